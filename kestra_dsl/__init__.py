@@ -1,0 +1,110 @@
+"""Typed Python for Kestra workflows.
+
+    from kestra_dsl import Flow, f, inputs, kv, secret
+    from kestra_dsl.plugins.core.log import Log
+
+Every name is loaded when it is first used.
+"""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl import inputs as inputs
+    from kestra_dsl import models as models
+    from kestra_dsl import retries as retries
+    from kestra_dsl.defaults import PluginDefault as PluginDefault
+    from kestra_dsl.defaults import default as default
+    from kestra_dsl.defaults import forced_default as forced_default
+    from kestra_dsl.expressions import filters as f
+    from kestra_dsl.expressions import functions as fn
+    from kestra_dsl.expressions import tests as is_
+    from kestra_dsl.expressions.context import ctx as ctx
+    from kestra_dsl.expressions.expression import Expression as Expression
+    from kestra_dsl.expressions.expression import Reference as Reference
+    from kestra_dsl.expressions.expression import expr as expr
+    from kestra_dsl.expressions.functions import error_logs as error_logs
+    from kestra_dsl.expressions.functions import file_uri as file_uri
+    from kestra_dsl.expressions.functions import kv as kv
+    from kestra_dsl.expressions.functions import now as now
+    from kestra_dsl.expressions.functions import read as read
+    from kestra_dsl.expressions.functions import render as render
+    from kestra_dsl.expressions.functions import secret as secret
+    from kestra_dsl.expressions.functions import uuid as uuid
+    from kestra_dsl.expressions.literals import literal as literal
+    from kestra_dsl.expressions.operators import and_ as and_
+    from kestra_dsl.expressions.operators import coalesce as coalesce
+    from kestra_dsl.expressions.operators import concat as concat
+    from kestra_dsl.expressions.operators import contains as contains
+    from kestra_dsl.expressions.operators import if_undefined as if_undefined
+    from kestra_dsl.expressions.operators import is_in as is_in
+    from kestra_dsl.expressions.operators import not_ as not_
+    from kestra_dsl.expressions.operators import or_ as or_
+    from kestra_dsl.expressions.operators import ternary as ternary
+    from kestra_dsl.flow import Flow as Flow
+    from kestra_dsl.nodes import Task as Task
+    from kestra_dsl.nodes import Trigger as Trigger
+    from kestra_dsl.python_task import python_task as python_task
+
+__all__ = [
+    "Expression",
+    "Flow",
+    "PluginDefault",
+    "Reference",
+    "Task",
+    "Trigger",
+    "and_",
+    "coalesce",
+    "concat",
+    "contains",
+    "ctx",
+    "default",
+    "error_logs",
+    "expr",
+    "f",
+    "file_uri",
+    "fn",
+    "forced_default",
+    "if_undefined",
+    "inputs",
+    "is_",
+    "is_in",
+    "kv",
+    "literal",
+    "models",
+    "not_",
+    "now",
+    "or_",
+    "python_task",
+    "read",
+    "render",
+    "retries",
+    "secret",
+    "ternary",
+    "uuid",
+]
+
+__version__ = "0.1.0"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        **dict.fromkeys(("Flow",), "flow"),
+        **dict.fromkeys(("Task", "Trigger"), "nodes"),
+        **dict.fromkeys(("PluginDefault", "default", "forced_default"), "defaults"),
+        **dict.fromkeys(("Expression", "Reference", "expr"), "expressions.expression"),
+        **dict.fromkeys(
+            ("error_logs", "file_uri", "kv", "now", "read", "render", "secret", "uuid"), "expressions.functions"
+        ),
+        **dict.fromkeys(
+            ("and_", "coalesce", "concat", "contains", "if_undefined", "is_in", "not_", "or_", "ternary"),
+            "expressions.operators",
+        ),
+        "ctx": "expressions.context",
+        "literal": "expressions.literals",
+        "python_task": "python_task",
+    },
+    ("errors", "inputs", "models", "plugins", "retries"),
+    {"f": "expressions.filters", "fn": "expressions.functions", "is_": "expressions.tests"},
+)

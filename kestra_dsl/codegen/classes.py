@@ -1,0 +1,357 @@
+"""The Python source of one generated class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from kestra_dsl.codegen.kinds import Kind, parse_kind
+from kestra_dsl.codegen.layout import Home, Layout
+from kestra_dsl.names import camel, snake
+
+__all__ = ["HEADER", "base_source", "class_source"]
+
+HEADER = "# Generated from Kestra's own facts by `{command}`. Do not edit.\n"
+
+_SIMPLE = {
+    "text": "Text",
+    "bool": "Bool",
+    "int": "Int",
+    "number": "Number",
+    "duration": "Duration",
+    "datetime": "DateTime",
+    "date": "Date",
+    "time": "Time",
+    "data": "Data",
+}
+_BASE_FIELDS = {"Input": ("", "    id: str")}
+_ALWAYS_RENDERED = ("text", "data")
+_WIDTH = 120
+
+
+class _Source:
+    """A class being written, with the imports that it turns out to need."""
+
+    def __init__(self, home: Home, layout: Layout) -> None:
+        self.home = home
+        self.layout = layout
+        self.imports: dict[str, set[str]] = {}
+
+    def use(self, module: str, name: str) -> str:
+        if name == self.home.name:  # the class takes this name for itself
+            self.imports.setdefault(module, set()).add(f"{name} as {name}_")
+            return f"{name}_"
+        self.imports.setdefault(module, set()).add(name)
+        return name
+
+    def use_home(self, home: Home) -> str:
+        if home == self.home:
+            return f'"{home.name}"'
+        if home.package in ("kestra_dsl.nodes",):
+            return self.use(home.package, home.name)
+        return self.use(home.module, home.name)
+
+    def annotation(self, kind: Kind) -> str:
+        if kind.name == "union":
+            return " | ".join(self.annotation(part) for part in kind.inner)
+        plain = self._plain(kind)
+        if kind.dynamic and kind.name not in _ALWAYS_RENDERED:
+            return f"{self.use('kestra_dsl.properties', 'Dynamic')}[{plain}]"
+        return plain
+
+    def _plain(self, kind: Kind) -> str:
+        if kind.name in _SIMPLE:
+            return self.use("kestra_dsl.properties", _SIMPLE[kind.name])
+        if kind.name in ("list", "map"):
+            outer = self.use("kestra_dsl.properties", "Items" if kind.name == "list" else "Map")
+            return f"{outer}[{self.annotation(kind.inner[0])}]"
+        if kind.name == "enum":
+            return f"{self.use('typing', 'Literal')}[{', '.join(map(quoted, kind.words))}]"
+        if kind.name == "task":
+            held = self.use("kestra_dsl.nodes", "BaseTask")
+        elif kind.name == "base":
+            held = self.use_home(self.layout.bases[kind.words[0]])
+        else:
+            held = self.use_home(self.layout.homes[kind.words[0]])
+        return f"{self.use('kestra_dsl.properties', 'One')}[{held}]"
+
+    def import_lines(self) -> list[str]:
+        lines: list[str] = []
+        for module in sorted(self.imports, key=lambda name: (name.startswith("kestra_dsl"), name)):
+            line = f"from {module} import {', '.join(sorted(self.imports[module]))}"
+            if lines and module.startswith("kestra_dsl") and not lines[-1].startswith("from kestra_dsl"):
+                lines.append("")
+            lines.append(line)
+        return lines
+
+
+def class_source(java: str, facts: Mapping[str, Any], layout: Layout, command: str, *, open_outputs: bool) -> str:
+    """One module: a class, and the class of its outputs. ``open_outputs`` leaves outputs untyped, where nobody knows."""
+    home = layout.homes[java]
+    source = _Source(home, layout)
+    properties = {snake(name): (name, known) for name, known in facts.get("properties", {}).items()}
+    bases = _bases(java, facts, properties, source)
+    body = [f'    """{_summary(java, facts)}"""', ""]
+    body += _type_facts(java, facts, properties, source)
+    body += _children(properties, source)
+    body += _fields(facts, properties, source)
+    outputs, outputs_lines = _outputs(home.name, facts, source, open_outputs=open_outputs)
+    body += outputs_lines
+    names = [home.name, *([f"{home.name}Outputs"] if outputs else [])]
+    lines = [HEADER.format(command=command), *source.import_lines(), "", f"__all__ = {_list(names)}", ""]
+    lines += [*outputs, "", f"class {home.name}({', '.join(bases)}):", *body]
+    return _clean(lines)
+
+
+def base_source(base: str, layout: Layout, command: str) -> str:
+    """The class under which a polymorphic property holds what it holds."""
+    home = layout.bases[base]
+    plugin = home.package.startswith("kestra_dsl.plugins.ai") or not layout.own
+    module, parent = ("kestra_dsl.nodes", "AdditionalPlugin") if plugin else ("kestra_dsl.model", "Node")
+    words = " ".join(snake(base).split("_"))
+    lines = [
+        HEADER.format(command=command),
+        f"from {module} import {parent}",
+        "",
+        f"__all__ = {_list([base])}",
+        "",
+        "",
+        f"class {base}({parent}):",
+        f'    """Any {words}: the kinds that Kestra has derive from this, and so can private ones."""',
+        *_BASE_FIELDS.get(base, ()),
+    ]
+    return _clean(lines)
+
+
+def quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _bases(java: str, facts: Mapping[str, Any], properties: Mapping[str, Any], source: _Source) -> list[str]:
+    kind = facts["kind"]
+    if kind == "task":
+        container = _container(properties)
+        if container:
+            return [source.use("kestra_dsl.containers", container)]
+        return [source.use("kestra_dsl.nodes", "BaseTask")]
+    if kind == "trigger":
+        return [source.use("kestra_dsl.nodes", "BaseTrigger")]
+    base = facts.get("base")
+    parent = source.use_home(source.layout.bases[base]) if base else source.use("kestra_dsl.model", "Node")
+    if any(part.name == "task" for _, known in properties.values() for part in parse_kind(known["kind"]).walk()):
+        if not java.endswith("-DagTask"):
+            return [source.use("kestra_dsl.holders", "Holder"), parent]
+    return [parent]
+
+
+def _container(properties: Mapping[str, tuple[str, Mapping[str, Any]]]) -> str | None:
+    holds = [name for name, (_, known) in properties.items() if "task" in _names(known["kind"])]
+    if "then" in holds:
+        return "Branches"
+    if "cases" in holds:
+        return "Cases"
+    if "tasks" in properties and "DagTask" in properties["tasks"][1]["kind"]:
+        return "Graph"
+    if "tasks" in holds:
+        return "Looping" if "values" in properties or "value" in properties else "Container"
+    return "Handlers" if holds else None
+
+
+def _names(kind: str) -> set[str]:
+    return {part.name for part in parse_kind(kind).walk()}
+
+
+def _children(properties: Mapping[str, tuple[str, Mapping[str, Any]]], source: _Source) -> list[str]:
+    names = [
+        name
+        for name, (_, known) in properties.items()
+        if "task" in _names(known["kind"]) or "-DagTask)" in known["kind"]
+    ]
+    if not names:
+        return []
+    order = ["tasks", "then", "else_", "cases", "defaults"]
+    names.sort(key=lambda name: (order.index(name) if name in order else len(order), name))
+    return [f"    _children = {_tuple(names)}", ""]
+
+
+def _summary(java: str, facts: Mapping[str, Any]) -> str:
+    parts = [f"``{java}``."]
+    if facts["kind"] == "nested":
+        parts = [f"``type: {facts['constant']}``." if "constant" in facts else f"A part of other types: ``{java}``."]
+    if facts.get("description"):
+        parts.append(_prose(facts["description"]))
+    if facts["versions"] != facts["known"]:
+        parts.append(f"In Kestra {', '.join(facts['versions'])}.")
+    if facts.get("deprecated"):
+        parts.append("Deprecated.")
+    if facts.get("replacedBy"):
+        parts.append(f"Use {facts['replacedBy']}.")
+    return " ".join(parts)
+
+
+def _prose(text: str) -> str:
+    first = text.strip().split("\n\n")[0]
+    return " ".join(first.split()).replace("\\", "\\\\").replace('"""', "'''").rstrip('"')
+
+
+def _type_facts(
+    java: str, facts: Mapping[str, Any], properties: Mapping[str, tuple[str, Mapping[str, Any]]], source: _Source
+) -> list[str]:
+    by_kestra = {kestra: python for python, (kestra, _) in properties.items()}
+    entries: list[str] = []
+    type_ = facts.get("constant") or (java if facts["kind"] != "nested" else None)
+    if type_:
+        entries.append(f"type={quoted(type_)}")
+    for key in ("versions", "known"):
+        if facts[key] != ["1.1", "1.3", "2.0"]:
+            entries.append(f"{key}={_tuple(facts[key])}")
+    required = [by_kestra[name] for name in facts.get("required", ()) if name in by_kestra]
+    if required:
+        entries.append(f"required={_tuple(required)}")
+    names = {python: kestra for python, (kestra, _) in properties.items() if camel(python) != kestra}
+    if names:
+        entries.append(f"names={_mapping({python: quoted(kestra) for python, kestra in names.items()})}")
+    versions = {name: _tuple(known["versions"]) for name, (_, known) in properties.items() if "versions" in known}
+    if versions:
+        entries.append(f"property_versions={_mapping(versions)}")
+    if facts.get("deprecated"):
+        entries.append("deprecated=True")
+    deprecated = [name for name, (_, known) in properties.items() if known.get("deprecated")]
+    if deprecated:
+        entries.append(f"deprecated_properties={_tuple(deprecated)}")
+    if facts.get("aliases"):
+        entries.append(f"aliases={_tuple(facts['aliases'])}")
+    if facts.get("replacedBy"):
+        entries.append(f"replaced_by={quoted(facts['replacedBy'])}")
+    replaced = {name: quoted(known["replacedBy"]) for name, (_, known) in properties.items() if "replacedBy" in known}
+    if replaced:
+        entries.append(f"replacements={_mapping(replaced)}")
+    if not entries:
+        return []
+    source.use("kestra_dsl.model", "TypeFacts")
+    return ["    _kestra = TypeFacts(", *(f"        {entry}," for entry in entries), "    )", ""]
+
+
+def _fields(
+    facts: Mapping[str, Any], properties: Mapping[str, tuple[str, Mapping[str, Any]]], source: _Source
+) -> list[str]:
+    required = facts.get("required", ())
+
+    def order(item: tuple[str, tuple[str, Mapping[str, Any]]]) -> tuple[bool, bool, bool, str]:
+        name, (kestra, known) = item
+        return kestra not in required, not known.get("main"), bool(known.get("deprecated")), name
+
+    lines: list[str] = []
+    for name, (kestra, known) in sorted(properties.items(), key=order):
+        if name == "id" and kestra in facts.get("needs", ()):
+            lines.insert(0, "    id: str")
+            continue
+        annotation = source.annotation(parse_kind(known["kind"]))
+        line = f"    {name}: {annotation} | None = None"
+        if len(line) > _WIDTH:
+            line = _wrapped(name, annotation)
+        lines.append(line)
+        note = _property_note(kestra in required, known, facts["versions"])
+        if note:
+            lines.append(f'    """{note}"""')
+    return lines
+
+
+def _property_note(required: bool, known: Mapping[str, Any], versions: list[str]) -> str:
+    parts = []
+    if known.get("description"):
+        parts.append(_prose(known["description"]))
+    if required:
+        parts.append("Required.")
+    if "default" in known:
+        default = known["default"] if isinstance(known["default"], str) else str(known["default"]).lower()
+        shown = " ".join(default.split())
+        if len(shown) <= 60 and "\\" not in shown:
+            parts.append(f"Default: {shown}.")
+    if "minimum" in known or "maximum" in known:
+        bounds = [f"at least {known['minimum']}"] if "minimum" in known else []
+        bounds += [f"at most {known['maximum']}"] if "maximum" in known else []
+        parts.append(f"{' and '.join(bounds).capitalize()}.")
+    if "versions" in known:
+        parts.append(f"In Kestra {', '.join(known['versions'])}.")
+    if known.get("deprecated"):
+        parts.append("Deprecated.")
+    if known.get("replacedBy"):
+        parts.append(f"Use {known['replacedBy']}.")
+    return " ".join(parts).replace('"""', "'''").removesuffix('"')
+
+
+def _outputs(
+    name: str, facts: Mapping[str, Any], source: _Source, *, open_outputs: bool
+) -> tuple[list[str], list[str]]:
+    if facts["kind"] not in ("task", "trigger"):
+        return [], []
+    root = '"trigger"' if facts["kind"] == "trigger" else "self._output_root"
+    if open_outputs:
+        source.use("kestra_dsl.expressions.context", "AnyOutputs")
+        return [], _outputs_property("AnyOutputs", root)
+    outputs = facts.get("outputs")
+    if not outputs:
+        return [], []
+    source.use("kestra_dsl.expressions.context", "Outputs")
+    source.use("kestra_dsl.expressions.expression", "Reference")
+    names = {snake(kestra): kestra for kestra in outputs}
+    lines = [
+        "",
+        f"class {name}Outputs(Outputs):",
+        "    __slots__ = ()",
+        f"    _names = {_mapping({python: quoted(kestra) for python, kestra in names.items()})}",
+        *(f"    {python}: Reference" for python in names),
+        "",
+    ]
+    return lines, _outputs_property(f"{name}Outputs", root)
+
+
+def _outputs_property(name: str, root: str) -> list[str]:
+    return [
+        "",
+        "    @property",
+        f"    def outputs(self) -> {name}:",
+        f"        return {name}({root}, self.id)",
+    ]
+
+
+def _wrapped(name: str, annotation: str) -> str:
+    """A long annotation over several lines, broken at its commas."""
+    words = annotation.split(", ")
+    lines, line = [f"    {name}: ("], "        "
+    for place, word in enumerate(words):
+        piece = word + (", " if place < len(words) - 1 else "")
+        if len(line) + len(piece) > _WIDTH:
+            lines.append(line.rstrip())
+            line = "        "
+        line += piece
+    return "\n".join([*lines, line.rstrip(), "        | None", "    ) = None"])
+
+
+def _list(names: Iterable[str]) -> str:
+    return "[" + ", ".join(map(quoted, names)) + "]"
+
+
+def _tuple(names: Iterable[str]) -> str:
+    items = [quoted(name) for name in names]
+    return "(" + ", ".join(items) + ("," if len(items) == 1 else "") + ")"
+
+
+def _mapping(items: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{quoted(key)}: {value}" for key, value in items.items()) + "}"
+
+
+def _clean(lines: list[str]) -> str:
+    """Two blank lines before a class, none at the end, never three."""
+    out: list[str] = []
+    for line in "\n".join(lines).split("\n"):
+        if line.startswith("class "):
+            while out and not out[-1]:
+                out.pop()
+            out += ["", ""]
+        if line or (out and out[-1]):
+            out.append(line)
+    while out and not out[-1]:
+        out.pop()
+    return "\n".join(out) + "\n"

@@ -1,0 +1,114 @@
+"""The Python functions behind Kestra's template functions, filters and tests."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Mapping
+from typing import Any
+
+from kestra_dsl.codegen.classes import HEADER
+from kestra_dsl.names import snake
+
+__all__ = ["expression_files"]
+
+# Listed by the template engine's own extension, which Kestra takes out again: using one fails at run time.
+_REMOVED_FILTERS = {"escape", "raw"}
+
+# They take any number of arguments, which is why the facts show none.
+_VARIADIC = {("functions", "max"), ("functions", "min"), ("filters", "format")}
+
+# How many of the arguments have to be there, which the facts do not show.
+_REQUIRED = {
+    **{
+        ("functions", name): 1
+        for name in (
+            "currentEachOutput dayOfMonth dayOfWeek env fileExists fileSize fileURI fromIon fromJson hourOfDay http "
+            "isDayWeekInMonth isFileEmpty isLastWorkingDay isPublicHoliday isWeekend json kv loopOutputs monthOfYear "
+            "read render renderOnce secret tasksWithState yaml"
+        ).split()
+    },
+    **{("functions", name): 2 for name in "decrypt encrypt randomInt range subflow".split()},
+    **{
+        ("filters", name): 1
+        for name in (
+            "abbreviate chunk default endsWith escapeChar indent jq merge nindent regexExtract regexMatch replace "
+            "split startsWith substringAfter substringAfterLast substringBefore substringBeforeLast"
+        ).split()
+    },
+    **{("filters", name): 2 for name in "dateAdd regexReplace".split()},
+}
+
+_ABOUT = {
+    "functions": "Kestra's template functions: ``fn.now()`` renders ``{{ now() }}``.",
+    "filters": "Kestra's template filters, for the right of ``|``: ``ctx.trigger.date | f.date('yyyy-MM')``.",
+    "tests": "Kestra's template tests: ``is_.empty(reference)`` renders ``{{ reference is empty }}``.",
+}
+
+
+def expression_files(facts: Mapping[str, Any], command: str = "make codegen") -> dict[str, str]:
+    """Path to text of the three generated modules of ``kestra_dsl.expressions``."""
+    return {f"kestra_dsl/expressions/{group}.py": _module(group, facts[group], command) for group in _ABOUT}
+
+
+def _module(group: str, entries: Mapping[str, Any], command: str) -> str:
+    names = [name for name in sorted(entries) if not (group == "filters" and name in _REMOVED_FILTERS)]
+    imports = {
+        "functions": [
+            "from kestra_dsl.expressions.expression import Reference",
+            "from kestra_dsl.expressions.filter import Argument, arguments",
+        ],
+        "filters": ["from kestra_dsl.expressions.filter import Argument, Filter, arguments"],
+        "tests": ["from kestra_dsl.expressions.expression import Expression, operand"],
+    }[group]
+    lines = [HEADER.format(command=command) + f'"""{_ABOUT[group]}"""', ""]
+    lines += ["# ruff: noqa: A001, A002 - the names are Kestra's own", "", *imports, ""]
+    lines += ["__all__ = [", *(f'    "{_python_name(name)}",' for name in names), "]"]
+    for name in names:
+        lines += ["", "", *_function(group, name, entries[name])]
+    return "\n".join(lines) + "\n"
+
+
+def _function(group: str, name: str, facts: Mapping[str, Any]) -> list[str]:
+    known = facts["versions"]
+    versions = "" if len(known) == 3 else f" In Kestra {', '.join(known)}."
+    python = _python_name(name)
+    if group == "tests":
+        return [
+            f"def {python}(value: object) -> Expression:",
+            f'    """``value is {name}``.{versions}"""',
+            f'    return Expression(f"{{operand(value)}} is {name}")',
+        ]
+    result = "Reference" if group == "functions" else "Filter"
+    if (group, name) in _VARIADIC:
+        return [
+            f"def {python}(*values: Argument) -> {result}:",
+            f'    """``{name}(...)``.{versions}"""',
+            '    given = arguments(*(("", value) for value in values))',
+            f'    return {result}(f"{name}({{given}})")',
+        ]
+    given = facts["arguments"]
+    needed = _REQUIRED.get((group, name), 0)
+    parameters = ", ".join(
+        f"{_parameter(argument)}: Argument" + (" | None = None" if place >= needed else "")
+        for place, argument in enumerate(given)
+    )
+    pairs = ", ".join(f'("{argument}", {_parameter(argument)})' for argument in given)
+    signature = f"def {python}({parameters}) -> {result}:"
+    about = f'    """``{name}({", ".join(given)})``.{versions}"""'
+    if not given:
+        call = f"{name}()" if group == "functions" else name
+        return [signature, about, f'    return {result}("{call}")']
+    body = [signature, about, f"    given = arguments({pairs})"]
+    if group == "functions" or needed:
+        return [*body, f'    return {result}(f"{name}({{given}})")']
+    return [*body, f'    return Filter(f"{name}({{given}})" if given else "{name}")']
+
+
+def _python_name(name: str) -> str:
+    python = snake(name).rstrip("_")
+    return python + "_" if keyword.iskeyword(python) else python
+
+
+def _parameter(name: str) -> str:
+    python = snake(name)
+    return python.rstrip("_") + "_" if keyword.iskeyword(python.rstrip("_")) else python.rstrip("_")

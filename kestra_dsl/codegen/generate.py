@@ -1,0 +1,63 @@
+"""Write, or check, everything that is generated in this library: ``python -m kestra_dsl.codegen.generate [--check]``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from kestra_dsl import facts
+from kestra_dsl.codegen.packages import files
+from kestra_dsl.codegen.expressions import expression_files
+
+__all__ = ["generated", "stale"]
+
+_ROOT = Path(__file__).parent.parent.parent
+_FOLDERS = ("plugins", "models", "inputs", "retries")
+MOST_LINES = 1_500
+
+
+def generated() -> dict[str, str]:
+    """Path, relative to the repository, to text."""
+    result = files(facts.types(), facts.nested())
+    result.update(expression_files(facts.expressions()))
+    for path, text in result.items():
+        assert text.count("\n") <= MOST_LINES, f"{path} has more than {MOST_LINES} lines"
+    return result
+
+
+def stale(root: Path = _ROOT) -> list[str]:
+    """What differs from what would be generated: changed, missing or left over."""
+    wanted = generated()
+    found = {path for path, text in wanted.items() if not (root / path).is_file() or _read(root / path) != text}
+    for folder in _FOLDERS:
+        for path in (root / "kestra_dsl" / folder).rglob("*"):
+            name = path.relative_to(root).as_posix()
+            if path.is_file() and "__pycache__" not in name and name not in wanted:
+                found.add(name)
+    return sorted(found)
+
+
+def _read(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", errors="replace")
+
+
+def main(arguments: list[str]) -> int:
+    if arguments == ["--check"]:
+        differing = stale()
+        for path in differing:
+            print(f"{path} is stale or edited by hand; `make codegen` writes it anew", file=sys.stderr)
+        return 1 if differing else 0
+    wanted = generated()
+    for path in stale():
+        file = _ROOT / path
+        if path not in wanted:
+            file.unlink()
+            continue
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(wanted[path].encode())
+    print(f"{len(wanted)} files are up to date")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

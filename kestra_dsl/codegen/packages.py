@@ -1,0 +1,85 @@
+"""The files of a generation: a module for each class, and packages that load one when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from kestra_dsl.codegen.classes import HEADER, base_source, class_source, quoted
+from kestra_dsl.codegen.layout import Home, Layout
+
+__all__ = ["files"]
+
+
+def files(
+    types: Mapping[str, Any],
+    nested: Mapping[str, Any],
+    *,
+    root: str = "kestra_dsl.plugins",
+    command: str = "make codegen",
+    open_outputs: bool = False,
+    layout: Layout | None = None,
+) -> dict[str, str]:
+    """Path, relative to the folder that holds the root's top package, to text."""
+    layout = layout or Layout(types, nested, root)
+    packages: dict[str, dict[str, Home]] = {}
+    result: dict[str, str] = {}
+    for java, facts in (*types.items(), *nested.items()):
+        home = layout.homes[java]
+        packages.setdefault(home.package, {})[home.name] = home
+        result[_path(home.module)] = class_source(java, facts, layout, command, open_outputs=open_outputs)
+    for base, home in layout.bases.items():
+        generated = home.package.startswith(root) or (layout.own and home.package != "kestra_dsl.nodes")
+        if generated:
+            packages.setdefault(home.package, {})[home.name] = home
+            result[_path(home.module)] = base_source(base, layout, command)
+    for package in list(packages):
+        while package.startswith(root + "."):  # the packages in between hold packages alone
+            package = package.rpartition(".")[0]
+            packages.setdefault(package, {})
+    for package in packages:
+        below = sorted(name for name in packages if name.rpartition(".")[0] == package)
+        result[_path(package, "__init__")] = _package(package, packages[package], below, root, command)
+    return result
+
+
+def _path(module: str, *rest: str) -> str:
+    return "/".join([*module.split("."), *rest]) + ".py"
+
+
+def _package(package: str, homes: Mapping[str, Home], below: list[str], root: str, command: str) -> str:
+    """``__init__``: type checkers see plain imports, the interpreter loads a class when it is taken."""
+    names = sorted(homes)
+    packages = [name.rpartition(".")[2] for name in below]
+    kestra = "io.kestra.plugin" + package.removeprefix(root).replace("_", "") if package.startswith(root) else None
+    about = f"Kestra's package ``{kestra}``." if kestra else _ABOUT[package]
+    lines = [HEADER.format(command=command) + f'"""{about}"""', ""]
+    if names:
+        lines += ["from typing import TYPE_CHECKING", ""]
+    lines += ["from kestra_dsl.lazy import attach", ""]
+    if names:
+        lines.append("if TYPE_CHECKING:")
+        lines += [
+            f"    from {homes[name].module} import {name} as {name}"
+            for name in sorted(names, key=lambda name: homes[name].module)
+        ]
+        lines.append("")
+    if names:
+        lines += ["__all__ = [", *(f"    {quoted(name)}," for name in names), "]", ""]
+    else:
+        lines += ["__all__: list[str] = []", ""]
+    if kestra and package != root:
+        lines += [f"PREFIX = {quoted(kestra)}", ""]
+    modules = [f"    {quoted(name)}: {quoted(homes[name].module.rpartition('.')[2])}," for name in names]
+    opening = ["__getattr__, __dir__ = attach(", "    __name__,"]
+    table = ["    {", *("    " + line for line in modules), "    },"] if modules else ["    {},"]
+    packs = f"    ({', '.join(map(quoted, packages))}{',' if len(packages) == 1 else ''}),"
+    lines += [*opening, *table, packs, ")"]
+    return "\n".join(lines) + "\n"
+
+
+_ABOUT = {
+    "kestra_dsl.inputs": "The inputs a flow can ask for.",
+    "kestra_dsl.retries": "How often, and how far apart, something is tried again.",
+    "kestra_dsl.models": "Parts that several types share: labels, HTTP options, metrics, and parts of a flow.",
+}

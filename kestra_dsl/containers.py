@@ -1,0 +1,151 @@
+"""Tasks that hold tasks: their blocks, entered with ``with``, and what a loop's children can refer to."""
+
+from typing import Any, ClassVar, Self
+
+from kestra_dsl.errors import ScopeError
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.expressions.placeholders import placeholder
+from kestra_dsl.holders import Holder
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.origin import caller
+from kestra_dsl.scope import Scope, current
+
+__all__ = ["Branches", "Cases", "Container", "Graph", "Handlers", "Looping"]
+
+
+class Handlers(Holder, BaseTask):
+    """A task with blocks for what runs when something in it failed, and at its end."""
+
+    def on_error(self) -> Scope:
+        """The block of what runs when a task in here fails."""
+        return self._block("errors")
+
+    def on_finish(self) -> Scope:
+        """The block of what runs at the end, whether a task in here failed or not."""
+        return self._block("finally_")
+
+    def _block(self, field: str, key: str | None = None) -> Scope:
+        taken = self.__dict__.get(field)
+        if taken is not None and (key is None or key in taken):
+            raise ScopeError(f"the block {Scope(self, field, key).name} is closed", origin=caller(2))
+        parent = self._parent
+        if parent is not None and not (isinstance(parent, Scope) and parent.is_open):
+            raise ScopeError(f"the block around {self.id!r} is closed", origin=caller(2))
+        return Scope(self, field, key)
+
+
+class Container(Handlers):
+    """A task that holds tasks. ``with`` fills its main list."""
+
+    _body: ClassVar[str] = "tasks"
+
+    def __enter__(self) -> Self:
+        if self.__dict__.get(self._body) is not None:
+            raise ScopeError(
+                f"the block {self.id!r}.{self._body} is closed: a block is entered once",
+                hint="put everything that belongs to it into one `with`",
+                origin=caller(),
+            )
+        Scope(self, self._body).open()
+        return self
+
+    def __exit__(self, error: type[BaseException] | None, *rest: object) -> None:
+        block = current()
+        assert block is not None and block.owner is self, "blocks close in the order in which they opened"
+        block.close(keep=error is None)
+
+
+class Branches(Container):
+    """``If``: the block is what runs when the condition holds."""
+
+    _body = "then"
+
+    def otherwise(self) -> Scope:
+        """The block of what runs when the condition does not hold."""
+        return self._block("else_")
+
+
+class Cases(Container):
+    """``Switch``: a block for each case."""
+
+    _body = "cases"
+
+    def __enter__(self) -> Self:
+        raise ScopeError(
+            f"{self.id!r} has no block of its own",
+            hint="use `with switch.case('value'):` and `with switch.otherwise():`",
+            origin=caller(),
+        )
+
+    def case(self, value: str) -> Scope:
+        """The block of what runs when the value is this one."""
+        return self._block("cases", value)
+
+    def otherwise(self) -> Scope:
+        """The block of what runs when no case fits."""
+        return self._block("defaults")
+
+
+class Graph(Container):
+    """``Dag``: tasks start when those they come after are done."""
+
+    __slots__ = ("_links",)
+    _links: ClassVar[dict[int, list[str]]]  # in a slot, like the origin
+
+    def __init__(self, /, *args: Any, **properties: Any) -> None:
+        object.__setattr__(self, "_links", {})
+        super().__init__(*args, **properties)
+
+    def after(self, *tasks: BaseTask) -> Scope:
+        """A block of tasks that start when these are done."""
+        return _After(self, [task.id for task in tasks])
+
+    def _take(self, field: str, key: str | None, members: list[Any]) -> None:
+        from kestra_dsl.plugins.core.flow import DagTask
+
+        super()._take(field, key, members)
+        if field == "tasks":
+            own = vars(self)["tasks"]
+            new = [DagTask(task=task, depends_on=self._links.get(id(task))) for task in members]
+            own[len(own) - len(new) :] = new
+
+
+class _After(Scope):
+    """Its tasks join the block of the graph, which is around it, and the graph remembers what they come after."""
+
+    __slots__ = ("_after",)
+
+    def __init__(self, graph: Graph, after: list[str]) -> None:
+        super().__init__(graph, "tasks")
+        self._after = after
+
+    def close(self, *, keep: bool = True) -> None:
+        members = list(self.members.values())
+        super().close(keep=False)
+        around = current()
+        if around is None or around.owner is not self.owner:
+            raise ScopeError(
+                f"`after` is used outside of the block of {self.owner.id!r}",
+                hint="put it into `with Dag(...) as dag:`",
+                origin=caller(),
+            )
+        if keep:
+            for member in members:
+                self.owner._links[id(member)] = self._after
+                around.add(member)
+
+
+class Looping(Container):
+    """A loop. What it goes through is known to its children only, and resolves where they stand."""
+
+    _loops = True
+
+    @property
+    def item(self) -> Reference:
+        """The value of this round."""
+        return Reference(placeholder("item", self.id))
+
+    @property
+    def index(self) -> Reference:
+        """The number of this round, from 0."""
+        return Reference(placeholder("index", self.id))

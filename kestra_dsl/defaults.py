@@ -1,0 +1,97 @@
+"""Plugin defaults: values that a flow gives to every task of a type, a package or a prefix."""
+
+from collections.abc import Callable, Mapping
+from types import ModuleType
+from typing import Any, Concatenate, ParamSpec, overload
+
+from kestra_dsl.errors import PropertyError
+from kestra_dsl.model import Node, fields_in_order
+from kestra_dsl.names import camel
+from kestra_dsl.origin import caller
+from kestra_dsl.properties import Bool, Data, Map, data
+
+__all__ = ["PluginDefault", "default", "forced_default", "given_by_defaults", "type_prefix"]
+
+P = ParamSpec("P")
+
+
+class PluginDefault(Node):
+    """One entry of ``pluginDefaults``, its values under Kestra's names."""
+
+    type: str
+    values: Map[Data] | None = None
+    forced: Bool | None = None
+    ref: str | None = None
+
+
+@overload
+def default(type_: Callable[Concatenate[str, P], Node], /, *none: P.args, **values: P.kwargs) -> PluginDefault: ...
+@overload
+def default(type_: ModuleType | str, /, **values: Any) -> PluginDefault: ...
+def default(type_: Any, /, *none: Any, **values: Any) -> PluginDefault:
+    """Values for every task of a class, of a package (its module), or of a prefix (its text).
+
+    >>> default(postgresql.Queries, url="jdbc:postgresql://db/ny_taxi")   # typed like the class
+    >>> default(postgresql, url="jdbc:postgresql://db/ny_taxi")           # all of io.kestra.plugin.jdbc.postgresql
+    >>> default("io.company", region="eu")                                # all that starts so
+    """
+    return _default(type_, values, forced=None)
+
+
+@overload
+def forced_default(
+    type_: Callable[Concatenate[str, P], Node], /, *none: P.args, **values: P.kwargs
+) -> PluginDefault: ...
+@overload
+def forced_default(type_: ModuleType | str, /, **values: Any) -> PluginDefault: ...
+def forced_default(type_: Any, /, *none: Any, **values: Any) -> PluginDefault:
+    """Like ``default``, but the values win over those that a task gives itself."""
+    return _default(type_, values, forced=True)
+
+
+def type_prefix(type_: type[Node] | ModuleType | str) -> str:
+    """What Kestra compares the start of a task's type with."""
+    if isinstance(type_, str):
+        return type_
+    prefix = type_._kestra.type if isinstance(type_, type) and issubclass(type_, Node) else None
+    if isinstance(type_, ModuleType):
+        prefix = getattr(type_, "PREFIX", None)
+    if prefix is None:
+        raise PropertyError(
+            f"{getattr(type_, '__name__', type_)!r} has no Kestra type to give defaults to",
+            hint="give a task class, a package of kestra_dsl.plugins, or the start of a type as text",
+            origin=caller(2),
+        )
+    return prefix
+
+
+def given_by_defaults(defaults: list[PluginDefault], type_: str | None) -> dict[str, Any]:
+    """Kestra name to value, for a task of this type: what is left for "required" to ask for."""
+    given: dict[str, Any] = {}
+    if type_ is None:
+        return given
+    for entry in defaults:
+        if entry.ref is None and type_.startswith(entry.type):
+            for name, value in (entry.values or {}).items():
+                given.setdefault(name, value)
+    return given
+
+
+def _default(type_: Any, values: Mapping[str, Any], forced: bool | None) -> PluginDefault:
+    prefix = type_prefix(type_)
+    if isinstance(type_, type):
+        checked = _checked(type_, values)
+    else:
+        checked = {camel(name): data(value) for name, value in values.items()}
+    return PluginDefault(type=prefix, values=checked, forced=forced)
+
+
+def _checked(cls: type[Node], values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values as the class itself takes them."""
+    from kestra_dsl.rendering import raw
+    from kestra_dsl.scope import detached
+
+    with detached():
+        sample = cls(**({"id": "defaults"} if "id" in cls.model_fields else {}), **values)
+    names = fields_in_order(cls)
+    return {names[name]: raw(getattr(sample, name)) for name in names if name in values}

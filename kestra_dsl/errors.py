@@ -1,0 +1,90 @@
+"""Everything this library raises on purpose.
+
+    KestraDslError                   exit code 1
+    ├── DefinitionError              a definition says something Kestra has no place for
+    │   ├── PropertyError            an unknown property, or a value of the wrong kind
+    │   ├── MissingPropertyError     Kestra requires a property that neither the task nor a default gives
+    │   ├── ScopeError               a closed scope, one object in two places, a trigger among tasks
+    │   ├── ExpressionError          an expression used as if it were its value     (also a TypeError)
+    │   ├── UnknownOutputError       an output that the task does not have          (also an AttributeError)
+    │   └── ScriptError              a Python function that cannot become a script
+    ├── TemplateSyntaxError          text between braces that Kestra could not parse
+    └── UsageError                   the command was called in a way it cannot serve, exit code 2
+        └── SchemaError              a schema document that the code generator cannot read
+
+Each says what went wrong, where (``file:line`` of the definition, when it is known) and, as a hint, what to do.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from kestra_dsl.origin import Origin
+
+__all__ = [
+    "DefinitionError",
+    "ExpressionError",
+    "KestraDslError",
+    "MissingPropertyError",
+    "PropertyError",
+    "SchemaError",
+    "ScopeError",
+    "ScriptError",
+    "UnknownOutputError",
+    "UsageError",
+]
+
+
+class KestraDslError(Exception):
+    """The root of the tree: catch it to catch them all."""
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, message: str, *, hint: str | None = None, origin: Origin | None = None) -> None:
+        self.message = message
+        self.hint = hint
+        self.origin = origin
+        super().__init__(message)
+
+    def __str__(self) -> str:
+        where = f"{self.origin}: " if self.origin else ""
+        hint = f"\n  hint: {self.hint}" if self.hint else ""
+        return f"{where}{self.message}{hint}"
+
+
+class DefinitionError(KestraDslError):
+    """A definition says something Kestra has no place for."""
+
+
+class PropertyError(DefinitionError):
+    """An unknown property, or a value of the wrong kind."""
+
+
+class MissingPropertyError(DefinitionError):
+    """Kestra requires a property that neither the task nor a plugin default gives."""
+
+
+class ScopeError(DefinitionError):
+    """A scope or an object is used where it cannot be."""
+
+
+class ExpressionError(DefinitionError, TypeError):
+    """An expression is used as if it were its value, which only Kestra will know."""
+
+
+class UnknownOutputError(DefinitionError, AttributeError):
+    """An output that the task does not have."""
+
+
+class ScriptError(DefinitionError):
+    """A Python function that cannot become a script of its own."""
+
+
+class UsageError(KestraDslError):
+    """The command was called in a way it cannot serve."""
+
+    exit_code = 2
+
+
+class SchemaError(UsageError):
+    """A schema document that the code generator cannot read."""

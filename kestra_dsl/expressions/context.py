@@ -1,0 +1,225 @@
+"""What an execution knows: ``ctx.inputs.taxi``, ``ctx.trigger.date``, ``ctx.execution.start_date`` and the rest.
+
+These are free references, for flows written as plain data and for builders that do not hold the object itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.expressions.literals import step, string
+from kestra_dsl.expressions.placeholders import SEPARATOR, placeholder
+from kestra_dsl.names import camel
+
+__all__ = ["AnyOutputs", "Outputs", "VariableReference", "ctx", "input_reference"]
+
+
+class Outputs:
+    """The outputs of a task or trigger, by their Python names. Each class of outputs declares what there is."""
+
+    __slots__ = ("_id", "_root")
+    _names: ClassVar[dict[str, str]] = {}
+
+    def __init__(self, root: str, owner: str) -> None:
+        self._root = root
+        self._id = owner
+
+    if not TYPE_CHECKING:  # type checkers know only what a class declares
+
+        def __getattr__(self, name: str) -> Reference:
+            known = self._names.get(name)
+            if known is not None:
+                return Reference(self._root + step(known))
+            raise _unknown_output(self, name)
+
+
+class AnyOutputs(Outputs):
+    """The outputs of a task whose outputs nobody has told the library: every name goes, as it stands."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Reference:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Reference(self._root + step(name))
+
+    def __getitem__(self, key: str) -> Reference:
+        return Reference(self._root)[key]
+
+
+class VariableReference(Reference):
+    """A flow's variable. It is rendered, as often as it takes, exactly when its value holds an expression."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, *path: str) -> None:
+        self._path = path
+        super().__init__(placeholder("variable", SEPARATOR.join(path)))
+
+    @property
+    def raw(self) -> Reference:
+        """The variable as it stands, its expressions not rendered."""
+        return Reference("vars" + "".join(map(step, self._path)))
+
+    def __getattr__(self, name: str) -> Reference:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return VariableReference(*self._path, name)
+
+    def __getitem__(self, key: object) -> Reference:
+        if isinstance(key, str) and "{" not in key:
+            return VariableReference(*self._path, key)
+        return super().__getitem__(key)
+
+
+def input_reference(name: str) -> Reference:
+    """The reference to an input; a dot in its id nests it."""
+    return Reference("inputs" + "".join(map(step, name.split("."))))
+
+
+class _Inputs(Reference):
+    __slots__ = ()
+
+    def __getitem__(self, key: object) -> Reference:
+        return input_reference(key) if isinstance(key, str) and "{" not in key else super().__getitem__(key)
+
+
+class _Variables(Reference):
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Reference:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return VariableReference(name)
+
+    def __getitem__(self, key: object) -> Reference:
+        if isinstance(key, str) and "{" not in key:
+            return VariableReference(key)
+        return super().__getitem__(key)
+
+
+class _AllOutputs(Reference):
+    """``ctx.outputs.extract.uri``: of a task that is known by its id alone."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Reference:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Reference(placeholder("output", name))
+
+    def __getitem__(self, key: object) -> Reference:
+        if isinstance(key, str) and "{" not in key:
+            return Reference(placeholder("output", key))
+        return super().__getitem__(key)
+
+
+class _Known(Reference):
+    """Known names complete and are written in snake_case; all others go as they stand."""
+
+    __slots__ = ()
+    _known: ClassVar[frozenset[str]] = frozenset()
+
+    def __init_subclass__(cls) -> None:
+        cls._known = frozenset(cls.__annotations__)
+
+    def __getattr__(self, name: str) -> Reference:
+        return super().__getattr__(camel(name) if name in self._known else name)
+
+
+class _Execution(_Known):
+    __slots__ = ()
+    id: Reference
+    start_date: Reference
+    original_id: Reference
+    state: Reference
+    outputs: Reference
+    url: Reference
+
+
+class _Flow(_Known):
+    __slots__ = ()
+    id: Reference
+    namespace: Reference
+    revision: Reference
+    tenant_id: Reference
+
+
+class _Task(_Known):
+    __slots__ = ()
+    id: Reference
+    type: Reference
+
+
+class _TaskRun(_Known):
+    __slots__ = ()
+    id: Reference
+    start_date: Reference
+    attempts_count: Reference
+    parent_id: Reference
+    value: Reference
+    iteration: Reference
+
+
+class _Trigger(_Known):
+    __slots__ = ()
+    date: Reference
+    next: Reference
+    previous: Reference
+    body: Reference
+    headers: Reference
+    parameters: Reference
+    uri: Reference
+    execution_id: Reference
+    namespace: Reference
+    flow_id: Reference
+    flow_revision: Reference
+    outputs: Reference
+
+
+class _Context:
+    """The roots of every reference."""
+
+    __slots__ = ()
+
+    inputs: ClassVar[Reference] = _Inputs("inputs")
+    vars: ClassVar[Reference] = _Variables("vars")
+    outputs: ClassVar[Reference] = _AllOutputs("outputs")
+    trigger: ClassVar[_Trigger] = _Trigger("trigger")
+    execution: ClassVar[_Execution] = _Execution("execution")
+    flow: ClassVar[_Flow] = _Flow("flow")
+    task: ClassVar[_Task] = _Task("task")
+    taskrun: ClassVar[_TaskRun] = _TaskRun("taskrun")
+    parent: ClassVar[Reference] = Reference("parent")
+    parents: ClassVar[Reference] = Reference("parents")
+    item: ClassVar[Reference] = Reference("item")
+    labels: ClassVar[Reference] = Reference("labels")
+    envs: ClassVar[Reference] = Reference("envs")
+    globals: ClassVar[Reference] = Reference("globals")
+    kestra: ClassVar[Reference] = Reference("kestra")
+    namespace: ClassVar[Reference] = Reference("namespace")
+    working_dir: ClassVar[Reference] = Reference("workingDir")
+    output_dir: ClassVar[Reference] = Reference("outputDir")
+
+
+ctx = _Context()
+
+
+def _unknown_output(outputs: Outputs, name: str) -> Exception:
+    import difflib
+
+    from kestra_dsl.errors import UnknownOutputError
+    from kestra_dsl.origin import caller
+
+    if name.startswith("__"):
+        return AttributeError(name)
+    names = outputs._names
+    near = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
+    if camel(name) in names.values() or name in names.values():
+        near = [python for python, kestra in names.items() if kestra in (camel(name), name)]
+    if near:
+        hint = f"did you mean {near[0]!r}?"
+    else:
+        hint = f"it has {', '.join(names)}" if names else "it has none"
+    return UnknownOutputError(f"{string(outputs._id)} has no output {name!r}", hint=hint, origin=caller(2))

@@ -1,0 +1,35 @@
+"""The library's own copy of Kestra's type facts: one line a type, merged over the Kestra versions."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+__all__ = ["expressions", "nested", "types"]
+
+
+@cache
+def _read(name: str) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads((files(__name__) / f"{name}.json").read_text(encoding="utf-8"))
+    return document
+
+
+@cache
+def types() -> dict[str, Any]:
+    """Every type that a flow can hold, by its Java name."""
+    names = sorted(entry.name.removesuffix(".json") for entry in files(__name__).iterdir() if entry.name.endswith(".json"))
+    return {
+        java: facts for name in names if name not in ("nested", "expressions") for java, facts in _read(name).items()
+    }
+
+
+def nested() -> dict[str, Any]:
+    """The parts that types hold and share."""
+    return _read("nested")
+
+
+def expressions() -> dict[str, Any]:
+    """Functions, filters, tests and operators of the template language."""
+    return _read("expressions")

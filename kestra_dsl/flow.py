@@ -1,0 +1,288 @@
+"""A flow: what is in it, and the block in which it is written."""
+
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
+from collections.abc import Callable
+
+from kestra_dsl import defaults
+from kestra_dsl.holders import Holder
+from kestra_dsl.defaults import PluginDefault, given_by_defaults
+from kestra_dsl.errors import MissingPropertyError, ScopeError
+from kestra_dsl.expressions.context import VariableReference, input_reference
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import Node, TypeFacts, fields_in_order
+from kestra_dsl.nodes import BaseTask, BaseTrigger, Task, Trigger
+from kestra_dsl.origin import caller
+from kestra_dsl.properties import Bool, Data, Int, Items, Map, One, Text, later
+from kestra_dsl.scope import Scope, adopt, current, place
+
+if TYPE_CHECKING:
+    from kestra_dsl.inputs import Input
+    from kestra_dsl.models import Check, Concurrency, Label, Output, Quota, Sla, WorkerGroup, WorkerSelector
+    from kestra_dsl.retries import Retry
+else:
+    Check = later("kestra_dsl.models", "Check")
+    Concurrency = later("kestra_dsl.models", "Concurrency")
+    Input = later("kestra_dsl.inputs", "Input")
+    Label = later("kestra_dsl.models", "Label")
+    Output = later("kestra_dsl.models", "Output")
+    Quota = later("kestra_dsl.models", "Quota")
+    Retry = later("kestra_dsl.retries", "Retry")
+    Sla = later("kestra_dsl.models", "Sla")
+    WorkerGroup = later("kestra_dsl.models", "WorkerGroup")
+    WorkerSelector = later("kestra_dsl.models", "WorkerSelector")
+
+__all__ = ["Flow"]
+
+P = ParamSpec("P")
+
+
+class Flow(Holder):
+    """A workflow.
+
+    >>> with Flow(id="hello", namespace="company.team") as flow:
+    ...     name = flow.input(inputs.String(id="name", defaults="world"))
+    ...     Log(id="greet", message=f"Hello, {name}!")
+
+    The same as plain data: ``Flow(id="hello", namespace="company.team", inputs=[...], tasks=[...])``.
+    """
+
+    _kestra = TypeFacts(
+        required=("namespace", "tasks"),
+        property_versions={
+            "checks": ("1.3", "2.0"),
+            "draft": ("2.0",),
+            "listeners": ("1.1", "1.3"),
+            "plugin_defaults": ("1.1", "1.3"),
+            "policy_refs": ("2.0",),
+            "quotas": ("2.0",),
+            "task_defaults": ("1.1", "1.3"),
+            "updated": ("1.3", "2.0"),
+            "tenant_id": ("1.1",),
+            "worker_group": ("1.1", "1.3"),
+            "worker_selector": ("2.0",),
+        },
+        deprecated_properties=("listeners", "task_defaults"),
+        replacements={
+            "listeners": "a flow with a Flow trigger",
+            "plugin_defaults": "the values on the tasks themselves (2.0)",
+            "task_defaults": "plugin_defaults",
+            "worker_group": "worker_selector (2.0)",
+        },
+    )
+    _in_own_order = True
+    _children = ("tasks", "errors", "finally_", "after_execution")
+
+    id: str
+    namespace: str | None = None
+    description: Text | None = None
+    labels: Map[Data] | Items[One[Label]] | None = None
+    disabled: Bool | None = None
+    draft: Bool | None = None
+    concurrency: One[Concurrency] | None = None
+    quotas: Items[One[Quota]] | None = None
+    checks: Items[One[Check]] | None = None
+    sla: Items[One[Sla]] | None = None
+    retry: One[Retry] | None = None
+    worker_group: One[WorkerGroup] | None = None
+    worker_selector: One[WorkerSelector] | None = None
+    policy_refs: Items[Text] | None = None
+    inputs: Items[One[Input]] | None = None
+    variables: Map[Data] | None = None
+    tasks: Items[One[BaseTask]] | None = None
+    errors: Items[One[BaseTask]] | None = None
+    finally_: Items[One[BaseTask]] | None = None
+    after_execution: Items[One[BaseTask]] | None = None
+    listeners: Items[Data] | None = None
+    outputs: Items[One[Output]] | None = None
+    plugin_defaults: Items[One[PluginDefault]] | None = None
+    task_defaults: Items[Data] | None = None
+    triggers: Items[One[BaseTrigger]] | None = None
+    revision: Int | None = None
+    """The server's own, like ``deleted``, ``updated`` and ``tenant_id``: read, never written."""
+    deleted: Bool | None = None
+    updated: Text | None = None
+    tenant_id: Text | None = None
+
+    __slots__ = ("_closed",)
+    _closed: ClassVar[bool]  # in a slot, like the origin
+
+    def __init__(self, /, **properties: Any) -> None:
+        object.__setattr__(self, "_closed", False)
+        super().__init__(**properties)
+        for trigger in self.triggers or ():
+            adopt(self, trigger)
+
+    # The block
+
+    def __enter__(self) -> Self:
+        self._refuse_closed()
+        _FlowScope(self, "tasks").open()
+        return self
+
+    def __exit__(self, error: type[BaseException] | None, *rest: object) -> None:
+        block = current()
+        assert block is not None and block.owner is self, "blocks close in the order in which they opened"
+        block.close(keep=error is None)
+        object.__setattr__(self, "_closed", True)
+
+    def input(self, declared: Input) -> Reference:
+        """Ask for an input; the reference stands for what will be given."""
+        self._append("inputs", declared, declared.id)
+        return input_reference(declared.id)
+
+    def variable(self, name: str, value: Any) -> VariableReference:
+        """Name a value. The reference renders it, when it holds an expression."""
+        self._refuse_closed()
+        known = dict(self.variables or {})
+        if name in known:
+            raise ScopeError(f"the flow {self.id!r} already has a variable {name!r}", origin=caller())
+        self.variables = {**known, name: value}
+        return VariableReference(name)
+
+    def output(self, declared: Output) -> None:
+        """Declare what the flow gives to whoever called it."""
+        self._append("outputs", declared, declared.id)
+
+    def on_error(self) -> Scope:
+        """The block of what runs when a task has failed."""
+        return self._block("errors")
+
+    def on_finish(self) -> Scope:
+        """The block of what runs at the end of an execution, failed or not, while it still runs."""
+        return self._block("finally_")
+
+    def after_end(self) -> Scope:
+        """The block of what runs after the execution has ended, when its state is known (``afterExecution``)."""
+        return self._block("after_execution")
+
+    @overload
+    def plugin_default(
+        self, type_: Callable[Concatenate[str, P], Node], /, *none: P.args, **values: P.kwargs
+    ) -> None: ...
+    @overload
+    def plugin_default(self, type_: ModuleType | str, /, **values: Any) -> None: ...
+    def plugin_default(self, type_: Any, /, *none: Any, **values: Any) -> None:
+        """Give values to every task of a class, of a package, or of a prefix.
+
+        >>> flow.plugin_default(postgresql, url="jdbc:postgresql://db/ny_taxi", password=secret("POSTGRES_PASSWORD"))
+        """
+        self._append("plugin_defaults", defaults.default(type_, **values))
+
+    @overload
+    def forced_plugin_default(
+        self, type_: Callable[Concatenate[str, P], Node], /, *none: P.args, **values: P.kwargs
+    ) -> None: ...
+    @overload
+    def forced_plugin_default(self, type_: ModuleType | str, /, **values: Any) -> None: ...
+    def forced_plugin_default(self, type_: Any, /, *none: Any, **values: Any) -> None:
+        """Like ``plugin_default``, but the values win over those that a task gives itself."""
+        self._append("plugin_defaults", defaults.forced_default(type_, **values))
+
+    # What comes out
+
+    def to_dict(self, target: str = "1.3") -> dict[str, Any]:
+        """The flow as plain data with Kestra's names, every reference resolved for this Kestra version."""
+        from kestra_dsl.rendering import render
+
+        self._require_complete()
+        return render(self, target)
+
+    def to_yaml(self, target: str = "1.3") -> str:
+        """The flow as YAML. The bytes depend on the flow alone."""
+        from kestra_dsl.yaml import emit
+
+        return emit(self.to_dict(target))
+
+    def missing(self) -> list[tuple[Node, str]]:
+        """What Kestra requires and nobody gives: the object and the Python name of the property."""
+        found: list[tuple[Node, str]] = []
+        entries = list(self.plugin_defaults or ())
+        for node in _nodes(self):
+            cls = type(node)
+            given = given_by_defaults(entries, node.type if isinstance(node, (Task, Trigger)) else cls._kestra.type)
+            names = fields_in_order(cls)
+            found.extend(
+                (node, name)
+                for name in cls._kestra.required
+                if node.__dict__[name] is None and names[name] not in given
+            )
+        return found
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Flow):
+            return NotImplemented
+        from kestra_dsl.rendering import render
+
+        return render(self, "1.3") == render(other, "1.3")
+
+    __hash__ = None  # type: ignore[assignment]
+
+    # Inside
+
+    def _require_complete(self) -> None:
+        missing = self.missing()
+        if missing:
+            lines = [f"{_named(node)} needs {name!r}" for node, name in missing]
+            raise MissingPropertyError(
+                "; ".join(lines),
+                hint="give it to the task, or to all of its kind with flow.plugin_default(...)",
+                origin=missing[0][0].origin,
+            )
+
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise ScopeError(
+                f"the flow {self.id!r} is closed: its `with` has ended",
+                hint="put everything that belongs to it into one `with`",
+                origin=caller(2),
+            )
+
+    def _append(self, field: str, value: Any, key: str | None = None) -> None:
+        self._refuse_closed()
+        known = list(self.__dict__[field] or ())
+        if key is not None and any(other.id == key for other in known):
+            raise ScopeError(f"the flow {self.id!r} already has {field[:-1]} {key!r}", origin=value.origin)
+        vars(self)[field] = [*known, value]
+        self.__pydantic_fields_set__.add(field)
+
+    def _block(self, field: str) -> Scope:
+        self._refuse_closed()
+        if self.__dict__[field] is not None:
+            raise ScopeError(f"the block {self.id!r}.{field} is closed", origin=caller(2))
+        return Scope(self, field)
+
+
+class _FlowScope(Scope):
+    """The block of a flow takes triggers too."""
+
+    __slots__ = ()
+
+    def add(self, member: Any) -> None:
+        if isinstance(member, BaseTrigger) and self.is_open:
+            self.owner._append("triggers", member)
+            place(member, self.owner)
+        else:
+            super().add(member)
+
+
+def _nodes(node: Node) -> list[Node]:
+    """A node and all that it holds, in the order in which it is written."""
+    found = [node]
+    todo = [node.__dict__[name] for name in fields_in_order(type(node))]
+    todo.reverse()
+    while todo:
+        value = todo.pop()
+        if isinstance(value, Node):
+            found.append(value)
+            todo.extend(value.__dict__[name] for name in reversed(list(fields_in_order(type(value)))))
+        elif isinstance(value, list):
+            todo.extend(reversed(value))
+        elif isinstance(value, dict):
+            todo.extend(reversed(value.values()))
+    return found
+
+
+def _named(node: Node) -> str:
+    known = node.__dict__.get("id")
+    return f"{type(node).__name__} {known!r}" if known else type(node).__name__

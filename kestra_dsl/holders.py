@@ -1,0 +1,65 @@
+"""What has tasks in it: a flow, a container task, a tool that runs tasks."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
+
+from kestra_dsl.errors import ScopeError
+from kestra_dsl.model import Node
+from kestra_dsl.nodes import BaseTask, BaseTrigger
+from kestra_dsl.scope import adopt, place
+
+__all__ = ["Holder", "children"]
+
+
+class Holder(Node):
+    """Anything with tasks in it. They belong to it alone."""
+
+    _children: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, /, *args: Any, **properties: Any) -> None:
+        super().__init__(*args, **properties)
+        for _, _, child in children(self):
+            adopt(self, child)
+
+    def _check_member(self, field: str, member: Any) -> None:
+        if isinstance(member, BaseTrigger):
+            raise ScopeError(
+                f"the trigger {member.id!r} is made among the tasks of {field!r}",
+                hint="make it directly in the block of the flow",
+                origin=member.origin,
+            )
+
+    def _take(self, field: str, key: str | None, members: list[Any]) -> None:
+        """Keep what a block collected."""
+        for member in members:
+            place(member, self)
+        values = vars(self)
+        if key is None:
+            if members or values.get(field) is None:
+                values[field] = [*(values.get(field) or ()), *members]
+        else:
+            values[field] = {**(values.get(field) or {}), key: members}
+        self.__pydantic_fields_set__.add(field)
+
+
+def children(node: Node) -> Iterator[tuple[str, str | None, Any]]:
+    """The tasks directly in a node: the field, the key where the field is a mapping, the task.
+
+    A wrapper that gives a task its place in a graph is no place of its own.
+    """
+    for field in getattr(node, "_children", ()):
+        value = node.__dict__.get(field)
+        if value is None:
+            continue
+        if isinstance(value, Mapping):
+            for key, tasks in value.items():
+                for task in tasks:
+                    yield field, key, task
+        elif isinstance(value, BaseTask):
+            yield field, None, value
+        else:
+            for item in value:
+                if isinstance(item, BaseTask):
+                    yield field, None, item
+                else:
+                    yield from children(item)

@@ -1,0 +1,32 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.inputs._input import Input
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.models._depends_on import DependsOn
+from kestra_dsl.properties import Bool, Dynamic, Int as Int_, One, Text
+
+__all__ = ["Int"]
+
+
+class Int(Input):
+    """``type: INT``."""
+
+    _kestra = TypeFacts(
+        type="INT",
+        property_versions={"name": ("1.1", "1.3")},
+        deprecated_properties=("name",),
+        replacements={"name": "id"},
+    )
+
+    id: str
+    defaults: Dynamic[Int_] | None = None
+    depends_on: One[DependsOn] | None = None
+    description: Text | None = None
+    display_name: Text | None = None
+    max: Int_ | None = None
+    min: Int_ | None = None
+    prefill: Dynamic[Int_] | None = None
+    required: Bool | None = None
+    """Default: true."""
+    name: Text | None = None
+    """In Kestra 1.1, 1.3. Deprecated. Use id."""

@@ -1,0 +1,32 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.inputs._input import Input
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.models._depends_on import DependsOn
+from kestra_dsl.properties import Bool, Data, One, Text
+
+__all__ = ["Json"]
+
+
+class Json(Input):
+    """``type: JSON``."""
+
+    _kestra = TypeFacts(
+        type="JSON",
+        property_versions={"name": ("1.1", "1.3"), "json_schema": ("2.0",)},
+        deprecated_properties=("name",),
+        replacements={"name": "id"},
+    )
+
+    id: str
+    defaults: Data | None = None
+    depends_on: One[DependsOn] | None = None
+    description: Text | None = None
+    display_name: Text | None = None
+    json_schema: Text | None = None
+    """In Kestra 2.0."""
+    prefill: Data | None = None
+    required: Bool | None = None
+    """Default: true."""
+    name: Text | None = None
+    """In Kestra 1.1, 1.3. Deprecated. Use id."""

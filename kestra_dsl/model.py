@@ -1,0 +1,200 @@
+"""The base of every object that becomes part of a flow's YAML."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from kestra_dsl.errors import DefinitionError, PropertyError
+from kestra_dsl.names import camel, snake
+from kestra_dsl.origin import Origin, caller
+from kestra_dsl.properties import AN_EXPRESSION
+
+__all__ = ["Node", "TypeFacts", "fields_in_order"]
+
+VERSIONS = ("1.1", "1.3", "2.0")
+
+
+class TypeFacts(NamedTuple):
+    """What Kestra says about a type, as far as it is not in the fields themselves. Generated classes fill it in."""
+
+    type: str | None = None
+    """The ``type`` that is written to YAML; None for an object that has none."""
+    versions: tuple[str, ...] = VERSIONS
+    """The Kestra versions that have the type, of those it is known for."""
+    known: tuple[str, ...] = VERSIONS
+    """The Kestra versions whose facts the library has for this type."""
+    required: tuple[str, ...] = ()
+    """Python names of the properties that Kestra requires, judged after plugin defaults."""
+    property_versions: Mapping[str, tuple[str, ...]] = {}
+    """Python name to versions, for the properties that some known version lacks."""
+    names: Mapping[str, str] = {}
+    """Python name to Kestra name, where the rule does not give it."""
+    deprecated: bool = False
+    deprecated_properties: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    """Other names that Kestra takes for the type."""
+    replaced_by: str = ""
+    """What to use instead of a deprecated or removed type."""
+    replacements: Mapping[str, str] = {}
+    """Python name to what to use instead, for deprecated or removed properties."""
+
+
+class Node(BaseModel):
+    """Keyword arguments in, checked at once; what Kestra requires is judged later, when plugin defaults are known."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        defer_build=True,
+        validate_assignment=True,
+        protected_namespaces=(),
+        hide_input_in_errors=True,
+        ser_json_inf_nan="constants",
+    )
+
+    _kestra: ClassVar[TypeFacts] = TypeFacts()
+    _in_own_order: ClassVar[bool] = False
+
+    __slots__ = ("_origin",)
+    _origin: ClassVar[Origin]  # an instance's own, in a slot; a class variable to those who look at fields
+
+    def __init__(self, /, **properties: Any) -> None:
+        try:
+            self.__pydantic_validator__.validate_python(properties, self_instance=self)
+        except ValidationError as error:
+            raise _explained(type(self), properties, error, caller()) from None
+        object.__setattr__(self, "_origin", caller())
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        try:
+            super().__setattr__(name, value)
+        except ValidationError as error:
+            raise _explained(type(self), {name: value, "id": getattr(self, "id", None)}, error, caller()) from None
+
+    @property
+    def origin(self) -> Origin:
+        """Where in the definitions this object was made."""
+        return self._origin
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        for name in fields_in_order(type(self)):
+            value = getattr(self, name)
+            if value is not None:
+                yield name, value
+
+
+def fields_in_order(cls: type[Node]) -> Mapping[str, str]:
+    """Python name to Kestra name of each field, in the order in which they are written."""
+    known = _ORDERED.get(cls)
+    if known is None:
+        names = cls._kestra.names
+        fields = cls.model_fields if cls._in_own_order else sorted(cls.model_fields, key=_written_at(cls))
+        known = _ORDERED[cls] = {name: names.get(name) or camel(name) for name in fields}
+    return known
+
+
+_ORDERED: dict[type[Node], Mapping[str, str]] = {}
+
+_FIRST = ("id", "namespace", "key", "name", "display_name", "description", "disabled", "run_if")
+_LAST = (
+    "timeout retry task_cache worker_group worker_selector allow_failure allow_warning log_level log_to_file "
+    "assets version policy_refs plugin_defaults_ref "
+    "env commands script sql tasks then else_ cases defaults errors finally_"
+).split()
+
+
+def _written_at(cls: type[Node]) -> Any:
+    """Ids first, texts and children last, and what belongs to the type itself in between, in its own order."""
+    own = {name: place for place, name in enumerate(cls.model_fields)}
+    first = {name: place for place, name in enumerate(_FIRST)}
+    last = {name: place for place, name in enumerate(_LAST)}
+
+    def place(name: str) -> tuple[int, int]:
+        if name in first:
+            return 0, first[name]
+        if name in last:
+            return 2, last[name]
+        return 1, own[name]
+
+    return place
+
+
+def _explained(cls: type[Node], given: Mapping[str, Any], error: ValidationError, origin: Origin) -> DefinitionError:
+    """pydantic's findings in the words of the person who wrote the definition; all of them, in one error."""
+    subject = cls.__name__ + (f" {given['id']!r}" if isinstance(given.get("id"), str) else "")
+    messages: list[str] = []
+    hints: list[str] = []
+    seen: set[tuple[Any, ...]] = set()
+    for finding in error.errors(include_url=False, include_context=True):
+        path = tuple(step for step in finding["loc"] if not _is_schema_step(step))
+        if path in seen:
+            continue
+        seen.add(path)
+        name = str(path[0]) if path else ""
+        if finding["msg"] == AN_EXPRESSION and any(path == other[: len(path)] for other in seen - {path}):
+            continue  # the other way to give the property; what is wrong with the first way has been said
+        if finding["type"] == "extra_forbidden":
+            messages.append(f"has no property {name!r}")
+            hints.extend(_nearest(cls, name))
+        elif finding["type"] == "missing":
+            messages.append(f"needs {name!r}")
+        else:
+            where = name + "".join(f"[{step!r}]" for step in path[1:])
+            value = _at(given, path)
+            messages.append(f"{where} is {_shown(value)}, but {_expected(cls, finding, value)}")
+    hint = "; ".join(dict.fromkeys(hints)) or None
+    return PropertyError(f"{subject} " + "; ".join(messages), hint=hint, origin=origin)
+
+
+_SCHEMA_STEP = re.compile(r"[a-z-]+\[.*\]\Z|(?:str|int|float|bool|list|dict|literal|union)\Z|function-", re.DOTALL)
+
+
+def _is_schema_step(step: str | int) -> bool:
+    return isinstance(step, str) and bool(_SCHEMA_STEP.match(step))
+
+
+def _nearest(cls: type[Node], name: str) -> Iterator[str]:
+    fields = cls.model_fields
+    python_name = snake(name)
+    if python_name in fields:
+        yield f"in Python it is {python_name!r}"
+        return
+    near = difflib.get_close_matches(python_name, fields, n=1, cutoff=0.6)
+    if near:
+        yield f"did you mean {near[0]!r}?"
+    else:
+        yield f"it has {', '.join(fields)}"
+
+
+def _at(given: Mapping[str, Any], path: tuple[str | int, ...]) -> Any:
+    value: Any = given
+    for step in path:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return value
+    return value
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Node):
+        return f"a {type(value).__name__}"
+    text = repr(value)
+    return text if len(text) <= 80 else text[:77] + "..."
+
+
+def _expected(cls: type[Node], finding: Any, value: object) -> str:
+    kind = finding["type"]
+    if kind == "literal_error":
+        expected = finding["ctx"]["expected"]
+        near = difflib.get_close_matches(str(value).upper(), re.findall(r"'([^']*)'", expected), n=1, cutoff=0.6)
+        return f"must be one of {expected}" + (f" (did you mean {near[0]!r}?)" if near else "")
+    if kind == "kestra":
+        return f"must be {finding['ctx']['expected'] if 'ctx' in finding else finding['msg']}"
+    message: str = finding["msg"]
+    message = message.removeprefix("Input should be ")
+    return f"must be {message[:1].lower()}{message[1:]}"

@@ -1,0 +1,18 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.models._http_auth import HttpAuth
+from kestra_dsl.properties import Text
+
+__all__ = ["BasicAuthConfiguration"]
+
+
+class BasicAuthConfiguration(HttpAuth):
+    """``type: BASIC``."""
+
+    _kestra = TypeFacts(
+        type="BASIC",
+    )
+
+    password: Text | None = None
+    username: Text | None = None

@@ -1,0 +1,17 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.models._http_auth import HttpAuth
+from kestra_dsl.properties import Text
+
+__all__ = ["BearerAuthConfiguration"]
+
+
+class BearerAuthConfiguration(HttpAuth):
+    """``type: BEARER``."""
+
+    _kestra = TypeFacts(
+        type="BEARER",
+    )
+
+    token: Text | None = None

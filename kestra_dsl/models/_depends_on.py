@@ -1,0 +1,13 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node
+from kestra_dsl.properties import Items, Text
+
+__all__ = ["DependsOn"]
+
+
+class DependsOn(Node):
+    """A part of other types: ``io.kestra.core.models.flows.DependsOn``."""
+
+    condition: Text | None = None
+    inputs: Items[Text] | None = None

@@ -1,0 +1,28 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Bool, Data, Text
+
+__all__ = ["Output"]
+
+
+class Output(Node):
+    """A part of other types: ``io.kestra.core.models.flows.Output``."""
+
+    _kestra = TypeFacts(
+        required=("value",),
+    )
+
+    id: str
+    value: Data | None = None
+    """Required."""
+    description: Text | None = None
+    display_name: Text | None = None
+    required: Bool | None = None
+    type: (
+        Literal["STRING", "ENUM", "SELECT", "INT", "FLOAT", "BOOLEAN", "BOOL", "DATETIME", "DATE", "TIME", "DURATION",
+        "FILE", "JSON", "URI", "SECRET", "ARRAY", "MULTISELECT", "YAML", "EMAIL", "FORM", "ION"]
+        | None
+    ) = None

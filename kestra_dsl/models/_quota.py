@@ -1,0 +1,24 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Duration, Int
+
+__all__ = ["Quota"]
+
+
+class Quota(Node):
+    """A part of other types: ``io.kestra.core.models.flows.quota.Quota``. In Kestra 2.0."""
+
+    _kestra = TypeFacts(
+        versions=("2.0",),
+        required=("behavior", "duration", "limit"),
+    )
+
+    behavior: Literal["FAIL", "CANCEL"] | None = None
+    """Required."""
+    duration: Duration | None = None
+    """Required."""
+    limit: Int | None = None
+    """Required."""

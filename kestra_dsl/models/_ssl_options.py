@@ -1,0 +1,12 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node
+from kestra_dsl.properties import Bool, Dynamic
+
+__all__ = ["SslOptions"]
+
+
+class SslOptions(Node):
+    """A part of other types: ``io.kestra.core.http.client.configurations.SslOptions``."""
+
+    insecure_trust_all_certificates: Dynamic[Bool] | None = None

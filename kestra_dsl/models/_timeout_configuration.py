@@ -1,0 +1,14 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node
+from kestra_dsl.properties import Duration, Dynamic
+
+__all__ = ["TimeoutConfiguration"]
+
+
+class TimeoutConfiguration(Node):
+    """A part of other types: ``io.kestra.core.http.client.configurations.TimeoutConfiguration``."""
+
+    connect_timeout: Dynamic[Duration] | None = None
+    read_idle_timeout: Dynamic[Duration] | None = None
+    """Default: PT5M."""

@@ -1,0 +1,23 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.models._metric import Metric
+from kestra_dsl.properties import Duration, Dynamic, Map, Text
+
+__all__ = ["TimerMetric"]
+
+
+class TimerMetric(Metric):
+    """``type: timer``."""
+
+    _kestra = TypeFacts(
+        type="timer",
+        required=("name", "value"),
+    )
+
+    name: Text | None = None
+    """Required."""
+    value: Dynamic[Duration] | None = None
+    """Required."""
+    description: Text | None = None
+    tags: Dynamic[Map[Text]] | None = None

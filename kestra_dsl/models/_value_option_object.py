@@ -1,0 +1,20 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Text
+
+__all__ = ["ValueOptionObject"]
+
+
+class ValueOptionObject(Node):
+    """A part of other types: ``io.kestra.core.models.flows.input.ValueOption-ValueOptionObject``. In Kestra 2.0."""
+
+    _kestra = TypeFacts(
+        versions=("2.0",),
+        required=("label", "value"),
+    )
+
+    label: Text | None = None
+    """Required."""
+    value: Text | None = None
+    """Required."""

@@ -1,0 +1,22 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Data, Duration, Time
+
+__all__ = ["Window"]
+
+
+class Window(Node):
+    """A part of other types: ``io.kestra.core.models.triggers.Window``. In Kestra 2.0."""
+
+    _kestra = TypeFacts(
+        versions=("2.0",),
+    )
+
+    deadline: Time | None = None
+    every: Duration | None = None
+    from_: Time | None = None
+    lookback: Duration | None = None
+    offset: Duration | None = None
+    timezone: Data | None = None
+    to: Time | None = None

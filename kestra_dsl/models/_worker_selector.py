@@ -1,0 +1,20 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Items, Text
+
+__all__ = ["WorkerSelector"]
+
+
+class WorkerSelector(Node):
+    """A part of other types: ``io.kestra.core.models.tasks.WorkerSelector``. In Kestra 2.0."""
+
+    _kestra = TypeFacts(
+        versions=("2.0",),
+    )
+
+    fallback: Literal["FAIL", "WAIT", "CANCEL", "IGNORE"] | None = None
+    match: Literal["ALL", "ANY"] | None = None
+    tags: Items[Text] | None = None

@@ -1,0 +1,59 @@
+"""Where in the user's Python an object was made.
+
+Walking frames is on the path of every task, so what is kept is the code object and the line; the text is made
+only when an error is printed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from types import CodeType
+from typing import NamedTuple
+
+__all__ = ["Origin", "caller"]
+
+_OWN = "kestra_dsl"
+_OWN_MODULES = _OWN + "."
+_BUILDERS = _OWN + ".patterns"
+
+
+class Origin(NamedTuple):
+    """A place in a definition, and the library's builder that the call went through, if any."""
+
+    code: CodeType | None
+    line: int
+    builder: str | None = None
+
+    @property
+    def file(self) -> str:
+        """The path as a person would type it: relative to the working directory when it lies below."""
+        if self.code is None:
+            return "<unknown>"
+        path = self.code.co_filename
+        if path.startswith("<"):
+            return path
+        try:
+            relative = os.path.relpath(path)
+        except ValueError:  # another drive on Windows
+            return path
+        return path if relative.startswith(os.pardir) else relative
+
+    def __str__(self) -> str:
+        through = f" (through {self.builder})" if self.builder else ""
+        return f"{self.file}:{self.line}{through}"
+
+
+def caller(depth: int = 1) -> Origin:
+    """The first frame outside of this library, seen from the caller of the caller."""
+    frame = sys._getframe(depth + 1)
+    builder: str | None = None
+    while True:
+        module = frame.f_globals.get("__name__", "")
+        if module != _OWN and not module.startswith(_OWN_MODULES):
+            return Origin(frame.f_code, frame.f_lineno, builder)
+        if module.startswith(_BUILDERS):
+            builder = f"{module.removeprefix(_OWN_MODULES)}.{frame.f_code.co_qualname}"
+        if frame.f_back is None:
+            return Origin(None, 0, builder)
+        frame = frame.f_back

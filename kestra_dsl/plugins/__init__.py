@@ -1,0 +1,12 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin``."""
+
+from kestra_dsl.lazy import attach
+
+__all__: list[str] = []
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {},
+    ("ai", "core", "dbt", "fs", "gcp", "git", "jdbc", "notifications", "scripts", "serdes", "slack"),
+)

@@ -1,0 +1,14 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.ai``."""
+
+from kestra_dsl.lazy import attach
+
+__all__: list[str] = []
+
+PREFIX = "io.kestra.plugin.ai"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {},
+    ("agent", "completion", "domain", "embeddings", "mcp", "memory", "provider", "rag", "retriever", "tool"),
+)

@@ -1,0 +1,62 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.ai.domain._chat_configuration import ChatConfiguration
+from kestra_dsl.plugins.ai.domain._guardrails import Guardrails
+from kestra_dsl.plugins.ai.domain._observability import Observability
+from kestra_dsl.plugins.ai.memory._memory_provider import MemoryProvider
+from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
+from kestra_dsl.plugins.ai.retriever._content_retriever_provider import ContentRetrieverProvider
+from kestra_dsl.plugins.ai.tool._tool_provider import ToolProvider
+from kestra_dsl.properties import Dynamic, Int, Items, One, Text
+
+__all__ = ["AIAgent", "AIAgentOutputs"]
+
+
+class AIAgentOutputs(Outputs):
+    __slots__ = ()
+    _names = {"finish_reason": "finishReason", "guardrail_violated": "guardrailViolated", "guardrail_violation_message": "guardrailViolationMessage", "intermediate_responses": "intermediateResponses", "json_output": "jsonOutput", "output_files": "outputFiles", "request_duration": "requestDuration", "sources": "sources", "text_output": "textOutput", "thinking": "thinking", "token_usage": "tokenUsage", "tool_executions": "toolExecutions"}
+    finish_reason: Reference
+    guardrail_violated: Reference
+    guardrail_violation_message: Reference
+    intermediate_responses: Reference
+    json_output: Reference
+    output_files: Reference
+    request_duration: Reference
+    sources: Reference
+    text_output: Reference
+    thinking: Reference
+    token_usage: Reference
+    tool_executions: Reference
+
+
+class AIAgent(BaseTask):
+    """``io.kestra.plugin.ai.agent.AIAgent``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.ai.agent.AIAgent",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("prompt", "provider"),
+    )
+
+    prompt: Text | None = None
+    """Required."""
+    provider: One[ModelProvider] | None = None
+    """Required."""
+    configuration: One[ChatConfiguration] | None = None
+    content_retrievers: Dynamic[Items[One[ContentRetrieverProvider]]] | None = None
+    guardrails: One[Guardrails] | None = None
+    max_sequential_tools_invocations: Dynamic[Int] | None = None
+    memory: One[MemoryProvider] | None = None
+    observability: One[Observability] | None = None
+    output_files: Dynamic[Items[Text]] | None = None
+    system_message: Text | None = None
+    tools: Items[One[ToolProvider]] | None = None
+
+    @property
+    def outputs(self) -> AIAgentOutputs:
+        return AIAgentOutputs(self._output_root, self.id)

@@ -1,0 +1,21 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Text
+
+__all__ = ["ChatMessageContentBlock"]
+
+
+class ChatMessageContentBlock(Node):
+    """A part of other types: ``io.kestra.plugin.ai.domain.ChatMessage-ContentBlock``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    text: Text | None = None
+    type: Literal["TEXT", "IMAGE", "PDF"] | None = None
+    uri: Text | None = None

@@ -1,0 +1,21 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Text
+
+__all__ = ["GuardrailRule"]
+
+
+class GuardrailRule(Node):
+    """A part of other types: ``io.kestra.plugin.ai.domain.GuardrailRule``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+        required=("expression", "message"),
+    )
+
+    expression: Text | None = None
+    """Required."""
+    message: Text | None = None
+    """Required."""

@@ -1,0 +1,19 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.plugins.ai.domain._guardrail_rule import GuardrailRule
+from kestra_dsl.properties import Items, One
+
+__all__ = ["Guardrails"]
+
+
+class Guardrails(Node):
+    """A part of other types: ``io.kestra.plugin.ai.domain.Guardrails``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    input: Items[One[GuardrailRule]] | None = None
+    output: Items[One[GuardrailRule]] | None = None

@@ -1,0 +1,50 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Data, Dynamic, Map, Text
+
+__all__ = ["CallTool", "CallToolOutputs"]
+
+
+class CallToolOutputs(Outputs):
+    __slots__ = ()
+    _names = {"error_message": "errorMessage", "is_error": "isError", "result": "result", "structured_content": "structuredContent"}
+    error_message: Reference
+    is_error: Reference
+    result: Reference
+    structured_content: Reference
+
+
+class CallTool(BaseTask):
+    """``io.kestra.plugin.ai.mcp.CallTool``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.ai.mcp.CallTool",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("tool", "url"),
+    )
+
+    tool: Text | None = None
+    """Required."""
+    url: Text | None = None
+    """Required."""
+    arguments: Dynamic[Map[Data]] | None = None
+    transport: Dynamic[Literal["STREAMABLE_HTTP", "SSE", "UNKNOWN"]] | None = None
+    """Default: STREAMABLE_HTTP."""
+    fail_on_tool_error: Dynamic[Bool] | None = None
+    """Default: true."""
+    headers: Dynamic[Map[Data]] | None = None
+    log_requests: Dynamic[Bool] | None = None
+    """Default: false."""
+    log_responses: Dynamic[Bool] | None = None
+    """Default: false."""
+
+    @property
+    def outputs(self) -> CallToolOutputs:
+        return CallToolOutputs(self._output_root, self.id)

@@ -1,0 +1,29 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.plugins.ai.memory._memory_provider import MemoryProvider
+from kestra_dsl.properties import Duration, Dynamic, Int, Text
+
+__all__ = ["KestraKVStore"]
+
+
+class KestraKVStore(MemoryProvider):
+    """``io.kestra.plugin.ai.memory.KestraKVStore``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.ai.memory.KestraKVStore",
+        versions=("1.3",),
+        known=("1.3",),
+        aliases=("io.kestra.plugin.ai.memory.KestraKVMemory", "io.kestra.plugin.langchain4j.memory.KestraKVMemory"),
+    )
+
+    drop: Dynamic[Literal["NEVER", "BEFORE_TASKRUN", "AFTER_TASKRUN"]] | None = None
+    """Default: NEVER."""
+    memory_id: Text | None = None
+    """Default: {{ labels.system.correlationId }}."""
+    messages: Dynamic[Int] | None = None
+    """Default: 10."""
+    ttl: Dynamic[Duration] | None = None
+    """Default: PT1H."""

@@ -1,0 +1,26 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
+from kestra_dsl.properties import Text
+
+__all__ = ["GitHubModels"]
+
+
+class GitHubModels(ModelProvider):
+    """``io.kestra.plugin.ai.provider.GitHubModels``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.ai.provider.GitHubModels",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("git_hub_token", "model_name"),
+    )
+
+    git_hub_token: Text | None = None
+    """Required."""
+    model_name: Text | None = None
+    """Required."""
+    base_url: Text | None = None
+    ca_pem: Text | None = None
+    client_pem: Text | None = None

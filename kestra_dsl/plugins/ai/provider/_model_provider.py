@@ -1,0 +1,9 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.nodes import AdditionalPlugin
+
+__all__ = ["ModelProvider"]
+
+
+class ModelProvider(AdditionalPlugin):
+    """Any model provider: the kinds that Kestra has derive from this, and so can private ones."""

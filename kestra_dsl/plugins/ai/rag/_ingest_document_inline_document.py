@@ -1,0 +1,20 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Data, Dynamic, Map, Text
+
+__all__ = ["IngestDocumentInlineDocument"]
+
+
+class IngestDocumentInlineDocument(Node):
+    """A part of other types: ``io.kestra.plugin.ai.rag.IngestDocument-InlineDocument``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+        required=("content",),
+    )
+
+    content: Text | None = None
+    """Required."""
+    metadata: Dynamic[Map[Data]] | None = None

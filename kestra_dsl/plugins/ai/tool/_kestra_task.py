@@ -1,0 +1,25 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.holders import Holder
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.ai.tool._tool_provider import ToolProvider
+from kestra_dsl.properties import Items, One
+
+__all__ = ["KestraTask"]
+
+
+class KestraTask(Holder, ToolProvider):
+    """``io.kestra.plugin.ai.tool.KestraTask``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.ai.tool.KestraTask",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("tasks",),
+    )
+
+    _children = ("tasks",)
+
+    tasks: Items[One[BaseTask]] | None = None
+    """Required."""

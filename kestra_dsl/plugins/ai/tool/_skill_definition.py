@@ -1,0 +1,25 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.plugins.ai.tool._skill_resource_definition import SkillResourceDefinition
+from kestra_dsl.properties import Items, One, Text
+
+__all__ = ["SkillDefinition"]
+
+
+class SkillDefinition(Node):
+    """A part of other types: ``io.kestra.plugin.ai.tool.Skill-SkillDefinition``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+        required=("description", "name"),
+    )
+
+    description: Text | None = None
+    """Required."""
+    name: Text | None = None
+    """Required."""
+    content: Text | None = None
+    content_uri: Text | None = None
+    resources: Items[One[SkillResourceDefinition]] | None = None

@@ -1,0 +1,21 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Text
+
+__all__ = ["SkillResourceDefinition"]
+
+
+class SkillResourceDefinition(Node):
+    """A part of other types: ``io.kestra.plugin.ai.tool.Skill-ResourceDefinition``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+        required=("content", "relative_path"),
+    )
+
+    content: Text | None = None
+    """Required."""
+    relative_path: Text | None = None
+    """Required."""

@@ -1,0 +1,33 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import Condition
+from kestra_dsl.properties import Dynamic, Items
+
+__all__ = ["HasRetryAttempt"]
+
+
+class HasRetryAttempt(Condition):
+    """``io.kestra.plugin.core.condition.HasRetryAttempt``. In Kestra 1.1, 1.3. Use when of the trigger (2.0)."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.core.condition.HasRetryAttempt",
+        versions=("1.1", "1.3"),
+        aliases=("io.kestra.core.models.conditions.types.HasRetryAttemptCondition", "io.kestra.plugin.core.condition.HasRetryAttemptCondition"),
+        replaced_by="when of the trigger (2.0)",
+    )
+
+    in_: (
+        Dynamic[Items[Dynamic[Literal["CREATED", "SUBMITTED", "RUNNING", "PAUSED", "RESTARTED", "KILLING", "SUCCESS",
+        "WARNING", "FAILED", "KILLED", "CANCELLED", "QUEUED", "RETRYING", "RETRIED", "SKIPPED", "BREAKPOINT",
+        "RESUBMITTED"]]]]
+        | None
+    ) = None
+    not_in: (
+        Dynamic[Items[Dynamic[Literal["CREATED", "SUBMITTED", "RUNNING", "PAUSED", "RESTARTED", "KILLING", "SUCCESS",
+        "WARNING", "FAILED", "KILLED", "CANCELLED", "QUEUED", "RETRYING", "RETRIED", "SKIPPED", "BREAKPOINT",
+        "RESUBMITTED"]]]]
+        | None
+    ) = None

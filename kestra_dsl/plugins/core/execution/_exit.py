@@ -1,0 +1,20 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Dynamic
+
+__all__ = ["Exit"]
+
+
+class Exit(BaseTask):
+    """``io.kestra.plugin.core.execution.Exit``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.core.execution.Exit",
+    )
+
+    state: Dynamic[Literal["SUCCESS", "WARNING", "KILLED", "FAILED", "CANCELED", "CANCELLED"]] | None = None
+    """Default: SUCCESS."""

@@ -1,0 +1,21 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.models._label import Label
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Data, Items, Map, One, Text
+
+__all__ = ["Labels"]
+
+
+class Labels(BaseTask):
+    """``io.kestra.plugin.core.execution.Labels``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.core.execution.Labels",
+        required=("labels",),
+        aliases=("io.kestra.core.tasks.executions.Labels",),
+    )
+
+    labels: Text | Items[One[Label]] | Map[Data] | None = None
+    """Required."""

@@ -1,0 +1,30 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.containers import Looping
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Data, Items, One, Text
+
+__all__ = ["EachSequential"]
+
+
+class EachSequential(Looping):
+    """``io.kestra.plugin.core.flow.EachSequential``. In Kestra 1.1, 1.3. Deprecated. Use io.kestra.plugin.core.flow.ForEach."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.core.flow.EachSequential",
+        versions=("1.1", "1.3"),
+        required=("tasks", "value"),
+        deprecated=True,
+        aliases=("io.kestra.core.tasks.flows.EachSequential",),
+        replaced_by="io.kestra.plugin.core.flow.ForEach",
+    )
+
+    _children = ("tasks", "errors", "finally_")
+
+    tasks: Items[One[BaseTask]] | None = None
+    """Required."""
+    value: Text | Items[Data] | None = None
+    """Required."""
+    errors: Items[One[BaseTask]] | None = None
+    finally_: Items[One[BaseTask]] | None = None

@@ -1,0 +1,21 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Dynamic, Int, Text
+
+__all__ = ["ForEachItemBatch"]
+
+
+class ForEachItemBatch(Node):
+    """A part of other types: ``io.kestra.plugin.core.flow.ForEachItem-Batch``. In Kestra 1.1, 1.3."""
+
+    _kestra = TypeFacts(
+        versions=("1.1", "1.3"),
+    )
+
+    bytes: Text | None = None
+    partitions: Dynamic[Int] | None = None
+    regex_pattern: Text | None = None
+    rows: Dynamic[Int] | None = None
+    """Default: 1."""
+    separator: Text | None = None

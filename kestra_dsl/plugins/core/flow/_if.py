@@ -1,0 +1,39 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.containers import Branches
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Items, One, Text
+
+__all__ = ["If", "IfOutputs"]
+
+
+class IfOutputs(Outputs):
+    __slots__ = ()
+    _names = {"evaluation_result": "evaluationResult"}
+    evaluation_result: Reference
+
+
+class If(Branches):
+    """``io.kestra.plugin.core.flow.If``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.core.flow.If",
+        required=("then",),
+        aliases=("io.kestra.core.tasks.flows.If",),
+    )
+
+    _children = ("then", "else_", "errors", "finally_")
+
+    then: Items[One[BaseTask]] | None = None
+    """Required."""
+    condition: Text | None = None
+    else_: Items[One[BaseTask]] | None = None
+    errors: Items[One[BaseTask]] | None = None
+    finally_: Items[One[BaseTask]] | None = None
+
+    @property
+    def outputs(self) -> IfOutputs:
+        return IfOutputs(self._output_root, self.id)

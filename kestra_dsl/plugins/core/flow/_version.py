@@ -1,0 +1,18 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Int, Text
+
+__all__ = ["Version"]
+
+
+class Version(Node):
+    """A part of other types: ``io.kestra.plugin.core.flow.Version``. In Kestra 2.0."""
+
+    _kestra = TypeFacts(
+        versions=("2.0",),
+    )
+
+    before: Text | None = None
+    keep_amount: Int | None = None
+    """At least 1."""

@@ -1,0 +1,35 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Text
+
+__all__ = ["Delete", "DeleteOutputs"]
+
+
+class DeleteOutputs(Outputs):
+    __slots__ = ()
+    _names = {"deleted": "deleted"}
+    deleted: Reference
+
+
+class Delete(BaseTask):
+    """``io.kestra.plugin.core.kv.Delete``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.core.kv.Delete",
+        required=("key",),
+    )
+
+    key: Text | None = None
+    """Required."""
+    error_on_missing: Dynamic[Bool] | None = None
+    """Default: false."""
+    namespace: Text | None = None
+    """Default: {{ flow.namespace }}."""
+
+    @property
+    def outputs(self) -> DeleteOutputs:
+        return DeleteOutputs(self._output_root, self.id)

@@ -1,0 +1,18 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.plugins.core.kv._kv_purge_behavior import KvPurgeBehavior
+from kestra_dsl.properties import Bool
+
+__all__ = ["Key"]
+
+
+class Key(KvPurgeBehavior):
+    """``type: key``."""
+
+    _kestra = TypeFacts(
+        type="key",
+    )
+
+    expired_only: Bool | None = None
+    """Default: true."""

@@ -1,0 +1,18 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.plugins.core.kv._kv_purge_behavior import KvPurgeBehavior
+from kestra_dsl.properties import Int, Text
+
+__all__ = ["Version"]
+
+
+class Version(KvPurgeBehavior):
+    """``type: version``."""
+
+    _kestra = TypeFacts(
+        type="version",
+    )
+
+    before: Text | None = None
+    keep_amount: Int | None = None

@@ -1,0 +1,14 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.core.models``."""
+
+from kestra_dsl.lazy import attach
+
+__all__: list[str] = []
+
+PREFIX = "io.kestra.plugin.core.models"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {},
+    ("assets",),
+)

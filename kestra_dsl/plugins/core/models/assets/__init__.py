@@ -1,0 +1,23 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.core.models.assets``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.core.models.assets._external import External as External
+
+__all__ = [
+    "External",
+]
+
+PREFIX = "io.kestra.plugin.core.models.assets"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "External": "_external",
+    },
+    (),
+)

@@ -1,0 +1,21 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Data, Map, Text
+
+__all__ = ["External"]
+
+
+class External(Node):
+    """``io.kestra.core.models.assets.External``. In Kestra 1.3, 2.0."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.core.models.assets.External",
+        versions=("1.3", "2.0"),
+    )
+
+    id: str
+    description: Text | None = None
+    display_name: Text | None = None
+    metadata: Map[Data] | None = None
+    namespace: Text | None = None

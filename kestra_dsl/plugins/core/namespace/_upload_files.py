@@ -1,0 +1,39 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Data, Dynamic, Items, Map, Text
+
+__all__ = ["UploadFiles", "UploadFilesOutputs"]
+
+
+class UploadFilesOutputs(Outputs):
+    __slots__ = ()
+    _names = {"files": "files"}
+    files: Reference
+
+
+class UploadFiles(BaseTask):
+    """``io.kestra.plugin.core.namespace.UploadFiles``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.core.namespace.UploadFiles",
+        required=("namespace",),
+    )
+
+    namespace: Text | None = None
+    """Required."""
+    conflict: Dynamic[Literal["OVERWRITE", "ERROR", "SKIP"]] | None = None
+    """Default: OVERWRITE."""
+    destination: Text | None = None
+    """Default: /."""
+    files: Dynamic[Items[Text]] | None = None
+    files_map: Map[Data] | Text | None = None
+
+    @property
+    def outputs(self) -> UploadFilesOutputs:
+        return UploadFilesOutputs(self._output_root, self.id)

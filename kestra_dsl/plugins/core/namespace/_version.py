@@ -1,0 +1,19 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.plugins.core.namespace._files_purge_behavior import FilesPurgeBehavior
+from kestra_dsl.properties import Int, Text
+
+__all__ = ["Version"]
+
+
+class Version(FilesPurgeBehavior):
+    """``type: version``. In Kestra 1.3, 2.0."""
+
+    _kestra = TypeFacts(
+        type="version",
+        versions=("1.3", "2.0"),
+    )
+
+    before: Text | None = None
+    keep_amount: Int | None = None

@@ -1,0 +1,23 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.core.runner``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.core.runner._process import Process as Process
+
+__all__ = [
+    "Process",
+]
+
+PREFIX = "io.kestra.plugin.core.runner"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Process": "_process",
+    },
+    (),
+)

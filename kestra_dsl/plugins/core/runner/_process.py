@@ -1,0 +1,14 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import TaskRunner
+
+__all__ = ["Process"]
+
+
+class Process(TaskRunner):
+    """``io.kestra.plugin.core.runner.Process``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.core.runner.Process",
+    )

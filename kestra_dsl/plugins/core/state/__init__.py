@@ -1,0 +1,29 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.core.state``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.core.state._delete import Delete as Delete
+    from kestra_dsl.plugins.core.state._get import Get as Get
+    from kestra_dsl.plugins.core.state._set import Set as Set
+
+__all__ = [
+    "Delete",
+    "Get",
+    "Set",
+]
+
+PREFIX = "io.kestra.plugin.core.state"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Delete": "_delete",
+        "Get": "_get",
+        "Set": "_set",
+    },
+    (),
+)

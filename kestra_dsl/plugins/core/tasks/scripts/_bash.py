@@ -1,0 +1,65 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.scripts.exec.scripts.models._docker_options import DockerOptions
+from kestra_dsl.properties import Bool, Data, Dynamic, Items, Map, One, Text
+
+__all__ = ["Bash", "BashOutputs"]
+
+
+class BashOutputs(Outputs):
+    __slots__ = ()
+    _names = {"exit_code": "exitCode", "files": "files", "output_files": "outputFiles", "std_err_line_count": "stdErrLineCount", "std_out_line_count": "stdOutLineCount", "vars": "vars"}
+    exit_code: Reference
+    files: Reference
+    output_files: Reference
+    std_err_line_count: Reference
+    std_out_line_count: Reference
+    vars: Reference
+
+
+class Bash(BaseTask):
+    """``io.kestra.core.tasks.scripts.Bash``. Deprecated. Use io.kestra.plugin.scripts.shell.Commands."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.core.tasks.scripts.Bash",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("commands",),
+        deprecated=True,
+        deprecated_properties=("files", "output_dirs", "outputs_files", "warning_on_std_err"),
+        replaced_by="io.kestra.plugin.scripts.shell.Commands",
+        replacements={"warning_on_std_err": "nothing: it no longer has an effect"},
+    )
+
+    commands: Dynamic[Items[Text]] | None = None
+    """Required."""
+    interpreter: Text | None = None
+    """Default: /bin/sh."""
+    runner: Dynamic[Literal["PROCESS", "DOCKER"]] | None = None
+    """Default: PROCESS."""
+    docker_options: One[DockerOptions] | None = None
+    env: Dynamic[Map[Data]] | None = None
+    exit_on_failed: Dynamic[Bool] | None = None
+    """Default: true."""
+    input_files: Dynamic[Map[Text]] | None = None
+    interpreter_args: Items[Text] | None = None
+    """Default: ['-c']."""
+    output_files: Dynamic[Items[Text]] | None = None
+    files: Dynamic[Items[Text]] | None = None
+    """Deprecated."""
+    output_dirs: Dynamic[Items[Text]] | None = None
+    """Deprecated."""
+    outputs_files: Dynamic[Items[Text]] | None = None
+    """Deprecated."""
+    warning_on_std_err: Dynamic[Bool] | None = None
+    """Deprecated. Use nothing: it no longer has an effect."""
+
+    @property
+    def outputs(self) -> BashOutputs:
+        return BashOutputs(self._output_root, self.id)

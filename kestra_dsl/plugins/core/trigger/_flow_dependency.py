@@ -1,0 +1,27 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Data, Items, Map, Text
+
+__all__ = ["FlowDependency"]
+
+
+class FlowDependency(Node):
+    """A part of other types: ``io.kestra.plugin.core.trigger.Flow-Dependency``. In Kestra 2.0."""
+
+    _kestra = TypeFacts(
+        versions=("2.0",),
+    )
+
+    flow_id: Text | None = None
+    labels: Map[Data] | None = None
+    namespace: Text | None = None
+    states: (
+        Items[Literal["CREATED", "SUBMITTED", "RUNNING", "PAUSED", "RESTARTED", "KILLING", "SUCCESS", "WARNING",
+        "FAILED", "KILLED", "CANCELLED", "QUEUED", "RETRYING", "RETRIED", "SKIPPED", "BREAKPOINT", "RESUBMITTED"]]
+        | None
+    ) = None
+    when: Text | None = None
+    """Default: true."""

@@ -1,0 +1,24 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.plugins.core.trigger._flow_filter import FlowFilter
+from kestra_dsl.properties import Items, One
+
+__all__ = ["FlowExecutionFilter"]
+
+
+class FlowExecutionFilter(Node):
+    """A part of other types: ``io.kestra.plugin.core.trigger.Flow-ExecutionFilter``. In Kestra 1.1, 1.3."""
+
+    _kestra = TypeFacts(
+        versions=("1.1", "1.3"),
+        required=("filters",),
+    )
+
+    id: str
+    filters: Items[One[FlowFilter]] | None = None
+    """Required."""
+    operand: Literal["AND", "OR"] | None = None
+    """Default: AND."""

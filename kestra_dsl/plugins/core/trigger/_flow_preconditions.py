@@ -1,0 +1,25 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.models._time_window import TimeWindow
+from kestra_dsl.plugins.core.trigger._flow_execution_filter import FlowExecutionFilter
+from kestra_dsl.plugins.core.trigger._flow_upstream_flow import FlowUpstreamFlow
+from kestra_dsl.properties import Bool, Items, One
+
+__all__ = ["FlowPreconditions"]
+
+
+class FlowPreconditions(Node):
+    """A part of other types: ``io.kestra.plugin.core.trigger.Flow-Preconditions``. In Kestra 1.1, 1.3."""
+
+    _kestra = TypeFacts(
+        versions=("1.1", "1.3"),
+    )
+
+    id: str
+    flows: Items[One[FlowUpstreamFlow]] | None = None
+    reset_on_success: Bool | None = None
+    """Default: true."""
+    time_window: One[TimeWindow] | None = None
+    """Default: {'type': 'duration_window'}."""
+    where: Items[One[FlowExecutionFilter]] | None = None

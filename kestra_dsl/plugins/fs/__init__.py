@@ -1,0 +1,14 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.fs``."""
+
+from kestra_dsl.lazy import attach
+
+__all__: list[str] = []
+
+PREFIX = "io.kestra.plugin.fs"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {},
+    ("ftp", "ftps", "local", "nfs", "sftp", "smb", "ssh", "tcp", "udp"),
+)

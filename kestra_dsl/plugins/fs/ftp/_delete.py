@@ -1,0 +1,61 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.fs.ftp._ftp_interface_options import FtpInterfaceOptions
+from kestra_dsl.properties import Bool, Dynamic, One, Text
+
+__all__ = ["Delete", "DeleteOutputs"]
+
+
+class DeleteOutputs(Outputs):
+    __slots__ = ()
+    _names = {"deleted": "deleted", "uri": "uri", "uris": "uris"}
+    deleted: Reference
+    uri: Reference
+    uris: Reference
+
+
+class Delete(BaseTask):
+    """``io.kestra.plugin.fs.ftp.Delete``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.ftp.Delete",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("host", "uri"),
+    )
+
+    host: Text | None = None
+    """Required."""
+    uri: Text | None = None
+    """Required."""
+    enable_ssh_rsa1: Dynamic[Bool] | None = None
+    """Default: false."""
+    error_on_missing: Dynamic[Bool] | None = None
+    """Default: false."""
+    options: One[FtpInterfaceOptions] | None = None
+    passive_mode: Dynamic[Bool] | None = None
+    """Default: true."""
+    password: Text | None = None
+    port: Text | None = None
+    """Default: 21."""
+    proxy_host: Text | None = None
+    proxy_port: Text | None = None
+    proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    recursive: Dynamic[Bool] | None = None
+    """Default: false."""
+    reg_exp: Text | None = None
+    remote_ip_verification: Dynamic[Bool] | None = None
+    """Default: true."""
+    root_dir: Dynamic[Bool] | None = None
+    """Default: true."""
+    username: Text | None = None
+
+    @property
+    def outputs(self) -> DeleteOutputs:
+        return DeleteOutputs(self._output_root, self.id)

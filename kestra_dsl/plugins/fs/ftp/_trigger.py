@@ -1,0 +1,70 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTrigger
+from kestra_dsl.plugins.fs.ftp._ftp_interface_options import FtpInterfaceOptions
+from kestra_dsl.properties import Bool, Duration, Dynamic, Int, One, Text
+
+__all__ = ["Trigger", "TriggerOutputs"]
+
+
+class TriggerOutputs(Outputs):
+    __slots__ = ()
+    _names = {"files": "files"}
+    files: Reference
+
+
+class Trigger(BaseTrigger):
+    """``io.kestra.plugin.fs.ftp.Trigger``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.ftp.Trigger",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("action", "from_", "host"),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    host: Text | None = None
+    """Required."""
+    action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
+    """Required."""
+    enable_ssh_rsa1: Dynamic[Bool] | None = None
+    """Default: false."""
+    interval: Duration | None = None
+    """Default: PT1M."""
+    max_files: Dynamic[Int] | None = None
+    """Default: 25."""
+    move_directory: Text | None = None
+    on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
+    """Default: CREATE_OR_UPDATE."""
+    options: One[FtpInterfaceOptions] | None = None
+    passive_mode: Dynamic[Bool] | None = None
+    """Default: true."""
+    password: Text | None = None
+    port: Text | None = None
+    """Default: 21."""
+    proxy_host: Text | None = None
+    proxy_port: Text | None = None
+    proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    recursive: Dynamic[Bool] | None = None
+    """Default: false."""
+    reg_exp: Text | None = None
+    remote_ip_verification: Dynamic[Bool] | None = None
+    """Default: true."""
+    root_dir: Dynamic[Bool] | None = None
+    """Default: true."""
+    sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
+    """Default: NONE."""
+    state_key: Text | None = None
+    state_ttl: Dynamic[Duration] | None = None
+    username: Text | None = None
+
+    @property
+    def outputs(self) -> TriggerOutputs:
+        return TriggerOutputs("trigger", self.id)

@@ -1,0 +1,63 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.fs.ftp._ftp_interface_options import FtpInterfaceOptions
+from kestra_dsl.properties import Bool, Dynamic, One, Text
+
+__all__ = ["Upload", "UploadOutputs"]
+
+
+class UploadOutputs(Outputs):
+    __slots__ = ()
+    _names = {"from_": "from", "to": "to"}
+    from_: Reference
+    to: Reference
+
+
+class Upload(BaseTask):
+    """``io.kestra.plugin.fs.ftps.Upload``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.ftps.Upload",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_", "host"),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    host: Text | None = None
+    """Required."""
+    data_channel_protection_level: Dynamic[Literal["C", "S", "E", "P"]] | None = None
+    """Default: P."""
+    enable_ssh_rsa1: Dynamic[Bool] | None = None
+    """Default: false."""
+    insecure_trust_all_certificates: Dynamic[Bool] | None = None
+    mode: Dynamic[Literal["IMPLICIT", "EXPLICIT"]] | None = None
+    """Default: EXPLICIT."""
+    options: One[FtpInterfaceOptions] | None = None
+    overwrite: Dynamic[Bool] | None = None
+    """Default: true."""
+    passive_mode: Dynamic[Bool] | None = None
+    """Default: true."""
+    password: Text | None = None
+    port: Text | None = None
+    """Default: 990."""
+    proxy_host: Text | None = None
+    proxy_port: Text | None = None
+    proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    remote_ip_verification: Dynamic[Bool] | None = None
+    """Default: true."""
+    root_dir: Dynamic[Bool] | None = None
+    """Default: true."""
+    to: Text | None = None
+    username: Text | None = None
+
+    @property
+    def outputs(self) -> UploadOutputs:
+        return UploadOutputs(self._output_root, self.id)

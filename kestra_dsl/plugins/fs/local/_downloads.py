@@ -1,0 +1,44 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Int, Text
+
+__all__ = ["Downloads", "DownloadsOutputs"]
+
+
+class DownloadsOutputs(Outputs):
+    __slots__ = ()
+    _names = {"files": "files", "output_files": "outputFiles"}
+    files: Reference
+    output_files: Reference
+
+
+class Downloads(BaseTask):
+    """``io.kestra.plugin.fs.local.Downloads``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.local.Downloads",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_",),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
+    """Default: NONE."""
+    max_files: Dynamic[Int] | None = None
+    """Default: 25."""
+    move_directory: Text | None = None
+    recursive: Dynamic[Bool] | None = None
+    """Default: false."""
+    reg_exp: Text | None = None
+
+    @property
+    def outputs(self) -> DownloadsOutputs:
+        return DownloadsOutputs(self._output_root, self.id)

@@ -1,0 +1,43 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Int, Text
+
+__all__ = ["List", "ListOutputs"]
+
+
+class ListOutputs(Outputs):
+    __slots__ = ()
+    _names = {"count": "count", "files": "files"}
+    count: Reference
+    files: Reference
+
+
+class List(BaseTask):
+    """``io.kestra.plugin.fs.local.List``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.local.List",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_",),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    max_files: Dynamic[Int] | None = None
+    """Default: 25."""
+    recursive: Dynamic[Bool] | None = None
+    """Default: false."""
+    reg_exp: Text | None = None
+    sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
+    """Default: NONE."""
+
+    @property
+    def outputs(self) -> ListOutputs:
+        return ListOutputs(self._output_root, self.id)

@@ -1,0 +1,37 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Text
+
+__all__ = ["Upload", "UploadOutputs"]
+
+
+class UploadOutputs(Outputs):
+    __slots__ = ()
+    _names = {"size": "size", "uri": "uri"}
+    size: Reference
+    uri: Reference
+
+
+class Upload(BaseTask):
+    """``io.kestra.plugin.fs.local.Upload``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.local.Upload",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_",),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    overwrite: Dynamic[Bool] | None = None
+    """Default: true."""
+    to: Text | None = None
+
+    @property
+    def outputs(self) -> UploadOutputs:
+        return UploadOutputs(self._output_root, self.id)

@@ -1,0 +1,35 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Text
+
+__all__ = ["CheckMount", "CheckMountOutputs"]
+
+
+class CheckMountOutputs(Outputs):
+    __slots__ = ()
+    _names = {"file_store_type": "fileStoreType", "is_nfs_mount": "isNfsMount", "path": "path"}
+    file_store_type: Reference
+    is_nfs_mount: Reference
+    path: Reference
+
+
+class CheckMount(BaseTask):
+    """``io.kestra.plugin.fs.nfs.CheckMount``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.nfs.CheckMount",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("path",),
+    )
+
+    path: Text | None = None
+    """Required."""
+
+    @property
+    def outputs(self) -> CheckMountOutputs:
+        return CheckMountOutputs(self._output_root, self.id)

@@ -1,0 +1,36 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Text
+
+__all__ = ["Move", "MoveOutputs"]
+
+
+class MoveOutputs(Outputs):
+    __slots__ = ()
+    _names = {"from_": "from", "to": "to"}
+    from_: Reference
+    to: Reference
+
+
+class Move(BaseTask):
+    """``io.kestra.plugin.fs.nfs.Move``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.nfs.Move",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_", "to"),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    to: Text | None = None
+    """Required."""
+
+    @property
+    def outputs(self) -> MoveOutputs:
+        return MoveOutputs(self._output_root, self.id)

@@ -1,0 +1,46 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTrigger
+from kestra_dsl.properties import Bool, Duration, Dynamic, Int, Text
+
+__all__ = ["Trigger", "TriggerOutputs"]
+
+
+class TriggerOutputs(Outputs):
+    __slots__ = ()
+    _names = {"files": "files"}
+    files: Reference
+
+
+class Trigger(BaseTrigger):
+    """``io.kestra.plugin.fs.nfs.Trigger``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.nfs.Trigger",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_",),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    interval: Duration | None = None
+    """Default: PT1M."""
+    max_files: Dynamic[Int] | None = None
+    """Default: 25."""
+    on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
+    """Default: CREATE_OR_UPDATE."""
+    recursive: Bool | None = None
+    """Default: false."""
+    reg_exp: Text | None = None
+    state_key: Text | None = None
+    state_ttl: Dynamic[Duration] | None = None
+
+    @property
+    def outputs(self) -> TriggerOutputs:
+        return TriggerOutputs("trigger", self.id)

@@ -1,0 +1,65 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Text
+
+__all__ = ["Download", "DownloadOutputs"]
+
+
+class DownloadOutputs(Outputs):
+    __slots__ = ()
+    _names = {"checksum": "checksum", "from_": "from", "to": "to"}
+    checksum: Reference
+    from_: Reference
+    to: Reference
+
+
+class Download(BaseTask):
+    """``io.kestra.plugin.fs.sftp.Download``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.sftp.Download",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_", "host"),
+        deprecated_properties=("proxy_host", "proxy_user"),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    host: Text | None = None
+    """Required."""
+    checksum_algorithm: Dynamic[Literal["MD5", "SHA_1", "SHA_256", "SHA_512"]] | None = None
+    """Default: SHA_256."""
+    checksum_expected: Text | None = None
+    enable_ssh_rsa1: Dynamic[Bool] | None = None
+    """Default: false."""
+    key_exchange_algorithm: Text | None = None
+    keyfile: Text | None = None
+    passphrase: Text | None = None
+    password: Text | None = None
+    port: Text | None = None
+    """Default: 22."""
+    proxy_address: Text | None = None
+    proxy_password: Text | None = None
+    proxy_port: Text | None = None
+    proxy_type: Text | None = None
+    proxy_username: Text | None = None
+    root_dir: Dynamic[Bool] | None = None
+    """Default: true."""
+    username: Text | None = None
+    validate_checksum: Dynamic[Bool] | None = None
+    """Default: false."""
+    proxy_host: Text | None = None
+    """Deprecated."""
+    proxy_user: Text | None = None
+    """Deprecated."""
+
+    @property
+    def outputs(self) -> DownloadOutputs:
+        return DownloadOutputs(self._output_root, self.id)

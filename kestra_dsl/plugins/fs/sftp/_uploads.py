@@ -1,0 +1,63 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, Text
+
+__all__ = ["Uploads", "UploadsOutputs"]
+
+
+class UploadsOutputs(Outputs):
+    __slots__ = ()
+    _names = {"files": "files"}
+    files: Reference
+
+
+class Uploads(BaseTask):
+    """``io.kestra.plugin.fs.sftp.Uploads``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.sftp.Uploads",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_", "host", "to"),
+        deprecated_properties=("proxy_host", "proxy_user"),
+    )
+
+    from_: Text | Items[Text] | Map[Data] | None = None
+    """Required."""
+    host: Text | None = None
+    """Required."""
+    to: Text | None = None
+    """Required."""
+    enable_ssh_rsa1: Dynamic[Bool] | None = None
+    """Default: false."""
+    key_exchange_algorithm: Text | None = None
+    keyfile: Text | None = None
+    max_files: Dynamic[Int] | None = None
+    """Default: 25."""
+    overwrite: Dynamic[Bool] | None = None
+    """Default: true."""
+    passphrase: Text | None = None
+    password: Text | None = None
+    port: Text | None = None
+    """Default: 22."""
+    proxy_address: Text | None = None
+    proxy_password: Text | None = None
+    proxy_port: Text | None = None
+    proxy_type: Text | None = None
+    proxy_username: Text | None = None
+    reg_exp: Text | None = None
+    root_dir: Dynamic[Bool] | None = None
+    """Default: true."""
+    username: Text | None = None
+    proxy_host: Text | None = None
+    """Deprecated."""
+    proxy_user: Text | None = None
+    """Deprecated."""
+
+    @property
+    def outputs(self) -> UploadsOutputs:
+        return UploadsOutputs(self._output_root, self.id)

@@ -1,0 +1,44 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.fs.smb``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.fs.smb._delete import Delete as Delete
+    from kestra_dsl.plugins.fs.smb._download import Download as Download
+    from kestra_dsl.plugins.fs.smb._downloads import Downloads as Downloads
+    from kestra_dsl.plugins.fs.smb._list import List as List
+    from kestra_dsl.plugins.fs.smb._move import Move as Move
+    from kestra_dsl.plugins.fs.smb._trigger import Trigger as Trigger
+    from kestra_dsl.plugins.fs.smb._upload import Upload as Upload
+    from kestra_dsl.plugins.fs.smb._uploads import Uploads as Uploads
+
+__all__ = [
+    "Delete",
+    "Download",
+    "Downloads",
+    "List",
+    "Move",
+    "Trigger",
+    "Upload",
+    "Uploads",
+]
+
+PREFIX = "io.kestra.plugin.fs.smb"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Delete": "_delete",
+        "Download": "_download",
+        "Downloads": "_downloads",
+        "List": "_list",
+        "Move": "_move",
+        "Trigger": "_trigger",
+        "Upload": "_upload",
+        "Uploads": "_uploads",
+    },
+    (),
+)

@@ -1,0 +1,43 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Text
+
+__all__ = ["Upload", "UploadOutputs"]
+
+
+class UploadOutputs(Outputs):
+    __slots__ = ()
+    _names = {"from_": "from", "to": "to"}
+    from_: Reference
+    to: Reference
+
+
+class Upload(BaseTask):
+    """``io.kestra.plugin.fs.smb.Upload``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.smb.Upload",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_", "host"),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    host: Text | None = None
+    """Required."""
+    overwrite: Dynamic[Bool] | None = None
+    """Default: false."""
+    password: Text | None = None
+    port: Text | None = None
+    """Default: 445."""
+    to: Text | None = None
+    username: Text | None = None
+
+    @property
+    def outputs(self) -> UploadOutputs:
+        return UploadOutputs(self._output_root, self.id)

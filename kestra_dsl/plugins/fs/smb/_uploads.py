@@ -1,0 +1,43 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Data, Dynamic, Int, Items, Map, Text
+
+__all__ = ["Uploads", "UploadsOutputs"]
+
+
+class UploadsOutputs(Outputs):
+    __slots__ = ()
+    _names = {"files": "files"}
+    files: Reference
+
+
+class Uploads(BaseTask):
+    """``io.kestra.plugin.fs.smb.Uploads``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.smb.Uploads",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_", "host", "to"),
+    )
+
+    from_: Text | Items[Data] | Map[Data] | None = None
+    """Required."""
+    host: Text | None = None
+    """Required."""
+    to: Text | None = None
+    """Required."""
+    max_files: Dynamic[Int] | None = None
+    """Default: 25."""
+    password: Text | None = None
+    port: Text | None = None
+    """Default: 445."""
+    username: Text | None = None
+
+    @property
+    def outputs(self) -> UploadsOutputs:
+        return UploadsOutputs(self._output_root, self.id)

@@ -1,0 +1,60 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Data, Dynamic, Items, Map, Text
+
+__all__ = ["Command", "CommandOutputs"]
+
+
+class CommandOutputs(Outputs):
+    __slots__ = ()
+    _names = {"exit_code": "exitCode", "vars": "vars"}
+    exit_code: Reference
+    vars: Reference
+
+
+class Command(BaseTask):
+    """``io.kestra.plugin.fs.ssh.Command``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.fs.ssh.Command",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("commands", "host"),
+        names={"open_ssh_config_dir": "openSSHConfigDir", "open_ssh_config_path": "openSSHConfigPath"},
+        deprecated_properties=("open_ssh_config_dir", "warning_on_std_err"),
+        replacements={"warning_on_std_err": "nothing: it no longer has an effect"},
+    )
+
+    commands: Dynamic[Items[Text]] | None = None
+    """Required."""
+    host: Text | None = None
+    """Required."""
+    auth_method: Dynamic[Literal["PASSWORD", "PUBLIC_KEY", "OPEN_SSH"]] | None = None
+    """Default: PASSWORD."""
+    enable_ssh_rsa1: Dynamic[Bool] | None = None
+    """Default: false."""
+    env: Dynamic[Map[Data]] | None = None
+    open_ssh_config_path: Text | None = None
+    password: Text | None = None
+    port: Text | None = None
+    """Default: 22."""
+    private_key: Text | None = None
+    private_key_passphrase: Text | None = None
+    proxy_command: Text | None = None
+    strict_host_key_checking: Text | None = None
+    """Default: no."""
+    username: Text | None = None
+    open_ssh_config_dir: Text | None = None
+    """Default: ~/.ssh/config. Deprecated."""
+    warning_on_std_err: Dynamic[Bool] | None = None
+    """Deprecated. Use nothing: it no longer has an effect."""
+
+    @property
+    def outputs(self) -> CommandOutputs:
+        return CommandOutputs(self._output_root, self.id)

@@ -1,0 +1,26 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.fs.tcp``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.fs.tcp._realtime_trigger import RealtimeTrigger as RealtimeTrigger
+    from kestra_dsl.plugins.fs.tcp._send import Send as Send
+
+__all__ = [
+    "RealtimeTrigger",
+    "Send",
+]
+
+PREFIX = "io.kestra.plugin.fs.tcp"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "RealtimeTrigger": "_realtime_trigger",
+        "Send": "_send",
+    },
+    (),
+)

@@ -1,0 +1,35 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Dynamic, Items, Text
+
+__all__ = ["OauthAccessToken", "OauthAccessTokenOutputs"]
+
+
+class OauthAccessTokenOutputs(Outputs):
+    __slots__ = ()
+    _names = {"access_token": "accessToken"}
+    access_token: Reference
+
+
+class OauthAccessToken(BaseTask):
+    """``io.kestra.plugin.gcp.auth.OauthAccessToken``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.auth.OauthAccessToken",
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    impersonated_service_account: Text | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> OauthAccessTokenOutputs:
+        return OauthAccessTokenOutputs(self._output_root, self.id)

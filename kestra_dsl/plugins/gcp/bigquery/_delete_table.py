@@ -1,0 +1,47 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Dynamic, Items, One, Text
+from kestra_dsl.retries._retry import Retry
+
+__all__ = ["DeleteTable", "DeleteTableOutputs"]
+
+
+class DeleteTableOutputs(Outputs):
+    __slots__ = ()
+    _names = {"dataset_id": "datasetId", "project_id": "projectId", "table": "table"}
+    dataset_id: Reference
+    project_id: Reference
+    table: Reference
+
+
+class DeleteTable(BaseTask):
+    """``io.kestra.plugin.gcp.bigquery.DeleteTable``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.bigquery.DeleteTable",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("dataset", "table"),
+    )
+
+    dataset: Text | None = None
+    """Required."""
+    table: Text | None = None
+    """Required."""
+    impersonated_service_account: Text | None = None
+    location: Text | None = None
+    project_id: Text | None = None
+    retry_auto: One[Retry] | None = None
+    retry_messages: Dynamic[Items[Text]] | None = None
+    retry_reasons: Dynamic[Items[Text]] | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> DeleteTableOutputs:
+        return DeleteTableOutputs(self._output_root, self.id)

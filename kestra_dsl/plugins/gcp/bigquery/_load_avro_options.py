@@ -1,0 +1,17 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Bool, Dynamic
+
+__all__ = ["LoadAvroOptions"]
+
+
+class LoadAvroOptions(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.bigquery.AbstractLoad-AvroOptions``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    use_avro_logical_types: Dynamic[Bool] | None = None

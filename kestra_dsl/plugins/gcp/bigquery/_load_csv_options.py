@@ -1,0 +1,22 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Bool, Dynamic, Int, Text
+
+__all__ = ["LoadCsvOptions"]
+
+
+class LoadCsvOptions(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.bigquery.AbstractLoad-CsvOptions``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    allow_jagged_rows: Dynamic[Bool] | None = None
+    allow_quoted_new_lines: Dynamic[Bool] | None = None
+    encoding: Text | None = None
+    field_delimiter: Text | None = None
+    quote: Text | None = None
+    skip_leading_rows: Dynamic[Int] | None = None

@@ -1,0 +1,24 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.plugins.gcp.bigquery.models._entity import Entity
+from kestra_dsl.properties import Dynamic, One
+
+__all__ = ["AccessControl"]
+
+
+class AccessControl(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.AccessControl``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+        required=("entity", "role"),
+    )
+
+    entity: One[Entity] | None = None
+    """Required."""
+    role: Dynamic[Literal["READER", "WRITER", "OWNER"]] | None = None
+    """Required."""

@@ -1,0 +1,17 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Text
+
+__all__ = ["EncryptionConfiguration"]
+
+
+class EncryptionConfiguration(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.EncryptionConfiguration``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    kms_key_name: Text | None = None

@@ -1,0 +1,20 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Bool, DateTime, Duration, Dynamic, Text
+
+__all__ = ["MaterializedViewDefinition"]
+
+
+class MaterializedViewDefinition(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.MaterializedViewDefinition``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    enable_refresh: Dynamic[Bool] | None = None
+    last_refresh_date: DateTime | None = None
+    query: Text | None = None
+    refresh_interval: Dynamic[Duration] | None = None

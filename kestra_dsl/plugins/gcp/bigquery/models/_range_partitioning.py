@@ -1,0 +1,19 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.plugins.gcp.bigquery.models._range_partitioning_range import RangePartitioningRange
+from kestra_dsl.properties import One, Text
+
+__all__ = ["RangePartitioning"]
+
+
+class RangePartitioning(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.RangePartitioning``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    field: Text | None = None
+    range: One[RangePartitioningRange] | None = None

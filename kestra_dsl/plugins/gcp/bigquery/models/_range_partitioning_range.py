@@ -1,0 +1,19 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Dynamic, Int
+
+__all__ = ["RangePartitioningRange"]
+
+
+class RangePartitioningRange(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.RangePartitioning-Range``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    end: Dynamic[Int] | None = None
+    interval: Dynamic[Int] | None = None
+    start: Dynamic[Int] | None = None

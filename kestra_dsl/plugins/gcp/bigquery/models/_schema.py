@@ -1,0 +1,18 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.plugins.gcp.bigquery.models._field import Field
+from kestra_dsl.properties import Items, One
+
+__all__ = ["Schema"]
+
+
+class Schema(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.Schema``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    fields: Items[One[Field]] | None = None

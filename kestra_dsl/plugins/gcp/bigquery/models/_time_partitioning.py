@@ -1,0 +1,22 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Bool, Duration, Dynamic, Text
+
+__all__ = ["TimePartitioning"]
+
+
+class TimePartitioning(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.TimePartitioning``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    expiration: Dynamic[Duration] | None = None
+    field: Text | None = None
+    require_partition_filter: Dynamic[Bool] | None = None
+    type: Dynamic[Literal["DAY", "HOUR", "MONTH", "YEAR"]] | None = None

@@ -1,0 +1,20 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Dynamic, Text
+
+__all__ = ["UserDefinedFunction"]
+
+
+class UserDefinedFunction(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.UserDefinedFunction``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    content: Text | None = None
+    type: Dynamic[Literal["INLINE", "FROM_URI"]] | None = None

@@ -1,0 +1,19 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.plugins.gcp.bigquery.models._user_defined_function import UserDefinedFunction
+from kestra_dsl.properties import Items, One, Text
+
+__all__ = ["ViewDefinition"]
+
+
+class ViewDefinition(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.ViewDefinition``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    query: Text | None = None
+    view_user_defined_functions: Items[One[UserDefinedFunction]] | None = None

@@ -1,0 +1,59 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, Text
+
+__all__ = ["Create", "CreateOutputs"]
+
+
+class CreateOutputs(Outputs):
+    __slots__ = ()
+    _names = {"external_ip": "externalIp", "instance_id": "instanceId", "instance_name": "instanceName", "internal_ip": "internalIp", "status": "status"}
+    external_ip: Reference
+    instance_id: Reference
+    instance_name: Reference
+    internal_ip: Reference
+    status: Reference
+
+
+class Create(BaseTask):
+    """``io.kestra.plugin.gcp.compute.Create``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.compute.Create",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("instance_name", "machine_type", "source_image", "zone"),
+    )
+
+    instance_name: Text | None = None
+    """Required."""
+    machine_type: Text | None = None
+    """Required."""
+    source_image: Text | None = None
+    """Required."""
+    zone: Text | None = None
+    """Required."""
+    disk_size_gb: Dynamic[Int] | None = None
+    disk_type: Text | None = None
+    impersonated_service_account: Text | None = None
+    metadata: Dynamic[Map[Data]] | None = None
+    network_name: Text | None = None
+    preemptible: Dynamic[Bool] | None = None
+    """Default: false."""
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+    startup_script: Text | None = None
+    subnetwork_name: Text | None = None
+    tags: Dynamic[Items[Text]] | None = None
+    wait_until_running: Dynamic[Bool] | None = None
+    """Default: true."""
+
+    @property
+    def outputs(self) -> CreateOutputs:
+        return CreateOutputs(self._output_root, self.id)

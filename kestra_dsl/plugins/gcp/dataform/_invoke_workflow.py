@@ -1,0 +1,45 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Items, Text
+
+__all__ = ["InvokeWorkflow", "InvokeWorkflowOutputs"]
+
+
+class InvokeWorkflowOutputs(Outputs):
+    __slots__ = ()
+    _names = {"workflow_invocation_name": "workflowInvocationName", "workflow_invocation_state": "workflowInvocationState"}
+    workflow_invocation_name: Reference
+    workflow_invocation_state: Reference
+
+
+class InvokeWorkflow(BaseTask):
+    """``io.kestra.plugin.gcp.dataform.InvokeWorkflow``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.dataform.InvokeWorkflow",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("location", "repository_id", "workflow_config_id"),
+    )
+
+    location: Text | None = None
+    """Required."""
+    repository_id: Text | None = None
+    """Required."""
+    workflow_config_id: Text | None = None
+    """Required."""
+    impersonated_service_account: Text | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+    wait: Bool | None = None
+    """Default: true."""
+
+    @property
+    def outputs(self) -> InvokeWorkflowOutputs:
+        return InvokeWorkflowOutputs(self._output_root, self.id)

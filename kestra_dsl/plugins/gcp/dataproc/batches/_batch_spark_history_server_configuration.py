@@ -1,0 +1,17 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Text
+
+__all__ = ["BatchSparkHistoryServerConfiguration"]
+
+
+class BatchSparkHistoryServerConfiguration(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-SparkHistoryServerConfiguration``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    dataproc_cluster: Text | None = None

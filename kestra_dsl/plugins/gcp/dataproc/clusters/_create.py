@@ -1,0 +1,50 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Dynamic, Int, Items, Text
+
+__all__ = ["Create", "CreateOutputs"]
+
+
+class CreateOutputs(Outputs):
+    __slots__ = ()
+    _names = {"cluster_name": "clusterName", "created": "created"}
+    cluster_name: Reference
+    created: Reference
+
+
+class Create(BaseTask):
+    """``io.kestra.plugin.gcp.dataproc.clusters.Create``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.dataproc.clusters.Create",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("cluster_name", "region"),
+        names={"master_disk_size_gb": "masterDiskSizeGB", "worker_disk_size_gb": "workerDiskSizeGB"},
+    )
+
+    cluster_name: Text | None = None
+    """Required."""
+    region: Text | None = None
+    """Required."""
+    bucket: Text | None = None
+    image_version: Text | None = None
+    impersonated_service_account: Text | None = None
+    master_disk_size_gb: Dynamic[Int] | None = None
+    master_machine_type: Text | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+    worker_disk_size_gb: Dynamic[Int] | None = None
+    worker_machine_type: Text | None = None
+    workers: Dynamic[Int] | None = None
+    zone: Text | None = None
+
+    @property
+    def outputs(self) -> CreateOutputs:
+        return CreateOutputs(self._output_root, self.id)

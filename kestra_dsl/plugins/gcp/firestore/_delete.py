@@ -1,0 +1,41 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Dynamic, Items, Text
+
+__all__ = ["Delete", "DeleteOutputs"]
+
+
+class DeleteOutputs(Outputs):
+    __slots__ = ()
+    _names = {"updated_time": "updatedTime"}
+    updated_time: Reference
+
+
+class Delete(BaseTask):
+    """``io.kestra.plugin.gcp.firestore.Delete``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.firestore.Delete",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("child_path",),
+    )
+
+    child_path: Text | None = None
+    """Required."""
+    collection: Text | None = None
+    database_id: Text | None = None
+    """Default: (default)."""
+    impersonated_service_account: Text | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> DeleteOutputs:
+        return DeleteOutputs(self._output_root, self.id)

@@ -1,0 +1,39 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Items, Text
+
+__all__ = ["Delete", "DeleteOutputs"]
+
+
+class DeleteOutputs(Outputs):
+    __slots__ = ()
+    _names = {"deleted": "deleted", "uri": "uri"}
+    deleted: Reference
+    uri: Reference
+
+
+class Delete(BaseTask):
+    """``io.kestra.plugin.gcp.gcs.Delete``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.gcs.Delete",
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    error_on_missing: Dynamic[Bool] | None = None
+    """Default: false."""
+    impersonated_service_account: Text | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+    uri: Text | None = None
+
+    @property
+    def outputs(self) -> DeleteOutputs:
+        return DeleteOutputs(self._output_root, self.id)

@@ -1,0 +1,48 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Int, Items, Text
+
+__all__ = ["List", "ListOutputs"]
+
+
+class ListOutputs(Outputs):
+    __slots__ = ()
+    _names = {"blobs": "blobs"}
+    blobs: Reference
+
+
+class List(BaseTask):
+    """``io.kestra.plugin.gcp.gcs.List``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.gcs.List",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_",),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    all_versions: Dynamic[Bool] | None = None
+    filter: Dynamic[Literal["FILES", "DIRECTORY", "BOTH"]] | None = None
+    """Default: BOTH."""
+    impersonated_service_account: Text | None = None
+    listing_type: Dynamic[Literal["RECURSIVE", "DIRECTORY"]] | None = None
+    """Default: DIRECTORY."""
+    max_files: Dynamic[Int] | None = None
+    """Default: 25."""
+    project_id: Text | None = None
+    reg_exp: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> ListOutputs:
+        return ListOutputs(self._output_root, self.id)

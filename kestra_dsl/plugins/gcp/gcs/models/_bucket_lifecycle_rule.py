@@ -1,0 +1,23 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.plugins.gcp.gcs.models._bucket_lifecycle_rule_action import BucketLifecycleRuleAction
+from kestra_dsl.plugins.gcp.gcs.models._bucket_lifecycle_rule_condition import BucketLifecycleRuleCondition
+from kestra_dsl.properties import Dynamic, One
+
+__all__ = ["BucketLifecycleRule"]
+
+
+class BucketLifecycleRule(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.gcs.models.BucketLifecycleRule``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+        required=("action", "condition"),
+    )
+
+    action: Dynamic[One[BucketLifecycleRuleAction]] | None = None
+    """Required."""
+    condition: Dynamic[One[BucketLifecycleRuleCondition]] | None = None
+    """Required."""

@@ -1,0 +1,20 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Dynamic, Text
+
+__all__ = ["BucketLifecycleRuleAction"]
+
+
+class BucketLifecycleRuleAction(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.gcs.models.BucketLifecycleRule-Action``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    type: Dynamic[Literal["DELETE", "SET_STORAGE_CLASS"]] | None = None
+    value: Text | None = None

@@ -1,0 +1,23 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.models._cors_origin import CorsOrigin
+from kestra_dsl.properties import Int, Items, One, Text
+
+__all__ = ["Cors"]
+
+
+class Cors(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.gcs.models.Cors``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    max_age_seconds: Int | None = None
+    methods: Items[Literal["GET", "HEAD", "PUT", "POST", "DELETE", "OPTIONS"]] | None = None
+    origins: Items[One[CorsOrigin]] | None = None
+    response_headers: Items[Text] | None = None

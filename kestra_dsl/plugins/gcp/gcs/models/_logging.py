@@ -1,0 +1,18 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Text
+
+__all__ = ["Logging"]
+
+
+class Logging(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.gcs.models.Logging``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    log_bucket: Text | None = None
+    log_object_prefix: Text | None = None

@@ -1,0 +1,50 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTrigger
+from kestra_dsl.properties import Bool, Duration, Dynamic, Int, Items, Text
+
+__all__ = ["Trigger", "TriggerOutputs"]
+
+
+class TriggerOutputs(Outputs):
+    __slots__ = ()
+    _names = {"count": "count", "uri": "uri"}
+    count: Reference
+    uri: Reference
+
+
+class Trigger(BaseTrigger):
+    """``io.kestra.plugin.gcp.pubsub.Trigger``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.pubsub.Trigger",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("topic",),
+    )
+
+    topic: Text | None = None
+    """Required."""
+    serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
+    """Default: STRING."""
+    auto_create_subscription: Dynamic[Bool] | None = None
+    """Default: true."""
+    impersonated_service_account: Text | None = None
+    interval: Duration | None = None
+    """Default: PT1M."""
+    max_duration: Dynamic[Duration] | None = None
+    max_records: Dynamic[Int] | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+    subscription: Text | None = None
+
+    @property
+    def outputs(self) -> TriggerOutputs:
+        return TriggerOutputs("trigger", self.id)

@@ -1,0 +1,23 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.gcp.pubsub.model``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.gcp.pubsub.model._message import Message as Message
+
+__all__ = [
+    "Message",
+]
+
+PREFIX = "io.kestra.plugin.gcp.pubsub.model"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Message": "_message",
+    },
+    (),
+)

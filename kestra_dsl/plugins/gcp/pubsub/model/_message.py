@@ -1,0 +1,20 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Data, Dynamic, Map, Text
+
+__all__ = ["Message"]
+
+
+class Message(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.pubsub.model.Message``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    attributes: Dynamic[Map[Data]] | None = None
+    data: Data | None = None
+    message_id: Text | None = None
+    ordering_key: Text | None = None

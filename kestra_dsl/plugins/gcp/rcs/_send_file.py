@@ -1,0 +1,44 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Dynamic, Items, Text
+
+__all__ = ["SendFile", "SendFileOutputs"]
+
+
+class SendFileOutputs(Outputs):
+    __slots__ = ()
+    _names = {"message_id": "messageId", "send_time": "sendTime"}
+    message_id: Reference
+    send_time: Reference
+
+
+class SendFile(BaseTask):
+    """``io.kestra.plugin.gcp.rcs.SendFile``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.rcs.SendFile",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("agent_id", "file", "msisdn"),
+    )
+
+    agent_id: Text | None = None
+    """Required."""
+    file: Text | None = None
+    """Required."""
+    msisdn: Text | None = None
+    """Required."""
+    thumbnail: Text | None = None
+    impersonated_service_account: Text | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/rcsbusinessmessaging"]."""
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> SendFileOutputs:
+        return SendFileOutputs(self._output_root, self.id)

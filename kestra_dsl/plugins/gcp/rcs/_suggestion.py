@@ -1,0 +1,28 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Dynamic, Number, Text
+
+__all__ = ["Suggestion"]
+
+
+class Suggestion(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.rcs.Suggestion``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+        required=("text",),
+    )
+
+    text: Text | None = None
+    """Required."""
+    latitude: Dynamic[Number] | None = None
+    location_label: Text | None = None
+    longitude: Dynamic[Number] | None = None
+    phone_number: Text | None = None
+    postback_data: Text | None = None
+    type: Dynamic[Literal["URL", "DIAL", "REPLY", "MAP"]] | None = None
+    url: Text | None = None

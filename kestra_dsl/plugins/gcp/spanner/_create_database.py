@@ -1,0 +1,42 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Dynamic, Items, Text
+
+__all__ = ["CreateDatabase", "CreateDatabaseOutputs"]
+
+
+class CreateDatabaseOutputs(Outputs):
+    __slots__ = ()
+    _names = {"database": "database"}
+    database: Reference
+
+
+class CreateDatabase(BaseTask):
+    """``io.kestra.plugin.gcp.spanner.CreateDatabase``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.spanner.CreateDatabase",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("database_id", "instance_id", "project_id"),
+    )
+
+    database_id: Text | None = None
+    """Required."""
+    instance_id: Text | None = None
+    """Required."""
+    project_id: Text | None = None
+    """Required."""
+    extra_ddl: Dynamic[Items[Text]] | None = None
+    emulator_host: Text | None = None
+    impersonated_service_account: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> CreateDatabaseOutputs:
+        return CreateDatabaseOutputs(self._output_root, self.id)

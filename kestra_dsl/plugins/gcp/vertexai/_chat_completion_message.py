@@ -1,0 +1,22 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Text
+
+__all__ = ["ChatCompletionMessage"]
+
+
+class ChatCompletionMessage(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.vertexai.ChatCompletion-Message``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+        required=("content",),
+        deprecated_properties=("author",),
+    )
+
+    content: Text | None = None
+    """Required."""
+    author: Text | None = None
+    """Deprecated."""

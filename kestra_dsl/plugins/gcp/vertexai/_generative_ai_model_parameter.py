@@ -1,0 +1,24 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Int, Number
+
+__all__ = ["GenerativeAiModelParameter"]
+
+
+class GenerativeAiModelParameter(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.vertexai.AbstractGenerativeAi-ModelParameter``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    max_output_tokens: Int | None = None
+    """Default: 128. At least 1 and at most 1024."""
+    temperature: Number | None = None
+    """Default: 0.2. At most 1."""
+    top_k: Int | None = None
+    """Default: 40. At least 1 and at most 40."""
+    top_p: Number | None = None
+    """Default: 0.95. At most 1."""

@@ -1,0 +1,48 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.gcp.vertexai._generative_ai_model_parameter import GenerativeAiModelParameter
+from kestra_dsl.plugins.gcp.vertexai._multimodal_completion_content import MultimodalCompletionContent
+from kestra_dsl.properties import Dynamic, Items, One, Text
+
+__all__ = ["MultimodalCompletion", "MultimodalCompletionOutputs"]
+
+
+class MultimodalCompletionOutputs(Outputs):
+    __slots__ = ()
+    _names = {"blocked": "blocked", "finish_reason": "finishReason", "safety_ratings": "safetyRatings", "text": "text"}
+    blocked: Reference
+    finish_reason: Reference
+    safety_ratings: Reference
+    text: Reference
+
+
+class MultimodalCompletion(BaseTask):
+    """``io.kestra.plugin.gcp.vertexai.MultimodalCompletion``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.gcp.vertexai.MultimodalCompletion",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("contents", "region"),
+    )
+
+    contents: Dynamic[Items[Dynamic[One[MultimodalCompletionContent]]]] | None = None
+    """Required."""
+    region: Text | None = None
+    """Required."""
+    impersonated_service_account: Text | None = None
+    model_id: Text | None = None
+    """Default: gemini-pro."""
+    parameters: One[GenerativeAiModelParameter] | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> MultimodalCompletionOutputs:
+        return MultimodalCompletionOutputs(self._output_root, self.id)

@@ -1,0 +1,20 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Text
+
+__all__ = ["MultimodalCompletionContent"]
+
+
+class MultimodalCompletionContent(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.vertexai.MultimodalCompletion-Content``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+        required=("content",),
+    )
+
+    content: Text | None = None
+    """Required."""
+    mime_type: Text | None = None

@@ -1,0 +1,22 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Data, Dynamic, Items, Map, Text
+
+__all__ = ["ContainerSpec"]
+
+
+class ContainerSpec(Node):
+    """A part of other types: ``io.kestra.plugin.gcp.vertexai.models.ContainerSpec``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+        required=("image_uri",),
+    )
+
+    image_uri: Text | None = None
+    """Required."""
+    args: Dynamic[Items[Text]] | None = None
+    commands: Dynamic[Items[Text]] | None = None
+    env: Dynamic[Map[Data]] | None = None

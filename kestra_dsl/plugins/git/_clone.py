@@ -1,0 +1,55 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, Text
+
+__all__ = ["Clone", "CloneOutputs"]
+
+
+class CloneOutputs(Outputs):
+    __slots__ = ()
+    _names = {"directory": "directory"}
+    directory: Reference
+
+
+class Clone(BaseTask):
+    """``io.kestra.plugin.git.Clone``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.git.Clone",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("url",),
+    )
+
+    url: Text | None = None
+    """Required."""
+    branch: Text | None = None
+    clone_all_branches: Dynamic[Bool] | None = None
+    """Default: true."""
+    clone_submodules: Dynamic[Bool] | None = None
+    commit: Text | None = None
+    connect_timeout: Dynamic[Int] | None = None
+    """Default: 10000."""
+    depth: Dynamic[Int] | None = None
+    """Default: 1."""
+    directory: Text | None = None
+    git_config: Dynamic[Map[Data]] | None = None
+    no_proxy: Dynamic[Bool] | None = None
+    no_tags: Dynamic[Bool] | None = None
+    """Default: false."""
+    passphrase: Text | None = None
+    password: Text | None = None
+    private_key: Text | None = None
+    read_timeout: Dynamic[Int] | None = None
+    """Default: 60000."""
+    tag: Text | None = None
+    trusted_ca_pem_path: Text | None = None
+    username: Text | None = None
+
+    @property
+    def outputs(self) -> CloneOutputs:
+        return CloneOutputs(self._output_root, self.id)

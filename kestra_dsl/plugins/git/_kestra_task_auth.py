@@ -1,0 +1,21 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Bool, Dynamic, Text
+
+__all__ = ["KestraTaskAuth"]
+
+
+class KestraTaskAuth(Node):
+    """A part of other types: ``io.kestra.plugin.git.AbstractKestraTask-Auth``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    api_token: Text | None = None
+    auto: Dynamic[Bool] | None = None
+    """Default: true."""
+    password: Text | None = None
+    username: Text | None = None

@@ -1,0 +1,18 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Text
+
+__all__ = ["PushAuthor"]
+
+
+class PushAuthor(Node):
+    """A part of other types: ``io.kestra.plugin.git.Push-Author``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    email: Text | None = None
+    name: Text | None = None

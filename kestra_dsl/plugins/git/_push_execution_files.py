@@ -1,0 +1,47 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, Text
+
+__all__ = ["PushExecutionFiles"]
+
+
+class PushExecutionFiles(BaseTask):
+    """``io.kestra.plugin.git.PushExecutionFiles``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.git.PushExecutionFiles",
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    author_email: Text | None = None
+    author_name: Text | None = None
+    branch: Text | None = None
+    """Default: main."""
+    clone_submodules: Dynamic[Bool] | None = None
+    commit_message: Text | None = None
+    """Default: Add files from execution {{ execution.id }}."""
+    connect_timeout: Dynamic[Int] | None = None
+    """Default: 10000."""
+    delete: Dynamic[Bool] | None = None
+    """Default: true."""
+    dry_run: Dynamic[Bool] | None = None
+    """Default: false."""
+    error_on_missing: Dynamic[Bool] | None = None
+    """Default: false."""
+    files: Data | None = None
+    files_map: Map[Data] | Text | None = None
+    git_config: Dynamic[Map[Data]] | None = None
+    git_directory: Text | None = None
+    """Default: _outputs."""
+    no_proxy: Dynamic[Bool] | None = None
+    passphrase: Text | None = None
+    password: Text | None = None
+    private_key: Text | None = None
+    read_timeout: Dynamic[Int] | None = None
+    """Default: 60000."""
+    trusted_ca_pem_path: Text | None = None
+    url: Text | None = None
+    username: Text | None = None

@@ -1,0 +1,22 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Bool, Dynamic, Text
+
+__all__ = ["PushFlowFiles"]
+
+
+class PushFlowFiles(Node):
+    """A part of other types: ``io.kestra.plugin.git.Push-FlowFiles``."""
+
+    _kestra = TypeFacts(
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    child_namespaces: Dynamic[Bool] | None = None
+    """Default: true."""
+    enabled: Dynamic[Bool] | None = None
+    """Default: true."""
+    git_directory: Text | None = None
+    """Default: _flows."""

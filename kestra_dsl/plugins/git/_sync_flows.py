@@ -1,0 +1,48 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, Text
+
+__all__ = ["SyncFlows"]
+
+
+class SyncFlows(BaseTask):
+    """``io.kestra.plugin.git.SyncFlows``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.git.SyncFlows",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("target_namespace",),
+    )
+
+    target_namespace: Text | None = None
+    """Required."""
+    branch: Text | None = None
+    """Default: main."""
+    clone_submodules: Dynamic[Bool] | None = None
+    connect_timeout: Dynamic[Int] | None = None
+    """Default: 10000."""
+    delete: Dynamic[Bool] | None = None
+    """Default: false."""
+    dry_run: Dynamic[Bool] | None = None
+    """Default: false."""
+    fail_on_missing_directory: Dynamic[Bool] | None = None
+    """Default: true."""
+    git_config: Dynamic[Map[Data]] | None = None
+    git_directory: Text | None = None
+    """Default: _flows."""
+    ignore_invalid_flows: Dynamic[Bool] | None = None
+    """Default: false."""
+    include_child_namespaces: Dynamic[Bool] | None = None
+    """Default: false."""
+    no_proxy: Dynamic[Bool] | None = None
+    passphrase: Text | None = None
+    password: Text | None = None
+    private_key: Text | None = None
+    read_timeout: Dynamic[Int] | None = None
+    """Default: 60000."""
+    trusted_ca_pem_path: Text | None = None
+    url: Text | None = None
+    username: Text | None = None

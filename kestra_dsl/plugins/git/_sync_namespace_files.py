@@ -1,0 +1,43 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, Text
+
+__all__ = ["SyncNamespaceFiles"]
+
+
+class SyncNamespaceFiles(BaseTask):
+    """``io.kestra.plugin.git.SyncNamespaceFiles``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.git.SyncNamespaceFiles",
+        versions=("1.3",),
+        known=("1.3",),
+    )
+
+    branch: Text | None = None
+    """Default: main."""
+    clone_submodules: Dynamic[Bool] | None = None
+    connect_timeout: Dynamic[Int] | None = None
+    """Default: 10000."""
+    delete: Dynamic[Bool] | None = None
+    """Default: false."""
+    dry_run: Dynamic[Bool] | None = None
+    """Default: false."""
+    fail_on_missing_directory: Dynamic[Bool] | None = None
+    """Default: true."""
+    git_config: Dynamic[Map[Data]] | None = None
+    git_directory: Text | None = None
+    """Default: _files."""
+    namespace: Text | None = None
+    """Default: {{ flow.namespace }}."""
+    no_proxy: Dynamic[Bool] | None = None
+    passphrase: Text | None = None
+    password: Text | None = None
+    private_key: Text | None = None
+    read_timeout: Dynamic[Int] | None = None
+    """Default: 60000."""
+    trusted_ca_pem_path: Text | None = None
+    url: Text | None = None
+    username: Text | None = None

@@ -1,0 +1,32 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.jdbc.access``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.jdbc.access._batch import Batch as Batch
+    from kestra_dsl.plugins.jdbc.access._queries import Queries as Queries
+    from kestra_dsl.plugins.jdbc.access._query import Query as Query
+    from kestra_dsl.plugins.jdbc.access._trigger import Trigger as Trigger
+
+__all__ = [
+    "Batch",
+    "Queries",
+    "Query",
+    "Trigger",
+]
+
+PREFIX = "io.kestra.plugin.jdbc.access"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Batch": "_batch",
+        "Queries": "_queries",
+        "Query": "_query",
+        "Trigger": "_trigger",
+    },
+    (),
+)

@@ -1,0 +1,68 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, Text
+
+__all__ = ["Query", "QueryOutputs"]
+
+
+class QueryOutputs(Outputs):
+    __slots__ = ()
+    _names = {"row": "row", "rows": "rows", "size": "size", "uri": "uri"}
+    row: Reference
+    rows: Reference
+    size: Reference
+    uri: Reference
+
+
+class Query(BaseTask):
+    """``io.kestra.plugin.jdbc.access.Query``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.jdbc.access.Query",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("sql",),
+        names={"after_sql": "afterSQL"},
+        deprecated_properties=("fetch", "fetch_one", "store"),
+        replacements={"fetch": "fetch_type='FETCH'", "fetch_one": "fetch_type='FETCH_ONE'", "store": "fetch_type='STORE'"},
+    )
+
+    sql: Text | None = None
+    """Required."""
+    fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
+    """Default: NONE."""
+    access_file: Text | None = None
+    after_sql: Text | None = None
+    connection_pool_size: Dynamic[Int] | None = None
+    """Default: 10."""
+    connection_pooling: Dynamic[Bool] | None = None
+    """Default: true."""
+    fetch_size: Dynamic[Int] | None = None
+    """Default: 10000."""
+    new_database_version: Dynamic[Literal["V2000", "V2003", "V2007", "V2010", "V2016"]] | None = None
+    """Default: V2003."""
+    output_db_file: Dynamic[Bool] | None = None
+    """Default: false."""
+    output_files: Dynamic[Items[Text]] | None = None
+    parameters: Dynamic[Map[Data]] | None = None
+    password: Text | None = None
+    time_zone_id: Text | None = None
+    url: Text | None = None
+    """Default: jdbc:ucanaccess:///."""
+    username: Text | None = None
+    fetch: Bool | None = None
+    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    fetch_one: Bool | None = None
+    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    store: Bool | None = None
+    """Default: false. Deprecated. Use fetch_type='STORE'."""
+
+    @property
+    def outputs(self) -> QueryOutputs:
+        return QueryOutputs(self._output_root, self.id)

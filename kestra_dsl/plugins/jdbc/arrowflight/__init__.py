@@ -1,0 +1,29 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.jdbc.arrowflight``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.jdbc.arrowflight._queries import Queries as Queries
+    from kestra_dsl.plugins.jdbc.arrowflight._query import Query as Query
+    from kestra_dsl.plugins.jdbc.arrowflight._trigger import Trigger as Trigger
+
+__all__ = [
+    "Queries",
+    "Query",
+    "Trigger",
+]
+
+PREFIX = "io.kestra.plugin.jdbc.arrowflight"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Queries": "_queries",
+        "Query": "_query",
+        "Trigger": "_trigger",
+    },
+    (),
+)

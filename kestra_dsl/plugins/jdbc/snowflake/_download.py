@@ -1,0 +1,48 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Text
+
+__all__ = ["Download", "DownloadOutputs"]
+
+
+class DownloadOutputs(Outputs):
+    __slots__ = ()
+    _names = {"uri": "uri"}
+    uri: Reference
+
+
+class Download(BaseTask):
+    """``io.kestra.plugin.jdbc.snowflake.Download``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.jdbc.snowflake.Download",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("file_name", "stage_name", "url"),
+    )
+
+    file_name: Text | None = None
+    """Required."""
+    stage_name: Text | None = None
+    """Required."""
+    url: Text | None = None
+    """Required."""
+    compress: Dynamic[Bool] | None = None
+    """Default: true."""
+    database: Text | None = None
+    password: Text | None = None
+    private_key: Text | None = None
+    private_key_password: Text | None = None
+    query_tag: Text | None = None
+    role: Text | None = None
+    schema_: Text | None = None
+    username: Text | None = None
+    warehouse: Text | None = None
+
+    @property
+    def outputs(self) -> DownloadOutputs:
+        return DownloadOutputs(self._output_root, self.id)

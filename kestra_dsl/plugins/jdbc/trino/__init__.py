@@ -1,0 +1,26 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.jdbc.trino``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.jdbc.trino._query import Query as Query
+    from kestra_dsl.plugins.jdbc.trino._trigger import Trigger as Trigger
+
+__all__ = [
+    "Query",
+    "Trigger",
+]
+
+PREFIX = "io.kestra.plugin.jdbc.trino"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Query": "_query",
+        "Trigger": "_trigger",
+    },
+    (),
+)

@@ -1,0 +1,25 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.notifications._http_options_task_request_options import HttpOptionsTaskRequestOptions
+from kestra_dsl.properties import Dynamic, One, Text
+
+__all__ = ["DiscordIncomingWebhook"]
+
+
+class DiscordIncomingWebhook(BaseTask):
+    """``io.kestra.plugin.notifications.discord.DiscordIncomingWebhook``. Deprecated."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.notifications.discord.DiscordIncomingWebhook",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("url",),
+        deprecated=True,
+    )
+
+    url: Text | None = None
+    """Required."""
+    options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    payload: Text | None = None

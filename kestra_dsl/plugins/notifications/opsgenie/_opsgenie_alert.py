@@ -1,0 +1,26 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.notifications._http_options_task_request_options import HttpOptionsTaskRequestOptions
+from kestra_dsl.properties import Dynamic, One, Text
+
+__all__ = ["OpsgenieAlert"]
+
+
+class OpsgenieAlert(BaseTask):
+    """``io.kestra.plugin.notifications.opsgenie.OpsgenieAlert``. Deprecated."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.notifications.opsgenie.OpsgenieAlert",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("url",),
+        deprecated=True,
+    )
+
+    url: Text | None = None
+    """Required."""
+    authorization_token: Text | None = None
+    options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    payload: Text | None = None

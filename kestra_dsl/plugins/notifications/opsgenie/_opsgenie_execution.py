@@ -1,0 +1,37 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.notifications._http_options_task_request_options import HttpOptionsTaskRequestOptions
+from kestra_dsl.properties import Data, Dynamic, Items, Map, One, Text
+
+__all__ = ["OpsgenieExecution"]
+
+
+class OpsgenieExecution(BaseTask):
+    """``io.kestra.plugin.notifications.opsgenie.OpsgenieExecution``. Deprecated."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.notifications.opsgenie.OpsgenieExecution",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("url",),
+        deprecated=True,
+    )
+
+    url: Text | None = None
+    """Required."""
+    alias: Text | None = None
+    authorization_token: Text | None = None
+    custom_fields: Dynamic[Map[Data]] | None = None
+    custom_message: Text | None = None
+    execution_id: Text | None = None
+    """Default: {{ execution.id }}."""
+    message: Text | None = None
+    options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    payload: Text | None = None
+    priority: Text | None = None
+    responders: Dynamic[Map[Text]] | None = None
+    tags: Dynamic[Items[Text]] | None = None
+    template_render_map: Dynamic[Map[Data]] | None = None
+    visible_to: Dynamic[Map[Text]] | None = None

@@ -1,0 +1,41 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.notifications._http_options_task_request_options import HttpOptionsTaskRequestOptions
+from kestra_dsl.properties import Data, Dynamic, Map, One, Text
+
+__all__ = ["SlackExecution"]
+
+
+class SlackExecution(BaseTask):
+    """``io.kestra.plugin.notifications.slack.SlackExecution``. Deprecated. Use io.kestra.plugin.slack.notifications.SlackExecution."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.notifications.slack.SlackExecution",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("url",),
+        deprecated=True,
+        deprecated_properties=("channel", "icon_emoji", "icon_url", "username"),
+        replaced_by="io.kestra.plugin.slack.notifications.SlackExecution",
+    )
+
+    url: Text | None = None
+    """Required."""
+    custom_fields: Dynamic[Map[Data]] | None = None
+    custom_message: Text | None = None
+    execution_id: Text | None = None
+    """Default: {{ execution.id }}."""
+    message_text: Text | None = None
+    options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    payload: Text | None = None
+    template_render_map: Dynamic[Map[Data]] | None = None
+    channel: Text | None = None
+    """Deprecated."""
+    icon_emoji: Text | None = None
+    """Deprecated."""
+    icon_url: Text | None = None
+    """Deprecated."""
+    username: Text | None = None
+    """Deprecated."""

@@ -1,0 +1,27 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.notifications._http_options_task_request_options import HttpOptionsTaskRequestOptions
+from kestra_dsl.properties import Dynamic, One, Text
+
+__all__ = ["SlackIncomingWebhook"]
+
+
+class SlackIncomingWebhook(BaseTask):
+    """``io.kestra.plugin.notifications.slack.SlackIncomingWebhook``. Deprecated. Use io.kestra.plugin.slack.notifications.SlackIncomingWebhook."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.notifications.slack.SlackIncomingWebhook",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("url",),
+        deprecated=True,
+        replaced_by="io.kestra.plugin.slack.notifications.SlackIncomingWebhook",
+    )
+
+    url: Text | None = None
+    """Required."""
+    message_text: Text | None = None
+    options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    payload: Text | None = None

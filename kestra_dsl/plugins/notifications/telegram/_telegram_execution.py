@@ -1,0 +1,36 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.notifications._http_options_task_request_options import HttpOptionsTaskRequestOptions
+from kestra_dsl.properties import Data, Dynamic, Map, One, Text
+
+__all__ = ["TelegramExecution"]
+
+
+class TelegramExecution(BaseTask):
+    """``io.kestra.plugin.notifications.telegram.TelegramExecution``. Deprecated."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.notifications.telegram.TelegramExecution",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("channel", "token"),
+        deprecated=True,
+    )
+
+    channel: Text | None = None
+    """Required."""
+    token: Text | None = None
+    """Required."""
+    custom_fields: Dynamic[Map[Data]] | None = None
+    custom_message: Text | None = None
+    endpoint_override: Text | None = None
+    execution_id: Text | None = None
+    """Default: {{ execution.id }}."""
+    options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    parse_mode: Dynamic[Literal["HTML", "MARKDOWNV2"]] | None = None
+    payload: Text | None = None
+    template_render_map: Dynamic[Map[Data]] | None = None

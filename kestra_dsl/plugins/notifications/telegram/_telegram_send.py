@@ -1,0 +1,31 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.notifications._http_options_task_request_options import HttpOptionsTaskRequestOptions
+from kestra_dsl.properties import Dynamic, One, Text
+
+__all__ = ["TelegramSend"]
+
+
+class TelegramSend(BaseTask):
+    """``io.kestra.plugin.notifications.telegram.TelegramSend``. Deprecated."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.notifications.telegram.TelegramSend",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("channel", "token"),
+        deprecated=True,
+    )
+
+    channel: Text | None = None
+    """Required."""
+    token: Text | None = None
+    """Required."""
+    endpoint_override: Text | None = None
+    options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    parse_mode: Dynamic[Literal["HTML", "MARKDOWNV2"]] | None = None
+    payload: Text | None = None

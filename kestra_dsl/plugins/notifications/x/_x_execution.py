@@ -1,0 +1,34 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.notifications._http_options_task_request_options import HttpOptionsTaskRequestOptions
+from kestra_dsl.properties import Data, Dynamic, Map, One, Text
+
+__all__ = ["XExecution"]
+
+
+class XExecution(BaseTask):
+    """``io.kestra.plugin.notifications.x.XExecution``. Deprecated."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.notifications.x.XExecution",
+        versions=("1.3",),
+        known=("1.3",),
+        deprecated=True,
+    )
+
+    access_secret: Text | None = None
+    access_token: Text | None = None
+    bearer_token: Text | None = None
+    consumer_key: Text | None = None
+    consumer_secret: Text | None = None
+    custom_fields: Dynamic[Map[Data]] | None = None
+    custom_message: Text | None = None
+    execution_id: Text | None = None
+    """Default: {{ execution.id }}."""
+    options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    template_render_map: Dynamic[Map[Data]] | None = None
+    text_body: Text | None = None
+    url: Text | None = None
+    """Default: https://api.x.com/2/tweets."""

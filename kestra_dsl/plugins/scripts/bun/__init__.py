@@ -1,0 +1,26 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.scripts.bun``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.scripts.bun._commands import Commands as Commands
+    from kestra_dsl.plugins.scripts.bun._script import Script as Script
+
+__all__ = [
+    "Commands",
+    "Script",
+]
+
+PREFIX = "io.kestra.plugin.scripts.bun"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Commands": "_commands",
+        "Script": "_script",
+    },
+    (),
+)

@@ -1,0 +1,65 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.models._namespace_files import NamespaceFiles
+from kestra_dsl.nodes import BaseTask, TaskRunner
+from kestra_dsl.plugins.scripts.exec.scripts.models._docker_options import DockerOptions
+from kestra_dsl.properties import Bool, Data, Dynamic, Items, Map, One, Text
+
+__all__ = ["Script", "ScriptOutputs"]
+
+
+class ScriptOutputs(Outputs):
+    __slots__ = ()
+    _names = {"exit_code": "exitCode", "output_files": "outputFiles", "task_runner": "taskRunner", "vars": "vars"}
+    exit_code: Reference
+    output_files: Reference
+    task_runner: Reference
+    vars: Reference
+
+
+class Script(BaseTask):
+    """``io.kestra.plugin.scripts.dotnet.Script``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.scripts.dotnet.Script",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("script",),
+        names={"target_os": "targetOS"},
+        deprecated_properties=("docker", "output_directory", "runner", "warning_on_std_err"),
+        replacements={"docker": "task_runner and container_image", "runner": "task_runner", "warning_on_std_err": "nothing: it no longer has an effect"},
+    )
+
+    script: Text | None = None
+    """Required."""
+    before_commands: Dynamic[Items[Text]] | None = None
+    container_image: Text | None = None
+    """Default: mcr.microsoft.com/dotnet/sdk:10.0."""
+    env: Dynamic[Map[Text]] | None = None
+    fail_fast: Dynamic[Bool] | None = None
+    """Default: true."""
+    input_files: Map[Data] | Text | None = None
+    interpreter: Dynamic[Items[Text]] | None = None
+    """Default: ["/bin/sh","-c"]."""
+    namespace_files: One[NamespaceFiles] | None = None
+    output_files: Dynamic[Items[Text]] | None = None
+    target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
+    """Default: AUTO."""
+    task_runner: One[TaskRunner] | None = None
+    docker: One[DockerOptions] | None = None
+    """Deprecated. Use task_runner and container_image."""
+    output_directory: Dynamic[Bool] | None = None
+    """Default: false. Deprecated."""
+    runner: Literal["PROCESS", "DOCKER"] | None = None
+    """Deprecated. Use task_runner."""
+    warning_on_std_err: Dynamic[Bool] | None = None
+    """Deprecated. Use nothing: it no longer has an effect."""
+
+    @property
+    def outputs(self) -> ScriptOutputs:
+        return ScriptOutputs(self._output_root, self.id)

@@ -1,0 +1,23 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.scripts.exec.scripts.models``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.scripts.exec.scripts.models._docker_options import DockerOptions as DockerOptions
+
+__all__ = [
+    "DockerOptions",
+]
+
+PREFIX = "io.kestra.plugin.scripts.exec.scripts.models"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "DockerOptions": "_docker_options",
+    },
+    (),
+)

@@ -1,0 +1,26 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.scripts.jython``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.scripts.jython._eval import Eval as Eval
+    from kestra_dsl.plugins.scripts.jython._file_transform import FileTransform as FileTransform
+
+__all__ = [
+    "Eval",
+    "FileTransform",
+]
+
+PREFIX = "io.kestra.plugin.scripts.jython"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Eval": "_eval",
+        "FileTransform": "_file_transform",
+    },
+    (),
+)

@@ -1,0 +1,32 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.scripts.python``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.scripts.python._commands import Commands as Commands
+    from kestra_dsl.plugins.scripts.python._commands_trigger import CommandsTrigger as CommandsTrigger
+    from kestra_dsl.plugins.scripts.python._script import Script as Script
+    from kestra_dsl.plugins.scripts.python._script_trigger import ScriptTrigger as ScriptTrigger
+
+__all__ = [
+    "Commands",
+    "CommandsTrigger",
+    "Script",
+    "ScriptTrigger",
+]
+
+PREFIX = "io.kestra.plugin.scripts.python"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Commands": "_commands",
+        "CommandsTrigger": "_commands_trigger",
+        "Script": "_script",
+        "ScriptTrigger": "_script_trigger",
+    },
+    (),
+)

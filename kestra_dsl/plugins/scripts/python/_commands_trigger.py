@@ -1,0 +1,43 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTrigger
+from kestra_dsl.properties import Bool, Duration, Dynamic, Items, Text
+
+__all__ = ["CommandsTrigger", "CommandsTriggerOutputs"]
+
+
+class CommandsTriggerOutputs(Outputs):
+    __slots__ = ()
+    _names = {"condition": "condition", "exit_code": "exitCode", "timestamp": "timestamp", "vars": "vars"}
+    condition: Reference
+    exit_code: Reference
+    timestamp: Reference
+    vars: Reference
+
+
+class CommandsTrigger(BaseTrigger):
+    """``io.kestra.plugin.scripts.python.CommandsTrigger``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.scripts.python.CommandsTrigger",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("commands",),
+    )
+
+    commands: Dynamic[Items[Text]] | None = None
+    """Required."""
+    container_image: Text | None = None
+    """Default: python:3.13-slim."""
+    edge: Dynamic[Bool] | None = None
+    """Default: true."""
+    exit_condition: Text | None = None
+    interval: Duration | None = None
+    """Default: PT1M."""
+
+    @property
+    def outputs(self) -> CommandsTriggerOutputs:
+        return CommandsTriggerOutputs("trigger", self.id)

@@ -1,0 +1,21 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.properties import Bool, Dynamic, Text
+
+__all__ = ["Memory"]
+
+
+class Memory(Node):
+    """A part of other types: ``io.kestra.plugin.scripts.runner.docker.Memory``. In Kestra 1.1, 1.3, 2.0."""
+
+    _kestra = TypeFacts(
+        known=("1.3",),
+    )
+
+    kernel_memory: Text | None = None
+    memory: Text | None = None
+    memory_reservation: Text | None = None
+    memory_swap: Text | None = None
+    memory_swappiness: Text | None = None
+    oom_kill_disable: Dynamic[Bool] | None = None

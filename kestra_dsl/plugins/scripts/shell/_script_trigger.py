@@ -1,0 +1,44 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTrigger
+from kestra_dsl.properties import Bool, Duration, Dynamic, Text
+
+__all__ = ["ScriptTrigger", "ScriptTriggerOutputs"]
+
+
+class ScriptTriggerOutputs(Outputs):
+    __slots__ = ()
+    _names = {"condition": "condition", "exit_code": "exitCode", "timestamp": "timestamp", "vars": "vars"}
+    condition: Reference
+    exit_code: Reference
+    timestamp: Reference
+    vars: Reference
+
+
+class ScriptTrigger(BaseTrigger):
+    """``io.kestra.plugin.scripts.shell.ScriptTrigger``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.scripts.shell.ScriptTrigger",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("exit_condition", "script"),
+    )
+
+    exit_condition: Text | None = None
+    """Required."""
+    script: Text | None = None
+    """Required."""
+    container_image: Text | None = None
+    """Default: ubuntu."""
+    edge: Dynamic[Bool] | None = None
+    """Default: true."""
+    interval: Duration | None = None
+    """Default: PT1M."""
+
+    @property
+    def outputs(self) -> ScriptTriggerOutputs:
+        return ScriptTriggerOutputs("trigger", self.id)

@@ -1,0 +1,39 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Dynamic, Text
+
+__all__ = ["AvroToIon", "AvroToIonOutputs"]
+
+
+class AvroToIonOutputs(Outputs):
+    __slots__ = ()
+    _names = {"size": "size", "uri": "uri"}
+    size: Reference
+    uri: Reference
+
+
+class AvroToIon(BaseTask):
+    """``io.kestra.plugin.serdes.avro.AvroToIon``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.serdes.avro.AvroToIon",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_",),
+        aliases=("io.kestra.plugin.serdes.avro.AvroReader",),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    on_bad_lines: Dynamic[Literal["ERROR", "WARN", "SKIP"]] | None = None
+    """Default: ERROR."""
+
+    @property
+    def outputs(self) -> AvroToIonOutputs:
+        return AvroToIonOutputs(self._output_root, self.id)

@@ -1,0 +1,43 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Text
+
+__all__ = ["IonToJson", "IonToJsonOutputs"]
+
+
+class IonToJsonOutputs(Outputs):
+    __slots__ = ()
+    _names = {"size": "size", "uri": "uri"}
+    size: Reference
+    uri: Reference
+
+
+class IonToJson(BaseTask):
+    """``io.kestra.plugin.serdes.json.IonToJson``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.serdes.json.IonToJson",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_",),
+        aliases=("io.kestra.plugin.serdes.json.JsonWriter",),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    charset: Text | None = None
+    """Default: UTF-8."""
+    new_line: Dynamic[Bool] | None = None
+    """Default: true."""
+    should_keep_annotations: Dynamic[Bool] | None = None
+    """Default: false."""
+    time_zone_id: Text | None = None
+    """Default: Etc/UTC."""
+
+    @property
+    def outputs(self) -> IonToJsonOutputs:
+        return IonToJsonOutputs(self._output_root, self.id)

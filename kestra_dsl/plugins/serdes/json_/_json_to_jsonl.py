@@ -1,0 +1,36 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Text
+
+__all__ = ["JsonToJsonl", "JsonToJsonlOutputs"]
+
+
+class JsonToJsonlOutputs(Outputs):
+    __slots__ = ()
+    _names = {"size": "size", "uri": "uri"}
+    size: Reference
+    uri: Reference
+
+
+class JsonToJsonl(BaseTask):
+    """``io.kestra.plugin.serdes.json.JsonToJsonl``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.serdes.json.JsonToJsonl",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_",),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    charset: Text | None = None
+    """Default: UTF-8."""
+
+    @property
+    def outputs(self) -> JsonToJsonlOutputs:
+        return JsonToJsonlOutputs(self._output_root, self.id)

@@ -1,0 +1,26 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.serdes.parquet``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.serdes.parquet._ion_to_parquet import IonToParquet as IonToParquet
+    from kestra_dsl.plugins.serdes.parquet._parquet_to_ion import ParquetToIon as ParquetToIon
+
+__all__ = [
+    "IonToParquet",
+    "ParquetToIon",
+]
+
+PREFIX = "io.kestra.plugin.serdes.parquet"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "IonToParquet": "_ion_to_parquet",
+        "ParquetToIon": "_parquet_to_ion",
+    },
+    (),
+)

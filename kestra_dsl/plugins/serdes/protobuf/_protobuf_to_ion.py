@@ -1,0 +1,42 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Text
+
+__all__ = ["ProtobufToIon", "ProtobufToIonOutputs"]
+
+
+class ProtobufToIonOutputs(Outputs):
+    __slots__ = ()
+    _names = {"size": "size", "uri": "uri"}
+    size: Reference
+    uri: Reference
+
+
+class ProtobufToIon(BaseTask):
+    """``io.kestra.plugin.serdes.protobuf.ProtobufToIon``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.serdes.protobuf.ProtobufToIon",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("descriptor_file", "from_", "type_name"),
+    )
+
+    descriptor_file: Text | None = None
+    """Required."""
+    from_: Text | None = None
+    """Required."""
+    type_name: Text | None = None
+    """Required."""
+    delimited: Dynamic[Bool] | None = None
+    """Default: false."""
+    error_on_unknown_fields: Dynamic[Bool] | None = None
+    """Default: false."""
+
+    @property
+    def outputs(self) -> ProtobufToIonOutputs:
+        return ProtobufToIonOutputs(self._output_root, self.id)

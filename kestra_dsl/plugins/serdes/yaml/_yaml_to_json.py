@@ -1,0 +1,38 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.properties import Bool, Dynamic, Text
+
+__all__ = ["YamlToJson", "YamlToJsonOutputs"]
+
+
+class YamlToJsonOutputs(Outputs):
+    __slots__ = ()
+    _names = {"size": "size", "uri": "uri"}
+    size: Reference
+    uri: Reference
+
+
+class YamlToJson(BaseTask):
+    """``io.kestra.plugin.serdes.yaml.YamlToJson``."""
+
+    _kestra = TypeFacts(
+        type="io.kestra.plugin.serdes.yaml.YamlToJson",
+        versions=("1.3",),
+        known=("1.3",),
+        required=("from_",),
+    )
+
+    from_: Text | None = None
+    """Required."""
+    charset: Text | None = None
+    """Default: UTF-8."""
+    jsonl: Dynamic[Bool] | None = None
+    """Default: false."""
+
+    @property
+    def outputs(self) -> YamlToJsonOutputs:
+        return YamlToJsonOutputs(self._output_root, self.id)

@@ -1,0 +1,26 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.slack.notifications``."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.plugins.slack.notifications._slack_execution import SlackExecution as SlackExecution
+    from kestra_dsl.plugins.slack.notifications._slack_incoming_webhook import SlackIncomingWebhook as SlackIncomingWebhook
+
+__all__ = [
+    "SlackExecution",
+    "SlackIncomingWebhook",
+]
+
+PREFIX = "io.kestra.plugin.slack.notifications"
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "SlackExecution": "_slack_execution",
+        "SlackIncomingWebhook": "_slack_incoming_webhook",
+    },
+    (),
+)

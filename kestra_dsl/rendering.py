@@ -1,0 +1,217 @@
+"""From the model to plain data: names as Kestra has them, references resolved where they ended up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.errors import ExpressionError
+from kestra_dsl.expressions.literals import path, step
+from kestra_dsl.expressions.placeholders import SEPARATOR, START, replace
+from kestra_dsl.holders import children
+from kestra_dsl.model import Node, fields_in_order
+from kestra_dsl.nodes import BaseTask, Task, Trigger
+
+if TYPE_CHECKING:
+    from kestra_dsl.flow import Flow
+
+__all__ = ["raw", "render", "walk"]
+
+Around = tuple[tuple[Any, str], ...]
+"""The containers around a task, the outermost first, each with the field that the way goes through."""
+
+_SERVER_OWNED = frozenset(("revision", "deleted", "tenant_id", "updated"))
+_CORE = "io.kestra.plugin.core.flow."
+
+# What 1.x counts in `parents` wherever it stands, because it has outputs; others count only directly in a loop.
+_ALWAYS_PARENTS = frozenset((_CORE + "If", _CORE + "Switch", _CORE + "LoopUntil"))
+_TRANSPARENT = _CORE + "WorkingDirectory"
+
+
+def render(flow: Flow, target: str) -> dict[str, Any]:
+    """A flow as the mapping that its YAML shows."""
+    return _Renderer(flow, target).node(flow, ())
+
+
+def raw(value: Any) -> Any:
+    """A value with Kestra's names, its references not resolved yet."""
+    if isinstance(value, Node):
+        return {name: raw(item) for name, _, item in _items(value)}
+    if isinstance(value, list):
+        return [raw(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: raw(item) for key, item in value.items()}
+    return value
+
+
+def walk(flow: Flow) -> Iterator[tuple[BaseTask, Around]]:
+    """Every task of a flow in the order of its YAML, with what is around it."""
+
+    def below(node: Node, around: Around) -> Iterator[tuple[BaseTask, Around]]:
+        for field, _, task in children(node):
+            yield task, around if node is flow else (*around, (node, field))
+            yield from below(task, around if node is flow else (*around, (node, field)))
+
+    return below(flow, ())
+
+
+def _items(node: Node) -> Iterator[tuple[str, str, Any]]:
+    """Kestra name, Python name and value of what is set; ``type`` stands right after the id."""
+    cls = type(node)
+    values = node.__dict__
+    type_ = cls._kestra.type
+    if type_ is not None and "id" not in values:
+        yield "type", "type", type_
+        type_ = None
+    for name, kestra in fields_in_order(cls).items():
+        value = values[name]
+        if value is not None and name not in _SERVER_OWNED:
+            if name == "properties" and cls in (Task, Trigger):
+                for key, item in value.items():
+                    yield key, key, item
+            else:
+                yield kestra, name, value
+        if name == "id" and type_ is not None:
+            yield "type", "type", type_
+
+
+class _Renderer:
+    def __init__(self, flow: Flow, target: str) -> None:
+        self.flow = flow
+        self.target = target
+        self.places = {task.id: around for task, around in walk(flow)}
+
+    def node(self, node: Node, around: Around) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for kestra, name, value in _items(node):
+            if isinstance(value, str):
+                result[kestra] = self.text(value, around) if START in value else value
+            elif isinstance(value, (bool, int, float)):
+                result[kestra] = value
+            else:
+                inside = (*around, (node, name)) if isinstance(node, BaseTask) else around
+                result[kestra] = self.value(value, around, inside)
+        return result
+
+    def value(self, value: Any, around: Around, inside: Around) -> Any:
+        """``around`` is where the value stands, ``inside`` where tasks stand that it holds."""
+        if isinstance(value, str):
+            return self.text(value, around) if START in value else value
+        if isinstance(value, list):
+            return [self.value(item, around, inside) for item in value]
+        if isinstance(value, Mapping):
+            return {key: self.value(item, around, inside) for key, item in value.items()}
+        if isinstance(value, BaseTask):
+            return self.node(value, inside)
+        if isinstance(value, Node):
+            return {kestra: self.value(item, around, inside) for kestra, _, item in _items(value)}
+        return value
+
+    def text(self, text: str, around: Around) -> str:
+        return replace(text, lambda kind, what: self.resolve(kind, what, around))
+
+    def resolve(self, kind: str, what: str, around: Around) -> str:
+        if kind == "variable":
+            return self.variable(what.split(SEPARATOR))
+        if kind == "output":
+            return self.output(what, around)
+        return self.round(kind, what, around)
+
+    def variable(self, names: list[str]) -> str:
+        """``render()`` exactly when the value holds an expression."""
+        text = path("vars", *names)
+        value: Any = self.flow.variables or {}
+        for name in names:
+            value = value.get(name) if isinstance(value, Mapping) else None
+        return f"render({text})" if _holds_expression(value) else text
+
+    def output(self, task: str, around: Around) -> str:
+        """1.x keys outputs by the value of every loop around the task, the outermost first; 2.0 does not."""
+        text = path("outputs", task)
+        for container, field in self.places.get(task, ()):
+            if _is_loop(container, field) and not _is_new_loop(container):
+                if (container, field) not in _identical(around):
+                    break  # read from outside of the loop: the reader says which round
+                text += f"[{self.round('item', container.id, around)}]"
+        return text
+
+    def round(self, kind: str, loop: str, around: Around) -> str:
+        """The value or the number of the current round of a loop, seen from a task in it."""
+        loops = [
+            place for place, (container, field) in enumerate(around) if _is_loop(container, field)
+        ]
+        mine = next((place for place in loops if around[place][0].id == loop), None)
+        if mine is None:
+            raise ExpressionError(
+                f"the {'value' if kind == 'item' else 'number'} of the round of {loop!r} is used outside of the loop",
+                hint="it exists for the tasks in the loop's block only",
+                origin=next((around[-1][0].origin for _ in around[-1:]), self.flow.origin),
+            )
+        if _is_new_loop(around[mine][0]):
+            return _new_round(kind, loops.index(mine), len(loops))
+        return _old_round(kind, around, mine)
+
+
+def _new_round(kind: str, place: int, loops: int) -> str:
+    name = "value" if kind == "item" else "index"
+    if place == loops - 1:
+        return f"item.{name}"
+    if place == loops - 2:
+        return f"item.parent.{name}"
+    return f"item.parents[{place}].{name}"
+
+
+def _old_round(kind: str, around: Around, mine: int) -> str:
+    """``taskrun`` directly in the loop; below, the ``parents`` that 1.x lists, the nearest first."""
+    below = [container for container, _ in around[mine + 1 :]]
+    while below and below[-1]._kestra.type == _TRANSPARENT:
+        below.pop()
+        if kind == "index":
+            below.append(around[-1][0])  # 1.x shows the number to the working directory alone
+            break
+    if not below:
+        return "taskrun.value" if kind == "item" else "taskrun.iteration"
+    if kind == "index":
+        raise ExpressionError(
+            f"Kestra 1.x does not tell the number of the round of {around[mine][0].id!r} below {below[0].id!r}",
+            hint="read it in a task directly in the loop, and that task's output here",
+            origin=below[-1].origin,
+        )
+    nearer = 0
+    for place in range(mine + 2, mine + 1 + len(below)):
+        container = around[place][0]
+        directly = _is_loop(*around[place - 1])
+        if directly or container._kestra.type in _ALWAYS_PARENTS:
+            nearer += 1
+    return f"parents[{nearer}].taskrun.value" if nearer else "parent.taskrun.value"
+
+
+def _is_loop(container: Any, field: str) -> bool:
+    """Whether the way through this field runs once a round: 1.x runs ``errors`` and ``finally`` once for the loop."""
+    return isinstance(container, BaseTask) and container._loops and (field == "tasks" or _is_new_loop(container))
+
+
+def _is_new_loop(container: Any) -> bool:
+    return bool(container._kestra.type == _CORE + "Loop")
+
+
+def _identical(around: Around) -> _Places:
+    return _Places(around)
+
+
+class _Places:
+    """Membership by identity: tasks compare by value."""
+
+    def __init__(self, around: Around) -> None:
+        self.known = {(id(container), field) for container, field in around}
+
+    def __contains__(self, place: tuple[Any, str]) -> bool:
+        return (id(place[0]), place[1]) in self.known
+
+
+def _holds_expression(value: Any) -> bool:
+    if isinstance(value, str):
+        return "{{" in value or "{%" in value
+    if isinstance(value, Mapping):
+        return any(map(_holds_expression, value.values()))
+    return isinstance(value, list) and any(map(_holds_expression, value))

@@ -1,0 +1,30 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""How often, and how far apart, something is tried again."""
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lazy import attach
+
+if TYPE_CHECKING:
+    from kestra_dsl.retries._constant import Constant as Constant
+    from kestra_dsl.retries._exponential import Exponential as Exponential
+    from kestra_dsl.retries._random import Random as Random
+    from kestra_dsl.retries._retry import Retry as Retry
+
+__all__ = [
+    "Constant",
+    "Exponential",
+    "Random",
+    "Retry",
+]
+
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "Constant": "_constant",
+        "Exponential": "_exponential",
+        "Random": "_random",
+        "Retry": "_retry",
+    },
+    (),
+)

@@ -1,0 +1,28 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from typing import Literal
+
+from kestra_dsl.model import TypeFacts
+from kestra_dsl.properties import Bool, Duration, Int
+from kestra_dsl.retries._retry import Retry
+
+__all__ = ["Constant"]
+
+
+class Constant(Retry):
+    """``type: constant``."""
+
+    _kestra = TypeFacts(
+        type="constant",
+        required=("interval",),
+    )
+
+    interval: Duration | None = None
+    """Required."""
+    behavior: Literal["RETRY_FAILED_TASK", "CREATE_NEW_EXECUTION"] | None = None
+    """Default: RETRY_FAILED_TASK."""
+    max_attempts: Int | None = None
+    """At least 1."""
+    max_duration: Duration | None = None
+    warning_on_retry: Bool | None = None
+    """Default: false."""

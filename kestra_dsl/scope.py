@@ -1,0 +1,116 @@
+"""``with`` blocks: what is made inside one joins it.
+
+The open scope lives in a context variable, so threads and asyncio tasks each have their own. A task remembers the
+scope it joined, so that giving it to a parent explicitly moves it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar, Token
+from typing import Any
+
+from kestra_dsl.errors import ScopeError
+from kestra_dsl.origin import caller
+
+__all__ = ["Scope", "adopt", "current", "detached", "place"]
+
+
+class Scope:
+    """One block of a flow or of a container task, open between ``__enter__`` and ``__exit__``, once."""
+
+    __slots__ = ("_state", "_token", "field", "key", "members", "owner")
+
+    def __init__(self, owner: Any, field: str, key: str | None = None) -> None:
+        self.owner = owner
+        self.field = field
+        self.key = key
+        self.members: dict[int, Any] = {}
+        self._state = "new"
+        self._token: Token[Scope | None] | None = None
+
+    def __enter__(self) -> Scope:
+        self.open()
+        return self
+
+    def __exit__(self, error: type[BaseException] | None, *rest: object) -> None:
+        self.close(keep=error is None)
+
+    def open(self) -> None:
+        if self._state != "new":
+            raise ScopeError(
+                f"the block {self.name} is closed: a block is entered once",
+                hint="put everything that belongs to it into one `with`",
+                origin=caller(),
+            )
+        self._state = "open"
+        self._token = _current.set(self)
+
+    def close(self, *, keep: bool = True) -> None:
+        self._state = "closed"
+        if self._token is not None:
+            _current.reset(self._token)
+            self._token = None
+        if keep:
+            self.owner._take(self.field, self.key, list(self.members.values()))
+        self.members = {}
+
+    def add(self, member: Any) -> None:
+        """Let something made inside the block join it."""
+        if self._state != "open":
+            raise ScopeError(
+                f"{member.id!r} is made in the block {self.name}, which is closed",
+                hint="a thread or coroutine outlived the `with` it was started in",
+                origin=member.origin,
+            )
+        self.owner._check_member(self.field, member)
+        place(member, self)
+        self.members[id(member)] = member
+
+    @property
+    def is_open(self) -> bool:
+        return self._state == "open"
+
+    @property
+    def name(self) -> str:
+        key = f"[{self.key!r}]" if self.key is not None else ""
+        return f"{self.owner.id!r}.{self.field}{key}"
+
+
+_current: ContextVar[Scope | None] = ContextVar("kestra_dsl_scope", default=None)
+
+
+def current() -> Scope | None:
+    """The innermost open block of this thread or coroutine."""
+    return _current.get()
+
+
+@contextmanager
+def detached() -> Iterator[None]:
+    """A stretch of code in which nothing joins a block: for reading YAML."""
+    token = _current.set(None)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def place(member: Any, parent: Any) -> None:
+    """Remember where a member stands. It is no field of the model, so the model does not get to judge it."""
+    object.__setattr__(member, "_parent", parent)
+
+
+def adopt(owner: Any, member: Any) -> None:
+    """Make ``owner`` the parent of something given to it explicitly. It leaves the block that it had joined."""
+    parent = member._parent
+    if isinstance(parent, Scope) and parent.is_open:
+        del parent.members[id(member)]
+    elif parent is not None:
+        there = parent.name if isinstance(parent, Scope) else repr(getattr(parent, "id", type(parent).__name__))
+        raise ScopeError(
+            f"{member.id!r} already is in {there}; one object cannot stand in two places",
+            hint="make a second one, for instance with a function that returns it",
+            origin=member.origin,
+        )
+    place(member, owner)

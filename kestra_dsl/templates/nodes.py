@@ -1,0 +1,332 @@
+"""The tree of a template: text parts outside delimiters, expressions inside them.
+
+Every node carries the half-open range of offsets it takes in the text it was read from. Nodes built by hand may
+leave the range at its default; nothing but error messages and source rewriting looks at it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, NamedTuple, TypeAlias
+
+
+class Span(NamedTuple):
+    """Offsets of the first character and of the character after the last one."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The slice of ``text`` in this range."""
+        return text[self.start : self.end]
+
+
+NOWHERE = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A variable of the rendering context."""
+
+    name: str
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A private token that stands for a reference to be written later."""
+
+    payload: str
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A string, number, boolean or null."""
+
+    value: str | int | float | bool | None
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Interpolation:
+    """A double-quoted string with ``#{...}`` inside; its text pieces are ``Literal`` parts."""
+
+    parts: tuple[Expression, ...]
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """``target.name``."""
+
+    target: Expression
+    name: str
+    span: Span = NOWHERE
+    name_span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """``target[key]``."""
+
+    target: Expression
+    key: Expression
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """``name=value`` among arguments."""
+
+    name: str
+    value: Expression
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A function call, or a method call when there is a ``target``."""
+
+    name: str
+    target: Expression | None = None
+    arguments: tuple[Expression, ...] = ()
+    keywords: tuple[Keyword, ...] = ()
+    span: Span = NOWHERE
+    name_span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """``operand | name(arguments)``."""
+
+    operand: Expression
+    name: str
+    arguments: tuple[Expression, ...] = ()
+    keywords: tuple[Keyword, ...] = ()
+    span: Span = NOWHERE
+    name_span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """``operand is name(arguments)``, or ``is not`` when negated."""
+
+    operand: Expression
+    name: str
+    arguments: tuple[Expression, ...] = ()
+    keywords: tuple[Keyword, ...] = ()
+    negated: bool = False
+    span: Span = NOWHERE
+    name_span: Span = NOWHERE
+
+    # pytest would otherwise try to collect the class where a test module imports it
+    __test__ = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unary:
+    operator: str
+    operand: Expression
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Binary:
+    operator: str
+    left: Expression
+    right: Expression
+    span: Span = NOWHERE
+    operator_span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Conditional:
+    """``condition ? then : otherwise``."""
+
+    condition: Expression
+    then: Expression
+    otherwise: Expression
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class ListLiteral:
+    items: tuple[Expression, ...] = ()
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class MapEntry:
+    key: Expression
+    value: Expression
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class MapLiteral:
+    entries: tuple[MapEntry, ...] = ()
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Parentheses that the source wrote, needed or not."""
+
+    inner: Expression
+    span: Span = NOWHERE
+
+
+Expression: TypeAlias = (
+    Name
+    | Placeholder
+    | Literal
+    | Interpolation
+    | Attribute
+    | Index
+    | Call
+    | Filter
+    | Test
+    | Unary
+    | Binary
+    | Conditional
+    | ListLiteral
+    | MapLiteral
+    | Group
+)
+
+
+# what takes an attribute, an index or any operator after it without parentheses; lists and maps do not
+ATOMIC: Final = (Name, Placeholder, Literal, Interpolation, Attribute, Index, Call, Group)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Characters outside delimiters; ``output`` is what whitespace control of the neighbours leaves of them."""
+
+    text: str
+    span: Span = NOWHERE
+    output: str | None = None
+
+    @property
+    def rendered(self) -> str:
+        return self.text if self.output is None else self.output
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """``{{ expression }}``."""
+
+    expression: Expression
+    span: Span = NOWHERE
+    trim_left: bool = False
+    trim_right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """``{% name ... %}``.
+
+    ``expression`` is set for if, elseif, for and set; ``binds`` holds the names that for, set and macro introduce;
+    ``body`` is the unread source of every tag that has no ``expression``.
+    """
+
+    name: str
+    expression: Expression | None = None
+    binds: tuple[Name, ...] = ()
+    body: str = ""
+    span: Span = NOWHERE
+    name_span: Span = NOWHERE
+    trim_left: bool = False
+    trim_right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A raw or verbatim block: ``text`` is not read as a template. ``opening`` and ``closing`` are source."""
+
+    name: str
+    text: str
+    opening: str
+    closing: str
+    span: Span = NOWHERE
+    output: str | None = None
+
+    @property
+    def rendered(self) -> str:
+        return self.text if self.output is None else self.output
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """``{# text #}``; ``text`` is everything between the delimiters."""
+
+    text: str
+    span: Span = NOWHERE
+
+
+Part: TypeAlias = Text | Print | Tag | Raw | Comment
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A whole text and its parts in order."""
+
+    parts: tuple[Part, ...]
+    text: str = ""
+    span: Span = NOWHERE
+
+
+Node: TypeAlias = Template | Part | Expression | Keyword | MapEntry
+
+
+def children(node: Node) -> tuple[Node, ...]:
+    """The nodes directly below ``node``, in source order."""
+    match node:
+        case Attribute(target=target):
+            return (target,)
+        case Index(target=target, key=key):
+            return (target, key)
+        case Binary(left=left, right=right):
+            return (left, right)
+        case Call(target=target, arguments=arguments, keywords=keywords):
+            own: tuple[Node, ...] = () if target is None else (target,)
+            return (*own, *arguments, *keywords)
+        case Filter(operand=operand, arguments=arguments, keywords=keywords):
+            return (operand, *arguments, *keywords)
+        case Test(operand=operand, arguments=arguments, keywords=keywords):
+            return (operand, *arguments, *keywords)
+        case Conditional(condition=condition, then=then, otherwise=otherwise):
+            return (condition, then, otherwise)
+        case Unary(operand=operand):
+            return (operand,)
+        case Group(inner=inner):
+            return (inner,)
+        case Keyword(value=value):
+            return (value,)
+        case MapEntry(key=key, value=value):
+            return (key, value)
+        case Interpolation(parts=pieces):
+            return pieces
+        case ListLiteral(items=items):
+            return items
+        case MapLiteral(entries=entries):
+            return entries
+        case Print(expression=expression):
+            return (expression,)
+        case Tag(expression=condition):
+            return () if condition is None else (condition,)
+        case Template(parts=parts):
+            return parts
+        case Name() | Placeholder() | Literal() | Text() | Raw() | Comment():
+            return ()
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """Every node from ``node`` down, parents before children, siblings in source order."""
+    pending: list[Node] = [node]
+    while pending:
+        current = pending.pop()
+        yield current
+        pending.extend(reversed(children(current)))

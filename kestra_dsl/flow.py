@@ -10,8 +10,8 @@ from kestra_dsl.defaults import PluginDefault, given_by_defaults
 from kestra_dsl.errors import MissingPropertyError, ScopeError
 from kestra_dsl.expressions.context import VariableReference, input_reference
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import Node, TypeFacts, fields_in_order
-from kestra_dsl.nodes import BaseTask, BaseTrigger, Task, Trigger
+from kestra_dsl.model import Node, TypeFacts, fields_in_order, type_of
+from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.origin import caller
 from kestra_dsl.properties import Bool, Data, Int, Items, Map, One, Text, later
 from kestra_dsl.scope import Scope, adopt, current, place
@@ -152,7 +152,7 @@ class Flow(Holder):
         """The block of what runs at the end of an execution, failed or not, while it still runs."""
         return self._block("finally_")
 
-    def after_end(self) -> Scope:
+    def afterwards(self) -> Scope:
         """The block of what runs after the execution has ended, when its state is known (``afterExecution``)."""
         return self._block("after_execution")
 
@@ -200,7 +200,7 @@ class Flow(Holder):
         entries = list(self.plugin_defaults or ())
         for node in _nodes(self):
             cls = type(node)
-            given = given_by_defaults(entries, node.type if isinstance(node, (Task, Trigger)) else cls._kestra.type)
+            given = given_by_defaults(entries, type_of(node))
             names = fields_in_order(cls)
             found.extend(
                 (node, name)

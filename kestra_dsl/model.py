@@ -5,16 +5,16 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, Self
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from kestra_dsl.errors import DefinitionError, PropertyError
 from kestra_dsl.names import camel, snake
 from kestra_dsl.origin import Origin, caller
-from kestra_dsl.properties import AN_EXPRESSION
+from kestra_dsl.properties import AN_EXPRESSION, Data, Map
 
-__all__ = ["Node", "TypeFacts", "fields_in_order"]
+__all__ = ["Node", "Part", "PropertyFacts", "TypeFacts", "fields_in_order", "property_facts", "type_of"]
 
 VERSIONS = ("1.1", "1.3", "2.0")
 
@@ -58,6 +58,8 @@ class Node(BaseModel):
 
     _kestra: ClassVar[TypeFacts] = TypeFacts()
     _in_own_order: ClassVar[bool] = False
+    _verbatim: ClassVar[bool] = False
+    """Whether ``type`` and ``properties`` are fields, written as they stand."""
 
     __slots__ = ("_origin",)
     _origin: ClassVar[Origin]  # an instance's own, in a slot; a class variable to those who look at fields
@@ -85,6 +87,66 @@ class Node(BaseModel):
             value = getattr(self, name)
             if value is not None:
                 yield name, value
+
+
+class Part(Node):
+    """The base of what a property holds in several kinds: task runners, providers, conditions, retries."""
+
+    @classmethod
+    def of(cls, type: str, properties: Mapping[str, Any] | None = None) -> Self:  # noqa: A002 - Kestra's own name
+        """One of a type that nobody generated, its properties kept verbatim.
+
+        >>> TaskRunner.of("io.kestra.plugin.ee.kubernetes.runner.Kubernetes", {"namespace": "jobs"})
+        """
+        private: Any = _PRIVATE.get(cls)
+        if private is None:
+            private = _PRIVATE[cls] = create_model(
+                f"Private{cls.__name__}", __base__=cls, __module__=__name__, type=(str, ...), properties=(Map[Data], {})
+            )
+            private._verbatim = True
+        made: Self = private(type=type, properties=properties or {})
+        return made
+
+
+_PRIVATE: dict[type[Part], type[Part]] = {}
+
+
+class PropertyFacts(NamedTuple):
+    """What Kestra says about one property of a type."""
+
+    name: str
+    """Its name in YAML."""
+    versions: tuple[str, ...]
+    known: tuple[str, ...]
+    required: bool
+    deprecated: bool
+    replaced_by: str
+
+
+def type_of(node: Node) -> str | None:
+    """The ``type`` that is written for an object."""
+    return node.__dict__["type"] if node._verbatim else node._kestra.type
+
+
+def property_facts(cls: type[Node], name: str) -> PropertyFacts:
+    """What Kestra says about the property with this Python name."""
+    own = cls._kestra
+    facts = next((facts for facts in _all_facts(cls) if name in facts.property_versions), own)
+    versions = tuple(
+        version for version in facts.property_versions.get(name, own.versions) if version in own.versions
+    )
+    return PropertyFacts(
+        name=fields_in_order(cls)[name],
+        versions=versions,
+        known=own.known,
+        required=any(name in facts.required for facts in _all_facts(cls)),
+        deprecated=any(name in facts.deprecated_properties for facts in _all_facts(cls)),
+        replaced_by=next((facts.replacements[name] for facts in _all_facts(cls) if name in facts.replacements), ""),
+    )
+
+
+def _all_facts(cls: type[Node]) -> list[TypeFacts]:
+    return [base.__dict__["_kestra"] for base in cls.__mro__ if "_kestra" in base.__dict__]
 
 
 def fields_in_order(cls: type[Node]) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from kestra_dsl.expressions.context import AnyOutputs, Outputs
 from kestra_dsl.expressions.placeholders import placeholder
-from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.model import Node, Part, TypeFacts
 from kestra_dsl.properties import Bool, Data, Duration, Dynamic, Items, Map, One, Text, later
 from kestra_dsl.scope import current, place
 
@@ -101,7 +101,7 @@ class BaseTask(_Member):
         return placeholder("output", self.id)
 
 
-class Condition(Node):
+class Condition(Part):
     """When a trigger fires. Until Kestra 1.3; from 2.0 a trigger has ``when``."""
 
 
@@ -144,19 +144,21 @@ class BaseTrigger(_Member):
         return Outputs("trigger", self.id)
 
 
-class TaskRunner(Node):
+class TaskRunner(Part):
     """Where the commands of a script task run."""
 
     version: Text | None = None
     plugin_defaults_ref: Text | None = None
 
 
-class AdditionalPlugin(Node):
+class AdditionalPlugin(Part):
     """A part that a plugin adds for its own tasks: a provider of models, an embedding store, a tool."""
 
 
 class Task(BaseTask):
     """A task of any type, its properties kept verbatim: for a plugin that nobody has generated classes for."""
+
+    _verbatim = True
 
     type: str
     properties: Map[Data] | None = None
@@ -168,6 +170,8 @@ class Task(BaseTask):
 
 class Trigger(BaseTrigger):
     """A trigger of any type, its properties kept verbatim."""
+
+    _verbatim = True
 
     type: str
     properties: Map[Data] | None = None

@@ -9,8 +9,8 @@ from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.literals import path, step
 from kestra_dsl.expressions.placeholders import SEPARATOR, START, replace
 from kestra_dsl.holders import children
-from kestra_dsl.model import Node, fields_in_order
-from kestra_dsl.nodes import BaseTask, Task, Trigger
+from kestra_dsl.model import Node, fields_in_order, type_of
+from kestra_dsl.nodes import BaseTask
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
@@ -59,14 +59,16 @@ def _items(node: Node) -> Iterator[tuple[str, str, Any]]:
     """Kestra name, Python name and value of what is set; ``type`` stands right after the id."""
     cls = type(node)
     values = node.__dict__
-    type_ = cls._kestra.type
+    type_ = type_of(node)
     if type_ is not None and "id" not in values:
         yield "type", "type", type_
         type_ = None
     for name, kestra in fields_in_order(cls).items():
         value = values[name]
+        if cls._verbatim and name == "type":
+            continue
         if value is not None and name not in _SERVER_OWNED:
-            if name == "properties" and cls in (Task, Trigger):
+            if name == "properties" and cls._verbatim:
                 for key, item in value.items():
                     yield key, key, item
             else:

@@ -107,7 +107,7 @@ def base_source(base: str, layout: Layout, command: str) -> str:
     """The class under which a polymorphic property holds what it holds."""
     home = layout.bases[base]
     plugin = home.package.startswith("kestra_dsl.plugins.ai") or not layout.own
-    module, parent = ("kestra_dsl.nodes", "AdditionalPlugin") if plugin else ("kestra_dsl.model", "Node")
+    module, parent = ("kestra_dsl.nodes", "AdditionalPlugin") if plugin else ("kestra_dsl.model", "Part")
     words = " ".join(snake(base).split("_"))
     lines = [
         HEADER.format(command=command),

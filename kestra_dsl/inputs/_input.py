@@ -1,11 +1,11 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
+from kestra_dsl.model import Part
 
 __all__ = ["Input"]
 
 
-class Input(Node):
+class Input(Part):
     """Any input: the kinds that Kestra has derive from this, and so can private ones."""
 
     id: str

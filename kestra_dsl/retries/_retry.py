@@ -1,9 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
+from kestra_dsl.model import Part
 
 __all__ = ["Retry"]
 
 
-class Retry(Node):
+class Retry(Part):
     """Any retry: the kinds that Kestra has derive from this, and so can private ones."""

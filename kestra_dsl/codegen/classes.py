@@ -103,10 +103,9 @@ def class_source(java: str, facts: Mapping[str, Any], layout: Layout, command: s
     return _clean(lines)
 
 
-def base_source(base: str, layout: Layout, command: str) -> str:
+def base_source(base: str, layout: Layout, command: str, *, plugin: bool) -> str:
     """The class under which a polymorphic property holds what it holds."""
     home = layout.bases[base]
-    plugin = home.package.startswith("kestra_dsl.plugins.ai") or not layout.own
     module, parent = ("kestra_dsl.nodes", "AdditionalPlugin") if plugin else ("kestra_dsl.model", "Part")
     words = " ".join(snake(base).split("_"))
     lines = [
@@ -178,8 +177,7 @@ def _summary(java: str, facts: Mapping[str, Any]) -> str:
     parts = [f"``{java}``."]
     if facts["kind"] == "nested":
         parts = [f"``type: {facts['constant']}``." if "constant" in facts else f"A part of other types: ``{java}``."]
-    if facts.get("description"):
-        parts.append(_prose(facts["description"]))
+    parts += [_prose(facts[key]) for key in ("title", "description") if facts.get(key)][:1]
     if facts["versions"] != facts["known"]:
         parts.append(f"In Kestra {', '.join(facts['versions'])}.")
     if facts.get("deprecated"):
@@ -190,8 +188,10 @@ def _summary(java: str, facts: Mapping[str, Any]) -> str:
 
 
 def _prose(text: str) -> str:
-    first = text.strip().split("\n\n")[0]
-    return " ".join(first.split()).replace("\\", "\\\\").replace('"""', "'''").rstrip('"')
+    first = " ".join(text.strip().split("\n\n")[0].split())
+    if first and first[-1] not in ".!?:":
+        first += "."
+    return first.replace("\\", "\\\\").replace('"""', "'''").rstrip('"')
 
 
 def _type_facts(
@@ -259,8 +259,7 @@ def _fields(
 
 def _property_note(required: bool, known: Mapping[str, Any], versions: list[str]) -> str:
     parts = []
-    if known.get("description"):
-        parts.append(_prose(known["description"]))
+    parts += [_prose(known[key]) for key in ("title", "description") if known.get(key)][:1]
     if required:
         parts.append("Required.")
     if "default" in known:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from kestra_dsl.codegen.kinds import Kind, parse_kind, union
-from kestra_dsl.codegen.normalise import kind_of, merged, property_facts, target_name
+from kestra_dsl.codegen.normalise import COMMON, kind_of, merged, property_facts, target_name
 from kestra_dsl.codegen.notes import REPLACED_PROPERTIES, REPLACED_TYPES
 
 FOLDER = Path(__file__).parent.parent / "facts"
@@ -25,13 +25,6 @@ VERSIONS = {"1.1": "1.1.0", "1.3": "1.3.31", "2.0": "2.0.0"}
 
 _OUT_OF_FLOWS = {"chart", "dataFilter", "dataFilterKPI", "storage", "logDataStore", "fileRenderer"}
 _TEST_ONLY = {"io.kestra.core.utils.CountDownLatchTask"}
-_COMMON = {
-    "task": "id type description disabled runIf timeout retry taskCache workerGroup workerSelector allowFailure "
-    "allowWarning logLevel logToFile assets version policyRefs pluginDefaultsRef",
-    "trigger": "id type description disabled conditions when labels allowConcurrent failOnTriggerError logLevel "
-    "logToFile stopAfter workerGroup workerSelector assets version policyRefs pluginDefaultsRef",
-    "taskRunner": "type version pluginDefaultsRef",
-}
 _NESTED_BASES = {
     "io.kestra.core.models.tasks.retrys.": "Retry",
     "io.kestra.core.models.flows.input.": "Input",
@@ -137,7 +130,7 @@ def _merge_version(
         if facts["deprecated"]:
             entry["deprecated"] = True
         entry["aliases"] = sorted({*entry.get("aliases", ()), *facts["aliases"]})
-        common = set(_COMMON.get(facts["kind"], "type").split())
+        common = set(COMMON.get(facts["kind"], "type").split())
         _merge(entry, version, facts, bases, common)
         outputs = {
             output: str(kind_of(schema, bases)) for output, schema in sorted(facts["outputs"].items())
@@ -175,7 +168,7 @@ def _merge(
         kind = kind_of(schema, bases)
         if name == "labels":
             kind = _labels(kind)
-        new = property_facts(name, schema, kind)
+        new = property_facts(schema, kind)
         old = properties.setdefault(name, {**new, "versions": []})
         old["kind"] = str(_wider(parse_kind(old["kind"]), kind))
         old["versions"].append(version)

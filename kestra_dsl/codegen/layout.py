@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from kestra_dsl.names import snake
 
-__all__ = ["Home", "Layout"]
+__all__ = ["ROOT", "Home", "Layout"]
+
+ROOT = "kestra_dsl.plugins"
 
 _BASES = {
     "AdditionalPlugin": "kestra_dsl.nodes",
@@ -21,6 +23,7 @@ _BASES = {
     "Metric": "kestra_dsl.models",
     "HttpAuth": "kestra_dsl.models",
 }
+_PLUGINS = "io.kestra.plugin."
 _RENAMED = {"io.kestra.core.models.executions.statistics.Flow": "CountedFlow"}
 
 
@@ -37,13 +40,23 @@ class Home:
 class Layout:
     """The homes of all types of one generation, below the package that it writes."""
 
-    def __init__(self, types: Mapping[str, Any], nested: Mapping[str, Any], root: str = "kestra_dsl.plugins") -> None:
+    def __init__(
+        self,
+        types: Mapping[str, Any],
+        nested: Mapping[str, Any],
+        root: str = ROOT,
+        library: Layout | None = None,
+    ) -> None:
+        """``library`` is the layout of what exists already: its nested types and bases are used, not written again."""
         self.root = root
-        self.own = root == "kestra_dsl.plugins"
+        self.own = library is None
         self.homes: dict[str, Home] = {}
         for name in (*types, *nested):
             self.homes[name] = self._home(name, nested=name in nested)
         self.bases = {base: Home(package, base) for base, package in _BASES.items()}
+        if library is not None:
+            self.homes = {**library.homes, **self.homes}
+            self.bases.update(library.bases)
         for base, members in _members(types, nested).items():
             if base not in self.bases:
                 packages = {self.homes[member].package for member in members}
@@ -63,6 +76,16 @@ class Layout:
         below = package.removeprefix("io.kestra.plugin").removeprefix("io.kestra").lstrip(".")
         steps = [self.root, *(snake(step) for step in below.split(".") if step)]
         return Home(".".join(steps), name)
+
+    def prefixes(self, types: Iterable[str]) -> dict[str, str]:
+        """Python package to the start of the Kestra types in it and below, where there is one such start."""
+        found: dict[str, str] = {}
+        for java in sorted(types, key=lambda name: name.startswith(_PLUGINS)):
+            package, prefix = self.homes[java].package, java.rpartition(".")[0]
+            while package.startswith(self.root + ".") and "." in prefix:
+                found[package] = prefix
+                package, prefix = package.rpartition(".")[0], prefix.rpartition(".")[0]
+        return found
 
     def _refuse_collisions(self) -> None:
         seen: dict[str, str] = {}

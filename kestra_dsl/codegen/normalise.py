@@ -8,7 +8,7 @@ from typing import Any
 
 from kestra_dsl.codegen.kinds import Kind, union
 
-__all__ = ["Bases", "kind_of", "merged", "property_facts", "target_name"]
+__all__ = ["COMMON", "Bases", "kind_of", "merged", "property_facts", "target_name"]
 
 # Java classes that the schema shows by their insides, but that YAML writes as plain values.
 _PLAIN = {
@@ -28,6 +28,15 @@ _FORMATS = {
     "partial-time": "time",
 }
 _TASK = "io.kestra.core.models.tasks.Task"
+
+# What the hand-written bases of kestra_dsl.nodes have already.
+COMMON = {
+    "task": "id type description disabled runIf timeout retry taskCache workerGroup workerSelector allowFailure "
+    "allowWarning logLevel logToFile assets version policyRefs pluginDefaultsRef",
+    "trigger": "id type description disabled conditions when labels allowConcurrent failOnTriggerError logLevel "
+    "logToFile stopAfter workerGroup workerSelector assets version policyRefs pluginDefaultsRef",
+    "taskRunner": "type version pluginDefaultsRef",
+}
 
 Bases = Mapping[str, str]
 """Java type to the base class under which properties hold it."""
@@ -116,7 +125,7 @@ def _choice(kinds: list[Kind], dynamic: bool) -> Kind:
     return union(kinds)
 
 
-def property_facts(name: str, schema: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
+def property_facts(schema: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
     """The compact facts of one property: its kind, and what else is worth knowing, each only where it says something."""
     schema = merged(schema)
     choices = [merged(choice) for choice in schema.get("anyOf", ())]
@@ -125,7 +134,7 @@ def property_facts(name: str, schema: Mapping[str, Any], kind: Kind) -> dict[str
     for source, key in (("$deprecated", "deprecated"), ("$secret", "secret"), ("$internalStorageURI", "file")):
         if any(part.get(source) for part in both):
             facts[key] = True
-    for source in ("default", "minimum", "maximum", "minItems", "$language", "description"):
+    for source in ("default", "minimum", "maximum", "minItems", "$language", "title", "description"):
         for part in both:
             if source in part and part[source] not in (None, "", [], {}):
                 facts[source.removeprefix("$").lower()] = part[source]

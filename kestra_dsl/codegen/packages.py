@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kestra_dsl.codegen.classes import HEADER, base_source, class_source, quoted
-from kestra_dsl.codegen.layout import Home, Layout
+from kestra_dsl.codegen.layout import ROOT, Home, Layout
 
 __all__ = ["files"]
 
@@ -15,7 +15,7 @@ def files(
     types: Mapping[str, Any],
     nested: Mapping[str, Any],
     *,
-    root: str = "kestra_dsl.plugins",
+    root: str = ROOT,
     command: str = "make codegen",
     open_outputs: bool = False,
     layout: Layout | None = None,
@@ -28,18 +28,19 @@ def files(
         home = layout.homes[java]
         packages.setdefault(home.package, {})[home.name] = home
         result[_path(home.module)] = class_source(java, facts, layout, command, open_outputs=open_outputs)
+    plugin_bases = {facts.get("base") for facts in types.values() if facts["kind"] == "additional"}
     for base, home in layout.bases.items():
-        generated = home.package.startswith(root) or (layout.own and home.package != "kestra_dsl.nodes")
-        if generated:
+        if layout.own and home.package != "kestra_dsl.nodes":
             packages.setdefault(home.package, {})[home.name] = home
-            result[_path(home.module)] = base_source(base, layout, command)
+            result[_path(home.module)] = base_source(base, layout, command, plugin=base in plugin_bases)
     for package in list(packages):
         while package.startswith(root + "."):  # the packages in between hold packages alone
             package = package.rpartition(".")[0]
             packages.setdefault(package, {})
+    prefixes = layout.prefixes(types)
     for package in packages:
         below = sorted(name for name in packages if name.rpartition(".")[0] == package)
-        result[_path(package, "__init__")] = _package(package, packages[package], below, root, command)
+        result[_path(package, "__init__")] = _package(package, packages[package], below, prefixes, command)
     return result
 
 
@@ -47,12 +48,14 @@ def _path(module: str, *rest: str) -> str:
     return "/".join([*module.split("."), *rest]) + ".py"
 
 
-def _package(package: str, homes: Mapping[str, Home], below: list[str], root: str, command: str) -> str:
+def _package(
+    package: str, homes: Mapping[str, Home], below: list[str], prefixes: Mapping[str, str], command: str
+) -> str:
     """``__init__``: type checkers see plain imports, the interpreter loads a class when it is taken."""
     names = sorted(homes)
     packages = [name.rpartition(".")[2] for name in below]
-    kestra = "io.kestra.plugin" + package.removeprefix(root).replace("_", "") if package.startswith(root) else None
-    about = f"Kestra's package ``{kestra}``." if kestra else _ABOUT[package]
+    prefix = prefixes.get(package)
+    about = f"Kestra's package ``{prefix}``." if prefix else _ABOUT.get(package, "Kestra's types, by their packages.")
     lines = [HEADER.format(command=command) + f'"""{about}"""', ""]
     if names:
         lines += ["from typing import TYPE_CHECKING", ""]
@@ -68,8 +71,8 @@ def _package(package: str, homes: Mapping[str, Home], below: list[str], root: st
         lines += ["__all__ = [", *(f"    {quoted(name)}," for name in names), "]", ""]
     else:
         lines += ["__all__: list[str] = []", ""]
-    if kestra and package != root:
-        lines += [f"PREFIX = {quoted(kestra)}", ""]
+    if prefix:
+        lines += [f"PREFIX = {quoted(prefix)}", ""]
     modules = [f"    {quoted(name)}: {quoted(homes[name].module.rpartition('.')[2])}," for name in names]
     opening = ["__getattr__, __dir__ = attach(", "    __name__,"]
     table = ["    {", *("    " + line for line in modules), "    },"] if modules else ["    {},"]

@@ -1,5 +1,5 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""Kestra's package ``io.kestra.plugin``."""
+"""Kestra's types, by their packages."""
 
 from kestra_dsl.lazy import attach
 

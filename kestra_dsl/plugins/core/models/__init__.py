@@ -1,11 +1,11 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""Kestra's package ``io.kestra.plugin.core.models``."""
+"""Kestra's package ``io.kestra.core.models``."""
 
 from kestra_dsl.lazy import attach
 
 __all__: list[str] = []
 
-PREFIX = "io.kestra.plugin.core.models"
+PREFIX = "io.kestra.core.models"
 
 __getattr__, __dir__ = attach(
     __name__,

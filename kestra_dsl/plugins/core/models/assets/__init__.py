@@ -1,5 +1,5 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""Kestra's package ``io.kestra.plugin.core.models.assets``."""
+"""Kestra's package ``io.kestra.core.models.assets``."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ __all__ = [
     "External",
 ]
 
-PREFIX = "io.kestra.plugin.core.models.assets"
+PREFIX = "io.kestra.core.models.assets"
 
 __getattr__, __dir__ = attach(
     __name__,

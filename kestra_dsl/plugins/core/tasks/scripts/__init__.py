@@ -1,5 +1,5 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""Kestra's package ``io.kestra.plugin.core.tasks.scripts``."""
+"""Kestra's package ``io.kestra.core.tasks.scripts``."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ __all__ = [
     "Python",
 ]
 
-PREFIX = "io.kestra.plugin.core.tasks.scripts"
+PREFIX = "io.kestra.core.tasks.scripts"
 
 __getattr__, __dir__ = attach(
     __name__,

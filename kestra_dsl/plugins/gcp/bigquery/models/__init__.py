@@ -1,5 +1,5 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""Kestra's package ``io.kestra.plugin.gcp.bigquery.models``."""
+"""Kestra's types, by their packages."""
 
 from typing import TYPE_CHECKING
 
@@ -39,8 +39,6 @@ __all__ = [
     "UserDefinedFunction",
     "ViewDefinition",
 ]
-
-PREFIX = "io.kestra.plugin.gcp.bigquery.models"
 
 __getattr__, __dir__ = attach(
     __name__,

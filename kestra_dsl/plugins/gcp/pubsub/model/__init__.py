@@ -1,5 +1,5 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""Kestra's package ``io.kestra.plugin.gcp.pubsub.model``."""
+"""Kestra's types, by their packages."""
 
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 __all__ = [
     "Message",
 ]
-
-PREFIX = "io.kestra.plugin.gcp.pubsub.model"
 
 __getattr__, __dir__ = attach(
     __name__,

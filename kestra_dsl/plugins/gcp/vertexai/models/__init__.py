@@ -1,5 +1,5 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""Kestra's package ``io.kestra.plugin.gcp.vertexai.models``."""
+"""Kestra's types, by their packages."""
 
 from typing import TYPE_CHECKING
 
@@ -25,8 +25,6 @@ __all__ = [
     "Scheduling",
     "WorkerPoolSpec",
 ]
-
-PREFIX = "io.kestra.plugin.gcp.vertexai.models"
 
 __getattr__, __dir__ = attach(
     __name__,

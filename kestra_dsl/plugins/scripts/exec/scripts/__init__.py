@@ -1,11 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""Kestra's package ``io.kestra.plugin.scripts.exec.scripts``."""
+"""Kestra's types, by their packages."""
 
 from kestra_dsl.lazy import attach
 
 __all__: list[str] = []
-
-PREFIX = "io.kestra.plugin.scripts.exec.scripts"
 
 __getattr__, __dir__ = attach(
     __name__,

@@ -1,0 +1,73 @@
+"""The command ``kdsl``: one module for each of its commands, loaded when it is called."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from kestra_dsl import __version__
+from kestra_dsl.errors import KestraDslError
+
+__all__ = ["kdsl", "main"]
+
+_COMMANDS = ("codegen",)
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(f"kestra_dsl.cli.{cmd_name}").command
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], _COMMANDS, n=1)
+            if near:
+                error.message += f" Did you mean {near[0]!r}?"
+            raise
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kdsl")
+def kdsl() -> None:
+    """Typed Python for Kestra workflows.
+
+    \b
+    Example:
+      kdsl codegen --schema schema.json --out my_team.kestra
+    """
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command: 0 done, 1 findings or differences, 2 bad use, 3 server or engine trouble."""
+    try:
+        kdsl.main(arguments, prog_name="kdsl", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except KestraDslError as error:
+        click.echo(f"{click.style('error', fg='red', bold=True)}: {error}", err=True, color=_color())
+        sys.exit(error.exit_code)
+    except click.exceptions.Exit as leaving:
+        sys.exit(leaving.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("interrupted", err=True)
+        sys.exit(130)
+
+
+def _color() -> bool | None:
+    """Colour for a terminal, unless NO_COLOR asks for none."""
+    import os
+
+    return False if os.environ.get("NO_COLOR") else None

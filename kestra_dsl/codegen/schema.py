@@ -1,0 +1,199 @@
+"""Facts from the JSON schema document that a Kestra server serves at ``/api/v1/plugins/schemas/flow``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from kestra_dsl import facts
+from kestra_dsl.codegen.kinds import Kind, parse_kind, union
+from kestra_dsl.codegen.layout import Layout
+from kestra_dsl.codegen.normalise import COMMON, kind_of, merged, property_facts, target_name
+from kestra_dsl.codegen.packages import files
+from kestra_dsl.errors import SchemaError
+
+__all__ = ["library_layout", "read_schema", "schema_files"]
+
+_FLOW = "io.kestra.core.models.flows.Flow"
+_PART_OF_A_PROPERTY = {"taskRunner": "TaskRunner", "conditions": "Condition", "retry": "Retry"}
+
+
+def read_schema(path: Path) -> dict[str, Any]:
+    """The document, once it is known to be what it should be."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SchemaError(f"{path}: {error.strerror or error}", hint="give the path of a file that exists") from None
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise SchemaError(f"{path} is no JSON: {error}", hint=_HOW_TO_GET) from None
+    definitions = document.get("definitions") if isinstance(document, dict) else None
+    if not isinstance(definitions, dict) or not any(target_name(name) == _FLOW for name in definitions):
+        raise SchemaError(f"{path} is no schema of a Kestra flow: it does not define {_FLOW}", hint=_HOW_TO_GET)
+    return document
+
+
+_HOW_TO_GET = "a server serves it: curl -u USER:PASSWORD http://HOST:8080/api/v1/plugins/schemas/flow -o schema.json"
+
+
+def schema_files(document: Mapping[str, Any], root: str, only: tuple[str, ...] = ()) -> dict[str, str]:
+    """Path to text of a package ``root`` with a class for each type of the document, or for those that start so."""
+    types, nested = _facts(document)
+    if only:
+        types = {name: known for name, known in types.items() if name.startswith(only)}
+        if not types:
+            raise SchemaError(
+                f"the schema has no type that starts with {' or '.join(only)}",
+                hint="--only takes the start of a type, as in --only io.company.",
+            )
+    library = library_layout()
+    held = _held(types, nested, library)
+    layout = Layout(types, held, root, library)
+    return files(types, held, root=root, command="kdsl codegen", open_outputs=True, layout=layout)
+
+
+def library_layout() -> Layout:
+    """Where the library's own types live."""
+    return Layout(facts.types(), facts.nested())
+
+
+def _facts(document: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    definitions = _definitions(document["definitions"])
+    flow = definitions[_FLOW]["properties"]
+    tasks = frozenset(_references(flow.get("tasks", {})))
+    triggers = frozenset(_references(flow.get("triggers", {})))
+    bases = _bases(definitions, tasks | triggers)
+    known = {name for name, definition in definitions.items() if "properties" in definition}
+    types: dict[str, Any] = {}
+    nested: dict[str, Any] = {}
+    for name, definition in definitions.items():
+        if "properties" not in definition or name == _FLOW or name.endswith(".models.tasks.Task"):
+            continue
+        own_type = name in _type_names(definition)
+        if own_type and "$" not in name:
+            kind = "task" if name in tasks else "trigger" if name in triggers else "additional"
+            types[name] = _entry(name, definition, kind, bases, tasks)
+        else:
+            nested[name] = _entry(name, definition, "nested", bases, tasks)
+    for entry in (*types.values(), *nested.values()):
+        for property_ in entry["properties"].values():
+            property_["kind"] = str(parse_kind(property_["kind"]).map(lambda kind: _describable(kind, known)))
+    return types, nested
+
+
+def _describable(kind: Kind, known: set[str]) -> Kind:
+    """What the document refers to without describing its properties can be anything."""
+    if kind.name == "union":
+        return union(list(kind.inner))
+    return Kind("data") if kind.name == "node" and kind.words[0] not in known else kind
+
+
+def _definitions(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """By Java name, with what an ``allOf`` refers to merged in, and the fuller of two under one name."""
+    result: dict[str, Any] = {}
+    for name, definition in raw.items():
+        if not isinstance(definition, Mapping):
+            raise SchemaError(f"the definition of {name} is no object")
+        java = target_name(name)
+        flat = _resolved(definition, raw, ())
+        if java not in result or len(flat.get("properties", {})) >= len(result[java].get("properties", {})):
+            result[java] = flat
+    return result
+
+
+def _resolved(definition: Mapping[str, Any], raw: Mapping[str, Any], seen: tuple[str, ...]) -> Mapping[str, Any]:
+    parts = []
+    for part in definition.get("allOf", ()):
+        name = part.get("$ref", "").rsplit("/", 1)[-1]
+        parts.append(_resolved(raw[name], raw, (*seen, name)) if name in raw and name not in seen else part)
+    return merged({**{key: value for key, value in definition.items() if key != "allOf"}, "allOf": parts})
+
+
+def _type_names(definition: Mapping[str, Any]) -> list[str]:
+    schema = merged(definition["properties"].get("type", {}))
+    return [str(name) for name in ([schema["const"]] if "const" in schema else schema.get("enum", []))]
+
+
+def _references(schema: Any) -> Iterator[str]:
+    if isinstance(schema, Mapping):
+        if "$ref" in schema:
+            yield target_name(schema["$ref"])
+        for value in schema.values():
+            yield from _references(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from _references(value)
+
+
+def _bases(definitions: Mapping[str, Any], flow_parts: frozenset[str]) -> dict[str, str]:
+    """The base of each part that properties hold in several kinds: that of its siblings the library knows."""
+    known = {**facts.types(), **facts.nested()}
+    bases = {name: known[name]["base"] for name in definitions if known.get(name, {}).get("base")}
+    for definition in definitions.values():
+        for name, schema in definition.get("properties", {}).items():
+            members = {
+                member
+                for member in _references(schema)
+                if member not in flow_parts and member in _type_names_of(definitions, member)
+            }
+            base = next((bases[member] for member in sorted(members) if member in bases), None)
+            base = base or _PART_OF_A_PROPERTY.get(name, "AdditionalPlugin")
+            for member in members:
+                bases.setdefault(member, base)
+    for name, definition in definitions.items():
+        if "properties" not in definition and name not in bases:  # a choice that has a name
+            base = next((bases[member] for member in _references(definition) if member in bases), None)
+            if base:
+                bases[name] = base
+    return bases
+
+
+def _type_names_of(definitions: Mapping[str, Any], name: str) -> list[str]:
+    definition = definitions.get(name, {})
+    return _type_names(definition) if "properties" in definition else []
+
+
+def _entry(
+    name: str, definition: Mapping[str, Any], kind: str, bases: Mapping[str, str], tasks: frozenset[str]
+) -> dict[str, Any]:
+    names = _type_names(definition)
+    constant = names[0] if kind == "nested" and len(names) == 1 and "const" in merged(definition["properties"]["type"]) else None
+    base = bases.get(name)
+    common = set(COMMON.get("taskRunner" if base == "TaskRunner" else kind, "type").split())
+    if kind == "nested" and constant is None:
+        common = set()
+    entry: dict[str, Any] = {"kind": kind, "versions": [], "known": [], "properties": {}}
+    entry.update({key: definition[key] for key in ("title", "description") if definition.get(key)})
+    if base:
+        entry["base"] = base
+    if constant:
+        entry["constant"] = constant
+    if definition.get("$deprecated") or definition.get("deprecated"):
+        entry["deprecated"] = True
+    aliases = [other for other in names if other != name] if kind != "nested" else []
+    if aliases:
+        entry["aliases"] = aliases
+    required = [key for key in definition.get("required", ()) if key not in ("id", "type")]
+    if required:
+        entry["required"] = required
+    if "id" in definition.get("required", ()) and "id" not in common:
+        entry["needs"] = ["id"]
+    for key, schema in definition["properties"].items():
+        if key not in common:
+            entry["properties"][key] = property_facts(schema, kind_of(schema, bases, tasks))
+    return entry
+
+
+def _held(types: Mapping[str, Any], nested: Mapping[str, Any], library: Layout) -> dict[str, Any]:
+    """The nested types that these types hold and the library does not have."""
+    found: dict[str, Any] = {}
+    todo = list(types.values())
+    while todo:
+        for known in todo.pop()["properties"].values():
+            for kind in parse_kind(known["kind"]).walk():
+                name = kind.words[0] if kind.name == "node" else ""
+                if name in nested and name not in found and name not in library.homes:
+                    found[name] = nested[name]
+                    todo.append(nested[name])
+    return found

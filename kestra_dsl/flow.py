@@ -2,7 +2,7 @@
 
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from kestra_dsl import defaults
 from kestra_dsl.holders import Holder
@@ -200,13 +200,11 @@ class Flow(Holder):
         entries = list(self.plugin_defaults or ())
         for node in _nodes(self):
             cls = type(node)
-            given = given_by_defaults(entries, type_of(node))
-            names = fields_in_order(cls)
-            found.extend(
-                (node, name)
-                for name in cls._kestra.required
-                if node.__dict__[name] is None and names[name] not in given
-            )
+            absent = [name for name in cls._kestra.required if node.__dict__[name] is None]
+            if absent:
+                given = given_by_defaults(entries, type_of(node))
+                names = fields_in_order(cls)
+                found.extend((node, name) for name in absent if names[name] not in given)
         return found
 
     def __eq__(self, other: object) -> bool:
@@ -266,21 +264,27 @@ class _FlowScope(Scope):
             super().add(member)
 
 
-def _nodes(node: Node) -> list[Node]:
-    """A node and all that it holds, in the order in which it is written."""
-    found = [node]
-    todo = [node.__dict__[name] for name in fields_in_order(type(node))]
-    todo.reverse()
-    while todo:
-        value = todo.pop()
+_PLAIN = (str, bool, int, float)
+
+
+def _nodes(node: Node) -> Iterator[Node]:
+    """A node and all that it holds, parents first."""
+    yield node
+    for value in node.__dict__.values():
+        if value is None or value.__class__ in _PLAIN:
+            continue
         if isinstance(value, Node):
-            found.append(value)
-            todo.extend(value.__dict__[name] for name in reversed(list(fields_in_order(type(value)))))
-        elif isinstance(value, list):
-            todo.extend(reversed(value))
-        elif isinstance(value, dict):
-            todo.extend(reversed(value.values()))
-    return found
+            yield from _nodes(value)
+        elif isinstance(value, (list, dict)):
+            yield from _nodes_in(value)
+
+
+def _nodes_in(values: list[Any] | dict[str, Any]) -> Iterator[Node]:
+    for value in values.values() if isinstance(values, dict) else values:
+        if isinstance(value, Node):
+            yield from _nodes(value)
+        elif isinstance(value, (list, dict)):
+            yield from _nodes_in(value)
 
 
 def _named(node: Node) -> str:

@@ -1,7 +1,7 @@
 """What has tasks in it: a flow, a container task, a tool that runs tasks."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from kestra_dsl.errors import ScopeError
 from kestra_dsl.model import Node
@@ -13,8 +13,6 @@ __all__ = ["Holder", "children"]
 
 class Holder(Node):
     """Anything with tasks in it. They belong to it alone."""
-
-    _children: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, /, *args: Any, **properties: Any) -> None:
         super().__init__(*args, **properties)
@@ -47,7 +45,7 @@ def children(node: Node) -> Iterator[tuple[str, str | None, Any]]:
 
     A wrapper that gives a task its place in a graph is no place of its own.
     """
-    for field in getattr(node, "_children", ()):
+    for field in node._children:
         value = node.__dict__.get(field)
         if value is None:
             continue

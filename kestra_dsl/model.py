@@ -11,10 +11,19 @@ from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from kestra_dsl.errors import DefinitionError, PropertyError
 from kestra_dsl.names import camel, snake
-from kestra_dsl.origin import Origin, caller
+from kestra_dsl.origin import Origin, Place, caller, place_of_caller
 from kestra_dsl.properties import AN_EXPRESSION, Data, Map
 
-__all__ = ["Node", "Part", "PropertyFacts", "TypeFacts", "fields_in_order", "property_facts", "type_of"]
+__all__ = [
+    "Node",
+    "Part",
+    "PropertyFacts",
+    "TypeFacts",
+    "fields_in_order",
+    "fill",
+    "property_facts",
+    "type_of",
+]
 
 VERSIONS = ("1.1", "1.3", "2.0")
 
@@ -57,19 +66,17 @@ class Node(BaseModel):
     )
 
     _kestra: ClassVar[TypeFacts] = TypeFacts()
+    _children: ClassVar[tuple[str, ...]] = ()
+    """The fields that hold tasks."""
     _in_own_order: ClassVar[bool] = False
     _verbatim: ClassVar[bool] = False
     """Whether ``type`` and ``properties`` are fields, written as they stand."""
 
     __slots__ = ("_origin",)
-    _origin: ClassVar[Origin]  # an instance's own, in a slot; a class variable to those who look at fields
+    _origin: ClassVar[Place]  # an instance's own, in a slot; a class variable to those who look at fields
 
     def __init__(self, /, **properties: Any) -> None:
-        try:
-            self.__pydantic_validator__.validate_python(properties, self_instance=self)
-        except ValidationError as error:
-            raise _explained(type(self), properties, error, caller()) from None
-        object.__setattr__(self, "_origin", caller())
+        fill(self, properties)
 
     def __setattr__(self, name: str, value: Any) -> None:
         try:
@@ -80,13 +87,22 @@ class Node(BaseModel):
     @property
     def origin(self) -> Origin:
         """Where in the definitions this object was made."""
-        return self._origin
+        return Origin(*self._origin)
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name in fields_in_order(type(self)):
             value = getattr(self, name)
             if value is not None:
                 yield name, value
+
+
+def fill(node: Node, properties: dict[str, Any]) -> None:
+    """Check the properties, keep them, and remember where this happens. It is on the path of every task."""
+    try:
+        node.__pydantic_validator__.validate_python(properties, self_instance=node)
+    except ValidationError as error:
+        raise _explained(type(node), properties, error, caller()) from None
+    object.__setattr__(node, "_origin", place_of_caller())
 
 
 class Part(Node):

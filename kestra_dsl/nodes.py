@@ -9,7 +9,7 @@ from pydantic import Field
 
 from kestra_dsl.expressions.context import AnyOutputs, Outputs
 from kestra_dsl.expressions.placeholders import placeholder
-from kestra_dsl.model import Node, Part, TypeFacts
+from kestra_dsl.model import Node, Part, TypeFacts, fill
 from kestra_dsl.properties import Bool, Data, Duration, Dynamic, Items, Map, One, Text, later
 from kestra_dsl.scope import current, place
 
@@ -52,7 +52,7 @@ class _Member(Node):
     def __init__(self, /, id: str | None = None, **properties: Any) -> None:  # noqa: A002 - Kestra's own name
         if id is not None:
             properties["id"] = id
-        super().__init__(**properties)
+        fill(self, properties)
         place(self, None)
         block = current()
         if block is not None:
@@ -161,7 +161,7 @@ class Task(BaseTask):
     _verbatim = True
 
     type: str
-    properties: Map[Data] | None = None
+    properties: Map[Data] = {}
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -174,7 +174,7 @@ class Trigger(BaseTrigger):
     _verbatim = True
 
     type: str
-    properties: Map[Data] | None = None
+    properties: Map[Data] = {}
 
     @property
     def outputs(self) -> AnyOutputs:

@@ -11,7 +11,7 @@ import sys
 from types import CodeType
 from typing import NamedTuple
 
-__all__ = ["Origin", "caller"]
+__all__ = ["Origin", "Place", "caller", "place_of_caller"]
 
 _OWN = "kestra_dsl"
 _OWN_MODULES = _OWN + "."
@@ -44,16 +44,24 @@ class Origin(NamedTuple):
         return f"{self.file}:{self.line}{through}"
 
 
+Place = tuple[CodeType | None, int, str | None]
+"""An origin before anybody asks for it: a plain tuple, which the garbage collector soon stops looking at."""
+
+
 def caller(depth: int = 1) -> Origin:
     """The first frame outside of this library, seen from the caller of the caller."""
+    return Origin(*place_of_caller(depth + 1))
+
+
+def place_of_caller(depth: int = 1) -> Place:
     frame = sys._getframe(depth + 1)
     builder: str | None = None
     while True:
         module = frame.f_globals.get("__name__", "")
         if module != _OWN and not module.startswith(_OWN_MODULES):
-            return Origin(frame.f_code, frame.f_lineno, builder)
+            return frame.f_code, frame.f_lineno, builder
         if module.startswith(_BUILDERS):
             builder = f"{module.removeprefix(_OWN_MODULES)}.{frame.f_code.co_qualname}"
         if frame.f_back is None:
-            return Origin(None, 0, builder)
+            return None, 0, builder
         frame = frame.f_back

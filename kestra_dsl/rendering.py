@@ -9,7 +9,7 @@ from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.literals import path, step
 from kestra_dsl.expressions.placeholders import SEPARATOR, START, replace
 from kestra_dsl.holders import children
-from kestra_dsl.model import Node, fields_in_order, type_of
+from kestra_dsl.model import Node, fields_in_order
 from kestra_dsl.nodes import BaseTask
 
 if TYPE_CHECKING:
@@ -55,26 +55,26 @@ def walk(flow: Flow) -> Iterator[tuple[BaseTask, Around]]:
     return below(flow, ())
 
 
-def _items(node: Node) -> Iterator[tuple[str, str, Any]]:
+def _items(node: Node) -> list[tuple[str, str, Any]]:
     """Kestra name, Python name and value of what is set; ``type`` stands right after the id."""
     cls = type(node)
+    plan = _PLANS.get(cls)
+    if plan is None:
+        names = fields_in_order(cls).items()
+        plan = _PLANS[cls] = [(name, kestra) for name, kestra in names if name not in _SERVER_OWNED]
     values = node.__dict__
-    type_ = type_of(node)
-    if type_ is not None and "id" not in values:
-        yield "type", "type", type_
-        type_ = None
-    for name, kestra in fields_in_order(cls).items():
-        value = values[name]
-        if cls._verbatim and name == "type":
-            continue
-        if value is not None and name not in _SERVER_OWNED:
-            if name == "properties" and cls._verbatim:
-                for key, item in value.items():
-                    yield key, key, item
-            else:
-                yield kestra, name, value
-        if name == "id" and type_ is not None:
-            yield "type", "type", type_
+    found = [(kestra, name, value) for name, kestra in plan if (value := values[name]) is not None]
+    type_ = cls._kestra.type
+    if cls._verbatim:
+        type_ = values["type"]
+        found = [item for item in found if item[1] not in ("type", "properties")]
+        found += [(key, key, value) for key, value in values["properties"].items()]
+    if type_ is not None:
+        found.insert(1 if found and found[0][0] == "id" else 0, ("type", "type", type_))
+    return found
+
+
+_PLANS: dict[type[Node], list[tuple[str, str]]] = {}
 
 
 class _Renderer:

@@ -23,7 +23,7 @@ _PART_OF_A_PROPERTY = {"taskRunner": "TaskRunner", "conditions": "Condition", "r
 def read_schema(path: Path) -> dict[str, Any]:
     """The document, once it is known to be what it should be."""
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise SchemaError(f"{path}: {error.strerror or error}", hint="give the path of a file that exists") from None
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:

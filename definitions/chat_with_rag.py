@@ -5,7 +5,6 @@ from kestra_dsl.plugins.ai.embeddings import KestraKVStore
 from kestra_dsl.plugins.ai.provider import GoogleGemini
 from kestra_dsl.plugins.ai.rag import ChatCompletion, IngestDocument
 from kestra_dsl.plugins.core.log import Log
-
 from kestra_dsl.project import main
 
 RELEASE_NOTES = (

@@ -1,5 +1,6 @@
 """One month of taxi trips into BigQuery: to Cloud Storage, read as an external table, merge what is new."""
 
+from definitions.taxi import BASE_URL, GREEN, MONTHS, YELLOW, Taxi
 from kestra_dsl import Flow, Reference, inputs, kv, secret
 from kestra_dsl.plugins import gcp
 from kestra_dsl.plugins.core.execution import Labels
@@ -9,8 +10,6 @@ from kestra_dsl.plugins.core.storage import PurgeCurrentExecutionFiles
 from kestra_dsl.plugins.gcp.bigquery import Query
 from kestra_dsl.plugins.gcp.gcs import Upload
 from kestra_dsl.plugins.scripts.shell import Commands
-
-from definitions.taxi import BASE_URL, GREEN, MONTHS, YELLOW, Taxi
 from kestra_dsl.project import main
 
 PROJECT = kv("GCP_PROJECT_ID")
@@ -21,10 +20,13 @@ ROW_ID = "unique_row_id BYTES OPTIONS (description = 'Hash of what tells one tri
 FILENAME = "filename STRING OPTIONS (description = 'The file the trip came from')"
 
 
+def quoted(text: str) -> str:
+    return "'" + text.replace("'", "\\'") + "'"
+
+
 def columns(taxi: Taxi) -> str:
     return ",\n".join(
-        f"    {column.name} {column.bigquery} OPTIONS (description = '{column.about.replace(chr(39), chr(92) + chr(39))}')"
-        for column in taxi.columns
+        f"    {column.name} {column.bigquery} OPTIONS (description = {quoted(column.about)})" for column in taxi.columns
     )
 
 

@@ -1,5 +1,6 @@
 """One month of taxi trips into PostgreSQL: load into a staging table, mark each trip, merge what is new."""
 
+from definitions.taxi import BASE_URL, GREEN, MONTHS, YELLOW, Taxi
 from kestra_dsl import Flow, Reference, inputs, secret
 from kestra_dsl.plugins.core.execution import Labels
 from kestra_dsl.plugins.core.flow import If
@@ -7,8 +8,6 @@ from kestra_dsl.plugins.core.runner import Process
 from kestra_dsl.plugins.core.storage import PurgeCurrentExecutionFiles
 from kestra_dsl.plugins.jdbc import postgresql
 from kestra_dsl.plugins.scripts.shell import Commands
-
-from definitions.taxi import BASE_URL, GREEN, MONTHS, YELLOW, Taxi
 from kestra_dsl.project import main
 
 
@@ -58,9 +57,7 @@ with Flow(
     taxi = flow.input(
         inputs.Select(id="taxi", display_name="Select taxi type", values=["yellow", "green"], defaults="yellow")
     )
-    year = flow.input(
-        inputs.Select(id="year", display_name="Select year", values=["2019", "2020"], defaults="2019")
-    )
+    year = flow.input(inputs.Select(id="year", display_name="Select year", values=["2019", "2020"], defaults="2019"))
     month = flow.input(inputs.Select(id="month", display_name="Select month", values=MONTHS, defaults="01"))
 
     file = flow.variable("file", f"{taxi}_tripdata_{year}-{month}.csv")

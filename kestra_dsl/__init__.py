@@ -87,24 +87,25 @@ __all__ = [
 
 __version__ = "0.1.0"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        **dict.fromkeys(("Flow",), "flow"),
-        **dict.fromkeys(("Task", "Trigger"), "nodes"),
-        **dict.fromkeys(("PluginDefault", "default", "forced_default"), "defaults"),
-        **dict.fromkeys(("Expression", "Reference", "expr"), "expressions.expression"),
-        **dict.fromkeys(
-            ("error_logs", "file_uri", "kv", "now", "read", "render", "secret", "uuid"), "expressions.functions"
-        ),
-        **dict.fromkeys(
-            ("and_", "coalesce", "concat", "contains", "if_undefined", "is_in", "not_", "or_", "ternary"),
-            "expressions.operators",
-        ),
-        "ctx": "expressions.context",
-        "literal": "expressions.literals",
-        "python_task": "python_task",
-    },
-    ("errors", "inputs", "models", "plugins", "retries"),
-    {"f": "expressions.filters", "fn": "expressions.functions", "is_": "expressions.tests"},
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            **dict.fromkeys(("Flow",), "flow"),
+            **dict.fromkeys(("Task", "Trigger"), "nodes"),
+            **dict.fromkeys(("PluginDefault", "default", "forced_default"), "defaults"),
+            **dict.fromkeys(("Expression", "Reference", "expr"), "expressions.expression"),
+            **dict.fromkeys(
+                ("error_logs", "file_uri", "kv", "now", "read", "render", "secret", "uuid"), "expressions.functions"
+            ),
+            **dict.fromkeys(
+                ("and_", "coalesce", "concat", "contains", "if_undefined", "is_in", "not_", "or_", "ternary"),
+                "expressions.operators",
+            ),
+            "ctx": "expressions.context",
+            "literal": "expressions.literals",
+            "python_task": "python_task",
+        },
+        ("errors", "inputs", "models", "plugins", "retries"),
+        {"f": "expressions.filters", "fn": "expressions.functions", "is_": "expressions.tests"},
+    )

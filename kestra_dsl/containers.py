@@ -1,11 +1,13 @@
 """Tasks that hold tasks: their blocks, entered with ``with``, and what a loop's children can refer to."""
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Self
 
 from kestra_dsl.errors import ScopeError
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.expressions.placeholders import placeholder
 from kestra_dsl.holders import Holder
+from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.origin import caller
 from kestra_dsl.scope import Scope, current
@@ -37,15 +39,26 @@ class Handlers(Holder, BaseTask):
 class Container(Handlers):
     """A task that holds tasks. ``with`` fills its main list."""
 
+    def __init__(self, /, *args: Any, **properties: Any) -> None:
+        object.__setattr__(self, "_entered", False)
+        super().__init__(*args, **properties)
+
+    def _settle(self) -> None:
+        object.__setattr__(self, "_entered", False)
+        super()._settle()
+
+    __slots__ = ("_entered",)
     _body: ClassVar[str] = "tasks"
+    _entered: ClassVar[bool]  # in a slot, like the origin
 
     def __enter__(self) -> Self:
-        if self.__dict__.get(self._body) is not None:
+        if self._entered or self.__dict__.get(self._body) is not None:
             raise ScopeError(
                 f"the block {self.id!r}.{self._body} is closed: a block is entered once",
                 hint="put everything that belongs to it into one `with`",
                 origin=caller(),
             )
+        object.__setattr__(self, "_entered", True)
         Scope(self, self._body).open()
         return self
 
@@ -90,23 +103,29 @@ class Graph(Container):
     """``Dag``: tasks start when those they come after are done."""
 
     __slots__ = ("_links",)
+    _wrapper: ClassVar[Callable[..., Node]]
+    """What a task stands in together with the ids of those it waits for."""
     _links: ClassVar[dict[int, list[str]]]  # in a slot, like the origin
 
     def __init__(self, /, *args: Any, **properties: Any) -> None:
         object.__setattr__(self, "_links", {})
         super().__init__(*args, **properties)
 
+    def _settle(self) -> None:
+        object.__setattr__(self, "_links", {})
+        super()._settle()
+
     def after(self, *tasks: BaseTask) -> Scope:
         """A block of tasks that start when these are done."""
+        if not tasks:
+            raise ScopeError("`after` needs the tasks to wait for", origin=caller())
         return _After(self, [task.id for task in tasks])
 
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
-        from kestra_dsl.plugins.core.flow import DagTask
-
         super()._take(field, key, members)
         if field == "tasks":
             own = vars(self)["tasks"]
-            new = [DagTask(task=task, depends_on=self._links.get(id(task))) for task in members]
+            new = [self._wrapper(task=task, depends_on=self._links.get(id(task))) for task in members]
             own[len(own) - len(new) :] = new
 
 
@@ -119,19 +138,24 @@ class _After(Scope):
         super().__init__(graph, "tasks")
         self._after = after
 
-    def close(self, *, keep: bool = True) -> None:
-        members = list(self.members.values())
-        super().close(keep=False)
+    def open(self) -> None:
         around = current()
-        if around is None or around.owner is not self.owner:
+        if around is None or around.owner is not self.owner or around.field != self.field:
             raise ScopeError(
                 f"`after` is used outside of the block of {self.owner.id!r}",
                 hint="put it into `with Dag(...) as dag:`",
                 origin=caller(),
             )
-        if keep:
+        super().open()
+
+    def close(self, *, keep: bool = True) -> None:
+        members = list(self.members.values())
+        super().close(keep=False)
+        around = current()
+        if keep and around is not None:
             for member in members:
-                self.owner._links[id(member)] = self._after
+                known = self.owner._links.get(id(member), [])
+                self.owner._links[id(member)] = list(dict.fromkeys([*self._after, *known]))
                 around.add(member)
 
 

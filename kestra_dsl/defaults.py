@@ -4,11 +4,16 @@ from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any, Concatenate, ParamSpec, overload
 
+from pydantic_core import PydanticCustomError
+
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.model import Node, fields_in_order
 from kestra_dsl.names import camel
 from kestra_dsl.origin import caller
+from kestra_dsl.plain import raw
+from kestra_dsl.plugins._irregular import IRREGULAR
 from kestra_dsl.properties import Bool, Data, Map, data
+from kestra_dsl.scope import detached
 
 __all__ = ["PluginDefault", "default", "forced_default", "given_by_defaults", "type_prefix"]
 
@@ -25,10 +30,10 @@ class PluginDefault(Node):
 
 
 @overload
-def default(type_: Callable[Concatenate[str, P], Node], /, *none: P.args, **values: P.kwargs) -> PluginDefault: ...
+def default(type_: Callable[Concatenate[str, P], Node], /, *_none: P.args, **values: P.kwargs) -> PluginDefault: ...
 @overload
 def default(type_: ModuleType | str, /, **values: Any) -> PluginDefault: ...
-def default(type_: Any, /, *none: Any, **values: Any) -> PluginDefault:
+def default(type_: Any, /, *_none: Any, **values: Any) -> PluginDefault:
     """Values for every task of a class, of a package (its module), or of a prefix (its text).
 
     >>> default(postgresql.Queries, url="jdbc:postgresql://db/ny_taxi")   # typed like the class
@@ -40,11 +45,11 @@ def default(type_: Any, /, *none: Any, **values: Any) -> PluginDefault:
 
 @overload
 def forced_default(
-    type_: Callable[Concatenate[str, P], Node], /, *none: P.args, **values: P.kwargs
+    type_: Callable[Concatenate[str, P], Node], /, *_none: P.args, **values: P.kwargs
 ) -> PluginDefault: ...
 @overload
 def forced_default(type_: ModuleType | str, /, **values: Any) -> PluginDefault: ...
-def forced_default(type_: Any, /, *none: Any, **values: Any) -> PluginDefault:
+def forced_default(type_: Any, /, *_none: Any, **values: Any) -> PluginDefault:
     """Like ``default``, but the values win over those that a task gives itself."""
     return _default(type_, values, forced=True)
 
@@ -56,7 +61,7 @@ def type_prefix(type_: type[Node] | ModuleType | str) -> str:
     prefix = type_._kestra.type if isinstance(type_, type) and issubclass(type_, Node) else None
     if isinstance(type_, ModuleType):
         prefix = getattr(type_, "PREFIX", None)
-    if prefix is None:
+    if prefix is None or "." not in prefix:
         raise PropertyError(
             f"{getattr(type_, '__name__', type_)!r} has no Kestra type to give defaults to",
             hint="give a task class, a package of kestra_dsl.plugins, or the start of a type as text",
@@ -82,15 +87,23 @@ def _default(type_: Any, values: Mapping[str, Any], forced: bool | None) -> Plug
     if isinstance(type_, type):
         checked = _checked(type_, values)
     else:
-        checked = {camel(name): data(value) for name, value in values.items()}
+        checked = {IRREGULAR.get(name) or camel(name): _plain(name, value) for name, value in values.items()}
     return PluginDefault(type=prefix, values=checked, forced=forced)
+
+
+def _plain(name: str, value: Any) -> Any:
+    if isinstance(value, Node):
+        return raw(value)
+    if isinstance(value, (list, tuple)):
+        return [_plain(name, item) for item in value]
+    try:
+        return data(value)
+    except PydanticCustomError as error:
+        raise PropertyError(f"{name} must be {error.message()}", origin=caller(3)) from None
 
 
 def _checked(cls: type[Node], values: Mapping[str, Any]) -> dict[str, Any]:
     """The values as the class itself takes them."""
-    from kestra_dsl.rendering import raw
-    from kestra_dsl.scope import detached
-
     with detached():
         sample = cls(**({"id": "defaults"} if "id" in cls.model_fields else {}), **values)
     names = fields_in_order(cls)

@@ -17,9 +17,10 @@ Each says what went wrong, where (``file:line`` of the definition, when it is kn
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from kestra_dsl.origin import Origin
+if TYPE_CHECKING:
+    from kestra_dsl.origin import Origin
 
 __all__ = [
     "DefinitionError",

@@ -1,18 +1,19 @@
 """A flow: what is in it, and the block in which it is written."""
 
+from collections.abc import Callable
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
-from collections.abc import Callable, Iterator
 
 from kestra_dsl import defaults
-from kestra_dsl.holders import Holder
 from kestra_dsl.defaults import PluginDefault, given_by_defaults
-from kestra_dsl.errors import MissingPropertyError, ScopeError
+from kestra_dsl.errors import MissingPropertyError, PropertyError, ScopeError
 from kestra_dsl.expressions.context import VariableReference, input_reference
 from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.holders import Holder
 from kestra_dsl.model import Node, TypeFacts, fields_in_order, type_of
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.origin import caller
+from kestra_dsl.plain import nodes_in
 from kestra_dsl.properties import Bool, Data, Int, Items, Map, One, Text, later
 from kestra_dsl.scope import Scope, adopt, current, place
 
@@ -71,6 +72,7 @@ class Flow(Holder):
         },
     )
     _in_own_order = True
+    _unwritten = frozenset(("revision", "deleted", "tenant_id", "updated"))
     _children = ("tasks", "errors", "finally_", "after_execution")
 
     id: str
@@ -104,19 +106,37 @@ class Flow(Holder):
     updated: Text | None = None
     tenant_id: Text | None = None
 
-    __slots__ = ("_closed",)
+    __slots__ = ("_closed", "_entered")
     _closed: ClassVar[bool]  # in a slot, like the origin
+    _entered: ClassVar[bool]
 
-    def __init__(self, /, **properties: Any) -> None:
+    if not TYPE_CHECKING:  # type checkers take the signature from the fields
+
+        def __init__(self, /, **properties: Any) -> None:
+            object.__setattr__(self, "_closed", False)
+            object.__setattr__(self, "_entered", False)
+            super().__init__(**properties)
+            for trigger in self.triggers or ():
+                adopt(self, trigger)
+
+    def _settle(self) -> None:
         object.__setattr__(self, "_closed", False)
-        super().__init__(**properties)
+        object.__setattr__(self, "_entered", False)
+        super()._settle()
         for trigger in self.triggers or ():
-            adopt(self, trigger)
+            place(trigger, self)
 
     # The block
 
     def __enter__(self) -> Self:
         self._refuse_closed()
+        if self._entered or self.tasks is not None:
+            raise ScopeError(
+                f"the block of the flow {self.id!r} is entered already, or its tasks were given",
+                hint="put everything that belongs to it into one `with`, or give it as plain data",
+                origin=caller(),
+            )
+        object.__setattr__(self, "_entered", True)
         _FlowScope(self, "tasks").open()
         return self
 
@@ -128,7 +148,7 @@ class Flow(Holder):
 
     def input(self, declared: Input) -> Reference:
         """Ask for an input; the reference stands for what will be given."""
-        self._append("inputs", declared, declared.id)
+        self._append("inputs", declared, Input)
         return input_reference(declared.id)
 
     def variable(self, name: str, value: Any) -> VariableReference:
@@ -142,7 +162,7 @@ class Flow(Holder):
 
     def output(self, declared: Output) -> None:
         """Declare what the flow gives to whoever called it."""
-        self._append("outputs", declared, declared.id)
+        self._append("outputs", declared, Output)
 
     def on_error(self) -> Scope:
         """The block of what runs when a task has failed."""
@@ -158,33 +178,41 @@ class Flow(Holder):
 
     @overload
     def plugin_default(
-        self, type_: Callable[Concatenate[str, P], Node], /, *none: P.args, **values: P.kwargs
+        self, type_: Callable[Concatenate[str, P], Node], /, *_none: P.args, **values: P.kwargs
     ) -> None: ...
     @overload
     def plugin_default(self, type_: ModuleType | str, /, **values: Any) -> None: ...
-    def plugin_default(self, type_: Any, /, *none: Any, **values: Any) -> None:
+    def plugin_default(self, type_: Any, /, *_none: Any, **values: Any) -> None:
         """Give values to every task of a class, of a package, or of a prefix.
 
         >>> flow.plugin_default(postgresql, url="jdbc:postgresql://db/ny_taxi", password=secret("POSTGRES_PASSWORD"))
         """
-        self._append("plugin_defaults", defaults.default(type_, **values))
+        self._append("plugin_defaults", defaults.default(type_, **values), PluginDefault)
 
     @overload
     def forced_plugin_default(
-        self, type_: Callable[Concatenate[str, P], Node], /, *none: P.args, **values: P.kwargs
+        self, type_: Callable[Concatenate[str, P], Node], /, *_none: P.args, **values: P.kwargs
     ) -> None: ...
     @overload
     def forced_plugin_default(self, type_: ModuleType | str, /, **values: Any) -> None: ...
-    def forced_plugin_default(self, type_: Any, /, *none: Any, **values: Any) -> None:
+    def forced_plugin_default(self, type_: Any, /, *_none: Any, **values: Any) -> None:
         """Like ``plugin_default``, but the values win over those that a task gives itself."""
-        self._append("plugin_defaults", defaults.forced_default(type_, **values))
+        self._append("plugin_defaults", defaults.forced_default(type_, **values), PluginDefault)
+
+    def _take(self, field: str, key: str | None, members: list[Any]) -> None:
+        triggers = [member for member in members if isinstance(member, BaseTrigger)]
+        if triggers:
+            super()._take("triggers", None, triggers)
+        super()._take(field, key, [member for member in members if not isinstance(member, BaseTrigger)])
 
     # What comes out
 
     def to_dict(self, target: str = "1.3") -> dict[str, Any]:
         """The flow as plain data with Kestra's names, every reference resolved for this Kestra version."""
         from kestra_dsl.rendering import render
+        from kestra_dsl.targets import refuse_unavailable
 
+        refuse_unavailable(self, target)
         self._require_complete()
         return render(self, target)
 
@@ -198,9 +226,9 @@ class Flow(Holder):
         """What Kestra requires and nobody gives: the object and the Python name of the property."""
         found: list[tuple[Node, str]] = []
         entries = list(self.plugin_defaults or ())
-        for node in _nodes(self):
+        for node in nodes_in(self):
             cls = type(node)
-            absent = [name for name in cls._kestra.required if node.__dict__[name] is None]
+            absent = [name for name in cls._kestra.required if node.__dict__[name] in (None, [])]
             if absent:
                 given = given_by_defaults(entries, type_of(node))
                 names = fields_in_order(cls)
@@ -236,11 +264,16 @@ class Flow(Holder):
                 origin=caller(2),
             )
 
-    def _append(self, field: str, value: Any, key: str | None = None) -> None:
+    def _append(self, field: str, value: Any, kind: type[Any]) -> None:
         self._refuse_closed()
+        if not isinstance(value, kind):
+            raise PropertyError(
+                f"{field} of the flow {self.id!r} are made of {kind.__name__} objects, not of {type(value).__name__}",
+                origin=caller(1),
+            )
         known = list(self.__dict__[field] or ())
-        if key is not None and any(other.id == key for other in known):
-            raise ScopeError(f"the flow {self.id!r} already has {field[:-1]} {key!r}", origin=value.origin)
+        if kind is not PluginDefault and any(other.id == value.id for other in known):
+            raise ScopeError(f"the flow {self.id!r} already has {field[:-1]} {value.id!r}", origin=value.origin)
         vars(self)[field] = [*known, value]
         self.__pydantic_fields_set__.add(field)
 
@@ -258,33 +291,10 @@ class _FlowScope(Scope):
 
     def add(self, member: Any) -> None:
         if isinstance(member, BaseTrigger) and self.is_open:
-            self.owner._append("triggers", member)
-            place(member, self.owner)
+            place(member, self)
+            self.members[id(member)] = member
         else:
             super().add(member)
-
-
-_PLAIN = (str, bool, int, float)
-
-
-def _nodes(node: Node) -> Iterator[Node]:
-    """A node and all that it holds, parents first."""
-    yield node
-    for value in node.__dict__.values():
-        if value is None or value.__class__ in _PLAIN:
-            continue
-        if isinstance(value, Node):
-            yield from _nodes(value)
-        elif isinstance(value, (list, dict)):
-            yield from _nodes_in(value)
-
-
-def _nodes_in(values: list[Any] | dict[str, Any]) -> Iterator[Node]:
-    for value in values.values() if isinstance(values, dict) else values:
-        if isinstance(value, Node):
-            yield from _nodes(value)
-        elif isinstance(value, (list, dict)):
-            yield from _nodes_in(value)
 
 
 def _named(node: Node) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from kestra_dsl.errors import ScopeError
 from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask, BaseTrigger
-from kestra_dsl.scope import adopt, place
+from kestra_dsl.scope import adopt, leave, place
 
 __all__ = ["Holder", "children"]
 
@@ -16,8 +16,35 @@ class Holder(Node):
 
     def __init__(self, /, *args: Any, **properties: Any) -> None:
         super().__init__(*args, **properties)
+        try:
+            for _, _, child in children(self):
+                adopt(self, child)
+        except ScopeError:
+            leave(self)
+            raise
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name not in self._children:
+            super().__setattr__(name, value)
+            return
+        before = vars(self).get(name)
+        old = list(children(self))
+        super().__setattr__(name, value)
+        for field, _, child in old:
+            if field == name:
+                place(child, None)
+        try:
+            for field, _, child in list(children(self)):
+                if field == name:
+                    adopt(self, child)
+        except ScopeError:
+            vars(self)[name] = before
+            raise
+
+    def _settle(self) -> None:
+        super()._settle()
         for _, _, child in children(self):
-            adopt(self, child)
+            place(child, self)
 
     def _check_member(self, field: str, member: Any) -> None:
         if isinstance(member, BaseTrigger):

@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-__all__ = ["DURATION", "iso_duration"]
+__all__ = ["DATE", "DATETIME", "DURATION", "TIME", "iso_duration"]
+
+_DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+_CLOCK = r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?"
+_OFFSET = r"(?:Z|[-+]\d{2}(?::?\d{2})?)(?:\[[A-Za-z0-9_/+-]+\])?"
+
+DATE = re.compile(rf"{_DAY}\Z")
+TIME = re.compile(rf"{_CLOCK}(?:{_OFFSET})?\Z")
+DATETIME = re.compile(rf"{_DAY}T{_CLOCK}(?:{_OFFSET})?\Z")
 
 DURATION = re.compile(
-    r"[-+]?P(?=.)(?:[-+]?\d+Y)?(?:[-+]?\d+M)?(?:[-+]?\d+W)?(?:[-+]?\d+D)?"
+    r"[-+]?P(?=.)(?:[-+]?\d+D)?"
     r"(?:T(?=.)(?:[-+]?\d+H)?(?:[-+]?\d+M)?(?:[-+]?\d+(?:[.,]\d{0,9})?S)?)?\Z",
     re.IGNORECASE,
 )

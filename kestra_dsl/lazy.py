@@ -16,7 +16,7 @@ def attach(
     packages: tuple[str, ...] = (),
     modules: Mapping[str, str] | None = None,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """``__getattr__`` and ``__dir__`` of a package, given each name's module, the packages below, and modules by alias."""
+    """``__getattr__`` and ``__dir__`` of a package: each name's module, the packages below, modules by alias."""
     aliases = modules or {}
 
     def load(name: str) -> Any:

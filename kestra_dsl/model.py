@@ -10,6 +10,7 @@ from typing import Any, ClassVar, NamedTuple, Self
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from kestra_dsl.errors import DefinitionError, PropertyError
+from kestra_dsl.expressions.placeholders import readable
 from kestra_dsl.names import camel, snake
 from kestra_dsl.origin import Origin, Place, caller, place_of_caller
 from kestra_dsl.properties import AN_EXPRESSION, Data, Map
@@ -69,6 +70,8 @@ class Node(BaseModel):
     _children: ClassVar[tuple[str, ...]] = ()
     """The fields that hold tasks."""
     _in_own_order: ClassVar[bool] = False
+    _unwritten: ClassVar[frozenset[str]] = frozenset()
+    """The fields that belong to the server."""
     _verbatim: ClassVar[bool] = False
     """Whether ``type`` and ``properties`` are fields, written as they stand."""
 
@@ -83,6 +86,30 @@ class Node(BaseModel):
             super().__setattr__(name, value)
         except ValidationError as error:
             raise _explained(type(self), {name: value, "id": getattr(self, "id", None)}, error, caller()) from None
+
+    def __copy__(self) -> Self:
+        return self._fresh(super().__copy__())
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        return self._fresh(super().__deepcopy__(memo))
+
+    def __getstate__(self) -> dict[Any, Any]:
+        return {**super().__getstate__(), "origin": (self.origin.file, self.origin.line)}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        file, line = state.pop("origin")
+        super().__setstate__(state)
+        object.__setattr__(self, "_origin", (file, line, None))
+        self._settle()
+
+    def _fresh(self, copied: Self) -> Self:
+        """A copy was made where the original was, and stands nowhere yet."""
+        object.__setattr__(copied, "_origin", self._origin)
+        copied._settle()
+        return copied
+
+    def _settle(self) -> None:
+        """Set what a new object has besides its fields."""
 
     @property
     def origin(self) -> Origin:
@@ -120,8 +147,17 @@ class Part(Node):
                 f"Private{cls.__name__}", __base__=cls, __module__=__name__, type=(str, ...), properties=(Map[Data], {})
             )
             private._verbatim = True
-        made: Self = private(type=type, properties=properties or {})
+        given = dict(properties or {})
+        own = {name: given.pop(name) for name in [*given] if name in cls.model_fields}
+        made: Self = private(type=type, properties=given, **own)
         return made
+
+    def __reduce__(self) -> Any:
+        """A class of a private type is made where it is needed, so it is made anew where this is unpickled."""
+        if not self._verbatim:
+            return super().__reduce__()
+        public: Any = type(self).__bases__[0]
+        return public.of, (self.__dict__["type"], self.__dict__["properties"]), self.__getstate__()
 
 
 _PRIVATE: dict[type[Part], type[Part]] = {}
@@ -148,9 +184,7 @@ def property_facts(cls: type[Node], name: str) -> PropertyFacts:
     """What Kestra says about the property with this Python name."""
     own = cls._kestra
     facts = next((facts for facts in _all_facts(cls) if name in facts.property_versions), own)
-    versions = tuple(
-        version for version in facts.property_versions.get(name, own.versions) if version in own.versions
-    )
+    versions = tuple(version for version in facts.property_versions.get(name, own.versions) if version in own.versions)
     return PropertyFacts(
         name=fields_in_order(cls)[name],
         versions=versions,
@@ -208,14 +242,14 @@ def _explained(cls: type[Node], given: Mapping[str, Any], error: ValidationError
     hints: list[str] = []
     seen: set[tuple[Any, ...]] = set()
     for finding in error.errors(include_url=False, include_context=True):
-        path = tuple(step for step in finding["loc"] if not _is_schema_step(step))
+        path = _path(given, finding["loc"])
         if path in seen:
             continue
         seen.add(path)
         name = str(path[0]) if path else ""
         if finding["msg"] == AN_EXPRESSION and any(path == other[: len(path)] for other in seen - {path}):
             continue  # the other way to give the property; what is wrong with the first way has been said
-        if finding["type"] == "extra_forbidden":
+        if finding["type"] in ("extra_forbidden", "no_such_attribute"):
             messages.append(f"has no property {name!r}")
             hints.extend(_nearest(cls, name))
         elif finding["type"] == "missing":
@@ -223,16 +257,22 @@ def _explained(cls: type[Node], given: Mapping[str, Any], error: ValidationError
         else:
             where = name + "".join(f"[{step!r}]" for step in path[1:])
             value = _at(given, path)
-            messages.append(f"{where} is {_shown(value)}, but {_expected(cls, finding, value)}")
+            messages.append(f"{where} is {_shown(value)}, but {_expected(finding, value)}")
     hint = "; ".join(dict.fromkeys(hints)) or None
     return PropertyError(f"{subject} " + "; ".join(messages), hint=hint, origin=origin)
 
 
-_SCHEMA_STEP = re.compile(r"[a-z-]+\[.*\]\Z|(?:str|int|float|bool|list|dict|literal|union)\Z|function-", re.DOTALL)
-
-
-def _is_schema_step(step: str | int) -> bool:
-    return isinstance(step, str) and bool(_SCHEMA_STEP.match(step))
+def _path(given: Mapping[str, Any], steps: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """The steps that lead into what was given; pydantic puts the names of its own schemas between them."""
+    path: list[str | int] = list(steps[:1])
+    value: Any = given.get(str(steps[0])) if steps else None
+    for step in steps[1:]:
+        try:
+            value = value[step]  # a text would give its letters, but pydantic leads into none
+        except (LookupError, TypeError):
+            continue
+        path.append(step)
+    return tuple(path)
 
 
 def _nearest(cls: type[Node], name: str) -> Iterator[str]:
@@ -244,7 +284,7 @@ def _nearest(cls: type[Node], name: str) -> Iterator[str]:
     near = difflib.get_close_matches(python_name, fields, n=1, cutoff=0.6)
     if near:
         yield f"did you mean {near[0]!r}?"
-    else:
+    elif fields:
         yield f"it has {', '.join(fields)}"
 
 
@@ -261,16 +301,18 @@ def _at(given: Mapping[str, Any], path: tuple[str | int, ...]) -> Any:
 def _shown(value: object) -> str:
     if isinstance(value, Node):
         return f"a {type(value).__name__}"
-    text = repr(value)
+    text = readable(repr(value))
     return text if len(text) <= 80 else text[:77] + "..."
 
 
-def _expected(cls: type[Node], finding: Any, value: object) -> str:
+def _expected(finding: Any, value: object) -> str:
     kind = finding["type"]
     if kind == "literal_error":
         expected = finding["ctx"]["expected"]
         near = difflib.get_close_matches(str(value).upper(), re.findall(r"'([^']*)'", expected), n=1, cutoff=0.6)
         return f"must be one of {expected}" + (f" (did you mean {near[0]!r}?)" if near else "")
+    if kind == "is_instance_of":
+        return f"must be {finding['ctx']['class']}"
     if kind == "kestra":
         return f"must be {finding['ctx']['expected'] if 'ctx' in finding else finding['msg']}"
     message: str = finding["msg"]

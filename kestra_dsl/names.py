@@ -10,15 +10,18 @@ __all__ = ["camel", "snake"]
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ACRONYMS = re.compile(r"([A-Z]{2,})s(?=[A-Z]|\Z)")
 
-# What pydantic's BaseModel, and `outputs` what every task and trigger, already has under these names.
+# What every model already has under these names: pydantic's, and `origin` and `outputs`.
 _TAKEN = frozenset(
-    "construct copy dict from_orm json outputs parse_file parse_obj parse_raw schema schema_json "
-    "update_forward_refs validate".split()
+    "construct copy dict from_orm json origin outputs parse_file parse_obj parse_raw schema schema_json "
+    "update_forward_refs validate "
+    "model_computed_fields model_config model_construct model_copy model_dump model_dump_json model_extra model_fields "
+    "model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild model_validate "
+    "model_validate_json model_validate_strings".split()
 )
 
 
 def snake(name: str) -> str:
-    """``fromExternalURLs`` is ``from_external_urls``; ``from``, ``schema`` and ``outputs`` get a trailing underscore."""
+    """``fromExternalURLs`` is ``from_external_urls``; ``from``, ``schema``, ``outputs`` get a trailing underscore."""
     name = _ACRONYMS.sub(lambda found: found[1].capitalize() + "s", name)
     plain = _WORDS.sub("_", name).lower().replace("-", "_").replace(".", "_").replace("$", "_").replace("@", "")
     if plain[:1].isdigit():

@@ -53,10 +53,14 @@ class _Member(Node):
         if id is not None:
             properties["id"] = id
         fill(self, properties)
-        place(self, None)
         block = current()
-        if block is not None:
+        if block is None:
+            place(self, None)
+        else:
             block.add(self)
+
+    def _settle(self) -> None:
+        place(self, None)
 
 
 class BaseTask(_Member):

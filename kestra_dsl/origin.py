@@ -21,7 +21,8 @@ _BUILDERS = _OWN + ".patterns"
 class Origin(NamedTuple):
     """A place in a definition, and the library's builder that the call went through, if any."""
 
-    code: CodeType | None
+    code: CodeType | str | None
+    """The code object; its file alone, when the object was unpickled; None when nobody knows."""
     line: int
     builder: str | None = None
 
@@ -30,7 +31,7 @@ class Origin(NamedTuple):
         """The path as a person would type it: relative to the working directory when it lies below."""
         if self.code is None:
             return "<unknown>"
-        path = self.code.co_filename
+        path = self.code if isinstance(self.code, str) else self.code.co_filename
         if path.startswith("<"):
             return path
         try:
@@ -44,7 +45,7 @@ class Origin(NamedTuple):
         return f"{self.file}:{self.line}{through}"
 
 
-Place = tuple[CodeType | None, int, str | None]
+Place = tuple[CodeType | str | None, int, str | None]
 """An origin before anybody asks for it: a plain tuple, which the garbage collector soon stops looking at."""
 
 
@@ -60,7 +61,7 @@ def place_of_caller(depth: int = 1) -> Place:
         module = frame.f_globals.get("__name__", "")
         if module != _OWN and not module.startswith(_OWN_MODULES):
             return frame.f_code, frame.f_lineno, builder
-        if module.startswith(_BUILDERS):
+        if module == _BUILDERS or module.startswith(_BUILDERS + "."):
             builder = f"{module.removeprefix(_OWN_MODULES)}.{frame.f_code.co_qualname}"
         if frame.f_back is None:
             return None, 0, builder

@@ -6,17 +6,34 @@ its template text at once: models hold text, never live expressions, so that equ
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, SupportsIndex, TypeAlias, TypeVar, Union
 
 from pydantic_core import PydanticCustomError
 from pydantic_core import core_schema as cs
 
 from kestra_dsl.expressions.expression import Expression
-from kestra_dsl.iso import DURATION, iso_duration
+from kestra_dsl.iso import DATE, DATETIME, DURATION, TIME, iso_duration
 
-__all__ = ["Bool", "Data", "Date", "DateTime", "Duration", "Dynamic", "Int", "Items", "Map", "Number", "One", "Text", "Time", "later"]
+__all__ = [
+    "Bool",
+    "Data",
+    "Date",
+    "DateTime",
+    "Duration",
+    "Dynamic",
+    "Int",
+    "Items",
+    "Map",
+    "Number",
+    "One",
+    "Text",
+    "Time",
+    "later",
+]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -53,12 +70,12 @@ def _template(value: str) -> str:
     raise _refused("a template")
 
 
-def _iso(kind: type, expected: str) -> cs.CoreSchema:
+def _iso(kind: type[date | time], form: re.Pattern[str], expected: str) -> cs.CoreSchema:
     def check(value: object) -> str:
-        if isinstance(value, str):
+        if isinstance(value, str) and form.match(value):
             return value
         if isinstance(value, kind):
-            return str(value.isoformat())  # type: ignore[attr-defined]
+            return value.isoformat()
         raise _refused(expected)
 
     return cs.no_info_plain_validator_function(check)
@@ -80,6 +97,8 @@ def _number(value: object) -> int | float:
 
 def data(value: object) -> Any:
     """Any data as YAML can hold it, its expressions as text."""
+    if isinstance(value, Enum):
+        return data(value.value)
     if isinstance(value, str) or value is None or isinstance(value, bool):
         return value
     if isinstance(value, Expression):
@@ -98,6 +117,8 @@ def data(value: object) -> Any:
 
 
 def _key(key: object) -> str:
+    if isinstance(key, Enum):
+        return _key(key.value)
     if isinstance(key, str):
         return key
     if isinstance(key, Expression):
@@ -107,9 +128,7 @@ def _key(key: object) -> str:
 
 TEXT = _or_expression(cs.str_schema(strict=True), "text or an expression")
 AN_EXPRESSION = "an expression"
-_TEMPLATE = _or_expression(
-    cs.no_info_after_validator_function(_template, cs.str_schema(strict=True)), AN_EXPRESSION
-)
+_TEMPLATE = _or_expression(cs.no_info_after_validator_function(_template, cs.str_schema(strict=True)), AN_EXPRESSION)
 
 
 class _OrExpression:
@@ -119,11 +138,29 @@ class _OrExpression:
         return cs.union_schema([handler(source), _TEMPLATE], mode="left_to_right")
 
 
+class _Ordered:
+    """A list, given as anything that has an order: no set, and nothing that can be gone through only once."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> cs.CoreSchema:
+        return cs.no_info_before_validator_function(_ordered, handler(source))
+
+
+def _ordered(value: object) -> object:
+    if isinstance(value, list):
+        return value
+    if isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray)):
+        return list(value)
+    raise _refused("a list")
+
+
+_TOLD_AS = {"BaseTask": "a task", "BaseTrigger": "a trigger"}
+
+
 class _Instance:
-    """An object of a class or of one derived from it. The class's own fields are not looked at, so they stay undefined."""
+    """An object of a class or of one derived from it. The class's fields are not looked at: it stays unbuilt."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: object) -> cs.CoreSchema:
-        return cs.is_instance_schema(source, cls_repr=f"{source.__name__}(...)")
+        return cs.is_instance_schema(source, cls_repr=_TOLD_AS.get(source.__name__) or f"{source.__name__}(...)")
 
 
 class _Later(type):
@@ -167,11 +204,11 @@ if TYPE_CHECKING:
 else:
 
     class Items:
-        def __class_getitem__(cls, item):
-            return list[item]
+        def __class_getitem__(cls, item: object) -> Any:
+            return Annotated[list[item], _Ordered()]
 
     class Map:
-        def __class_getitem__(cls, item):
+        def __class_getitem__(cls, item: object) -> Any:
             return dict[str, item]
 
     Text = Annotated[str, _Schema(TEXT)]
@@ -180,8 +217,10 @@ else:
     Int = Annotated[int, _Schema(cs.int_schema(strict=True))]
     Number = Annotated[float, _Schema(cs.no_info_plain_validator_function(_number))]
     Duration = Annotated[str, _Schema(cs.no_info_plain_validator_function(_duration))]
-    DateTime = Annotated[str, _Schema(_iso(datetime, "a datetime or its ISO 8601 text"))]
-    Date = Annotated[str, _Schema(_iso(date, "a date or its ISO 8601 text"))]
-    Time = Annotated[str, _Schema(_iso(time, "a time or its ISO 8601 text"))]
+    DateTime = Annotated[
+        str, _Schema(_iso(datetime, DATETIME, "a datetime or its ISO 8601 text, such as '2026-01-31T09:00:00Z'"))
+    ]
+    Date = Annotated[str, _Schema(_iso(date, DATE, "a date or its ISO 8601 text, such as '2026-01-31'"))]
+    Time = Annotated[str, _Schema(_iso(time, TIME, "a time or its ISO 8601 text, such as '09:00:00'"))]
     Dynamic = Annotated[T, _OrExpression()]
     One = Annotated[T, _Instance()]

@@ -11,13 +11,12 @@ import builtins
 import inspect
 import json
 import symtable
-import textwrap
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
 from kestra_dsl.errors import ScriptError
-from kestra_dsl.expressions.expression import Expression
-from kestra_dsl.expressions.literals import compose, literal
+from kestra_dsl.expressions.expression import Expression, compose
+from kestra_dsl.expressions.literals import literal
 from kestra_dsl.origin import Origin, caller
 
 if TYPE_CHECKING:
@@ -35,6 +34,7 @@ class PythonTask(Generic[P, R]):
     """A function that can be called here, and made into a task there."""
 
     def __init__(self, function: Callable[P, R], properties: Mapping[str, Any], origin: Origin) -> None:
+        _refuse_what_is_no_function(function, origin)
         self.__wrapped__ = function
         self.__doc__ = function.__doc__
         self.__name__ = function.__name__
@@ -94,6 +94,13 @@ def python_task(function: Any = None, /, **properties: Any) -> Any:
     return lambda wrapped: PythonTask(wrapped, properties, origin)
 
 
+def _refuse_what_is_no_function(function: object, origin: Origin) -> None:
+    if not inspect.isfunction(function) or function.__name__ == "<lambda>":
+        raise ScriptError(f"{function!r} is no function", hint="define one with `def`, in a file", origin=origin)
+    if inspect.iscoroutinefunction(function) or inspect.isgeneratorfunction(function):
+        raise ScriptError(f"{function.__name__!r} has to be a plain function: no async, no yield", origin=origin)
+
+
 def _parameters(function: Callable[..., Any], origin: Origin) -> dict[str, bool]:
     """Name of each parameter, and whether it has a default."""
     parameters: dict[str, bool] = {}
@@ -104,55 +111,69 @@ def _parameters(function: Callable[..., Any], origin: Origin) -> dict[str, bool]
                 hint="use plain parameters",
                 origin=origin,
             )
+        if parameter.name in ("id", "properties"):
+            raise ScriptError(
+                f"the parameter {parameter.name!r} of {function.__name__!r} cannot be filled: task() has its own",
+                hint="give it another name",
+                origin=origin,
+            )
         parameters[parameter.name] = parameter.default is not parameter.empty
     return parameters
 
 
 def _script(function: Callable[..., Any], parameters: Mapping[str, bool], origin: Origin) -> str:
-    source, name = _source(function, origin)
+    source = _source(function, origin)
     _refuse_outside_names(function, source, origin)
-    return _FRAME.format(source=source, name=name, prefix=_VARIABLE, parameters=json.dumps(list(parameters)))
+    return _FRAME.format(
+        source=source, name=function.__name__, prefix=_VARIABLE, parameters=json.dumps(list(parameters))
+    )
 
 
-_FRAME = '''\
+_FRAME = """\
 from __future__ import annotations
 
 
 {source}
 
 if __name__ == "__main__":
-    import json
-    import os
+    import json as _json
+    import os as _os
 
-    arguments = {{
-        name: json.loads(os.environ["{prefix}" + name])
-        for name in {parameters}
-        if "{prefix}" + name in os.environ
+    _arguments = {{
+        _name: _json.loads(_os.environ["{prefix}" + _name])
+        for _name in {parameters}
+        if "{prefix}" + _name in _os.environ
     }}
-    result = {name}(**arguments)
-    if not isinstance(result, dict):
-        result = {{}} if result is None else {{"result": result}}
-    print("::" + json.dumps({{"outputs": result}}, allow_nan=False) + "::")
-'''
+    _result = {name}(**_arguments)
+    if not isinstance(_result, dict):
+        _result = {{}} if _result is None else {{"result": _result}}
+    print("::" + _json.dumps({{"outputs": _result}}, allow_nan=False) + "::")
+"""
 
 
-def _source(function: Callable[..., Any], origin: Origin) -> tuple[str, str]:
-    """The text of the function, without its decorators."""
-    if inspect.iscoroutinefunction(function) or inspect.isgeneratorfunction(function):
-        raise ScriptError(f"{function.__name__!r} has to be a plain function: no async, no yield", origin=origin)
+def _source(function: Callable[..., Any], origin: Origin) -> str:
+    """The text of the function without its decorators, to the letter: no dedenting, which would change its texts."""
     try:
-        text = textwrap.dedent(inspect.getsource(function))
-        node = ast.parse(text).body[0]
-    except (OSError, TypeError, SyntaxError, IndexError) as error:
-        raise ScriptError(
-            f"the source of {getattr(function, '__name__', function)!r} cannot be read",
-            hint="define it with `def` in a file",
-            origin=origin,
-        ) from error
+        lines = "".join(inspect.getsourcelines(function)[0]).split("\n")
+    except (OSError, TypeError):
+        lines = []
+    indented = bool(lines) and lines[0][:1].isspace()
+    if indented:
+        lines = ["if True:", *lines]
+    try:
+        node: ast.AST | None = ast.parse("\n".join(lines)).body[0]
+    except (SyntaxError, IndexError):
+        node = None
+    if isinstance(node, ast.If):
+        node = node.body[0]
     if not isinstance(node, ast.FunctionDef):
-        raise ScriptError(f"{function.__name__!r} has to be defined with `def`", origin=origin)
-    lines = text.splitlines()
-    return "\n".join(line.rstrip() for line in lines[node.lineno - 1 : node.end_lineno]) + "\n", node.name
+        raise ScriptError(
+            f"the source of {function.__name__!r} cannot be read",
+            hint="define it with `def`, in a file",
+            origin=origin,
+        )
+    body = lines[node.lineno - 1 : node.end_lineno]
+    return "\n".join(["if True:  # it stood indented", *body] if indented else body) + "\n"
 
 
 def _refuse_outside_names(function: Callable[..., Any], source: str, origin: Origin) -> None:
@@ -185,7 +206,8 @@ def _tables(table: symtable.SymbolTable) -> list[symtable.SymbolTable]:
 
 def _defaults(source: str) -> str:
     """The defaults of the parameters as a module: they are computed where the script starts."""
-    arguments = ast.parse(source).body[0].args  # type: ignore[attr-defined]
+    function = next(node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef))
+    arguments = function.args
     values = [*arguments.defaults, *(value for value in arguments.kw_defaults if value is not None)]
     return "\n".join(ast.unparse(value) for value in values)
 
@@ -213,10 +235,10 @@ def _json(value: Any) -> str:
     if isinstance(value, Expression):
         return _filled(value)
     if isinstance(value, str):
-        composed = compose(value)
-        return _filled(composed) if "{{" in value else literal(json.dumps(value))
+        return _filled(compose(value)) if "{{" in value else literal(json.dumps(value))
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{_json(str(key))}: {_json(item)}" for key, item in value.items()) + "}"
+        pairs = ", ".join(f"{_json(str(key))}: {_json(item)}" for key, item in value.items())
+        return ("{ " if pairs.startswith("{") else "{") + pairs + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(_json, value)) + "]"
     try:

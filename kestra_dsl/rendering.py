@@ -6,21 +6,21 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.errors import ExpressionError
-from kestra_dsl.expressions.literals import path, step
+from kestra_dsl.expressions.literals import path
 from kestra_dsl.expressions.placeholders import SEPARATOR, START, replace
 from kestra_dsl.holders import children
-from kestra_dsl.model import Node, fields_in_order
+from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plain import items
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
 
-__all__ = ["raw", "render", "walk"]
+__all__ = ["render", "walk"]
 
 Around = tuple[tuple[Any, str], ...]
 """The containers around a task, the outermost first, each with the field that the way goes through."""
 
-_SERVER_OWNED = frozenset(("revision", "deleted", "tenant_id", "updated"))
 _CORE = "io.kestra.plugin.core.flow."
 
 # What 1.x counts in `parents` wherever it stands, because it has outputs; others count only directly in a loop.
@@ -31,17 +31,6 @@ _TRANSPARENT = _CORE + "WorkingDirectory"
 def render(flow: Flow, target: str) -> dict[str, Any]:
     """A flow as the mapping that its YAML shows."""
     return _Renderer(flow, target).node(flow, ())
-
-
-def raw(value: Any) -> Any:
-    """A value with Kestra's names, its references not resolved yet."""
-    if isinstance(value, Node):
-        return {name: raw(item) for name, _, item in _items(value)}
-    if isinstance(value, list):
-        return [raw(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: raw(item) for key, item in value.items()}
-    return value
 
 
 def walk(flow: Flow) -> Iterator[tuple[BaseTask, Around]]:
@@ -55,42 +44,23 @@ def walk(flow: Flow) -> Iterator[tuple[BaseTask, Around]]:
     return below(flow, ())
 
 
-def _items(node: Node) -> list[tuple[str, str, Any]]:
-    """Kestra name, Python name and value of what is set; ``type`` stands right after the id."""
-    cls = type(node)
-    plan = _PLANS.get(cls)
-    if plan is None:
-        names = fields_in_order(cls).items()
-        plan = _PLANS[cls] = [(name, kestra) for name, kestra in names if name not in _SERVER_OWNED]
-    values = node.__dict__
-    found = [(kestra, name, value) for name, kestra in plan if (value := values[name]) is not None]
-    type_ = cls._kestra.type
-    if cls._verbatim:
-        type_ = values["type"]
-        found = [item for item in found if item[1] not in ("type", "properties")]
-        found += [(key, key, value) for key, value in values["properties"].items()]
-    if type_ is not None:
-        found.insert(1 if found and found[0][0] == "id" else 0, ("type", "type", type_))
-    return found
-
-
-_PLANS: dict[type[Node], list[tuple[str, str]]] = {}
-
-
 class _Renderer:
     def __init__(self, flow: Flow, target: str) -> None:
         self.flow = flow
         self.target = target
         self.places = {task.id: around for task, around in walk(flow)}
+        self.at: Node = flow
 
     def node(self, node: Node, around: Around) -> dict[str, Any]:
         result: dict[str, Any] = {}
-        for kestra, name, value in _items(node):
+        for kestra, name, value in items(node):
             if isinstance(value, str):
+                self.at = node
                 result[kestra] = self.text(value, around) if START in value else value
             elif isinstance(value, (bool, int, float)):
                 result[kestra] = value
             else:
+                self.at = node
                 inside = (*around, (node, name)) if isinstance(node, BaseTask) else around
                 result[kestra] = self.value(value, around, inside)
         return result
@@ -102,11 +72,14 @@ class _Renderer:
         if isinstance(value, list):
             return [self.value(item, around, inside) for item in value]
         if isinstance(value, Mapping):
-            return {key: self.value(item, around, inside) for key, item in value.items()}
+            return {
+                self.text(key, around) if START in key else key: self.value(item, around, inside)
+                for key, item in value.items()
+            }
         if isinstance(value, BaseTask):
             return self.node(value, inside)
         if isinstance(value, Node):
-            return {kestra: self.value(item, around, inside) for kestra, _, item in _items(value)}
+            return {kestra: self.value(item, around, inside) for kestra, _, item in items(value)}
         return value
 
     def text(self, text: str, around: Around) -> str:
@@ -139,19 +112,17 @@ class _Renderer:
 
     def round(self, kind: str, loop: str, around: Around) -> str:
         """The value or the number of the current round of a loop, seen from a task in it."""
-        loops = [
-            place for place, (container, field) in enumerate(around) if _is_loop(container, field)
-        ]
+        loops = [place for place, (container, field) in enumerate(around) if _is_loop(container, field)]
         mine = next((place for place in loops if around[place][0].id == loop), None)
         if mine is None:
             raise ExpressionError(
                 f"the {'value' if kind == 'item' else 'number'} of the round of {loop!r} is used outside of the loop",
                 hint="it exists for the tasks in the loop's block only",
-                origin=next((around[-1][0].origin for _ in around[-1:]), self.flow.origin),
+                origin=self.at.origin,
             )
         if _is_new_loop(around[mine][0]):
             return _new_round(kind, loops.index(mine), len(loops))
-        return _old_round(kind, around, mine)
+        return _old_round(kind, around, mine, self.at)
 
 
 def _new_round(kind: str, place: int, loops: int) -> str:
@@ -163,7 +134,7 @@ def _new_round(kind: str, place: int, loops: int) -> str:
     return f"item.parents[{place}].{name}"
 
 
-def _old_round(kind: str, around: Around, mine: int) -> str:
+def _old_round(kind: str, around: Around, mine: int, at: Node) -> str:
     """``taskrun`` directly in the loop; below, the ``parents`` that 1.x lists, the nearest first."""
     below = [container for container, _ in around[mine + 1 :]]
     while below and below[-1]._kestra.type == _TRANSPARENT:
@@ -177,7 +148,7 @@ def _old_round(kind: str, around: Around, mine: int) -> str:
         raise ExpressionError(
             f"Kestra 1.x does not tell the number of the round of {around[mine][0].id!r} below {below[0].id!r}",
             hint="read it in a task directly in the loop, and that task's output here",
-            origin=below[-1].origin,
+            origin=at.origin,
         )
     nearer = 0
     for place in range(mine + 2, mine + 1 + len(below)):

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar, Token
-from typing import Any
+from typing import Any, Self
 
 from kestra_dsl.errors import ScopeError
 from kestra_dsl.origin import caller
 
-__all__ = ["Scope", "adopt", "current", "detached", "place"]
+__all__ = ["Scope", "adopt", "current", "detached", "leave", "place"]
 
 
 class Scope:
@@ -30,7 +30,7 @@ class Scope:
         self._state = "new"
         self._token: Token[Scope | None] | None = None
 
-    def __enter__(self) -> Scope:
+    def __enter__(self) -> Self:
         self.open()
         return self
 
@@ -99,6 +99,14 @@ def detached() -> Iterator[None]:
 def place(member: Any, parent: Any) -> None:
     """Remember where a member stands. It is no field of the model, so the model does not get to judge it."""
     object.__setattr__(member, "_parent", parent)
+
+
+def leave(member: Any) -> None:
+    """Take out of its block what turned out not to be."""
+    parent = getattr(member, "_parent", None)
+    if isinstance(parent, Scope):
+        parent.members.pop(id(member), None)
+        place(member, None)
 
 
 def adopt(owner: Any, member: Any) -> None:

@@ -70,7 +70,9 @@ def _new_parents(package: str) -> dict[str, str]:
 def _refuse_bad_package(package: str) -> None:
     steps = package.split(".")
     if not all(step.isidentifier() and not keyword.iskeyword(step) for step in steps):
-        raise UsageError(f"{package!r} is no name of a package", hint="write it as it is imported: --out my_team.kestra")
+        raise UsageError(
+            f"{package!r} is no name of a package", hint="write it as it is imported: --out my_team.kestra"
+        )
     if steps[0] == "kestra_dsl":
         raise UsageError("kestra_dsl is the library's own package", hint="choose one of yours: --out my_team.kestra")
 

@@ -1,0 +1,1 @@
+"""From the facts of Kestra's types to the classes of ``kestra_dsl.plugins``."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.codegen.kinds import Kind, parse_kind
-from kestra_dsl.codegen.layout import Home, Layout
 from kestra_dsl.names import camel, snake
 
-__all__ = ["HEADER", "base_source", "class_source"]
+if TYPE_CHECKING:
+    from kestra_dsl.codegen.layout import Home, Layout
+
+__all__ = ["HEADER", "base_source", "class_source", "quoted"]
 
 HEADER = "# Generated from Kestra's own facts by `{command}`. Do not edit.\n"
 
@@ -47,7 +49,7 @@ class _Source:
     def use_home(self, home: Home) -> str:
         if home == self.home:
             return f'"{home.name}"'
-        if home.package in ("kestra_dsl.nodes",):
+        if home.package == "kestra_dsl.nodes":
             return self.use(home.package, home.name)
         return self.use(home.module, home.name)
 
@@ -86,7 +88,7 @@ class _Source:
 
 
 def class_source(java: str, facts: Mapping[str, Any], layout: Layout, command: str, *, open_outputs: bool) -> str:
-    """One module: a class, and the class of its outputs. ``open_outputs`` leaves outputs untyped, where nobody knows."""
+    """One module: a class, and the class of its outputs, which ``open_outputs`` leaves untyped."""
     home = layout.homes[java]
     source = _Source(home, layout)
     properties = {snake(name): (name, known) for name, known in facts.get("properties", {}).items()}
@@ -103,9 +105,8 @@ def class_source(java: str, facts: Mapping[str, Any], layout: Layout, command: s
     return _clean(lines)
 
 
-def base_source(base: str, layout: Layout, command: str, *, plugin: bool) -> str:
+def base_source(base: str, command: str, *, plugin: bool) -> str:
     """The class under which a polymorphic property holds what it holds."""
-    home = layout.bases[base]
     module, parent = ("kestra_dsl.nodes", "AdditionalPlugin") if plugin else ("kestra_dsl.model", "Part")
     words = " ".join(snake(base).split("_"))
     lines = [
@@ -137,9 +138,9 @@ def _bases(java: str, facts: Mapping[str, Any], properties: Mapping[str, Any], s
         return [source.use("kestra_dsl.nodes", "BaseTrigger")]
     base = facts.get("base")
     parent = source.use_home(source.layout.bases[base]) if base else source.use("kestra_dsl.model", "Node")
-    if any(part.name == "task" for _, known in properties.values() for part in parse_kind(known["kind"]).walk()):
-        if not java.endswith("-DagTask"):
-            return [source.use("kestra_dsl.holders", "Holder"), parent]
+    holds_tasks = any("task" in _names(known["kind"]) for _, known in properties.values())
+    if holds_tasks and not java.endswith("-DagTask"):
+        return [source.use("kestra_dsl.holders", "Holder"), parent]
     return [parent]
 
 
@@ -170,7 +171,11 @@ def _children(properties: Mapping[str, tuple[str, Mapping[str, Any]]], source: _
         return []
     order = ["tasks", "then", "else_", "cases", "defaults"]
     names.sort(key=lambda name: (order.index(name) if name in order else len(order), name))
-    return [f"    _children = {_tuple(names)}", ""]
+    lines = [f"    _children = {_tuple(names)}"]
+    held = [kind.words[0] for kind in parse_kind(properties[names[0]][1]["kind"]).walk() if kind.name == "node"]
+    if held:
+        lines.append(f"    _wrapper = {source.use_home(source.layout.homes[held[0]])}")
+    return [*lines, ""]
 
 
 def _summary(java: str, facts: Mapping[str, Any]) -> str:
@@ -202,18 +207,17 @@ def _type_facts(
     type_ = facts.get("constant") or (java if facts["kind"] != "nested" else None)
     if type_:
         entries.append(f"type={quoted(type_)}")
-    for key in ("versions", "known"):
-        if facts[key] != ["1.1", "1.3", "2.0"]:
-            entries.append(f"{key}={_tuple(facts[key])}")
+    versions = [key for key in ("versions", "known") if facts[key] != ["1.1", "1.3", "2.0"]]
+    entries.extend(f"{key}={_tuple(facts[key])}" for key in versions)
     required = [by_kestra[name] for name in facts.get("required", ()) if name in by_kestra]
     if required:
         entries.append(f"required={_tuple(required)}")
     names = {python: kestra for python, (kestra, _) in properties.items() if camel(python) != kestra}
     if names:
         entries.append(f"names={_mapping({python: quoted(kestra) for python, kestra in names.items()})}")
-    versions = {name: _tuple(known["versions"]) for name, (_, known) in properties.items() if "versions" in known}
-    if versions:
-        entries.append(f"property_versions={_mapping(versions)}")
+    by_version = {name: _tuple(known["versions"]) for name, (_, known) in properties.items() if "versions" in known}
+    if by_version:
+        entries.append(f"property_versions={_mapping(by_version)}")
     if facts.get("deprecated"):
         entries.append("deprecated=True")
     deprecated = [name for name, (_, known) in properties.items() if known.get("deprecated")]
@@ -251,13 +255,13 @@ def _fields(
         if len(line) > _WIDTH:
             line = _wrapped(name, annotation)
         lines.append(line)
-        note = _property_note(kestra in required, known, facts["versions"])
+        note = _property_note(known, required=kestra in required)
         if note:
             lines.append(f'    """{note}"""')
     return lines
 
 
-def _property_note(required: bool, known: Mapping[str, Any], versions: list[str]) -> str:
+def _property_note(known: Mapping[str, Any], *, required: bool) -> str:
     parts = []
     parts += [_prose(known[key]) for key in ("title", "description") if known.get(key)][:1]
     if required:
@@ -299,7 +303,7 @@ def _outputs(
         "",
         f"class {name}Outputs(Outputs):",
         "    __slots__ = ()",
-        f"    _names = {_mapping({python: quoted(kestra) for python, kestra in names.items()})}",
+        f"    _kestra_names = {_mapping({python: quoted(kestra) for python, kestra in names.items()})}",
         *(f"    {python}: Reference" for python in names),
         "",
     ]

@@ -54,10 +54,13 @@ def _module(group: str, entries: Mapping[str, Any], command: str) -> str:
     names = [name for name in sorted(entries) if not (group == "filters" and name in _REMOVED_FILTERS)]
     imports = {
         "functions": [
+            "from kestra_dsl.expressions.arguments import Argument, arguments",
             "from kestra_dsl.expressions.expression import Reference",
-            "from kestra_dsl.expressions.filter import Argument, arguments",
         ],
-        "filters": ["from kestra_dsl.expressions.filter import Argument, Filter, arguments"],
+        "filters": [
+            "from kestra_dsl.expressions.arguments import Argument, arguments",
+            "from kestra_dsl.expressions.expression import Filter",
+        ],
         "tests": ["from kestra_dsl.expressions.expression import Expression, operand"],
     }[group]
     lines = [HEADER.format(command=command) + f'"""{_ABOUT[group]}"""', ""]

@@ -1,13 +1,17 @@
-"""Write, or check, everything that is generated in this library: ``python -m kestra_dsl.codegen.generate [--check]``."""
+"""Write, or check, all that is generated in this library: ``python -m kestra_dsl.codegen.generate [--check]``."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from kestra_dsl import facts
-from kestra_dsl.codegen.packages import files
+from kestra_dsl.codegen.classes import HEADER, quoted
 from kestra_dsl.codegen.expressions import expression_files
+from kestra_dsl.codegen.packages import files
+from kestra_dsl.names import camel, snake
 
 __all__ = ["generated", "stale"]
 
@@ -20,9 +24,30 @@ def generated() -> dict[str, str]:
     """Path, relative to the repository, to text."""
     result = files(facts.types(), facts.nested())
     result.update(expression_files(facts.expressions()))
+    result["kestra_dsl/plugins/_irregular.py"] = _irregular({**facts.types(), **facts.nested()})
     for path, text in result.items():
         assert text.count("\n") <= MOST_LINES, f"{path} has more than {MOST_LINES} lines"
     return result
+
+
+def _irregular(entries: Mapping[str, Any]) -> str:
+    """The properties whose Kestra name does not follow from the Python name, wherever they belong to."""
+    names = {
+        snake(name): name
+        for entry in entries.values()
+        for name in entry.get("properties", {})
+        if camel(snake(name)) != name
+    }
+    lines = [
+        HEADER.format(command="make codegen") + '"""Kestra names that do not follow from the Python name."""',
+        "",
+        '__all__ = ["IRREGULAR"]',
+        "",
+        "IRREGULAR = {",
+        *(f"    {quoted(name)}: {quoted(names[name])}," for name in sorted(names)),
+        "}",
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def stale(root: Path = _ROOT) -> list[str]:

@@ -51,11 +51,11 @@ def main(folder: Path) -> None:
         schema = _read(folder, f"flow-schema-{VERSIONS[version]}")["definitions"]
         definitions = {**document.pop("$defs"), **_flow_parts(schema)}
         _merge_version(version, document, definitions, types, nested)
-    for name, facts in types.items():
+    for facts in types.values():
         facts["known"] = list(VERSIONS) if facts["plugin"] == "io.kestra.plugin.core" else ["1.3"]
     for name, facts in nested.items():
         everywhere = name.startswith(("io.kestra.core.", "io.kestra.plugin.core."))
-        facts["known"] = list(VERSIONS) if everywhere else ["1.3"]
+        facts["known"] = list(VERSIONS) if everywhere or len(facts["versions"]) > 1 else ["1.3"]
     _annotate(types)
     _annotate(nested)
     _write(types, {name: nested[name] for name in sorted(_reachable(types, nested))})
@@ -129,12 +129,10 @@ def _merge_version(
         )
         if facts["deprecated"]:
             entry["deprecated"] = True
-        entry["aliases"] = sorted({*entry.get("aliases", ()), *facts["aliases"]})
+        entry["aliases"] = sorted({*entry.get("aliases", ()), *facts["aliases"]} - {name})
         common = set(COMMON.get(facts["kind"], "type").split())
         _merge(entry, version, facts, bases, common)
-        outputs = {
-            output: str(kind_of(schema, bases)) for output, schema in sorted(facts["outputs"].items())
-        }
+        outputs = {output: str(kind_of(schema, bases)) for output, schema in sorted(facts["outputs"].items())}
         entry["outputs"] = {**entry.get("outputs", {}), **outputs}
     for name, definition in definitions.items():
         if "properties" not in definition or name in document:

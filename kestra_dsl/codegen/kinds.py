@@ -1,9 +1,9 @@
 """The kinds of value a property takes, as short text in the facts and as objects here.
 
-    text  bool  int  number  duration  datetime  date  time  data
-    list(K)  map(K)  enum(A,B)  node(java.Type)  base(Name)  task
-    K~        rendered by Kestra before it is read, so an expression may stand for it
-    K|K       one or the other
+text  bool  int  number  duration  datetime  date  time  data
+list(K)  map(K)  enum(A,B)  node(java.Type)  base(Name)  task
+K~        rendered by Kestra before it is read, so an expression may stand for it
+K|K       one or the other
 """
 
 from __future__ import annotations
@@ -47,13 +47,12 @@ def union(kinds: list[Kind]) -> Kind:
     dynamic = {kind.name for kind in flat if kind.dynamic}
     unique: dict[tuple[str, tuple[Kind, ...]], Kind] = {}
     for kind in flat:
-        key = (kind.name, kind.inner)
+        key, words = (kind.name, kind.inner), kind.words
         if kind.name == "enum" and key in unique:
-            words = tuple(dict.fromkeys((*unique[key].words, *kind.words)))
-            kind = replace(kind, words=words)
+            words = tuple(dict.fromkeys((*unique[key].words, *words)))
         elif kind.name in ("node", "base"):
-            key = (f"{kind.name} {kind.words}", ())
-        unique[key] = replace(kind, dynamic=kind.name in dynamic)
+            key = (f"{kind.name} {words}", ())
+        unique[key] = replace(kind, words=words, dynamic=kind.name in dynamic)
     if any(kind.name == "data" for kind in unique.values()):
         return Kind("data")
     kept = list(unique.values())

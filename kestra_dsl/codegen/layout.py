@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kestra_dsl.errors import SchemaError
 from kestra_dsl.names import snake
 
 __all__ = ["ROOT", "Home", "Layout"]
@@ -74,7 +76,7 @@ class Layout:
                 return Home("kestra_dsl.retries", name)
             return Home("kestra_dsl.models", name)
         below = package.removeprefix("io.kestra.plugin").removeprefix("io.kestra").lstrip(".")
-        steps = [self.root, *(snake(step) for step in below.split(".") if step)]
+        steps = [self.root, *map(_package_name, filter(None, below.split(".")))]
         return Home(".".join(steps), name)
 
     def prefixes(self, types: Iterable[str]) -> dict[str, str]:
@@ -91,11 +93,20 @@ class Layout:
         seen: dict[str, str] = {}
         for java, home in [*self.homes.items(), *((f"base {name}", home) for name, home in self.bases.items())]:
             other = seen.setdefault(home.module.lower(), java)
-            assert other == java, f"{java} and {other} both want {home.module}"
+            if other != java:
+                raise SchemaError(
+                    f"{java} and {other} would both be {home.module}",
+                    hint="leave one of them out with --only",
+                )
+
+
+def _package_name(step: str) -> str:
+    """A package has no attributes of pydantic's to keep clear of, so only keywords are in its way."""
+    return step + "_" if keyword.iskeyword(step) else step
 
 
 def _joined(outer: str, inner: str) -> str:
-    """``Flow-Filter`` is ``FlowFilter``, ``Dag-DagTask`` is ``DagTask``, ``AbstractLoad-CsvOptions`` is ``LoadCsvOptions``."""
+    """``Flow-Filter`` is ``FlowFilter``, ``Dag-DagTask`` is ``DagTask``, ``AbstractLoad-Csv`` is ``LoadCsv``."""
     outer = re.sub(r"\AAbstract(?=[A-Z])", "", outer)
     return inner if inner.startswith(outer) else outer + inner
 

@@ -1,4 +1,4 @@
-"""From Kestra's JSON schema, as its generator writes it and its server serves it, to the library's own compact facts."""
+"""From Kestra's JSON schema, as its generator and its server write it, to the library's own compact facts."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def _choice(kinds: list[Kind], dynamic: bool) -> Kind:
 
 
 def property_facts(schema: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
-    """The compact facts of one property: its kind, and what else is worth knowing, each only where it says something."""
+    """The compact facts of one property: its kind, and each other thing only where it says something."""
     schema = merged(schema)
     choices = [merged(choice) for choice in schema.get("anyOf", ())]
     both = [schema, *choices]

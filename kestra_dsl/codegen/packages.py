@@ -11,17 +11,17 @@ from kestra_dsl.codegen.layout import ROOT, Home, Layout
 __all__ = ["files"]
 
 
-def files(
+def files(  # noqa: PLR0913 - what is written, and four things that are the library's own unless said otherwise
     types: Mapping[str, Any],
     nested: Mapping[str, Any],
     *,
     root: str = ROOT,
     command: str = "make codegen",
     open_outputs: bool = False,
-    layout: Layout | None = None,
+    library: Layout | None = None,
 ) -> dict[str, str]:
-    """Path, relative to the folder that holds the root's top package, to text."""
-    layout = layout or Layout(types, nested, root)
+    """Path, relative to the folder that holds the root's top package, to text. For ``library`` see ``Layout``."""
+    layout = Layout(types, nested, root, library)
     packages: dict[str, dict[str, Home]] = {}
     result: dict[str, str] = {}
     for java, facts in (*types.items(), *nested.items()):
@@ -32,15 +32,16 @@ def files(
     for base, home in layout.bases.items():
         if layout.own and home.package != "kestra_dsl.nodes":
             packages.setdefault(home.package, {})[home.name] = home
-            result[_path(home.module)] = base_source(base, layout, command, plugin=base in plugin_bases)
+            result[_path(home.module)] = base_source(base, command, plugin=base in plugin_bases)
     for package in list(packages):
-        while package.startswith(root + "."):  # the packages in between hold packages alone
-            package = package.rpartition(".")[0]
-            packages.setdefault(package, {})
+        above = package
+        while above.startswith(root + "."):  # the packages in between hold packages alone
+            above = above.rpartition(".")[0]
+            packages.setdefault(above, {})
     prefixes = layout.prefixes(types)
-    for package in packages:
+    for package, homes in packages.items():
         below = sorted(name for name in packages if name.rpartition(".")[0] == package)
-        result[_path(package, "__init__")] = _package(package, packages[package], below, prefixes, command)
+        result[_path(package, "__init__")] = _package(package, homes, below, prefixes, command)
     return result
 
 
@@ -57,8 +58,7 @@ def _package(
     prefix = prefixes.get(package)
     about = f"Kestra's package ``{prefix}``." if prefix else _ABOUT.get(package, "Kestra's types, by their packages.")
     lines = [HEADER.format(command=command) + f'"""{about}"""', ""]
-    if names:
-        lines += ["from typing import TYPE_CHECKING", ""]
+    lines += ["from typing import TYPE_CHECKING", ""]
     lines += ["from kestra_dsl.lazy import attach", ""]
     if names:
         lines.append("if TYPE_CHECKING:")
@@ -74,10 +74,10 @@ def _package(
     if prefix:
         lines += [f"PREFIX = {quoted(prefix)}", ""]
     modules = [f"    {quoted(name)}: {quoted(homes[name].module.rpartition('.')[2])}," for name in names]
-    opening = ["__getattr__, __dir__ = attach(", "    __name__,"]
-    table = ["    {", *("    " + line for line in modules), "    },"] if modules else ["    {},"]
-    packs = f"    ({', '.join(map(quoted, packages))}{',' if len(packages) == 1 else ''}),"
-    lines += [*opening, *table, packs, ")"]
+    table = ["        {", *("        " + line for line in modules), "        },"] if modules else ["        {},"]
+    packs = f"        ({', '.join(map(quoted, packages))}{',' if len(packages) == 1 else ''}),"
+    lines += ["if not TYPE_CHECKING:  # which know the names above, and no others"]
+    lines += ["    __getattr__, __dir__ = attach(", "        __name__,", *table, packs, "    )"]
     return "\n".join(lines) + "\n"
 
 

@@ -23,7 +23,7 @@ _PART_OF_A_PROPERTY = {"taskRunner": "TaskRunner", "conditions": "Condition", "r
 def read_schema(path: Path) -> dict[str, Any]:
     """The document, once it is known to be what it should be."""
     try:
-        document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        document: Any = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise SchemaError(f"{path}: {error.strerror or error}", hint="give the path of a file that exists") from None
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
@@ -31,7 +31,8 @@ def read_schema(path: Path) -> dict[str, Any]:
     definitions = document.get("definitions") if isinstance(document, dict) else None
     if not isinstance(definitions, dict) or not any(target_name(name) == _FLOW for name in definitions):
         raise SchemaError(f"{path} is no schema of a Kestra flow: it does not define {_FLOW}", hint=_HOW_TO_GET)
-    return document
+    checked: dict[str, Any] = document
+    return checked
 
 
 _HOW_TO_GET = "a server serves it: curl -u USER:PASSWORD http://HOST:8080/api/v1/plugins/schemas/flow -o schema.json"
@@ -49,8 +50,7 @@ def schema_files(document: Mapping[str, Any], root: str, only: tuple[str, ...] =
             )
     library = library_layout()
     held = _held(types, nested, library)
-    layout = Layout(types, held, root, library)
-    return files(types, held, root=root, command="kdsl codegen", open_outputs=True, layout=layout)
+    return files(types, held, root=root, command="kdsl codegen", open_outputs=True, library=library)
 
 
 def library_layout() -> Layout:
@@ -158,7 +158,11 @@ def _entry(
     name: str, definition: Mapping[str, Any], kind: str, bases: Mapping[str, str], tasks: frozenset[str]
 ) -> dict[str, Any]:
     names = _type_names(definition)
-    constant = names[0] if kind == "nested" and len(names) == 1 and "const" in merged(definition["properties"]["type"]) else None
+    constant = (
+        names[0]
+        if kind == "nested" and len(names) == 1 and "const" in merged(definition["properties"]["type"])
+        else None
+    )
     base = bases.get(name)
     common = set(COMMON.get("taskRunner" if base == "TaskRunner" else kind, "type").split())
     if kind == "nested" and constant is None:

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from kestra_dsl.expressions.context import Outputs as Outputs
     from kestra_dsl.expressions.context import ctx as ctx
     from kestra_dsl.expressions.expression import Expression as Expression
+    from kestra_dsl.expressions.expression import Filter as Filter
     from kestra_dsl.expressions.expression import Reference as Reference
     from kestra_dsl.expressions.expression import expr as expr
-    from kestra_dsl.expressions.filter import Filter as Filter
     from kestra_dsl.expressions.literals import literal as literal
     from kestra_dsl.expressions.operators import and_ as and_
     from kestra_dsl.expressions.operators import coalesce as coalesce
@@ -43,26 +43,27 @@ __all__ = [
     "ternary",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "AnyOutputs": "context",
-        "Expression": "expression",
-        "Filter": "filter",
-        "Outputs": "context",
-        "Reference": "expression",
-        "and_": "operators",
-        "coalesce": "operators",
-        "concat": "operators",
-        "contains": "operators",
-        "ctx": "context",
-        "expr": "expression",
-        "if_undefined": "operators",
-        "is_in": "operators",
-        "literal": "literals",
-        "not_": "operators",
-        "or_": "operators",
-        "ternary": "operators",
-    },
-    ("filters", "functions", "tests"),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AnyOutputs": "context",
+            "Expression": "expression",
+            "Filter": "expression",
+            "Outputs": "context",
+            "Reference": "expression",
+            "and_": "operators",
+            "coalesce": "operators",
+            "concat": "operators",
+            "contains": "operators",
+            "ctx": "context",
+            "expr": "expression",
+            "if_undefined": "operators",
+            "is_in": "operators",
+            "literal": "literals",
+            "not_": "operators",
+            "or_": "operators",
+            "ternary": "operators",
+        },
+        ("filters", "functions", "tests"),
+    )

@@ -18,20 +18,23 @@ __all__ = ["AnyOutputs", "Outputs", "VariableReference", "ctx", "input_reference
 class Outputs:
     """The outputs of a task or trigger, by their Python names. Each class of outputs declares what there is."""
 
-    __slots__ = ("_id", "_root")
-    _names: ClassVar[dict[str, str]] = {}
+    __slots__ = ("__owner", "__root")
+    _kestra_names: ClassVar[dict[str, str]] = {}
 
     def __init__(self, root: str, owner: str) -> None:
-        self._root = root
-        self._id = owner
+        self.__root = root
+        self.__owner = owner
 
     if not TYPE_CHECKING:  # type checkers know only what a class declares
 
         def __getattr__(self, name: str) -> Reference:
-            known = self._names.get(name)
+            known = self._kestra_names.get(name)
             if known is not None:
-                return Reference(self._root + step(known))
-            raise _unknown_output(self, name)
+                return self._at(known)
+            raise _unknown_output(self.__owner, self._kestra_names, name)
+
+    def _at(self, name: str) -> Reference:
+        return Reference(self.__root + step(name))
 
 
 class AnyOutputs(Outputs):
@@ -42,10 +45,10 @@ class AnyOutputs(Outputs):
     def __getattr__(self, name: str) -> Reference:
         if name.startswith("__"):
             raise AttributeError(name)
-        return Reference(self._root + step(name))
+        return self._at(name)
 
     def __getitem__(self, key: str) -> Reference:
-        return Reference(self._root)[key]
+        return self._at(key)
 
 
 class VariableReference(Reference):
@@ -206,7 +209,7 @@ class _Context:
 ctx = _Context()
 
 
-def _unknown_output(outputs: Outputs, name: str) -> Exception:
+def _unknown_output(owner: str, names: dict[str, str], name: str) -> Exception:
     import difflib
 
     from kestra_dsl.errors import UnknownOutputError
@@ -214,12 +217,9 @@ def _unknown_output(outputs: Outputs, name: str) -> Exception:
 
     if name.startswith("__"):
         return AttributeError(name)
-    names = outputs._names
     near = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
     if camel(name) in names.values() or name in names.values():
         near = [python for python, kestra in names.items() if kestra in (camel(name), name)]
-    if near:
-        hint = f"did you mean {near[0]!r}?"
-    else:
-        hint = f"it has {', '.join(names)}" if names else "it has none"
-    return UnknownOutputError(f"{string(outputs._id)} has no output {name!r}", hint=hint, origin=caller(2))
+    all_names = f"it has {', '.join(names)}" if names else "it has none"
+    hint = f"did you mean {near[0]!r}?" if near else all_names
+    return UnknownOutputError(f"{string(owner)} has no output {name!r}", hint=hint, origin=caller(2))

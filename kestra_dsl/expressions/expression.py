@@ -6,21 +6,31 @@ property of a task, and Kestra computes it when the flow runs.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+import math
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
-from kestra_dsl.errors import ExpressionError
+from kestra_dsl.errors import ExpressionError, KestraDslError
+from kestra_dsl.expressions.literals import step, string
+from kestra_dsl.expressions.placeholders import readable
+from kestra_dsl.iso import iso_duration
 from kestra_dsl.origin import caller
 
-if TYPE_CHECKING:
-    from kestra_dsl.expressions.filter import Filter
-
-__all__ = ["Expression", "Reference", "expr"]
+__all__ = ["Expression", "Filter", "Reference", "argument", "compose", "expr", "operand"]
 
 
 class Expression:
     """The body of one ``{{ }}``. ``atomic`` says that it binds as one piece, so that no operator can split it."""
 
     __slots__ = ("_atomic", "_body")
+
+    def __new__(cls, *_args: Any, **_named: Any) -> Self:
+        # Python asks the right side of a comparison first when its class derives from that of the left side, which
+        # would turn `a < b` round. So no class of which there are objects derives from another one.
+        made: Self = object.__new__(_CONCRETE.get(cls, cls))
+        return made
 
     def __init__(self, body: str, *, atomic: bool = False) -> None:
         self._body = body
@@ -30,7 +40,7 @@ class Expression:
         return "{{ " + self._body + " }}"
 
     def __repr__(self) -> str:
-        return f"<expression {self._body}>"
+        return f"<expression {readable(self._body)}>"
 
     def __format__(self, spec: str) -> str:
         if spec:
@@ -41,7 +51,7 @@ class Expression:
             )
         return str(self)
 
-    # Comparisons and arithmetic build expressions. Text is joined with f-strings or concat(): in Kestra, + adds numbers.
+    # Comparisons and arithmetic build expressions. Text is joined with f-strings or concat(): here, + adds numbers.
 
     def __eq__(self, other: object) -> Expression:  # type: ignore[override]
         return _binary(self, "==", other)
@@ -89,45 +99,48 @@ class Expression:
         return _arithmetic(self, "%", other)
 
     def __rmod__(self, other: object) -> Expression:
-        if isinstance(other, str):  # "..." % reference is old-style formatting, not a remainder
-            _refuse("'%' formatting", "use an f-string")
         return _arithmetic(other, "%", self)
 
     def __neg__(self) -> Expression:
         return Expression(f"-{operand(self)}")
 
     def __or__(self, other: Filter) -> Expression:
-        from kestra_dsl.expressions.filter import Filter
-
         if not isinstance(other, Filter):
-            _refuse("`|` with something that is no filter", "filters are in `f`: `reference | f.upper()`; or_(a, b) is 'or'")
-        return Pipeline(f"{piped(self)} | {other.text}")
+            raise ExpressionError(
+                f"`|` passes an expression through a filter, and {other!r} is none",
+                hint="filters are in `f`, as in `reference | f.upper()`; or_(a, b) is 'or'",
+                origin=caller(),
+            )
+        return Pipeline(f"{_piped(self)} | {other.text}")
 
     # What an expression cannot do, because only Kestra will know its value.
 
     def __bool__(self) -> NoReturn:
-        _refuse(
-            "the truth of an expression",
-            "use and_(), or_(), not_() or ternary(); to branch, use If(condition=...)",
-        )
-
-    def __len__(self) -> NoReturn:
-        _refuse("the length of an expression", "use the filter `reference | f.length()`")
-
-    def __contains__(self, item: object) -> NoReturn:
-        _refuse("membership in an expression", "use contains(reference, item)")
+        _refuse("the truth of an expression is", "use and_(), or_(), not_() or ternary(); to branch, If(condition=...)")
 
     def __iter__(self) -> NoReturn:
-        _refuse("the items of an expression", "use the task ForEach(values=reference)")
+        _refuse("the items of an expression are", "use the task ForEach(values=reference)")
 
     def __hash__(self) -> NoReturn:
-        _refuse("an expression as a key", "use its text: str(reference)")
+        _refuse("what an expression would be as a key is", "use its text: str(reference)")
 
-    def __int__(self) -> NoReturn:
-        _refuse("an expression as an int", "use the filter `reference | f.number('INT')`")
+    if not TYPE_CHECKING:  # to type checkers there is nothing of the kind
 
-    def __float__(self) -> NoReturn:
-        _refuse("an expression as a float", "use the filter `reference | f.number('DOUBLE')`")
+        def __len__(self) -> NoReturn:
+            _refuse("the length of an expression is", "use the filter `reference | f.length()`")
+
+        def __contains__(self, item: object) -> NoReturn:
+            _refuse("what is in an expression is", "use contains(reference, item)")
+
+        def __int__(self) -> NoReturn:
+            _refuse("the number in an expression is", "use the filter `reference | f.number('INT')`")
+
+        def __float__(self) -> NoReturn:
+            _refuse("the number in an expression is", "use the filter `reference | f.number('DOUBLE')`")
+
+
+class _Computed(Expression):
+    __slots__ = ()
 
 
 class Pipeline(Expression):
@@ -150,39 +163,128 @@ class Reference(Expression):
     def __getattr__(self, name: str) -> Reference:
         if name.startswith("__"):  # protocols probe for dunders; a reference has those it defines
             raise AttributeError(name)
-        from kestra_dsl.expressions.literals import step
-
         return Reference(self._body + step(name))
 
 
+class _Path(Reference):
+    __slots__ = ()
+
+
+_CONCRETE: dict[type, Any] = {Expression: _Computed, Reference: _Path}
+
+
+class Filter:
+    """What stands to the right of ``|``: ``reference | f.date('yyyy-MM')``."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __repr__(self) -> str:
+        return f"<filter {self.text}>"
+
+
 def expr(body: str) -> Expression:
-    """Raw text for what nothing else says: ``expr("inputs.a ?: 1")`` renders as ``{{ inputs.a ?: 1 }}``."""
+    """Raw text for what nothing else says: ``expr("inputs.a is map")`` renders as ``{{ inputs.a is map }}``."""
     text = body.strip()
-    if text.startswith("{{") and text.endswith("}}"):
+    if text.startswith("{{") and text.removeprefix("{{").removesuffix("}}").strip():
+        from kestra_dsl import templates
+
+        parts = templates.parse(text).parts
+        if len(parts) != 1 or not isinstance(parts[0], templates.Print):
+            raise ExpressionError(f"{body!r} is more than one expression", hint="use a plain string", origin=caller())
         text = text[2:-2].strip()
-    if not text:
+    if not text or text.startswith("{{"):
         raise ExpressionError("expr() needs the text of an expression", origin=caller())
     return Expression(text)
 
 
+def compose(value: object) -> Expression:
+    """Any value as an expression: text that holds ``{{ }}`` becomes a concatenation, all else a literal."""
+    if isinstance(value, Expression):
+        return value
+    if isinstance(value, str):
+        return _text(value)
+    if value is None or isinstance(value, bool):
+        return Expression({None: "null", True: "true", False: "false"}[value], atomic=True)
+    if isinstance(value, (int, float)):
+        return _number(value)
+    if isinstance(value, (datetime, date, time)):
+        return Expression(string(value.isoformat()), atomic=True)
+    if isinstance(value, timedelta):
+        return Expression(string(iso_duration(value)), atomic=True)
+    if isinstance(value, (list, tuple)):
+        return Expression("[" + ", ".join(argument(item) for item in value) + "]", atomic=True)
+    if isinstance(value, Mapping):
+        pairs = (f"{argument(key)}: {argument(item)}" for key, item in value.items())
+        return Expression("{" + ", ".join(pairs) + "}", atomic=True)
+    raise ExpressionError(
+        f"a {type(value).__name__} cannot stand in an expression",
+        hint="expressions hold references, text, numbers, booleans, dates, lists and mappings",
+        origin=caller(),
+    )
+
+
 def operand(value: object) -> str:
     """The text of a value as an operand: in parentheses unless it binds as one piece."""
-    from kestra_dsl.expressions.literals import compose
-
-    expression = value if isinstance(value, Expression) else compose(value)
+    expression = compose(value)
     return expression._body if expression._atomic else f"({expression._body})"
 
 
 def argument(value: object) -> str:
     """The text of a value between commas or brackets, where nothing can split it."""
-    from kestra_dsl.expressions.literals import compose
-
-    return value._body if isinstance(value, Expression) else compose(value)._body
+    return compose(value)._body
 
 
-def piped(value: object) -> str:
-    """The text of a value to the left of a filter."""
+def _piped(value: Expression) -> str:
     return value._body if isinstance(value, Pipeline) else operand(value)
+
+
+def _number(value: int | float) -> Expression:  # noqa: PYI041 - they are written differently
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ExpressionError(f"{value} has no form in an expression", origin=caller())
+        text = format(Decimal(repr(value)), "f")
+        text += "" if "." in text else ".0"
+    else:
+        if not -(2**63) < value < 2**63:
+            raise ExpressionError(
+                f"{value} has no form in an expression: Kestra's integers have 64 bits", origin=caller()
+            )
+        text = str(value)
+    return Expression(text, atomic=not text.startswith("-"))
+
+
+def _text(text: str) -> Expression:
+    if "{" not in text:
+        return Expression(string(text), atomic=True)
+    from kestra_dsl import templates
+
+    if not templates.is_template(text):
+        return Expression(string(text), atomic=True)
+    try:
+        parsed = templates.parse(text)
+    except KestraDslError as error:
+        error.origin = caller()
+        raise
+    parts: list[Expression] = []
+    for part in parsed.parts:
+        if isinstance(part, (templates.Text, templates.Raw)):
+            parts.append(Expression(string(part.rendered), atomic=True))
+        elif isinstance(part, templates.Print):
+            inner = part.expression
+            body = text[inner.span.start : inner.span.end]
+            parts.append(Expression(body, atomic=isinstance(inner, templates.ATOMIC)))
+        elif not isinstance(part, templates.Comment):
+            raise ExpressionError(
+                "text with a {% tag %} cannot stand inside an expression",
+                hint="render the text in a variable of its own, or use ternary()",
+                origin=caller(),
+            )
+    if len(parts) == 1:
+        return parts[0]
+    return Expression(" ~ ".join(map(operand, parts))) if parts else Expression("''", atomic=True)
 
 
 def _binary(left: object, symbol: str, right: object) -> Expression:
@@ -192,13 +294,13 @@ def _binary(left: object, symbol: str, right: object) -> Expression:
 def _arithmetic(left: object, symbol: str, right: object) -> Expression:
     for side in (left, right):
         if isinstance(side, str):
-            _refuse(
-                f"'{symbol}' between an expression and text",
-                "Kestra's + - * / are for numbers; join text with an f-string or concat()",
+            raise ExpressionError(
+                f"'{symbol}' stands between an expression and text",
+                hint="Kestra's + - * / % are for numbers; join text with an f-string or concat()",
+                origin=caller(),
             )
     return _binary(left, symbol, right)
 
 
 def _refuse(what: str, hint: str) -> NoReturn:
-    raise ExpressionError(f"{what} is not known before Kestra runs the flow", hint=hint, origin=caller(2))
-
+    raise ExpressionError(f"{what} not known before Kestra runs the flow", hint=hint, origin=caller(2))

@@ -3,7 +3,8 @@
 
 # ruff: noqa: A001, A002 - the names are Kestra's own
 
-from kestra_dsl.expressions.filter import Argument, Filter, arguments
+from kestra_dsl.expressions.arguments import Argument, arguments
+from kestra_dsl.expressions.expression import Filter
 
 __all__ = [
     "abbreviate",

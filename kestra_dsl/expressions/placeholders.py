@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-__all__ = ["END", "SEPARATOR", "START", "placeholder", "replace"]
+__all__ = ["END", "SEPARATOR", "START", "placeholder", "readable", "replace"]
 
 START, END, SEPARATOR = "\ufdd0", "\ufdd1", "\ufdd2"
 
@@ -27,3 +27,9 @@ def placeholder(kind: Kind, what: str) -> str:
 def replace(text: str, resolve: Callable[[str, str], str]) -> str:
     """The text with every placeholder replaced; ``resolve`` is given its kind and what it is about."""
     return _PLACEHOLDER.sub(lambda found: resolve(found[1], found[2]), text)
+
+
+def readable(text: str) -> str:
+    """The text for people: each placeholder as what it is about."""
+    roots = {"output": "outputs.{}", "variable": "vars.{}", "item": "the item of {}", "index": "the index of {}"}
+    return replace(text, lambda kind, what: roots[kind].format(what.replace(SEPARATOR, ".")))

@@ -19,7 +19,9 @@ def _read(name: str) -> dict[str, Any]:
 @cache
 def types() -> dict[str, Any]:
     """Every type that a flow can hold, by its Java name."""
-    names = sorted(entry.name.removesuffix(".json") for entry in files(__name__).iterdir() if entry.name.endswith(".json"))
+    names = sorted(
+        entry.name.removesuffix(".json") for entry in files(__name__).iterdir() if entry.name.endswith(".json")
+    )
     return {
         java: facts for name in names if name not in ("nested", "expressions") for java, facts in _read(name).items()
     }

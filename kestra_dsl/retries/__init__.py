@@ -18,13 +18,14 @@ __all__ = [
     "Retry",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Constant": "_constant",
-        "Exponential": "_exponential",
-        "Random": "_random",
-        "Retry": "_retry",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Constant": "_constant",
+            "Exponential": "_exponential",
+            "Random": "_random",
+            "Retry": "_retry",
+        },
+        (),
+    )

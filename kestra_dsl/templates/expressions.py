@@ -8,11 +8,10 @@ Three habits of Pebble shape the code: filters and tests are operators with a pr
 from __future__ import annotations
 
 import math
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kestra_dsl.templates import lexer
 from kestra_dsl.templates.errors import TemplateSyntaxError
-from kestra_dsl.templates.lexer import Token
 from kestra_dsl.templates.nodes import (
     Attribute,
     Binary,
@@ -35,6 +34,9 @@ from kestra_dsl.templates.nodes import (
     Unary,
 )
 from kestra_dsl.templates.operators import FILTER, TESTS, UNARY, binary_precedence
+
+if TYPE_CHECKING:
+    from kestra_dsl.templates.lexer import Token
 
 # far beyond what people write, and few enough for Python's stack
 MAX_DEPTH: Final = 100

@@ -65,14 +65,14 @@ _TOKEN: Final = re.compile(
     r"|(?P<number>[0-9]+(?:\.[0-9]+)?)"
     r"|(?P<punctuation>[()\[\]{}?:.,|=])"
     rf"|(?P<placeholder>{PLACEHOLDER_OPEN}[^{PLACEHOLDER_CLOSE}]*{PLACEHOLDER_CLOSE})"
-    r"""|(?P<double>"[^#"\\]*+(?:\\.[^#"\\]*+)*+")"""
-    r"""|(?P<single>'[^'\\]*+(?:\\.[^'\\]*+)*+')"""
+    r"""|(?P<double>"(?:[^#"\\]|\\.)*")"""
+    r"""|(?P<single>'(?:[^'\\]|\\.)*')"""
     r"""|(?P<quote>")""",
     re.DOTALL,
 )
 
 # the text of a double-quoted string with a # in it, up to its end or its next interpolation
-_STRING_PIECE: Final = re.compile(r'[^#"\\]*+(?:(?:\\.|#(?!\{))[^#"\\]*+)*+', re.DOTALL)
+_STRING_PIECE: Final = re.compile(r'(?:[^#"\\]|\\.|#(?!\{))*', re.DOTALL)
 
 _CLOSES: Final = {"(": ")", "[": "]", "{": "}"}
 _HINTS: Final = {

@@ -110,7 +110,7 @@ def _root(node: Expression) -> Expression:
 
 def _scoped(node: Template | Expression) -> Iterator[Reference]:
     if not isinstance(node, Template):
-        yield from _within(node, lambda name: False)
+        yield from _within(node, lambda _name: False)
         return
     assigned: set[str] = set()
     # the names each open block adds, and the names assigned before it where a block has its own

@@ -1,4 +1,4 @@
-"""Plain data to YAML: block literals for texts of several lines, quotes where any reader would need them, no folding."""
+"""Plain data to YAML: block literals for texts of several lines, quotes where a reader needs them, no folding."""
 
 from __future__ import annotations
 
@@ -17,12 +17,17 @@ _NUMBER_LIKE = re.compile(r"[-+.]?(?:[0-9_]|inf\b|nan\b)", re.IGNORECASE)
 
 # What a literal block cannot hold: carriage returns, other line ends, control characters, and a byte order mark.
 _NOT_LITERAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_LONGEST_KEY = 1_000  # readers give up looking for the colon after 1,024 characters
+
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0"}
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _TO_ESCAPE = re.compile('[\\\\"\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]')
 
 
 def emit(data: Mapping[str, Any]) -> str:
     """A document. Equal data gives equal bytes."""
+    if not data:
+        return "{}\n"
     lines: list[str] = []
     _mapping(data, "", lines)
     return "\n".join(lines) + "\n"
@@ -31,7 +36,11 @@ def emit(data: Mapping[str, Any]) -> str:
 def _mapping(data: Mapping[str, Any], indent: str, lines: list[str], first: str | None = None) -> None:
     lead = indent if first is None else first
     for key, value in data.items():
-        _entry(f"{lead}{_key(key)}:", value, indent, lines)
+        written = _text(key)
+        if len(written) > _LONGEST_KEY:
+            lines.append(f"{lead}? {written}")
+            lead, written = indent, ""
+        _entry(f"{lead}{written}:", value, indent, lines)
         lead = indent
 
 
@@ -66,10 +75,6 @@ def _scalar_lines(lead: str, value: Any, indent: str) -> list[str]:
     return [lead + _scalar(value)]
 
 
-def _key(key: str) -> str:
-    return _text(key)
-
-
 def _scalar(value: Any) -> str:
     if isinstance(value, str):
         return _text(value)
@@ -98,16 +103,15 @@ def _float(value: float) -> str:
 
 
 def _text(text: str) -> str:
-    if _PLAIN.match(text) and text.lower() not in _WORD_VALUES and not _NUMBER_LIKE.match(text):
+    if (
+        _PLAIN.match(text)
+        and not text.startswith("...")
+        and text.lower() not in _WORD_VALUES
+        and not _NUMBER_LIKE.match(text)
+    ):
         return text
-    if _TO_ESCAPE.search(text):
-        return _double(text)
-    if "'" not in text or '"' in text:
-        return "'" + text.replace("'", "''") + "'" if '"' in text else '"' + text + '"'
-    return '"' + text + '"'
-
-
-def _double(text: str) -> str:
+    if not _UNPRINTABLE.search(text) and ('"' in text or "\\" in text):
+        return "'" + text.replace("'", "''") + "'"
     return '"' + _TO_ESCAPE.sub(_escape, text) + '"'
 
 
@@ -121,7 +125,7 @@ def _escape(found: re.Match[str]) -> str:
 
 
 def _literal(text: str, indent: str) -> list[str] | None:
-    """``|`` with an indentation indicator where the text starts with a blank, and with what keeps its last line ends."""
+    """``|``, with an indentation indicator where the text starts with a blank, and what keeps its last line ends."""
     if _NOT_LITERAL.search(text):
         return None
     body = text.rstrip("\n")

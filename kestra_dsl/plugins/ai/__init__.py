@@ -1,14 +1,17 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.ai``."""
 
+from typing import TYPE_CHECKING
+
 from kestra_dsl.lazy import attach
 
 __all__: list[str] = []
 
 PREFIX = "io.kestra.plugin.ai"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {},
-    ("agent", "completion", "domain", "embeddings", "mcp", "memory", "provider", "rag", "retriever", "tool"),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {},
+        ("agent", "completion", "domain", "embeddings", "mcp", "memory", "provider", "rag", "retriever", "tool"),
+    )

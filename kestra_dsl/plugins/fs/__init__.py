@@ -1,14 +1,17 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.fs``."""
 
+from typing import TYPE_CHECKING
+
 from kestra_dsl.lazy import attach
 
 __all__: list[str] = []
 
 PREFIX = "io.kestra.plugin.fs"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {},
-    ("ftp", "ftps", "local", "nfs", "sftp", "smb", "ssh", "tcp", "udp"),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {},
+        ("ftp", "ftps", "local", "nfs", "sftp", "smb", "ssh", "tcp", "udp"),
+    )

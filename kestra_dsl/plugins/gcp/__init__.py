@@ -1,14 +1,17 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.gcp``."""
 
+from typing import TYPE_CHECKING
+
 from kestra_dsl.lazy import attach
 
 __all__: list[str] = []
 
 PREFIX = "io.kestra.plugin.gcp"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {},
-    ("auth", "bigquery", "bigtable", "cli", "compute", "dataflow", "dataform", "dataproc", "firestore", "function", "gcs", "gke", "monitoring", "pubsub", "rcs", "spanner", "vertexai"),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {},
+        ("auth", "bigquery", "bigtable", "cli", "compute", "dataflow", "dataform", "dataproc", "firestore", "function", "gcs", "gke", "monitoring", "pubsub", "rcs", "spanner", "vertexai"),
+    )

@@ -44,25 +44,26 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.git"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Clone": "_clone",
-        "KestraTaskAuth": "_kestra_task_auth",
-        "NamespaceSync": "_namespace_sync",
-        "Push": "_push",
-        "PushAuthor": "_push_author",
-        "PushDashboards": "_push_dashboards",
-        "PushExecutionFiles": "_push_execution_files",
-        "PushFlowFiles": "_push_flow_files",
-        "PushFlows": "_push_flows",
-        "PushNamespaceFiles": "_push_namespace_files",
-        "Sync": "_sync",
-        "SyncDashboards": "_sync_dashboards",
-        "SyncFlow": "_sync_flow",
-        "SyncFlows": "_sync_flows",
-        "SyncNamespaceFiles": "_sync_namespace_files",
-        "TenantSync": "_tenant_sync",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Clone": "_clone",
+            "KestraTaskAuth": "_kestra_task_auth",
+            "NamespaceSync": "_namespace_sync",
+            "Push": "_push",
+            "PushAuthor": "_push_author",
+            "PushDashboards": "_push_dashboards",
+            "PushExecutionFiles": "_push_execution_files",
+            "PushFlowFiles": "_push_flow_files",
+            "PushFlows": "_push_flows",
+            "PushNamespaceFiles": "_push_namespace_files",
+            "Sync": "_sync",
+            "SyncDashboards": "_sync_dashboards",
+            "SyncFlow": "_sync_flow",
+            "SyncFlows": "_sync_flows",
+            "SyncNamespaceFiles": "_sync_namespace_files",
+            "TenantSync": "_tenant_sync",
+        },
+        (),
+    )

@@ -11,7 +11,7 @@ __all__ = ["Clone", "CloneOutputs"]
 
 class CloneOutputs(Outputs):
     __slots__ = ()
-    _names = {"directory": "directory"}
+    _kestra_names = {"directory": "directory"}
     directory: Reference
 
 

@@ -14,7 +14,7 @@ __all__ = ["Push", "PushOutputs"]
 
 class PushOutputs(Outputs):
     __slots__ = ()
-    _names = {"commit_id": "commitId"}
+    _kestra_names = {"commit_id": "commitId"}
     commit_id: Reference
 
 

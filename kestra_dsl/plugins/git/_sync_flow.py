@@ -11,7 +11,7 @@ __all__ = ["SyncFlow", "SyncFlowOutputs"]
 
 class SyncFlowOutputs(Outputs):
     __slots__ = ()
-    _names = {"flow_id": "flowId", "namespace": "namespace", "revision": "revision"}
+    _kestra_names = {"flow_id": "flowId", "namespace": "namespace", "revision": "revision"}
     flow_id: Reference
     namespace: Reference
     revision: Reference

@@ -14,7 +14,7 @@ __all__ = ["TenantSync", "TenantSyncOutputs"]
 
 class TenantSyncOutputs(Outputs):
     __slots__ = ()
-    _names = {"commit_id": "commitId", "commit_url": "commitURL", "diff": "diff"}
+    _kestra_names = {"commit_id": "commitId", "commit_url": "commitURL", "diff": "diff"}
     commit_id: Reference
     commit_url: Reference
     diff: Reference

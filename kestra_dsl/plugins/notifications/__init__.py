@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "HttpOptionsTaskRequestOptions": "_http_options_task_request_options",
-    },
-    ("discord", "google", "line", "mail", "messenger", "opsgenie", "pagerduty", "sendgrid", "sentry", "slack", "squadcast", "teams", "telegram", "twilio", "whatsapp", "x", "zenduty", "zulip"),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "HttpOptionsTaskRequestOptions": "_http_options_task_request_options",
+        },
+        ("discord", "google", "line", "mail", "messenger", "opsgenie", "pagerduty", "sendgrid", "sentry", "slack", "squadcast", "teams", "telegram", "twilio", "whatsapp", "x", "zenduty", "zulip"),
+    )

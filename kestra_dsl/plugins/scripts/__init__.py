@@ -1,14 +1,17 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.scripts``."""
 
+from typing import TYPE_CHECKING
+
 from kestra_dsl.lazy import attach
 
 __all__: list[str] = []
 
 PREFIX = "io.kestra.plugin.scripts"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {},
-    ("bun", "deno", "dotnet", "exec", "go", "groovy", "jbang", "julia", "jython", "lua", "nashorn", "node", "perl", "php", "powershell", "python", "r", "ruby", "runner", "shell"),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {},
+        ("bun", "deno", "dotnet", "exec", "go", "groovy", "jbang", "julia", "jython", "lua", "nashorn", "node", "perl", "php", "powershell", "python", "r", "ruby", "runner", "shell"),
+    )

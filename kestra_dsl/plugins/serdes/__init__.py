@@ -1,14 +1,17 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.serdes``."""
 
+from typing import TYPE_CHECKING
+
 from kestra_dsl.lazy import attach
 
 __all__: list[str] = []
 
 PREFIX = "io.kestra.plugin.serdes"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {},
-    ("avro", "csv", "excel", "json_", "markdown", "parquet", "protobuf", "xml", "yaml"),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {},
+        ("avro", "csv", "excel", "json", "markdown", "parquet", "protobuf", "xml", "yaml"),
+    )

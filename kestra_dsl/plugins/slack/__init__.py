@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.slack"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "SlackConnectionRequestOptions": "_slack_connection_request_options",
-    },
-    ("notifications",),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "SlackConnectionRequestOptions": "_slack_connection_request_options",
+        },
+        ("notifications",),
+    )

@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.ai.agent"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "A2AClient": "_a2_a_client",
-        "AIAgent": "_ai_agent",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "A2AClient": "_a2_a_client",
+            "AIAgent": "_ai_agent",
+        },
+        (),
+    )

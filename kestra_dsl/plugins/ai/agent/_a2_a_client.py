@@ -11,7 +11,7 @@ __all__ = ["A2AClient", "A2AClientOutputs"]
 
 class A2AClientOutputs(Outputs):
     __slots__ = ()
-    _names = {"text_output": "textOutput"}
+    _kestra_names = {"text_output": "textOutput"}
     text_output: Reference
 
 

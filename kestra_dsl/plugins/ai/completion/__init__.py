@@ -20,13 +20,14 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.ai.completion"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "ChatCompletion": "_chat_completion",
-        "Classification": "_classification",
-        "ImageGeneration": "_image_generation",
-        "JSONStructuredExtraction": "_json_structured_extraction",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "ChatCompletion": "_chat_completion",
+            "Classification": "_classification",
+            "ImageGeneration": "_image_generation",
+            "JSONStructuredExtraction": "_json_structured_extraction",
+        },
+        (),
+    )

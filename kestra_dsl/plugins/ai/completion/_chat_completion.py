@@ -17,7 +17,7 @@ __all__ = ["ChatCompletion", "ChatCompletionOutputs"]
 
 class ChatCompletionOutputs(Outputs):
     __slots__ = ()
-    _names = {"ai_response": "aiResponse", "finish_reason": "finishReason", "guardrail_violated": "guardrailViolated", "guardrail_violation_message": "guardrailViolationMessage", "intermediate_responses": "intermediateResponses", "json_output": "jsonOutput", "output_files": "outputFiles", "request_duration": "requestDuration", "sources": "sources", "text_output": "textOutput", "thinking": "thinking", "token_usage": "tokenUsage", "tool_executions": "toolExecutions"}
+    _kestra_names = {"ai_response": "aiResponse", "finish_reason": "finishReason", "guardrail_violated": "guardrailViolated", "guardrail_violation_message": "guardrailViolationMessage", "intermediate_responses": "intermediateResponses", "json_output": "jsonOutput", "output_files": "outputFiles", "request_duration": "requestDuration", "sources": "sources", "text_output": "textOutput", "thinking": "thinking", "token_usage": "tokenUsage", "tool_executions": "toolExecutions"}
     ai_response: Reference
     finish_reason: Reference
     guardrail_violated: Reference

@@ -15,7 +15,7 @@ __all__ = ["Classification", "ClassificationOutputs"]
 
 class ClassificationOutputs(Outputs):
     __slots__ = ()
-    _names = {"classification": "classification", "finish_reason": "finishReason", "guardrail_violated": "guardrailViolated", "guardrail_violation_message": "guardrailViolationMessage", "token_usage": "tokenUsage"}
+    _kestra_names = {"classification": "classification", "finish_reason": "finishReason", "guardrail_violated": "guardrailViolated", "guardrail_violation_message": "guardrailViolationMessage", "token_usage": "tokenUsage"}
     classification: Reference
     finish_reason: Reference
     guardrail_violated: Reference

@@ -12,7 +12,7 @@ __all__ = ["ImageGeneration", "ImageGenerationOutputs"]
 
 class ImageGenerationOutputs(Outputs):
     __slots__ = ()
-    _names = {"finish_reason": "finishReason", "image_url": "imageUrl", "token_usage": "tokenUsage"}
+    _kestra_names = {"finish_reason": "finishReason", "image_url": "imageUrl", "token_usage": "tokenUsage"}
     finish_reason: Reference
     image_url: Reference
     token_usage: Reference

@@ -15,7 +15,7 @@ __all__ = ["JSONStructuredExtraction", "JSONStructuredExtractionOutputs"]
 
 class JSONStructuredExtractionOutputs(Outputs):
     __slots__ = ()
-    _names = {"extracted_json": "extractedJson", "finish_reason": "finishReason", "guardrail_violated": "guardrailViolated", "guardrail_violation_message": "guardrailViolationMessage", "schema_name": "schemaName", "token_usage": "tokenUsage"}
+    _kestra_names = {"extracted_json": "extractedJson", "finish_reason": "finishReason", "guardrail_violated": "guardrailViolated", "guardrail_violation_message": "guardrailViolationMessage", "schema_name": "schemaName", "token_usage": "tokenUsage"}
     extracted_json: Reference
     finish_reason: Reference
     guardrail_violated: Reference

@@ -28,17 +28,18 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.ai.domain"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "ChatConfiguration": "_chat_configuration",
-        "ChatConfigurationResponseFormat": "_chat_configuration_response_format",
-        "ChatMessage": "_chat_message",
-        "ChatMessageContentBlock": "_chat_message_content_block",
-        "GuardrailRule": "_guardrail_rule",
-        "Guardrails": "_guardrails",
-        "LangfuseObservability": "_langfuse_observability",
-        "Observability": "_observability",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "ChatConfiguration": "_chat_configuration",
+            "ChatConfigurationResponseFormat": "_chat_configuration_response_format",
+            "ChatMessage": "_chat_message",
+            "ChatMessageContentBlock": "_chat_message_content_block",
+            "GuardrailRule": "_guardrail_rule",
+            "Guardrails": "_guardrails",
+            "LangfuseObservability": "_langfuse_observability",
+            "Observability": "_observability",
+        },
+        (),
+    )

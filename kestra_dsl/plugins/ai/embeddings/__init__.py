@@ -42,24 +42,25 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.ai.embeddings"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Chroma": "_chroma",
-        "Elasticsearch": "_elasticsearch",
-        "ElasticsearchConnection": "_elasticsearch_connection",
-        "ElasticsearchConnectionBasicAuth": "_elasticsearch_connection_basic_auth",
-        "EmbeddingStoreProvider": "_embedding_store_provider",
-        "KestraKVStore": "_kestra_kv_store",
-        "MariaDB": "_maria_db",
-        "Milvus": "_milvus",
-        "MongoDBAtlas": "_mongo_db_atlas",
-        "PGVector": "_pg_vector",
-        "Pinecone": "_pinecone",
-        "Qdrant": "_qdrant",
-        "Redis": "_redis",
-        "Tablestore": "_tablestore",
-        "Weaviate": "_weaviate",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Chroma": "_chroma",
+            "Elasticsearch": "_elasticsearch",
+            "ElasticsearchConnection": "_elasticsearch_connection",
+            "ElasticsearchConnectionBasicAuth": "_elasticsearch_connection_basic_auth",
+            "EmbeddingStoreProvider": "_embedding_store_provider",
+            "KestraKVStore": "_kestra_kv_store",
+            "MariaDB": "_maria_db",
+            "Milvus": "_milvus",
+            "MongoDBAtlas": "_mongo_db_atlas",
+            "PGVector": "_pg_vector",
+            "Pinecone": "_pinecone",
+            "Qdrant": "_qdrant",
+            "Redis": "_redis",
+            "Tablestore": "_tablestore",
+            "Weaviate": "_weaviate",
+        },
+        (),
+    )

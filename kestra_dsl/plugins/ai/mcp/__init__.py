@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.ai.mcp"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "CallTool": "_call_tool",
-        "ListTools": "_list_tools",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "CallTool": "_call_tool",
+            "ListTools": "_list_tools",
+        },
+        (),
+    )

@@ -13,7 +13,7 @@ __all__ = ["CallTool", "CallToolOutputs"]
 
 class CallToolOutputs(Outputs):
     __slots__ = ()
-    _names = {"error_message": "errorMessage", "is_error": "isError", "result": "result", "structured_content": "structuredContent"}
+    _kestra_names = {"error_message": "errorMessage", "is_error": "isError", "result": "result", "structured_content": "structuredContent"}
     error_message: Reference
     is_error: Reference
     result: Reference

@@ -13,7 +13,7 @@ __all__ = ["ListTools", "ListToolsOutputs"]
 
 class ListToolsOutputs(Outputs):
     __slots__ = ()
-    _names = {"count": "count", "tools": "tools"}
+    _kestra_names = {"count": "count", "tools": "tools"}
     count: Reference
     tools: Reference
 

@@ -20,13 +20,14 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.ai.memory"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "KestraKVStore": "_kestra_kv_store",
-        "MemoryProvider": "_memory_provider",
-        "PostgreSQL": "_postgre_sql",
-        "Redis": "_redis",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "KestraKVStore": "_kestra_kv_store",
+            "MemoryProvider": "_memory_provider",
+            "PostgreSQL": "_postgre_sql",
+            "Redis": "_redis",
+        },
+        (),
+    )

@@ -54,30 +54,31 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.ai.provider"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "AmazonBedrock": "_amazon_bedrock",
-        "Anthropic": "_anthropic",
-        "AzureOpenAI": "_azure_open_ai",
-        "DashScope": "_dash_scope",
-        "DeepSeek": "_deep_seek",
-        "DockerModel": "_docker_model",
-        "GitHubModels": "_git_hub_models",
-        "GoogleGemini": "_google_gemini",
-        "GoogleGeminiEmbeddingModelConfiguration": "_google_gemini_embedding_model_configuration",
-        "GoogleVertexAI": "_google_vertex_ai",
-        "HuggingFace": "_hugging_face",
-        "LocalAI": "_local_ai",
-        "MistralAI": "_mistral_ai",
-        "ModelProvider": "_model_provider",
-        "OciGenAI": "_oci_gen_ai",
-        "Ollama": "_ollama",
-        "OpenAI": "_open_ai",
-        "OpenRouter": "_open_router",
-        "WatsonxAI": "_watsonx_ai",
-        "WorkersAI": "_workers_ai",
-        "ZhiPuAI": "_zhi_pu_ai",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AmazonBedrock": "_amazon_bedrock",
+            "Anthropic": "_anthropic",
+            "AzureOpenAI": "_azure_open_ai",
+            "DashScope": "_dash_scope",
+            "DeepSeek": "_deep_seek",
+            "DockerModel": "_docker_model",
+            "GitHubModels": "_git_hub_models",
+            "GoogleGemini": "_google_gemini",
+            "GoogleGeminiEmbeddingModelConfiguration": "_google_gemini_embedding_model_configuration",
+            "GoogleVertexAI": "_google_vertex_ai",
+            "HuggingFace": "_hugging_face",
+            "LocalAI": "_local_ai",
+            "MistralAI": "_mistral_ai",
+            "ModelProvider": "_model_provider",
+            "OciGenAI": "_oci_gen_ai",
+            "Ollama": "_ollama",
+            "OpenAI": "_open_ai",
+            "OpenRouter": "_open_router",
+            "WatsonxAI": "_watsonx_ai",
+            "WorkersAI": "_workers_ai",
+            "ZhiPuAI": "_zhi_pu_ai",
+        },
+        (),
+    )

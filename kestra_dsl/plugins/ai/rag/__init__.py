@@ -24,15 +24,16 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.ai.rag"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "ChatCompletion": "_chat_completion",
-        "ChatCompletionContentRetrieverConfiguration": "_chat_completion_content_retriever_configuration",
-        "IngestDocument": "_ingest_document",
-        "IngestDocumentDocumentSplitter": "_ingest_document_document_splitter",
-        "IngestDocumentInlineDocument": "_ingest_document_inline_document",
-        "Search": "_search",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "ChatCompletion": "_chat_completion",
+            "ChatCompletionContentRetrieverConfiguration": "_chat_completion_content_retriever_configuration",
+            "IngestDocument": "_ingest_document",
+            "IngestDocumentDocumentSplitter": "_ingest_document_document_splitter",
+            "IngestDocumentInlineDocument": "_ingest_document_inline_document",
+            "Search": "_search",
+        },
+        (),
+    )

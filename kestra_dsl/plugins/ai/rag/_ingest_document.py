@@ -15,7 +15,7 @@ __all__ = ["IngestDocument", "IngestDocumentOutputs"]
 
 class IngestDocumentOutputs(Outputs):
     __slots__ = ()
-    _names = {"embedding_store_outputs": "embeddingStoreOutputs", "ingested_documents": "ingestedDocuments", "input_token_count": "inputTokenCount", "output_token_count": "outputTokenCount", "total_token_count": "totalTokenCount"}
+    _kestra_names = {"embedding_store_outputs": "embeddingStoreOutputs", "ingested_documents": "ingestedDocuments", "input_token_count": "inputTokenCount", "output_token_count": "outputTokenCount", "total_token_count": "totalTokenCount"}
     embedding_store_outputs: Reference
     ingested_documents: Reference
     input_token_count: Reference

@@ -15,7 +15,7 @@ __all__ = ["Search", "SearchOutputs"]
 
 class SearchOutputs(Outputs):
     __slots__ = ()
-    _names = {"results": "results", "size": "size", "uri": "uri"}
+    _kestra_names = {"results": "results", "size": "size", "uri": "uri"}
     results: Reference
     size: Reference
     uri: Reference

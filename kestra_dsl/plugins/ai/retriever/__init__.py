@@ -22,14 +22,15 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.ai.retriever"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "ContentRetrieverProvider": "_content_retriever_provider",
-        "EmbeddingStoreRetriever": "_embedding_store_retriever",
-        "GoogleCustomWebSearch": "_google_custom_web_search",
-        "SqlDatabaseRetriever": "_sql_database_retriever",
-        "TavilyWebSearch": "_tavily_web_search",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "ContentRetrieverProvider": "_content_retriever_provider",
+            "EmbeddingStoreRetriever": "_embedding_store_retriever",
+            "GoogleCustomWebSearch": "_google_custom_web_search",
+            "SqlDatabaseRetriever": "_sql_database_retriever",
+            "TavilyWebSearch": "_tavily_web_search",
+        },
+        (),
+    )

@@ -44,25 +44,26 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.ai.tool"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "A2AClient": "_a2_a_client",
-        "AIAgent": "_ai_agent",
-        "CodeExecution": "_code_execution",
-        "DockerMcpClient": "_docker_mcp_client",
-        "GoogleCustomWebSearch": "_google_custom_web_search",
-        "KestraFlow": "_kestra_flow",
-        "KestraFlowAuth": "_kestra_flow_auth",
-        "KestraTask": "_kestra_task",
-        "Skill": "_skill",
-        "SkillDefinition": "_skill_definition",
-        "SkillResourceDefinition": "_skill_resource_definition",
-        "SseMcpClient": "_sse_mcp_client",
-        "StdioMcpClient": "_stdio_mcp_client",
-        "StreamableHttpMcpClient": "_streamable_http_mcp_client",
-        "TavilyWebSearch": "_tavily_web_search",
-        "ToolProvider": "_tool_provider",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "A2AClient": "_a2_a_client",
+            "AIAgent": "_ai_agent",
+            "CodeExecution": "_code_execution",
+            "DockerMcpClient": "_docker_mcp_client",
+            "GoogleCustomWebSearch": "_google_custom_web_search",
+            "KestraFlow": "_kestra_flow",
+            "KestraFlowAuth": "_kestra_flow_auth",
+            "KestraTask": "_kestra_task",
+            "Skill": "_skill",
+            "SkillDefinition": "_skill_definition",
+            "SkillResourceDefinition": "_skill_resource_definition",
+            "SseMcpClient": "_sse_mcp_client",
+            "StdioMcpClient": "_stdio_mcp_client",
+            "StreamableHttpMcpClient": "_streamable_http_mcp_client",
+            "TavilyWebSearch": "_tavily_web_search",
+            "ToolProvider": "_tool_provider",
+        },
+        (),
+    )

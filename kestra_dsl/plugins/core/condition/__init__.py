@@ -48,27 +48,28 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.condition"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "DateTimeBetween": "_date_time_between",
-        "DayWeek": "_day_week",
-        "DayWeekInMonth": "_day_week_in_month",
-        "ExecutionFlow": "_execution_flow",
-        "ExecutionLabels": "_execution_labels",
-        "ExecutionNamespace": "_execution_namespace",
-        "ExecutionOutputs": "_execution_outputs",
-        "ExecutionStatus": "_execution_status",
-        "Expression": "_expression",
-        "FlowCondition": "_flow_condition",
-        "FlowNamespaceCondition": "_flow_namespace_condition",
-        "HasRetryAttempt": "_has_retry_attempt",
-        "MultipleCondition": "_multiple_condition",
-        "Not": "_not",
-        "Or": "_or",
-        "PublicHoliday": "_public_holiday",
-        "TimeBetween": "_time_between",
-        "Weekend": "_weekend",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "DateTimeBetween": "_date_time_between",
+            "DayWeek": "_day_week",
+            "DayWeekInMonth": "_day_week_in_month",
+            "ExecutionFlow": "_execution_flow",
+            "ExecutionLabels": "_execution_labels",
+            "ExecutionNamespace": "_execution_namespace",
+            "ExecutionOutputs": "_execution_outputs",
+            "ExecutionStatus": "_execution_status",
+            "Expression": "_expression",
+            "FlowCondition": "_flow_condition",
+            "FlowNamespaceCondition": "_flow_namespace_condition",
+            "HasRetryAttempt": "_has_retry_attempt",
+            "MultipleCondition": "_multiple_condition",
+            "Not": "_not",
+            "Or": "_or",
+            "PublicHoliday": "_public_holiday",
+            "TimeBetween": "_time_between",
+            "Weekend": "_weekend",
+        },
+        (),
+    )

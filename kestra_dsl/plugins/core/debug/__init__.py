@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.debug"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Echo": "_echo",
-        "Return": "_return",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Echo": "_echo",
+            "Return": "_return",
+        },
+        (),
+    )

@@ -11,7 +11,7 @@ __all__ = ["Return", "ReturnOutputs"]
 
 class ReturnOutputs(Outputs):
     __slots__ = ()
-    _names = {"value": "value"}
+    _kestra_names = {"value": "value"}
     value: Reference
 
 

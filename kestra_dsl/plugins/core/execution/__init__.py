@@ -30,18 +30,19 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.execution"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Assert": "_assert",
-        "Count": "_count",
-        "Exit": "_exit",
-        "Fail": "_fail",
-        "Labels": "_labels",
-        "PurgeExecutions": "_purge_executions",
-        "Resume": "_resume",
-        "SetVariables": "_set_variables",
-        "UnsetVariables": "_unset_variables",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Assert": "_assert",
+            "Count": "_count",
+            "Exit": "_exit",
+            "Fail": "_fail",
+            "Labels": "_labels",
+            "PurgeExecutions": "_purge_executions",
+            "Resume": "_resume",
+            "SetVariables": "_set_variables",
+            "UnsetVariables": "_unset_variables",
+        },
+        (),
+    )

@@ -14,7 +14,7 @@ __all__ = ["Count", "CountOutputs"]
 
 class CountOutputs(Outputs):
     __slots__ = ()
-    _names = {"results": "results", "total": "total"}
+    _kestra_names = {"results": "results", "total": "total"}
     results: Reference
     total: Reference
 

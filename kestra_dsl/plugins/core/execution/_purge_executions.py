@@ -13,7 +13,7 @@ __all__ = ["PurgeExecutions", "PurgeExecutionsOutputs"]
 
 class PurgeExecutionsOutputs(Outputs):
     __slots__ = ()
-    _names = {"executions_count": "executionsCount", "logs_count": "logsCount", "metrics_count": "metricsCount", "storages_count": "storagesCount", "execution_outputs_count": "executionOutputsCount", "task_outputs_count": "taskOutputsCount"}
+    _kestra_names = {"executions_count": "executionsCount", "logs_count": "logsCount", "metrics_count": "metricsCount", "storages_count": "storagesCount", "execution_outputs_count": "executionOutputsCount", "task_outputs_count": "taskOutputsCount"}
     executions_count: Reference
     logs_count: Reference
     metrics_count: Reference

@@ -22,6 +22,7 @@ class Dag(Graph):
     )
 
     _children = ("tasks", "errors", "finally_")
+    _wrapper = DagTask
 
     tasks: Items[One[DagTask]] | None = None
     """Required."""

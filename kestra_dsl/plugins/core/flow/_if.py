@@ -12,7 +12,7 @@ __all__ = ["If", "IfOutputs"]
 
 class IfOutputs(Outputs):
     __slots__ = ()
-    _names = {"evaluation_result": "evaluationResult"}
+    _kestra_names = {"evaluation_result": "evaluationResult"}
     evaluation_result: Reference
 
 

@@ -13,7 +13,7 @@ __all__ = ["LoopUntil", "LoopUntilOutputs"]
 
 class LoopUntilOutputs(Outputs):
     __slots__ = ()
-    _names = {"iteration_count": "iterationCount"}
+    _kestra_names = {"iteration_count": "iterationCount"}
     iteration_count: Reference
 
 

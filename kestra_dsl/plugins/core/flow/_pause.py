@@ -15,7 +15,7 @@ __all__ = ["Pause", "PauseOutputs"]
 
 class PauseOutputs(Outputs):
     __slots__ = ()
-    _names = {"on_resume": "onResume", "resumed": "resumed"}
+    _kestra_names = {"on_resume": "onResume", "resumed": "resumed"}
     on_resume: Reference
     resumed: Reference
 

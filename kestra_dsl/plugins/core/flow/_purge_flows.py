@@ -12,7 +12,7 @@ __all__ = ["PurgeFlows", "PurgeFlowsOutputs"]
 
 class PurgeFlowsOutputs(Outputs):
     __slots__ = ()
-    _names = {"size": "size"}
+    _kestra_names = {"size": "size"}
     size: Reference
 
 

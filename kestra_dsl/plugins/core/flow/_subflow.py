@@ -14,7 +14,7 @@ __all__ = ["Subflow", "SubflowOutputs"]
 
 class SubflowOutputs(Outputs):
     __slots__ = ()
-    _names = {"execution_id": "executionId", "outputs_": "outputs", "state": "state"}
+    _kestra_names = {"execution_id": "executionId", "outputs_": "outputs", "state": "state"}
     execution_id: Reference
     outputs_: Reference
     state: Reference

@@ -12,7 +12,7 @@ __all__ = ["Switch", "SwitchOutputs"]
 
 class SwitchOutputs(Outputs):
     __slots__ = ()
-    _names = {"defaults": "defaults", "value": "value"}
+    _kestra_names = {"defaults": "defaults", "value": "value"}
     defaults: Reference
     value: Reference
 

@@ -12,7 +12,7 @@ __all__ = ["Template", "TemplateOutputs"]
 
 class TemplateOutputs(Outputs):
     __slots__ = ()
-    _names = {"args": "args"}
+    _kestra_names = {"args": "args"}
     args: Reference
 
 

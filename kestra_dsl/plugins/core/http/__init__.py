@@ -20,13 +20,14 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.http"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Download": "_download",
-        "Request": "_request",
-        "SseRequest": "_sse_request",
-        "Trigger": "_trigger",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Download": "_download",
+            "Request": "_request",
+            "SseRequest": "_sse_request",
+            "Trigger": "_trigger",
+        },
+        (),
+    )

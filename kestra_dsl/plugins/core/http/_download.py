@@ -13,7 +13,7 @@ __all__ = ["Download", "DownloadOutputs"]
 
 class DownloadOutputs(Outputs):
     __slots__ = ()
-    _names = {"code": "code", "headers": "headers", "length": "length", "uri": "uri"}
+    _kestra_names = {"code": "code", "headers": "headers", "length": "length", "uri": "uri"}
     code: Reference
     headers: Reference
     length: Reference

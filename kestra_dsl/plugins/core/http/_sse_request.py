@@ -13,7 +13,7 @@ __all__ = ["SseRequest", "SseRequestOutputs"]
 
 class SseRequestOutputs(Outputs):
     __slots__ = ()
-    _names = {"events": "events", "result": "result", "size": "size", "uri": "uri"}
+    _kestra_names = {"events": "events", "result": "result", "size": "size", "uri": "uri"}
     events: Reference
     result: Reference
     size: Reference

@@ -13,7 +13,7 @@ __all__ = ["Trigger", "TriggerOutputs"]
 
 class TriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"body": "body", "code": "code", "encrypted_body": "encryptedBody", "form_data": "formData", "headers": "headers", "uri": "uri"}
+    _kestra_names = {"body": "body", "code": "code", "encrypted_body": "encryptedBody", "form_data": "formData", "headers": "headers", "uri": "uri"}
     body: Reference
     code: Reference
     encrypted_body: Reference

@@ -30,18 +30,19 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.kv"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Delete": "_delete",
-        "Get": "_get",
-        "GetKeys": "_get_keys",
-        "Key": "_key",
-        "KvPurgeBehavior": "_kv_purge_behavior",
-        "PurgeKV": "_purge_kv",
-        "Put": "_put",
-        "Set": "_set",
-        "Version": "_version",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Delete": "_delete",
+            "Get": "_get",
+            "GetKeys": "_get_keys",
+            "Key": "_key",
+            "KvPurgeBehavior": "_kv_purge_behavior",
+            "PurgeKV": "_purge_kv",
+            "Put": "_put",
+            "Set": "_set",
+            "Version": "_version",
+        },
+        (),
+    )

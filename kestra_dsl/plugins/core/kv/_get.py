@@ -11,7 +11,7 @@ __all__ = ["Get", "GetOutputs"]
 
 class GetOutputs(Outputs):
     __slots__ = ()
-    _names = {"value": "value"}
+    _kestra_names = {"value": "value"}
     value: Reference
 
 

@@ -11,7 +11,7 @@ __all__ = ["GetKeys", "GetKeysOutputs"]
 
 class GetKeysOutputs(Outputs):
     __slots__ = ()
-    _names = {"keys": "keys"}
+    _kestra_names = {"keys": "keys"}
     keys: Reference
 
 

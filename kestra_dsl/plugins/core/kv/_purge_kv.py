@@ -12,7 +12,7 @@ __all__ = ["PurgeKV", "PurgeKVOutputs"]
 
 class PurgeKVOutputs(Outputs):
     __slots__ = ()
-    _names = {"size": "size"}
+    _kestra_names = {"size": "size"}
     size: Reference
 
 

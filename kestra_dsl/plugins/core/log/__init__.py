@@ -18,12 +18,13 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.log"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Fetch": "_fetch",
-        "Log": "_log",
-        "PurgeLogs": "_purge_logs",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Fetch": "_fetch",
+            "Log": "_log",
+            "PurgeLogs": "_purge_logs",
+        },
+        (),
+    )

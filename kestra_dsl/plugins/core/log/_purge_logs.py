@@ -13,7 +13,7 @@ __all__ = ["PurgeLogs", "PurgeLogsOutputs"]
 
 class PurgeLogsOutputs(Outputs):
     __slots__ = ()
-    _names = {"count": "count", "execution_logs_count": "executionLogsCount", "non_execution_logs_count": "nonExecutionLogsCount"}
+    _kestra_names = {"count": "count", "execution_logs_count": "executionLogsCount", "non_execution_logs_count": "nonExecutionLogsCount"}
     count: Reference
     execution_logs_count: Reference
     non_execution_logs_count: Reference

@@ -1,14 +1,17 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.core.models``."""
 
+from typing import TYPE_CHECKING
+
 from kestra_dsl.lazy import attach
 
 __all__: list[str] = []
 
 PREFIX = "io.kestra.core.models"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {},
-    ("assets",),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {},
+        ("assets",),
+    )

@@ -24,15 +24,16 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.namespace"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "DeleteFiles": "_delete_files",
-        "DownloadFiles": "_download_files",
-        "FilesPurgeBehavior": "_files_purge_behavior",
-        "PurgeFiles": "_purge_files",
-        "UploadFiles": "_upload_files",
-        "Version": "_version",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "DeleteFiles": "_delete_files",
+            "DownloadFiles": "_download_files",
+            "FilesPurgeBehavior": "_files_purge_behavior",
+            "PurgeFiles": "_purge_files",
+            "UploadFiles": "_upload_files",
+            "Version": "_version",
+        },
+        (),
+    )

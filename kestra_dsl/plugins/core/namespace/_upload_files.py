@@ -13,7 +13,7 @@ __all__ = ["UploadFiles", "UploadFilesOutputs"]
 
 class UploadFilesOutputs(Outputs):
     __slots__ = ()
-    _names = {"files": "files"}
+    _kestra_names = {"files": "files"}
     files: Reference
 
 

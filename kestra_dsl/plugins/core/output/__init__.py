@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.output"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "OutputValues": "_output_values",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "OutputValues": "_output_values",
+        },
+        (),
+    )

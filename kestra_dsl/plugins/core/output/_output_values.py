@@ -11,7 +11,7 @@ __all__ = ["OutputValues", "OutputValuesOutputs"]
 
 class OutputValuesOutputs(Outputs):
     __slots__ = ()
-    _names = {"values": "values"}
+    _kestra_names = {"values": "values"}
     values: Reference
 
 

@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.runner"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Process": "_process",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Process": "_process",
+        },
+        (),
+    )

@@ -18,12 +18,13 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.state"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Delete": "_delete",
-        "Get": "_get",
-        "Set": "_set",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Delete": "_delete",
+            "Get": "_get",
+            "Set": "_set",
+        },
+        (),
+    )

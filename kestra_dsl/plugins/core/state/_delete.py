@@ -11,7 +11,7 @@ __all__ = ["Delete", "DeleteOutputs"]
 
 class DeleteOutputs(Outputs):
     __slots__ = ()
-    _names = {"deleted": "deleted"}
+    _kestra_names = {"deleted": "deleted"}
     deleted: Reference
 
 

@@ -11,7 +11,7 @@ __all__ = ["Get", "GetOutputs"]
 
 class GetOutputs(Outputs):
     __slots__ = ()
-    _names = {"count": "count", "data": "data"}
+    _kestra_names = {"count": "count", "data": "data"}
     count: Reference
     data: Reference
 

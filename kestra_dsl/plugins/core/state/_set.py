@@ -11,7 +11,7 @@ __all__ = ["Set", "SetOutputs"]
 
 class SetOutputs(Outputs):
     __slots__ = ()
-    _names = {"count": "count", "key": "key"}
+    _kestra_names = {"count": "count", "key": "key"}
     count: Reference
     key: Reference
 

@@ -34,20 +34,21 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.storage"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Concat": "_concat",
-        "DeduplicateItems": "_deduplicate_items",
-        "Delete": "_delete",
-        "FilterItems": "_filter_items",
-        "LocalFiles": "_local_files",
-        "PurgeCurrentExecutionFiles": "_purge_current_execution_files",
-        "PurgeStorage": "_purge_storage",
-        "Reverse": "_reverse",
-        "Size": "_size",
-        "Split": "_split",
-        "Write": "_write",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Concat": "_concat",
+            "DeduplicateItems": "_deduplicate_items",
+            "Delete": "_delete",
+            "FilterItems": "_filter_items",
+            "LocalFiles": "_local_files",
+            "PurgeCurrentExecutionFiles": "_purge_current_execution_files",
+            "PurgeStorage": "_purge_storage",
+            "Reverse": "_reverse",
+            "Size": "_size",
+            "Split": "_split",
+            "Write": "_write",
+        },
+        (),
+    )

@@ -11,7 +11,7 @@ __all__ = ["DeduplicateItems", "DeduplicateItemsOutputs"]
 
 class DeduplicateItemsOutputs(Outputs):
     __slots__ = ()
-    _names = {"dropped_items_total": "droppedItemsTotal", "num_keys": "numKeys", "processed_items_total": "processedItemsTotal", "uri": "uri"}
+    _kestra_names = {"dropped_items_total": "droppedItemsTotal", "num_keys": "numKeys", "processed_items_total": "processedItemsTotal", "uri": "uri"}
     dropped_items_total: Reference
     num_keys: Reference
     processed_items_total: Reference

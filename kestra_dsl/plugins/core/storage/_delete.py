@@ -11,7 +11,7 @@ __all__ = ["Delete", "DeleteOutputs"]
 
 class DeleteOutputs(Outputs):
     __slots__ = ()
-    _names = {"deleted": "deleted", "uri": "uri"}
+    _kestra_names = {"deleted": "deleted", "uri": "uri"}
     deleted: Reference
     uri: Reference
 

@@ -13,7 +13,7 @@ __all__ = ["FilterItems", "FilterItemsOutputs"]
 
 class FilterItemsOutputs(Outputs):
     __slots__ = ()
-    _names = {"dropped_items_total": "droppedItemsTotal", "processed_items_total": "processedItemsTotal", "uri": "uri"}
+    _kestra_names = {"dropped_items_total": "droppedItemsTotal", "processed_items_total": "processedItemsTotal", "uri": "uri"}
     dropped_items_total: Reference
     processed_items_total: Reference
     uri: Reference

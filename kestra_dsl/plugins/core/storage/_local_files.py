@@ -11,7 +11,7 @@ __all__ = ["LocalFiles", "LocalFilesOutputs"]
 
 class LocalFilesOutputs(Outputs):
     __slots__ = ()
-    _names = {"uris": "uris"}
+    _kestra_names = {"uris": "uris"}
     uris: Reference
 
 

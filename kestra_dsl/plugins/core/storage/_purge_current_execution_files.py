@@ -10,7 +10,7 @@ __all__ = ["PurgeCurrentExecutionFiles", "PurgeCurrentExecutionFilesOutputs"]
 
 class PurgeCurrentExecutionFilesOutputs(Outputs):
     __slots__ = ()
-    _names = {"uris": "uris"}
+    _kestra_names = {"uris": "uris"}
     uris: Reference
 
 

@@ -11,7 +11,7 @@ __all__ = ["PurgeStorage", "PurgeStorageOutputs"]
 
 class PurgeStorageOutputs(Outputs):
     __slots__ = ()
-    _names = {"deleted_files_count": "deletedFilesCount", "purged_count": "purgedCount", "scanned_count": "scannedCount"}
+    _kestra_names = {"deleted_files_count": "deletedFilesCount", "purged_count": "purgedCount", "scanned_count": "scannedCount"}
     deleted_files_count: Reference
     purged_count: Reference
     scanned_count: Reference

@@ -11,7 +11,7 @@ __all__ = ["Size", "SizeOutputs"]
 
 class SizeOutputs(Outputs):
     __slots__ = ()
-    _names = {"size": "size"}
+    _kestra_names = {"size": "size"}
     size: Reference
 
 

@@ -11,7 +11,7 @@ __all__ = ["Split", "SplitOutputs"]
 
 class SplitOutputs(Outputs):
     __slots__ = ()
-    _names = {"uris": "uris"}
+    _kestra_names = {"uris": "uris"}
     uris: Reference
 
 

@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.templating"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "TemplatedTask": "_templated_task",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "TemplatedTask": "_templated_task",
+        },
+        (),
+    )

@@ -36,21 +36,22 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.trigger"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Flow": "_flow",
-        "FlowDependency": "_flow_dependency",
-        "FlowExecutionFilter": "_flow_execution_filter",
-        "FlowFilter": "_flow_filter",
-        "FlowPreconditions": "_flow_preconditions",
-        "FlowUpstreamFlow": "_flow_upstream_flow",
-        "McpToolTrigger": "_mcp_tool_trigger",
-        "McpToolTriggerAnnotations": "_mcp_tool_trigger_annotations",
-        "Schedule": "_schedule",
-        "ScheduleOnDates": "_schedule_on_dates",
-        "Toggle": "_toggle",
-        "Webhook": "_webhook",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Flow": "_flow",
+            "FlowDependency": "_flow_dependency",
+            "FlowExecutionFilter": "_flow_execution_filter",
+            "FlowFilter": "_flow_filter",
+            "FlowPreconditions": "_flow_preconditions",
+            "FlowUpstreamFlow": "_flow_upstream_flow",
+            "McpToolTrigger": "_mcp_tool_trigger",
+            "McpToolTriggerAnnotations": "_mcp_tool_trigger_annotations",
+            "Schedule": "_schedule",
+            "ScheduleOnDates": "_schedule_on_dates",
+            "Toggle": "_toggle",
+            "Webhook": "_webhook",
+        },
+        (),
+    )

@@ -16,7 +16,7 @@ __all__ = ["Flow", "FlowOutputs"]
 
 class FlowOutputs(Outputs):
     __slots__ = ()
-    _names = {"execution_id": "executionId", "execution_labels": "executionLabels", "flow_id": "flowId", "flow_revision": "flowRevision", "namespace": "namespace", "outputs_": "outputs", "state": "state", "end_date": "endDate", "first_failed_task_id": "firstFailedTaskId", "last_task_id": "lastTaskId", "start_date": "startDate"}
+    _kestra_names = {"execution_id": "executionId", "execution_labels": "executionLabels", "flow_id": "flowId", "flow_revision": "flowRevision", "namespace": "namespace", "outputs_": "outputs", "state": "state", "end_date": "endDate", "first_failed_task_id": "firstFailedTaskId", "last_task_id": "lastTaskId", "start_date": "startDate"}
     execution_id: Reference
     execution_labels: Reference
     flow_id: Reference

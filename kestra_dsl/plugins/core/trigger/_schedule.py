@@ -13,7 +13,7 @@ __all__ = ["Schedule", "ScheduleOutputs"]
 
 class ScheduleOutputs(Outputs):
     __slots__ = ()
-    _names = {"date": "date", "next": "next", "previous": "previous"}
+    _kestra_names = {"date": "date", "next": "next", "previous": "previous"}
     date: Reference
     next: Reference
     previous: Reference

@@ -13,7 +13,7 @@ __all__ = ["Webhook", "WebhookOutputs"]
 
 class WebhookOutputs(Outputs):
     __slots__ = ()
-    _names = {"body": "body", "headers": "headers", "parameters": "parameters", "form_fields": "formFields", "parts": "parts", "uri": "uri"}
+    _kestra_names = {"body": "body", "headers": "headers", "parameters": "parameters", "form_fields": "formFields", "parts": "parts", "uri": "uri"}
     body: Reference
     headers: Reference
     parameters: Reference

@@ -36,21 +36,22 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.dbt.cli"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Build": "_build",
-        "Compile": "_compile",
-        "DbtCLI": "_dbt_cli",
-        "DbtCLIKvStoreManifest": "_dbt_cli_kv_store_manifest",
-        "Deps": "_deps",
-        "Freshness": "_freshness",
-        "List": "_list",
-        "Run": "_run",
-        "Seed": "_seed",
-        "Setup": "_setup",
-        "Snapshot": "_snapshot",
-        "Test": "_test",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Build": "_build",
+            "Compile": "_compile",
+            "DbtCLI": "_dbt_cli",
+            "DbtCLIKvStoreManifest": "_dbt_cli_kv_store_manifest",
+            "Deps": "_deps",
+            "Freshness": "_freshness",
+            "List": "_list",
+            "Run": "_run",
+            "Seed": "_seed",
+            "Setup": "_setup",
+            "Snapshot": "_snapshot",
+            "Test": "_test",
+        },
+        (),
+    )

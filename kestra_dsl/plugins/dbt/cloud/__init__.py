@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.dbt.cloud"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "CheckStatus": "_check_status",
-        "TriggerRun": "_trigger_run",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "CheckStatus": "_check_status",
+            "TriggerRun": "_trigger_run",
+        },
+        (),
+    )

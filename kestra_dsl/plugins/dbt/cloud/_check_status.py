@@ -12,7 +12,7 @@ __all__ = ["CheckStatus", "CheckStatusOutputs"]
 
 class CheckStatusOutputs(Outputs):
     __slots__ = ()
-    _names = {"manifest": "manifest", "run_results": "runResults"}
+    _kestra_names = {"manifest": "manifest", "run_results": "runResults"}
     manifest: Reference
     run_results: Reference
 

@@ -12,7 +12,7 @@ __all__ = ["TriggerRun", "TriggerRunOutputs"]
 
 class TriggerRunOutputs(Outputs):
     __slots__ = ()
-    _names = {"manifest": "manifest", "run_id": "runId", "run_results": "runResults"}
+    _kestra_names = {"manifest": "manifest", "run_id": "runId", "run_results": "runResults"}
     manifest: Reference
     run_id: Reference
     run_results: Reference

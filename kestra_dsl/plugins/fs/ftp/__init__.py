@@ -30,18 +30,19 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.fs.ftp"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Delete": "_delete",
-        "Download": "_download",
-        "Downloads": "_downloads",
-        "FtpInterfaceOptions": "_ftp_interface_options",
-        "List": "_list",
-        "Move": "_move",
-        "Trigger": "_trigger",
-        "Upload": "_upload",
-        "Uploads": "_uploads",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Delete": "_delete",
+            "Download": "_download",
+            "Downloads": "_downloads",
+            "FtpInterfaceOptions": "_ftp_interface_options",
+            "List": "_list",
+            "Move": "_move",
+            "Trigger": "_trigger",
+            "Upload": "_upload",
+            "Uploads": "_uploads",
+        },
+        (),
+    )

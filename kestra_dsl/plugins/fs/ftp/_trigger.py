@@ -14,7 +14,7 @@ __all__ = ["Trigger", "TriggerOutputs"]
 
 class TriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"files": "files"}
+    _kestra_names = {"files": "files"}
     files: Reference
 
 

@@ -14,7 +14,7 @@ __all__ = ["Upload", "UploadOutputs"]
 
 class UploadOutputs(Outputs):
     __slots__ = ()
-    _names = {"from_": "from", "to": "to"}
+    _kestra_names = {"from_": "from", "to": "to"}
     from_: Reference
     to: Reference
 

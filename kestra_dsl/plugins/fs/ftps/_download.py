@@ -14,7 +14,7 @@ __all__ = ["Download", "DownloadOutputs"]
 
 class DownloadOutputs(Outputs):
     __slots__ = ()
-    _names = {"checksum": "checksum", "from_": "from", "to": "to"}
+    _kestra_names = {"checksum": "checksum", "from_": "from", "to": "to"}
     checksum: Reference
     from_: Reference
     to: Reference

@@ -30,18 +30,19 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.fs.local"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Copy": "_copy",
-        "Delete": "_delete",
-        "Download": "_download",
-        "Downloads": "_downloads",
-        "List": "_list",
-        "Move": "_move",
-        "Trigger": "_trigger",
-        "Upload": "_upload",
-        "Uploads": "_uploads",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Copy": "_copy",
+            "Delete": "_delete",
+            "Download": "_download",
+            "Downloads": "_downloads",
+            "List": "_list",
+            "Move": "_move",
+            "Trigger": "_trigger",
+            "Upload": "_upload",
+            "Uploads": "_uploads",
+        },
+        (),
+    )

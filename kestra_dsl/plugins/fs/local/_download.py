@@ -13,7 +13,7 @@ __all__ = ["Download", "DownloadOutputs"]
 
 class DownloadOutputs(Outputs):
     __slots__ = ()
-    _names = {"checksum": "checksum", "size": "size", "uri": "uri"}
+    _kestra_names = {"checksum": "checksum", "size": "size", "uri": "uri"}
     checksum: Reference
     size: Reference
     uri: Reference

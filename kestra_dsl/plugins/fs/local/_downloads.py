@@ -13,7 +13,7 @@ __all__ = ["Downloads", "DownloadsOutputs"]
 
 class DownloadsOutputs(Outputs):
     __slots__ = ()
-    _names = {"files": "files", "output_files": "outputFiles"}
+    _kestra_names = {"files": "files", "output_files": "outputFiles"}
     files: Reference
     output_files: Reference
 

@@ -13,7 +13,7 @@ __all__ = ["List", "ListOutputs"]
 
 class ListOutputs(Outputs):
     __slots__ = ()
-    _names = {"count": "count", "files": "files"}
+    _kestra_names = {"count": "count", "files": "files"}
     count: Reference
     files: Reference
 

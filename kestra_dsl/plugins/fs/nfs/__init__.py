@@ -24,15 +24,16 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.fs.nfs"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "CheckMount": "_check_mount",
-        "Copy": "_copy",
-        "Delete": "_delete",
-        "List": "_list",
-        "Move": "_move",
-        "Trigger": "_trigger",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "CheckMount": "_check_mount",
+            "Copy": "_copy",
+            "Delete": "_delete",
+            "List": "_list",
+            "Move": "_move",
+            "Trigger": "_trigger",
+        },
+        (),
+    )

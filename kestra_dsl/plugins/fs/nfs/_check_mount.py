@@ -11,7 +11,7 @@ __all__ = ["CheckMount", "CheckMountOutputs"]
 
 class CheckMountOutputs(Outputs):
     __slots__ = ()
-    _names = {"file_store_type": "fileStoreType", "is_nfs_mount": "isNfsMount", "path": "path"}
+    _kestra_names = {"file_store_type": "fileStoreType", "is_nfs_mount": "isNfsMount", "path": "path"}
     file_store_type: Reference
     is_nfs_mount: Reference
     path: Reference

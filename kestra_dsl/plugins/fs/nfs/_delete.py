@@ -11,7 +11,7 @@ __all__ = ["Delete", "DeleteOutputs"]
 
 class DeleteOutputs(Outputs):
     __slots__ = ()
-    _names = {"deleted": "deleted", "uri": "uri", "uris": "uris"}
+    _kestra_names = {"deleted": "deleted", "uri": "uri", "uris": "uris"}
     deleted: Reference
     uri: Reference
     uris: Reference

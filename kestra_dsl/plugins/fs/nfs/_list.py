@@ -13,7 +13,7 @@ __all__ = ["List", "ListOutputs"]
 
 class ListOutputs(Outputs):
     __slots__ = ()
-    _names = {"files": "files"}
+    _kestra_names = {"files": "files"}
     files: Reference
 
 

@@ -11,7 +11,7 @@ __all__ = ["Uploads", "UploadsOutputs"]
 
 class UploadsOutputs(Outputs):
     __slots__ = ()
-    _names = {"files": "files"}
+    _kestra_names = {"files": "files"}
     files: Reference
 
 

@@ -28,17 +28,18 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.fs.smb"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Delete": "_delete",
-        "Download": "_download",
-        "Downloads": "_downloads",
-        "List": "_list",
-        "Move": "_move",
-        "Trigger": "_trigger",
-        "Upload": "_upload",
-        "Uploads": "_uploads",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Delete": "_delete",
+            "Download": "_download",
+            "Downloads": "_downloads",
+            "List": "_list",
+            "Move": "_move",
+            "Trigger": "_trigger",
+            "Upload": "_upload",
+            "Uploads": "_uploads",
+        },
+        (),
+    )

@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.fs.ssh"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Command": "_command",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Command": "_command",
+        },
+        (),
+    )

@@ -13,7 +13,7 @@ __all__ = ["Command", "CommandOutputs"]
 
 class CommandOutputs(Outputs):
     __slots__ = ()
-    _names = {"exit_code": "exitCode", "vars": "vars"}
+    _kestra_names = {"exit_code": "exitCode", "vars": "vars"}
     exit_code: Reference
     vars: Reference
 

@@ -11,7 +11,7 @@ __all__ = ["Send", "SendOutputs"]
 
 class SendOutputs(Outputs):
     __slots__ = ()
-    _names = {"host": "host", "port": "port", "sent_bytes": "sentBytes"}
+    _kestra_names = {"host": "host", "port": "port", "sent_bytes": "sentBytes"}
     host: Reference
     port: Reference
     sent_bytes: Reference

@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.fs.udp"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "RealtimeTrigger": "_realtime_trigger",
-        "Send": "_send",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "RealtimeTrigger": "_realtime_trigger",
+            "Send": "_send",
+        },
+        (),
+    )

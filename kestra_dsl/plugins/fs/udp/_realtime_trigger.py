@@ -11,7 +11,7 @@ __all__ = ["RealtimeTrigger", "RealtimeTriggerOutputs"]
 
 class RealtimeTriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"payload": "payload", "source_ip": "sourceIp", "source_port": "sourcePort", "timestamp": "timestamp"}
+    _kestra_names = {"payload": "payload", "source_ip": "sourceIp", "source_port": "sourcePort", "timestamp": "timestamp"}
     payload: Reference
     source_ip: Reference
     source_port: Reference

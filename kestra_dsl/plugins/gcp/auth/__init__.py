@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.auth"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "OauthAccessToken": "_oauth_access_token",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "OauthAccessToken": "_oauth_access_token",
+        },
+        (),
+    )

@@ -11,7 +11,7 @@ __all__ = ["OauthAccessToken", "OauthAccessTokenOutputs"]
 
 class OauthAccessTokenOutputs(Outputs):
     __slots__ = ()
-    _names = {"access_token": "accessToken"}
+    _kestra_names = {"access_token": "accessToken"}
     access_token: Reference
 
 

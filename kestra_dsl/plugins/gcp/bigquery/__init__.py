@@ -50,28 +50,29 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.bigquery"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Copy": "_copy",
-        "CopyPartitions": "_copy_partitions",
-        "CreateDataset": "_create_dataset",
-        "CreateTable": "_create_table",
-        "DeleteDataset": "_delete_dataset",
-        "DeletePartitions": "_delete_partitions",
-        "DeleteTable": "_delete_table",
-        "ExtractToGcs": "_extract_to_gcs",
-        "Load": "_load",
-        "LoadAvroOptions": "_load_avro_options",
-        "LoadCsvOptions": "_load_csv_options",
-        "LoadFromGcs": "_load_from_gcs",
-        "Query": "_query",
-        "RunTransferConfig": "_run_transfer_config",
-        "StorageWrite": "_storage_write",
-        "TableMetadata": "_table_metadata",
-        "Trigger": "_trigger",
-        "UpdateDataset": "_update_dataset",
-        "UpdateTable": "_update_table",
-    },
-    ("models",),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Copy": "_copy",
+            "CopyPartitions": "_copy_partitions",
+            "CreateDataset": "_create_dataset",
+            "CreateTable": "_create_table",
+            "DeleteDataset": "_delete_dataset",
+            "DeletePartitions": "_delete_partitions",
+            "DeleteTable": "_delete_table",
+            "ExtractToGcs": "_extract_to_gcs",
+            "Load": "_load",
+            "LoadAvroOptions": "_load_avro_options",
+            "LoadCsvOptions": "_load_csv_options",
+            "LoadFromGcs": "_load_from_gcs",
+            "Query": "_query",
+            "RunTransferConfig": "_run_transfer_config",
+            "StorageWrite": "_storage_write",
+            "TableMetadata": "_table_metadata",
+            "Trigger": "_trigger",
+            "UpdateDataset": "_update_dataset",
+            "UpdateTable": "_update_table",
+        },
+        ("models",),
+    )

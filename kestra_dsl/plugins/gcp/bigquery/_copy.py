@@ -14,7 +14,7 @@ __all__ = ["Copy", "CopyOutputs"]
 
 class CopyOutputs(Outputs):
     __slots__ = ()
-    _names = {"job_id": "jobId"}
+    _kestra_names = {"job_id": "jobId"}
     job_id: Reference
 
 

@@ -14,7 +14,7 @@ __all__ = ["CopyPartitions", "CopyPartitionsOutputs"]
 
 class CopyPartitionsOutputs(Outputs):
     __slots__ = ()
-    _names = {"dataset_id": "datasetId", "job_id": "jobId", "partitions": "partitions", "project_id": "projectId", "table": "table"}
+    _kestra_names = {"dataset_id": "datasetId", "job_id": "jobId", "partitions": "partitions", "project_id": "projectId", "table": "table"}
     dataset_id: Reference
     job_id: Reference
     partitions: Reference

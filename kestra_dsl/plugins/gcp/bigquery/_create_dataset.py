@@ -16,7 +16,7 @@ __all__ = ["CreateDataset", "CreateDatasetOutputs"]
 
 class CreateDatasetOutputs(Outputs):
     __slots__ = ()
-    _names = {"dataset": "dataset", "description": "description", "friendly_name": "friendlyName", "location": "location", "project": "project"}
+    _kestra_names = {"dataset": "dataset", "description": "description", "friendly_name": "friendlyName", "location": "location", "project": "project"}
     dataset: Reference
     description: Reference
     friendly_name: Reference

@@ -12,7 +12,7 @@ __all__ = ["DeleteDataset", "DeleteDatasetOutputs"]
 
 class DeleteDatasetOutputs(Outputs):
     __slots__ = ()
-    _names = {"dataset": "dataset"}
+    _kestra_names = {"dataset": "dataset"}
     dataset: Reference
 
 

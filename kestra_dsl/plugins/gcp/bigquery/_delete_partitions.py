@@ -14,7 +14,7 @@ __all__ = ["DeletePartitions", "DeletePartitionsOutputs"]
 
 class DeletePartitionsOutputs(Outputs):
     __slots__ = ()
-    _names = {"dataset_id": "datasetId", "partitions": "partitions", "project_id": "projectId", "table": "table"}
+    _kestra_names = {"dataset_id": "datasetId", "partitions": "partitions", "project_id": "projectId", "table": "table"}
     dataset_id: Reference
     partitions: Reference
     project_id: Reference

@@ -12,7 +12,7 @@ __all__ = ["DeleteTable", "DeleteTableOutputs"]
 
 class DeleteTableOutputs(Outputs):
     __slots__ = ()
-    _names = {"dataset_id": "datasetId", "project_id": "projectId", "table": "table"}
+    _kestra_names = {"dataset_id": "datasetId", "project_id": "projectId", "table": "table"}
     dataset_id: Reference
     project_id: Reference
     table: Reference

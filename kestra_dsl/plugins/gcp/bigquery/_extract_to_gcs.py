@@ -12,7 +12,7 @@ __all__ = ["ExtractToGcs", "ExtractToGcsOutputs"]
 
 class ExtractToGcsOutputs(Outputs):
     __slots__ = ()
-    _names = {"destination_uris": "destinationUris", "file_counts": "fileCounts", "job_id": "jobId", "source_table": "sourceTable"}
+    _kestra_names = {"destination_uris": "destinationUris", "file_counts": "fileCounts", "job_id": "jobId", "source_table": "sourceTable"}
     destination_uris: Reference
     file_counts: Reference
     job_id: Reference

@@ -16,7 +16,7 @@ __all__ = ["Load", "LoadOutputs"]
 
 class LoadOutputs(Outputs):
     __slots__ = ()
-    _names = {"destination_table": "destinationTable", "job_id": "jobId", "rows": "rows"}
+    _kestra_names = {"destination_table": "destinationTable", "job_id": "jobId", "rows": "rows"}
     destination_table: Reference
     job_id: Reference
     rows: Reference

@@ -14,7 +14,7 @@ __all__ = ["Query", "QueryOutputs"]
 
 class QueryOutputs(Outputs):
     __slots__ = ()
-    _names = {"destination_table": "destinationTable", "job_id": "jobId", "row": "row", "rows": "rows", "size": "size", "uri": "uri"}
+    _kestra_names = {"destination_table": "destinationTable", "job_id": "jobId", "row": "row", "rows": "rows", "size": "size", "uri": "uri"}
     destination_table: Reference
     job_id: Reference
     row: Reference

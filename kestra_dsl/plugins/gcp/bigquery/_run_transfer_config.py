@@ -11,7 +11,7 @@ __all__ = ["RunTransferConfig", "RunTransferConfigOutputs"]
 
 class RunTransferConfigOutputs(Outputs):
     __slots__ = ()
-    _names = {"destination_dataset_id": "destinationDatasetId", "location": "location", "project_id": "projectId", "reattached": "reattached", "run_name": "runName", "state": "state"}
+    _kestra_names = {"destination_dataset_id": "destinationDatasetId", "location": "location", "project_id": "projectId", "reattached": "reattached", "run_name": "runName", "state": "state"}
     destination_dataset_id: Reference
     location: Reference
     project_id: Reference

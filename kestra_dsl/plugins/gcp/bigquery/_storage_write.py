@@ -13,7 +13,7 @@ __all__ = ["StorageWrite", "StorageWriteOutputs"]
 
 class StorageWriteOutputs(Outputs):
     __slots__ = ()
-    _names = {"commit_time": "commitTime", "rows": "rows", "rows_count": "rowsCount"}
+    _kestra_names = {"commit_time": "commitTime", "rows": "rows", "rows_count": "rowsCount"}
     commit_time: Reference
     rows: Reference
     rows_count: Reference

@@ -14,7 +14,7 @@ __all__ = ["UpdateDataset", "UpdateDatasetOutputs"]
 
 class UpdateDatasetOutputs(Outputs):
     __slots__ = ()
-    _names = {"dataset": "dataset", "description": "description", "friendly_name": "friendlyName", "location": "location", "project": "project"}
+    _kestra_names = {"dataset": "dataset", "description": "description", "friendly_name": "friendlyName", "location": "location", "project": "project"}
     dataset: Reference
     description: Reference
     friendly_name: Reference

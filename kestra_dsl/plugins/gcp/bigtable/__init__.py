@@ -26,16 +26,17 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.bigtable"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "CreateTable": "_create_table",
-        "DeleteRows": "_delete_rows",
-        "DeleteTable": "_delete_table",
-        "ReadRows": "_read_rows",
-        "Trigger": "_trigger",
-        "WriteRows": "_write_rows",
-        "WriteRowsRowInput": "_write_rows_row_input",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "CreateTable": "_create_table",
+            "DeleteRows": "_delete_rows",
+            "DeleteTable": "_delete_table",
+            "ReadRows": "_read_rows",
+            "Trigger": "_trigger",
+            "WriteRows": "_write_rows",
+            "WriteRowsRowInput": "_write_rows_row_input",
+        },
+        (),
+    )

@@ -11,7 +11,7 @@ __all__ = ["CreateTable", "CreateTableOutputs"]
 
 class CreateTableOutputs(Outputs):
     __slots__ = ()
-    _names = {"column_family_count": "columnFamilyCount", "table_id": "tableId"}
+    _kestra_names = {"column_family_count": "columnFamilyCount", "table_id": "tableId"}
     column_family_count: Reference
     table_id: Reference
 

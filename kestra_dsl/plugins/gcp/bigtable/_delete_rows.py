@@ -11,7 +11,7 @@ __all__ = ["DeleteRows", "DeleteRowsOutputs"]
 
 class DeleteRowsOutputs(Outputs):
     __slots__ = ()
-    _names = {"row_count": "rowCount"}
+    _kestra_names = {"row_count": "rowCount"}
     row_count: Reference
 
 

@@ -11,7 +11,7 @@ __all__ = ["DeleteTable", "DeleteTableOutputs"]
 
 class DeleteTableOutputs(Outputs):
     __slots__ = ()
-    _names = {"table_id": "tableId"}
+    _kestra_names = {"table_id": "tableId"}
     table_id: Reference
 
 

@@ -13,7 +13,7 @@ __all__ = ["ReadRows", "ReadRowsOutputs"]
 
 class ReadRowsOutputs(Outputs):
     __slots__ = ()
-    _names = {"row": "row", "row_count": "rowCount", "rows": "rows", "uri": "uri"}
+    _kestra_names = {"row": "row", "row_count": "rowCount", "rows": "rows", "uri": "uri"}
     row: Reference
     row_count: Reference
     rows: Reference

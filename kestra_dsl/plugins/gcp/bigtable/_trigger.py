@@ -11,7 +11,7 @@ __all__ = ["Trigger", "TriggerOutputs"]
 
 class TriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"row_count": "rowCount", "rows": "rows"}
+    _kestra_names = {"row_count": "rowCount", "rows": "rows"}
     row_count: Reference
     rows: Reference
 

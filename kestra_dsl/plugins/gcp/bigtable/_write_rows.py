@@ -12,7 +12,7 @@ __all__ = ["WriteRows", "WriteRowsOutputs"]
 
 class WriteRowsOutputs(Outputs):
     __slots__ = ()
-    _names = {"row_count": "rowCount"}
+    _kestra_names = {"row_count": "rowCount"}
     row_count: Reference
 
 

@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.cli"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "GCloudCLI": "_g_cloud_cli",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "GCloudCLI": "_g_cloud_cli",
+        },
+        (),
+    )

@@ -20,13 +20,14 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.compute"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Create": "_create",
-        "Delete": "_delete",
-        "Start": "_start",
-        "Stop": "_stop",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Create": "_create",
+            "Delete": "_delete",
+            "Start": "_start",
+            "Stop": "_stop",
+        },
+        (),
+    )

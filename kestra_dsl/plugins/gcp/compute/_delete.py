@@ -11,7 +11,7 @@ __all__ = ["Delete", "DeleteOutputs"]
 
 class DeleteOutputs(Outputs):
     __slots__ = ()
-    _names = {"instance_id": "instanceId", "instance_name": "instanceName", "status": "status"}
+    _kestra_names = {"instance_id": "instanceId", "instance_name": "instanceName", "status": "status"}
     instance_id: Reference
     instance_name: Reference
     status: Reference

@@ -11,7 +11,7 @@ __all__ = ["Start", "StartOutputs"]
 
 class StartOutputs(Outputs):
     __slots__ = ()
-    _names = {"external_ip": "externalIp", "instance_id": "instanceId", "instance_name": "instanceName", "internal_ip": "internalIp", "status": "status"}
+    _kestra_names = {"external_ip": "externalIp", "instance_id": "instanceId", "instance_name": "instanceName", "internal_ip": "internalIp", "status": "status"}
     external_ip: Reference
     instance_id: Reference
     instance_name: Reference

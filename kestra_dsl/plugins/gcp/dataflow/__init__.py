@@ -24,15 +24,16 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.dataflow"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "CancelJob": "_cancel_job",
-        "GetJob": "_get_job",
-        "LaunchFlexTemplate": "_launch_flex_template",
-        "LaunchTemplate": "_launch_template",
-        "Trigger": "_trigger",
-        "WaitForJob": "_wait_for_job",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "CancelJob": "_cancel_job",
+            "GetJob": "_get_job",
+            "LaunchFlexTemplate": "_launch_flex_template",
+            "LaunchTemplate": "_launch_template",
+            "Trigger": "_trigger",
+            "WaitForJob": "_wait_for_job",
+        },
+        (),
+    )

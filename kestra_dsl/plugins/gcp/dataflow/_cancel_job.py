@@ -11,7 +11,7 @@ __all__ = ["CancelJob", "CancelJobOutputs"]
 
 class CancelJobOutputs(Outputs):
     __slots__ = ()
-    _names = {"current_state": "currentState", "job_id": "jobId"}
+    _kestra_names = {"current_state": "currentState", "job_id": "jobId"}
     current_state: Reference
     job_id: Reference
 

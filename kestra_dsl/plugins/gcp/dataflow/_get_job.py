@@ -11,7 +11,7 @@ __all__ = ["GetJob", "GetJobOutputs"]
 
 class GetJobOutputs(Outputs):
     __slots__ = ()
-    _names = {"create_time": "createTime", "current_state": "currentState", "current_state_time": "currentStateTime", "job_id": "jobId", "metrics": "metrics", "type": "type"}
+    _kestra_names = {"create_time": "createTime", "current_state": "currentState", "current_state_time": "currentStateTime", "job_id": "jobId", "metrics": "metrics", "type": "type"}
     create_time: Reference
     current_state: Reference
     current_state_time: Reference

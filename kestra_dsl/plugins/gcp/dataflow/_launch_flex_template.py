@@ -11,7 +11,7 @@ __all__ = ["LaunchFlexTemplate", "LaunchFlexTemplateOutputs"]
 
 class LaunchFlexTemplateOutputs(Outputs):
     __slots__ = ()
-    _names = {"job_id": "jobId", "job_state": "jobState"}
+    _kestra_names = {"job_id": "jobId", "job_state": "jobState"}
     job_id: Reference
     job_state: Reference
 

@@ -13,7 +13,7 @@ __all__ = ["Trigger", "TriggerOutputs"]
 
 class TriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"job_id": "jobId", "job_name": "jobName", "state": "state"}
+    _kestra_names = {"job_id": "jobId", "job_name": "jobName", "state": "state"}
     job_id: Reference
     job_name: Reference
     state: Reference

@@ -11,7 +11,7 @@ __all__ = ["WaitForJob", "WaitForJobOutputs"]
 
 class WaitForJobOutputs(Outputs):
     __slots__ = ()
-    _names = {"job_id": "jobId", "metrics": "metrics", "state": "state"}
+    _kestra_names = {"job_id": "jobId", "metrics": "metrics", "state": "state"}
     job_id: Reference
     metrics: Reference
     state: Reference

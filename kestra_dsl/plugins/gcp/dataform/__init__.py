@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.dataform"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "InvokeWorkflow": "_invoke_workflow",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "InvokeWorkflow": "_invoke_workflow",
+        },
+        (),
+    )

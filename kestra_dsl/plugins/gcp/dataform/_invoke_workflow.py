@@ -11,7 +11,7 @@ __all__ = ["InvokeWorkflow", "InvokeWorkflowOutputs"]
 
 class InvokeWorkflowOutputs(Outputs):
     __slots__ = ()
-    _names = {"workflow_invocation_name": "workflowInvocationName", "workflow_invocation_state": "workflowInvocationState"}
+    _kestra_names = {"workflow_invocation_name": "workflowInvocationName", "workflow_invocation_state": "workflowInvocationState"}
     workflow_invocation_name: Reference
     workflow_invocation_state: Reference
 

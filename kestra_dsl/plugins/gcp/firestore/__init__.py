@@ -22,14 +22,15 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.firestore"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Delete": "_delete",
-        "Get": "_get",
-        "Query": "_query",
-        "QueryFilter": "_query_filter",
-        "Set": "_set",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Delete": "_delete",
+            "Get": "_get",
+            "Query": "_query",
+            "QueryFilter": "_query_filter",
+            "Set": "_set",
+        },
+        (),
+    )

@@ -11,7 +11,7 @@ __all__ = ["Get", "GetOutputs"]
 
 class GetOutputs(Outputs):
     __slots__ = ()
-    _names = {"row": "row"}
+    _kestra_names = {"row": "row"}
     row: Reference
 
 

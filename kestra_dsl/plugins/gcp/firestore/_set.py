@@ -11,7 +11,7 @@ __all__ = ["Set", "SetOutputs"]
 
 class SetOutputs(Outputs):
     __slots__ = ()
-    _names = {"updated_time": "updatedTime"}
+    _kestra_names = {"updated_time": "updatedTime"}
     updated_time: Reference
 
 

@@ -11,7 +11,7 @@ __all__ = ["HttpFunction", "HttpFunctionOutputs"]
 
 class HttpFunctionOutputs(Outputs):
     __slots__ = ()
-    _names = {"response_body": "responseBody"}
+    _kestra_names = {"response_body": "responseBody"}
     response_body: Reference
 
 

@@ -40,23 +40,24 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.gcs"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Compose": "_compose",
-        "ComposeList": "_compose_list",
-        "Copy": "_copy",
-        "CreateBucket": "_create_bucket",
-        "CreateBucketIamPolicy": "_create_bucket_iam_policy",
-        "Delete": "_delete",
-        "DeleteBucket": "_delete_bucket",
-        "DeleteList": "_delete_list",
-        "Download": "_download",
-        "Downloads": "_downloads",
-        "List": "_list",
-        "Trigger": "_trigger",
-        "UpdateBucket": "_update_bucket",
-        "Upload": "_upload",
-    },
-    ("models",),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Compose": "_compose",
+            "ComposeList": "_compose_list",
+            "Copy": "_copy",
+            "CreateBucket": "_create_bucket",
+            "CreateBucketIamPolicy": "_create_bucket_iam_policy",
+            "Delete": "_delete",
+            "DeleteBucket": "_delete_bucket",
+            "DeleteList": "_delete_list",
+            "Download": "_download",
+            "Downloads": "_downloads",
+            "List": "_list",
+            "Trigger": "_trigger",
+            "UpdateBucket": "_update_bucket",
+            "Upload": "_upload",
+        },
+        ("models",),
+    )

@@ -12,7 +12,7 @@ __all__ = ["Compose", "ComposeOutputs"]
 
 class ComposeOutputs(Outputs):
     __slots__ = ()
-    _names = {"uri": "uri"}
+    _kestra_names = {"uri": "uri"}
     uri: Reference
 
 

@@ -18,7 +18,7 @@ __all__ = ["CreateBucket", "CreateBucketOutputs"]
 
 class CreateBucketOutputs(Outputs):
     __slots__ = ()
-    _names = {"bucket": "bucket", "created": "created", "updated": "updated"}
+    _kestra_names = {"bucket": "bucket", "created": "created", "updated": "updated"}
     bucket: Reference
     created: Reference
     updated: Reference

@@ -13,7 +13,7 @@ __all__ = ["CreateBucketIamPolicy", "CreateBucketIamPolicyOutputs"]
 
 class CreateBucketIamPolicyOutputs(Outputs):
     __slots__ = ()
-    _names = {"bucket": "bucket", "created": "created", "member": "member", "role": "role"}
+    _kestra_names = {"bucket": "bucket", "created": "created", "member": "member", "role": "role"}
     bucket: Reference
     created: Reference
     member: Reference

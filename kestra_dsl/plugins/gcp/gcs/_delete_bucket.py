@@ -11,7 +11,7 @@ __all__ = ["DeleteBucket", "DeleteBucketOutputs"]
 
 class DeleteBucketOutputs(Outputs):
     __slots__ = ()
-    _names = {"bucket": "bucket", "bucket_uri": "bucketUri"}
+    _kestra_names = {"bucket": "bucket", "bucket_uri": "bucketUri"}
     bucket: Reference
     bucket_uri: Reference
 

@@ -13,7 +13,7 @@ __all__ = ["DeleteList", "DeleteListOutputs"]
 
 class DeleteListOutputs(Outputs):
     __slots__ = ()
-    _names = {"count": "count", "size": "size"}
+    _kestra_names = {"count": "count", "size": "size"}
     count: Reference
     size: Reference
 

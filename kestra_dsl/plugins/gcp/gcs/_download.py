@@ -11,7 +11,7 @@ __all__ = ["Download", "DownloadOutputs"]
 
 class DownloadOutputs(Outputs):
     __slots__ = ()
-    _names = {"bucket": "bucket", "path": "path", "uri": "uri"}
+    _kestra_names = {"bucket": "bucket", "path": "path", "uri": "uri"}
     bucket: Reference
     path: Reference
     uri: Reference

@@ -13,7 +13,7 @@ __all__ = ["Downloads", "DownloadsOutputs"]
 
 class DownloadsOutputs(Outputs):
     __slots__ = ()
-    _names = {"blobs": "blobs", "output_files": "outputFiles"}
+    _kestra_names = {"blobs": "blobs", "output_files": "outputFiles"}
     blobs: Reference
     output_files: Reference
 

@@ -13,7 +13,7 @@ __all__ = ["List", "ListOutputs"]
 
 class ListOutputs(Outputs):
     __slots__ = ()
-    _names = {"blobs": "blobs"}
+    _kestra_names = {"blobs": "blobs"}
     blobs: Reference
 
 

@@ -13,7 +13,7 @@ __all__ = ["Trigger", "TriggerOutputs"]
 
 class TriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"blobs": "blobs"}
+    _kestra_names = {"blobs": "blobs"}
     blobs: Reference
 
 

@@ -11,7 +11,7 @@ __all__ = ["Upload", "UploadOutputs"]
 
 class UploadOutputs(Outputs):
     __slots__ = ()
-    _names = {"crc32c": "crc32c", "md5": "md5", "uri": "uri"}
+    _kestra_names = {"crc32c": "crc32c", "md5": "md5", "uri": "uri"}
     crc32c: Reference
     md5: Reference
     uri: Reference

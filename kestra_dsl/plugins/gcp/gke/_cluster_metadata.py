@@ -11,7 +11,7 @@ __all__ = ["ClusterMetadata", "ClusterMetadataOutputs"]
 
 class ClusterMetadataOutputs(Outputs):
     __slots__ = ()
-    _names = {"cluster_ipv4_cidr": "clusterIpv4Cidr", "create_time": "createTime", "description": "description", "endpoint": "endpoint", "link": "link", "location": "location", "logging_service": "loggingService", "master_auth": "masterAuth", "monitoring_service": "monitoringService", "name": "name", "network": "network", "node_pools": "nodePools", "node_pools_count": "nodePoolsCount", "project": "project", "sub_network": "subNetwork", "zone": "zone"}
+    _kestra_names = {"cluster_ipv4_cidr": "clusterIpv4Cidr", "create_time": "createTime", "description": "description", "endpoint": "endpoint", "link": "link", "location": "location", "logging_service": "loggingService", "master_auth": "masterAuth", "monitoring_service": "monitoringService", "name": "name", "network": "network", "node_pools": "nodePools", "node_pools_count": "nodePoolsCount", "project": "project", "sub_network": "subNetwork", "zone": "zone"}
     cluster_ipv4_cidr: Reference
     create_time: Reference
     description: Reference

@@ -20,13 +20,14 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.monitoring"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Push": "_push",
-        "PushMetricValue": "_push_metric_value",
-        "Query": "_query",
-        "Trigger": "_trigger",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Push": "_push",
+            "PushMetricValue": "_push_metric_value",
+            "Query": "_query",
+            "Trigger": "_trigger",
+        },
+        (),
+    )

@@ -12,7 +12,7 @@ __all__ = ["Push", "PushOutputs"]
 
 class PushOutputs(Outputs):
     __slots__ = ()
-    _names = {"count": "count"}
+    _kestra_names = {"count": "count"}
     count: Reference
 
 

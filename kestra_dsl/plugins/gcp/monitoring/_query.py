@@ -11,7 +11,7 @@ __all__ = ["Query", "QueryOutputs"]
 
 class QueryOutputs(Outputs):
     __slots__ = ()
-    _names = {"count": "count", "series": "series"}
+    _kestra_names = {"count": "count", "series": "series"}
     count: Reference
     series: Reference
 

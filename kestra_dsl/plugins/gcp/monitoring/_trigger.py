@@ -11,7 +11,7 @@ __all__ = ["Trigger", "TriggerOutputs"]
 
 class TriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"count": "count", "series": "series"}
+    _kestra_names = {"count": "count", "series": "series"}
     count: Reference
     series: Reference
 

@@ -20,13 +20,14 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.pubsub"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Consume": "_consume",
-        "Publish": "_publish",
-        "RealtimeTrigger": "_realtime_trigger",
-        "Trigger": "_trigger",
-    },
-    ("model",),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Consume": "_consume",
+            "Publish": "_publish",
+            "RealtimeTrigger": "_realtime_trigger",
+            "Trigger": "_trigger",
+        },
+        ("model",),
+    )

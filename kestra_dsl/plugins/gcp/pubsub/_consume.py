@@ -13,7 +13,7 @@ __all__ = ["Consume", "ConsumeOutputs"]
 
 class ConsumeOutputs(Outputs):
     __slots__ = ()
-    _names = {"count": "count", "uri": "uri"}
+    _kestra_names = {"count": "count", "uri": "uri"}
     count: Reference
     uri: Reference
 

@@ -14,7 +14,7 @@ __all__ = ["Publish", "PublishOutputs"]
 
 class PublishOutputs(Outputs):
     __slots__ = ()
-    _names = {"messages_count": "messagesCount"}
+    _kestra_names = {"messages_count": "messagesCount"}
     messages_count: Reference
 
 

@@ -13,7 +13,7 @@ __all__ = ["RealtimeTrigger", "RealtimeTriggerOutputs"]
 
 class RealtimeTriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"attributes": "attributes", "data": "data", "message_id": "messageId", "ordering_key": "orderingKey"}
+    _kestra_names = {"attributes": "attributes", "data": "data", "message_id": "messageId", "ordering_key": "orderingKey"}
     attributes: Reference
     data: Reference
     message_id: Reference

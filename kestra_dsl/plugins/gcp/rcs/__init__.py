@@ -24,15 +24,16 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.rcs"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Card": "_card",
-        "SendCarousel": "_send_carousel",
-        "SendFile": "_send_file",
-        "SendMessage": "_send_message",
-        "SendRichCard": "_send_rich_card",
-        "Suggestion": "_suggestion",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Card": "_card",
+            "SendCarousel": "_send_carousel",
+            "SendFile": "_send_file",
+            "SendMessage": "_send_message",
+            "SendRichCard": "_send_rich_card",
+            "Suggestion": "_suggestion",
+        },
+        (),
+    )

@@ -12,7 +12,7 @@ __all__ = ["SendCarousel", "SendCarouselOutputs"]
 
 class SendCarouselOutputs(Outputs):
     __slots__ = ()
-    _names = {"message_id": "messageId", "send_time": "sendTime"}
+    _kestra_names = {"message_id": "messageId", "send_time": "sendTime"}
     message_id: Reference
     send_time: Reference
 

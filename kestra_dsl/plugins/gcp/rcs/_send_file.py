@@ -11,7 +11,7 @@ __all__ = ["SendFile", "SendFileOutputs"]
 
 class SendFileOutputs(Outputs):
     __slots__ = ()
-    _names = {"message_id": "messageId", "send_time": "sendTime"}
+    _kestra_names = {"message_id": "messageId", "send_time": "sendTime"}
     message_id: Reference
     send_time: Reference
 

@@ -24,15 +24,16 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.spanner"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "BatchDml": "_batch_dml",
-        "CreateDatabase": "_create_database",
-        "DeleteDatabase": "_delete_database",
-        "Execute": "_execute",
-        "Query": "_query",
-        "Trigger": "_trigger",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "BatchDml": "_batch_dml",
+            "CreateDatabase": "_create_database",
+            "DeleteDatabase": "_delete_database",
+            "Execute": "_execute",
+            "Query": "_query",
+            "Trigger": "_trigger",
+        },
+        (),
+    )

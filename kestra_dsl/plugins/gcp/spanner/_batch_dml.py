@@ -11,7 +11,7 @@ __all__ = ["BatchDml", "BatchDmlOutputs"]
 
 class BatchDmlOutputs(Outputs):
     __slots__ = ()
-    _names = {"affected_rows": "affectedRows", "total_affected_rows": "totalAffectedRows"}
+    _kestra_names = {"affected_rows": "affectedRows", "total_affected_rows": "totalAffectedRows"}
     affected_rows: Reference
     total_affected_rows: Reference
 

@@ -11,7 +11,7 @@ __all__ = ["DeleteDatabase", "DeleteDatabaseOutputs"]
 
 class DeleteDatabaseOutputs(Outputs):
     __slots__ = ()
-    _names = {"database": "database"}
+    _kestra_names = {"database": "database"}
     database: Reference
 
 

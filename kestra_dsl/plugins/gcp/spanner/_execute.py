@@ -11,7 +11,7 @@ __all__ = ["Execute", "ExecuteOutputs"]
 
 class ExecuteOutputs(Outputs):
     __slots__ = ()
-    _names = {"affected_rows": "affectedRows"}
+    _kestra_names = {"affected_rows": "affectedRows"}
     affected_rows: Reference
 
 

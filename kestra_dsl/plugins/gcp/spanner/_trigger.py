@@ -11,7 +11,7 @@ __all__ = ["Trigger", "TriggerOutputs"]
 
 class TriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"change_count": "changeCount", "row_count": "rowCount", "uri": "uri"}
+    _kestra_names = {"change_count": "changeCount", "row_count": "rowCount", "uri": "uri"}
     change_count: Reference
     row_count: Reference
     uri: Reference

@@ -28,17 +28,18 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.vertexai"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "ChatCompletion": "_chat_completion",
-        "ChatCompletionExample": "_chat_completion_example",
-        "ChatCompletionMessage": "_chat_completion_message",
-        "CustomJob": "_custom_job",
-        "GenerativeAiModelParameter": "_generative_ai_model_parameter",
-        "MultimodalCompletion": "_multimodal_completion",
-        "MultimodalCompletionContent": "_multimodal_completion_content",
-        "TextCompletion": "_text_completion",
-    },
-    ("models",),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "ChatCompletion": "_chat_completion",
+            "ChatCompletionExample": "_chat_completion_example",
+            "ChatCompletionMessage": "_chat_completion_message",
+            "CustomJob": "_custom_job",
+            "GenerativeAiModelParameter": "_generative_ai_model_parameter",
+            "MultimodalCompletion": "_multimodal_completion",
+            "MultimodalCompletionContent": "_multimodal_completion_content",
+            "TextCompletion": "_text_completion",
+        },
+        ("models",),
+    )

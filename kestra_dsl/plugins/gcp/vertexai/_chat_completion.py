@@ -14,7 +14,7 @@ __all__ = ["ChatCompletion", "ChatCompletionOutputs"]
 
 class ChatCompletionOutputs(Outputs):
     __slots__ = ()
-    _names = {"predictions": "predictions"}
+    _kestra_names = {"predictions": "predictions"}
     predictions: Reference
 
 

@@ -12,7 +12,7 @@ __all__ = ["CustomJob", "CustomJobOutputs"]
 
 class CustomJobOutputs(Outputs):
     __slots__ = ()
-    _names = {"create_date": "createDate", "end_date": "endDate", "name": "name", "state": "state", "update_date": "updateDate"}
+    _kestra_names = {"create_date": "createDate", "end_date": "endDate", "name": "name", "state": "state", "update_date": "updateDate"}
     create_date: Reference
     end_date: Reference
     name: Reference

@@ -13,7 +13,7 @@ __all__ = ["MultimodalCompletion", "MultimodalCompletionOutputs"]
 
 class MultimodalCompletionOutputs(Outputs):
     __slots__ = ()
-    _names = {"blocked": "blocked", "finish_reason": "finishReason", "safety_ratings": "safetyRatings", "text": "text"}
+    _kestra_names = {"blocked": "blocked", "finish_reason": "finishReason", "safety_ratings": "safetyRatings", "text": "text"}
     blocked: Reference
     finish_reason: Reference
     safety_ratings: Reference

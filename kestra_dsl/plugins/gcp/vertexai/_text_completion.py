@@ -12,7 +12,7 @@ __all__ = ["TextCompletion", "TextCompletionOutputs"]
 
 class TextCompletionOutputs(Outputs):
     __slots__ = ()
-    _names = {"predictions": "predictions"}
+    _kestra_names = {"predictions": "predictions"}
     predictions: Reference
 
 

@@ -22,14 +22,15 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.jdbc.clickhouse"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "BulkInsert": "_bulk_insert",
-        "ClickHouseLocalCLI": "_click_house_local_cli",
-        "Queries": "_queries",
-        "Query": "_query",
-        "Trigger": "_trigger",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "BulkInsert": "_bulk_insert",
+            "ClickHouseLocalCLI": "_click_house_local_cli",
+            "Queries": "_queries",
+            "Query": "_query",
+            "Trigger": "_trigger",
+        },
+        (),
+    )

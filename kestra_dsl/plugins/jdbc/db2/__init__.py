@@ -18,12 +18,13 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.jdbc.db2"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Queries": "_queries",
-        "Query": "_query",
-        "Trigger": "_trigger",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Queries": "_queries",
+            "Query": "_query",
+            "Trigger": "_trigger",
+        },
+        (),
+    )

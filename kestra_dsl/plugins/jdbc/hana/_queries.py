@@ -13,7 +13,7 @@ __all__ = ["Queries", "QueriesOutputs"]
 
 class QueriesOutputs(Outputs):
     __slots__ = ()
-    _names = {"outputs_": "outputs"}
+    _kestra_names = {"outputs_": "outputs"}
     outputs_: Reference
 
 

@@ -13,7 +13,7 @@ __all__ = ["Trigger", "TriggerOutputs"]
 
 class TriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"row": "row", "rows": "rows", "size": "size", "uri": "uri"}
+    _kestra_names = {"row": "row", "rows": "rows", "size": "size", "uri": "uri"}
     row: Reference
     rows: Reference
     size: Reference

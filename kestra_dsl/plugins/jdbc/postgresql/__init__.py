@@ -24,15 +24,16 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.jdbc.postgresql"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Batch": "_batch",
-        "CopyIn": "_copy_in",
-        "CopyOut": "_copy_out",
-        "Queries": "_queries",
-        "Query": "_query",
-        "Trigger": "_trigger",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Batch": "_batch",
+            "CopyIn": "_copy_in",
+            "CopyOut": "_copy_out",
+            "Queries": "_queries",
+            "Query": "_query",
+            "Trigger": "_trigger",
+        },
+        (),
+    )

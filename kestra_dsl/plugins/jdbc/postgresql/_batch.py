@@ -13,7 +13,7 @@ __all__ = ["Batch", "BatchOutputs"]
 
 class BatchOutputs(Outputs):
     __slots__ = ()
-    _names = {"row_count": "rowCount", "updated_count": "updatedCount"}
+    _kestra_names = {"row_count": "rowCount", "updated_count": "updatedCount"}
     row_count: Reference
     updated_count: Reference
 

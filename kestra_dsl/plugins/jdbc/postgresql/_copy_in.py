@@ -13,7 +13,7 @@ __all__ = ["CopyIn", "CopyInOutputs"]
 
 class CopyInOutputs(Outputs):
     __slots__ = ()
-    _names = {"row_count": "rowCount"}
+    _kestra_names = {"row_count": "rowCount"}
     row_count: Reference
 
 

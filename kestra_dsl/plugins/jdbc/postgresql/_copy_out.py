@@ -13,7 +13,7 @@ __all__ = ["CopyOut", "CopyOutOutputs"]
 
 class CopyOutOutputs(Outputs):
     __slots__ = ()
-    _names = {"row_count": "rowCount", "uri": "uri"}
+    _kestra_names = {"row_count": "rowCount", "uri": "uri"}
     row_count: Reference
     uri: Reference
 

@@ -24,15 +24,16 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.jdbc.snowflake"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Download": "_download",
-        "Queries": "_queries",
-        "Query": "_query",
-        "SnowflakeCLI": "_snowflake_cli",
-        "Trigger": "_trigger",
-        "Upload": "_upload",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Download": "_download",
+            "Queries": "_queries",
+            "Query": "_query",
+            "SnowflakeCLI": "_snowflake_cli",
+            "Trigger": "_trigger",
+            "Upload": "_upload",
+        },
+        (),
+    )

@@ -11,7 +11,7 @@ __all__ = ["Upload", "UploadOutputs"]
 
 class UploadOutputs(Outputs):
     __slots__ = ()
-    _names = {"uri": "uri"}
+    _kestra_names = {"uri": "uri"}
     uri: Reference
 
 

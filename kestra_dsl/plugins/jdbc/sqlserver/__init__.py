@@ -20,13 +20,14 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.jdbc.sqlserver"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Batch": "_batch",
-        "Queries": "_queries",
-        "Query": "_query",
-        "Trigger": "_trigger",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Batch": "_batch",
+            "Queries": "_queries",
+            "Query": "_query",
+            "Trigger": "_trigger",
+        },
+        (),
+    )

@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.jdbc.trino"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Query": "_query",
-        "Trigger": "_trigger",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Query": "_query",
+            "Trigger": "_trigger",
+        },
+        (),
+    )

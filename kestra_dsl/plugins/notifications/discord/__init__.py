@@ -18,12 +18,13 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.discord"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "DiscordExecution": "_discord_execution",
-        "DiscordIncomingWebhook": "_discord_incoming_webhook",
-        "DiscordTemplateEmbed": "_discord_template_embed",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "DiscordExecution": "_discord_execution",
+            "DiscordIncomingWebhook": "_discord_incoming_webhook",
+            "DiscordTemplateEmbed": "_discord_template_embed",
+        },
+        (),
+    )

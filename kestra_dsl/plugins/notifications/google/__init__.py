@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.google"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "GoogleChatExecution": "_google_chat_execution",
-        "GoogleChatIncomingWebhook": "_google_chat_incoming_webhook",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "GoogleChatExecution": "_google_chat_execution",
+            "GoogleChatIncomingWebhook": "_google_chat_incoming_webhook",
+        },
+        (),
+    )

@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.line"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "LineExecution": "_line_execution",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "LineExecution": "_line_execution",
+        },
+        (),
+    )

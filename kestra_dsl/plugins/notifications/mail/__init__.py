@@ -20,13 +20,14 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.mail"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "MailExecution": "_mail_execution",
-        "MailReceivedTrigger": "_mail_received_trigger",
-        "MailSend": "_mail_send",
-        "RealTimeTrigger": "_real_time_trigger",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "MailExecution": "_mail_execution",
+            "MailReceivedTrigger": "_mail_received_trigger",
+            "MailSend": "_mail_send",
+            "RealTimeTrigger": "_real_time_trigger",
+        },
+        (),
+    )

@@ -13,7 +13,7 @@ __all__ = ["MailReceivedTrigger", "MailReceivedTriggerOutputs"]
 
 class MailReceivedTriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"emails": "emails", "latest_email": "latestEmail", "total": "total"}
+    _kestra_names = {"emails": "emails", "latest_email": "latestEmail", "total": "total"}
     emails: Reference
     latest_email: Reference
     total: Reference

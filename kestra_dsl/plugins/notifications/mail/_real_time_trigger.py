@@ -13,7 +13,7 @@ __all__ = ["RealTimeTrigger", "RealTimeTriggerOutputs"]
 
 class RealTimeTriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"attachments": "attachments", "bcc": "bcc", "body": "body", "cc": "cc", "date": "date", "from_": "from", "message_id": "messageId", "subject": "subject", "to": "to"}
+    _kestra_names = {"attachments": "attachments", "bcc": "bcc", "body": "body", "cc": "cc", "date": "date", "from_": "from", "message_id": "messageId", "subject": "subject", "to": "to"}
     attachments: Reference
     bcc: Reference
     body: Reference

@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.messenger"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "MessengerExecution": "_messenger_execution",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "MessengerExecution": "_messenger_execution",
+        },
+        (),
+    )

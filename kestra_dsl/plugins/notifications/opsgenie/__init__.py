@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.opsgenie"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "OpsgenieAlert": "_opsgenie_alert",
-        "OpsgenieExecution": "_opsgenie_execution",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "OpsgenieAlert": "_opsgenie_alert",
+            "OpsgenieExecution": "_opsgenie_execution",
+        },
+        (),
+    )

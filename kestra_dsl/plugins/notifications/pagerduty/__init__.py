@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.pagerduty"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "PagerDutyAlert": "_pager_duty_alert",
-        "PagerDutyExecution": "_pager_duty_execution",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "PagerDutyAlert": "_pager_duty_alert",
+            "PagerDutyExecution": "_pager_duty_execution",
+        },
+        (),
+    )

@@ -18,12 +18,13 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.sendgrid"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "SendGridMailExecution": "_send_grid_mail_execution",
-        "SendGridMailSend": "_send_grid_mail_send",
-        "SendGridMailSendAttachment": "_send_grid_mail_send_attachment",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "SendGridMailExecution": "_send_grid_mail_execution",
+            "SendGridMailSend": "_send_grid_mail_send",
+            "SendGridMailSendAttachment": "_send_grid_mail_send_attachment",
+        },
+        (),
+    )

@@ -12,7 +12,7 @@ __all__ = ["SendGridMailExecution", "SendGridMailExecutionOutputs"]
 
 class SendGridMailExecutionOutputs(Outputs):
     __slots__ = ()
-    _names = {"body": "body", "headers": "headers", "status_code": "statusCode"}
+    _kestra_names = {"body": "body", "headers": "headers", "status_code": "statusCode"}
     body: Reference
     headers: Reference
     status_code: Reference

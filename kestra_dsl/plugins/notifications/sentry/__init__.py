@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.sentry"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "SentryAlert": "_sentry_alert",
-        "SentryExecution": "_sentry_execution",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "SentryAlert": "_sentry_alert",
+            "SentryExecution": "_sentry_execution",
+        },
+        (),
+    )

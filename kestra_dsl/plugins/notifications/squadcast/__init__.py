@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.squadcast"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "SquadcastExecution": "_squadcast_execution",
-        "SquadcastIncomingWebhook": "_squadcast_incoming_webhook",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "SquadcastExecution": "_squadcast_execution",
+            "SquadcastIncomingWebhook": "_squadcast_incoming_webhook",
+        },
+        (),
+    )

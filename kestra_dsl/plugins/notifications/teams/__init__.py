@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.teams"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "TeamsExecution": "_teams_execution",
-        "TeamsIncomingWebhook": "_teams_incoming_webhook",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "TeamsExecution": "_teams_execution",
+            "TeamsIncomingWebhook": "_teams_incoming_webhook",
+        },
+        (),
+    )

@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.telegram"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "TelegramExecution": "_telegram_execution",
-        "TelegramSend": "_telegram_send",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "TelegramExecution": "_telegram_execution",
+            "TelegramSend": "_telegram_send",
+        },
+        (),
+    )

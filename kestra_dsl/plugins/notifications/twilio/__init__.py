@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.twilio"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "TwilioAlert": "_twilio_alert",
-        "TwilioExecution": "_twilio_execution",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "TwilioAlert": "_twilio_alert",
+            "TwilioExecution": "_twilio_execution",
+        },
+        (),
+    )

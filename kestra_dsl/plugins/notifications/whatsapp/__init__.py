@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.whatsapp"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "WhatsAppExecution": "_whats_app_execution",
-        "WhatsAppIncomingWebhook": "_whats_app_incoming_webhook",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "WhatsAppExecution": "_whats_app_execution",
+            "WhatsAppIncomingWebhook": "_whats_app_incoming_webhook",
+        },
+        (),
+    )

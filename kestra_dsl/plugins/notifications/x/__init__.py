@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.x"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "XExecution": "_x_execution",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "XExecution": "_x_execution",
+        },
+        (),
+    )

@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.zenduty"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "ZendutyAlert": "_zenduty_alert",
-        "ZendutyExecution": "_zenduty_execution",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "ZendutyAlert": "_zenduty_alert",
+            "ZendutyExecution": "_zenduty_execution",
+        },
+        (),
+    )

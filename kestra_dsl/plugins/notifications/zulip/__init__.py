@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.zulip"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "ZulipExecution": "_zulip_execution",
-        "ZulipIncomingWebhook": "_zulip_incoming_webhook",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "ZulipExecution": "_zulip_execution",
+            "ZulipIncomingWebhook": "_zulip_incoming_webhook",
+        },
+        (),
+    )

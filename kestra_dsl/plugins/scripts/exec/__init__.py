@@ -1,12 +1,15 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's types, by their packages."""
 
+from typing import TYPE_CHECKING
+
 from kestra_dsl.lazy import attach
 
 __all__: list[str] = []
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {},
-    ("scripts",),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {},
+        ("scripts",),
+    )

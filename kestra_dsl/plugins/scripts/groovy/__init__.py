@@ -20,13 +20,14 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.scripts.groovy"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Commands": "_commands",
-        "Eval": "_eval",
-        "FileTransform": "_file_transform",
-        "Script": "_script",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Commands": "_commands",
+            "Eval": "_eval",
+            "FileTransform": "_file_transform",
+            "Script": "_script",
+        },
+        (),
+    )

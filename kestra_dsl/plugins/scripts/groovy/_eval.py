@@ -11,7 +11,7 @@ __all__ = ["Eval", "EvalOutputs"]
 
 class EvalOutputs(Outputs):
     __slots__ = ()
-    _names = {"outputs_": "outputs", "result": "result"}
+    _kestra_names = {"outputs_": "outputs", "result": "result"}
     outputs_: Reference
     result: Reference
 

@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.scripts.jython"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Eval": "_eval",
-        "FileTransform": "_file_transform",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Eval": "_eval",
+            "FileTransform": "_file_transform",
+        },
+        (),
+    )

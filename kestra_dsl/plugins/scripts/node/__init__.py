@@ -20,13 +20,14 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.scripts.node"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Commands": "_commands",
-        "CommandsTrigger": "_commands_trigger",
-        "Script": "_script",
-        "ScriptTrigger": "_script_trigger",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Commands": "_commands",
+            "CommandsTrigger": "_commands_trigger",
+            "Script": "_script",
+            "ScriptTrigger": "_script_trigger",
+        },
+        (),
+    )

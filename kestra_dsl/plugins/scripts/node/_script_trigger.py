@@ -11,7 +11,7 @@ __all__ = ["ScriptTrigger", "ScriptTriggerOutputs"]
 
 class ScriptTriggerOutputs(Outputs):
     __slots__ = ()
-    _names = {"condition": "condition", "exit_code": "exitCode", "timestamp": "timestamp", "vars": "vars"}
+    _kestra_names = {"condition": "condition", "exit_code": "exitCode", "timestamp": "timestamp", "vars": "vars"}
     condition: Reference
     exit_code: Reference
     timestamp: Reference

@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.scripts.perl"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Commands": "_commands",
-        "Script": "_script",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Commands": "_commands",
+            "Script": "_script",
+        },
+        (),
+    )

@@ -15,7 +15,7 @@ __all__ = ["Commands", "CommandsOutputs"]
 
 class CommandsOutputs(Outputs):
     __slots__ = ()
-    _names = {"exit_code": "exitCode", "output_files": "outputFiles", "task_runner": "taskRunner", "vars": "vars"}
+    _kestra_names = {"exit_code": "exitCode", "output_files": "outputFiles", "task_runner": "taskRunner", "vars": "vars"}
     exit_code: Reference
     output_files: Reference
     task_runner: Reference

@@ -18,12 +18,13 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.serdes.avro"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "AvroToIon": "_avro_to_ion",
-        "InferAvroSchemaFromIon": "_infer_avro_schema_from_ion",
-        "IonToAvro": "_ion_to_avro",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AvroToIon": "_avro_to_ion",
+            "InferAvroSchemaFromIon": "_infer_avro_schema_from_ion",
+            "IonToAvro": "_ion_to_avro",
+        },
+        (),
+    )

@@ -11,7 +11,7 @@ __all__ = ["InferAvroSchemaFromIon", "InferAvroSchemaFromIonOutputs"]
 
 class InferAvroSchemaFromIonOutputs(Outputs):
     __slots__ = ()
-    _names = {"uri": "uri"}
+    _kestra_names = {"uri": "uri"}
     uri: Reference
 
 
@@ -23,7 +23,6 @@ class InferAvroSchemaFromIon(BaseTask):
         versions=("1.3",),
         known=("1.3",),
         required=("from_",),
-        aliases=("io.kestra.plugin.serdes.avro.InferAvroSchemaFromIon",),
     )
 
     from_: Text | None = None

@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.serdes.csv"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "CsvToIon": "_csv_to_ion",
-        "IonToCsv": "_ion_to_csv",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "CsvToIon": "_csv_to_ion",
+            "IonToCsv": "_ion_to_csv",
+        },
+        (),
+    )

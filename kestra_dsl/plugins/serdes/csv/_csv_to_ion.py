@@ -13,7 +13,7 @@ __all__ = ["CsvToIon", "CsvToIonOutputs"]
 
 class CsvToIonOutputs(Outputs):
     __slots__ = ()
-    _names = {"size": "size", "uri": "uri"}
+    _kestra_names = {"size": "size", "uri": "uri"}
     size: Reference
     uri: Reference
 

@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.serdes.excel"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "ExcelToIon": "_excel_to_ion",
-        "IonToExcel": "_ion_to_excel",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "ExcelToIon": "_excel_to_ion",
+            "IonToExcel": "_ion_to_excel",
+        },
+        (),
+    )

@@ -13,7 +13,7 @@ __all__ = ["ExcelToIon", "ExcelToIonOutputs"]
 
 class ExcelToIonOutputs(Outputs):
     __slots__ = ()
-    _names = {"size": "size", "uris": "uris"}
+    _kestra_names = {"size": "size", "uris": "uris"}
     size: Reference
     uris: Reference
 

@@ -11,7 +11,7 @@ __all__ = ["IonToExcel", "IonToExcelOutputs"]
 
 class IonToExcelOutputs(Outputs):
     __slots__ = ()
-    _names = {"size": "size", "uri": "uri"}
+    _kestra_names = {"size": "size", "uri": "uri"}
     size: Reference
     uri: Reference
 

@@ -18,12 +18,13 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.serdes.markdown"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "HtmlToMarkdown": "_html_to_markdown",
-        "MarkdownToHtml": "_markdown_to_html",
-        "MarkdownToText": "_markdown_to_text",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "HtmlToMarkdown": "_html_to_markdown",
+            "MarkdownToHtml": "_markdown_to_html",
+            "MarkdownToText": "_markdown_to_text",
+        },
+        (),
+    )

@@ -11,7 +11,7 @@ __all__ = ["HtmlToMarkdown", "HtmlToMarkdownOutputs"]
 
 class HtmlToMarkdownOutputs(Outputs):
     __slots__ = ()
-    _names = {"uri": "uri"}
+    _kestra_names = {"uri": "uri"}
     uri: Reference
 
 

@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.serdes.parquet"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "IonToParquet": "_ion_to_parquet",
-        "ParquetToIon": "_parquet_to_ion",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "IonToParquet": "_ion_to_parquet",
+            "ParquetToIon": "_parquet_to_ion",
+        },
+        (),
+    )

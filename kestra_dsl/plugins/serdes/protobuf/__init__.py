@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.serdes.protobuf"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "ProtobufToIon": "_protobuf_to_ion",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "ProtobufToIon": "_protobuf_to_ion",
+        },
+        (),
+    )

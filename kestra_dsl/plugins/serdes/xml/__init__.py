@@ -18,12 +18,13 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.serdes.xml"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "IonToXml": "_ion_to_xml",
-        "XmlToIon": "_xml_to_ion",
-        "XmlToIonParserConfiguration": "_xml_to_ion_parser_configuration",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "IonToXml": "_ion_to_xml",
+            "XmlToIon": "_xml_to_ion",
+            "XmlToIonParserConfiguration": "_xml_to_ion_parser_configuration",
+        },
+        (),
+    )

@@ -12,7 +12,7 @@ __all__ = ["XmlToIon", "XmlToIonOutputs"]
 
 class XmlToIonOutputs(Outputs):
     __slots__ = ()
-    _names = {"size": "size", "uri": "uri"}
+    _kestra_names = {"size": "size", "uri": "uri"}
     size: Reference
     uri: Reference
 

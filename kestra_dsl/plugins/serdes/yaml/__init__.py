@@ -20,13 +20,14 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.serdes.yaml"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "IonToYaml": "_ion_to_yaml",
-        "JsonToYaml": "_json_to_yaml",
-        "YamlToIon": "_yaml_to_ion",
-        "YamlToJson": "_yaml_to_json",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "IonToYaml": "_ion_to_yaml",
+            "JsonToYaml": "_json_to_yaml",
+            "YamlToIon": "_yaml_to_ion",
+            "YamlToJson": "_yaml_to_json",
+        },
+        (),
+    )

@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.slack.notifications"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "SlackExecution": "_slack_execution",
-        "SlackIncomingWebhook": "_slack_incoming_webhook",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "SlackExecution": "_slack_execution",
+            "SlackIncomingWebhook": "_slack_incoming_webhook",
+        },
+        (),
+    )

@@ -14,10 +14,11 @@ __all__ = [
 
 PREFIX = "io.kestra.core.models.assets"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "External": "_external",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "External": "_external",
+        },
+        (),
+    )

@@ -18,12 +18,13 @@ __all__ = [
 
 PREFIX = "io.kestra.core.tasks.scripts"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Bash": "_bash",
-        "Node": "_node",
-        "Python": "_python",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Bash": "_bash",
+            "Node": "_node",
+            "Python": "_python",
+        },
+        (),
+    )

@@ -14,7 +14,7 @@ __all__ = ["Bash", "BashOutputs"]
 
 class BashOutputs(Outputs):
     __slots__ = ()
-    _names = {"exit_code": "exitCode", "files": "files", "output_files": "outputFiles", "std_err_line_count": "stdErrLineCount", "std_out_line_count": "stdOutLineCount", "vars": "vars"}
+    _kestra_names = {"exit_code": "exitCode", "files": "files", "output_files": "outputFiles", "std_err_line_count": "stdErrLineCount", "std_out_line_count": "stdOutLineCount", "vars": "vars"}
     exit_code: Reference
     files: Reference
     output_files: Reference

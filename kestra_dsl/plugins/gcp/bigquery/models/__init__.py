@@ -40,24 +40,25 @@ __all__ = [
     "ViewDefinition",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "AccessControl": "_access_control",
-        "EncryptionConfiguration": "_encryption_configuration",
-        "Entity": "_entity",
-        "ExternalTableDefinition": "_external_table_definition",
-        "Field": "_field",
-        "MaterializedViewDefinition": "_materialized_view_definition",
-        "PolicyTags": "_policy_tags",
-        "RangePartitioning": "_range_partitioning",
-        "RangePartitioningRange": "_range_partitioning_range",
-        "Schema": "_schema",
-        "StandardTableDefinition": "_standard_table_definition",
-        "TableDefinition": "_table_definition",
-        "TimePartitioning": "_time_partitioning",
-        "UserDefinedFunction": "_user_defined_function",
-        "ViewDefinition": "_view_definition",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AccessControl": "_access_control",
+            "EncryptionConfiguration": "_encryption_configuration",
+            "Entity": "_entity",
+            "ExternalTableDefinition": "_external_table_definition",
+            "Field": "_field",
+            "MaterializedViewDefinition": "_materialized_view_definition",
+            "PolicyTags": "_policy_tags",
+            "RangePartitioning": "_range_partitioning",
+            "RangePartitioningRange": "_range_partitioning_range",
+            "Schema": "_schema",
+            "StandardTableDefinition": "_standard_table_definition",
+            "TableDefinition": "_table_definition",
+            "TimePartitioning": "_time_partitioning",
+            "UserDefinedFunction": "_user_defined_function",
+            "ViewDefinition": "_view_definition",
+        },
+        (),
+    )

@@ -28,17 +28,18 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.dataproc.batches"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "BatchExecutionConfiguration": "_batch_execution_configuration",
-        "BatchPeripheralsConfiguration": "_batch_peripherals_configuration",
-        "BatchRuntimeConfiguration": "_batch_runtime_configuration",
-        "BatchSparkHistoryServerConfiguration": "_batch_spark_history_server_configuration",
-        "PySparkSubmit": "_py_spark_submit",
-        "RSparkSubmit": "_r_spark_submit",
-        "SparkSqlSubmit": "_spark_sql_submit",
-        "SparkSubmit": "_spark_submit",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "BatchExecutionConfiguration": "_batch_execution_configuration",
+            "BatchPeripheralsConfiguration": "_batch_peripherals_configuration",
+            "BatchRuntimeConfiguration": "_batch_runtime_configuration",
+            "BatchSparkHistoryServerConfiguration": "_batch_spark_history_server_configuration",
+            "PySparkSubmit": "_py_spark_submit",
+            "RSparkSubmit": "_r_spark_submit",
+            "SparkSqlSubmit": "_spark_sql_submit",
+            "SparkSubmit": "_spark_submit",
+        },
+        (),
+    )

@@ -14,7 +14,7 @@ __all__ = ["RSparkSubmit", "RSparkSubmitOutputs"]
 
 class RSparkSubmitOutputs(Outputs):
     __slots__ = ()
-    _names = {"state": "state"}
+    _kestra_names = {"state": "state"}
     state: Reference
 
 

@@ -14,7 +14,7 @@ __all__ = ["SparkSubmit", "SparkSubmitOutputs"]
 
 class SparkSubmitOutputs(Outputs):
     __slots__ = ()
-    _names = {"state": "state"}
+    _kestra_names = {"state": "state"}
     state: Reference
 
 

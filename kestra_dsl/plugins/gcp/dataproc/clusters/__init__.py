@@ -16,11 +16,12 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.dataproc.clusters"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Create": "_create",
-        "Delete": "_delete",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Create": "_create",
+            "Delete": "_delete",
+        },
+        (),
+    )

@@ -11,7 +11,7 @@ __all__ = ["Create", "CreateOutputs"]
 
 class CreateOutputs(Outputs):
     __slots__ = ()
-    _names = {"cluster_name": "clusterName", "created": "created"}
+    _kestra_names = {"cluster_name": "clusterName", "created": "created"}
     cluster_name: Reference
     created: Reference
 

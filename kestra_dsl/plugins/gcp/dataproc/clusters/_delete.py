@@ -11,7 +11,7 @@ __all__ = ["Delete", "DeleteOutputs"]
 
 class DeleteOutputs(Outputs):
     __slots__ = ()
-    _names = {"cluster_name": "clusterName", "deleted": "deleted"}
+    _kestra_names = {"cluster_name": "clusterName", "deleted": "deleted"}
     cluster_name: Reference
     deleted: Reference
 

@@ -26,17 +26,18 @@ __all__ = [
     "Logging",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "AccessControl": "_access_control",
-        "BucketLifecycleRule": "_bucket_lifecycle_rule",
-        "BucketLifecycleRuleAction": "_bucket_lifecycle_rule_action",
-        "BucketLifecycleRuleCondition": "_bucket_lifecycle_rule_condition",
-        "Cors": "_cors",
-        "Entity": "_entity",
-        "IamConfiguration": "_iam_configuration",
-        "Logging": "_logging",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AccessControl": "_access_control",
+            "BucketLifecycleRule": "_bucket_lifecycle_rule",
+            "BucketLifecycleRuleAction": "_bucket_lifecycle_rule_action",
+            "BucketLifecycleRuleCondition": "_bucket_lifecycle_rule_condition",
+            "Cors": "_cors",
+            "Entity": "_entity",
+            "IamConfiguration": "_iam_configuration",
+            "Logging": "_logging",
+        },
+        (),
+    )

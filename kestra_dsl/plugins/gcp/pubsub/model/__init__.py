@@ -12,10 +12,11 @@ __all__ = [
     "Message",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Message": "_message",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Message": "_message",
+        },
+        (),
+    )

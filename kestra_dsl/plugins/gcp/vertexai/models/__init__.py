@@ -26,17 +26,18 @@ __all__ = [
     "WorkerPoolSpec",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "ContainerSpec": "_container_spec",
-        "CustomJobSpec": "_custom_job_spec",
-        "DiscSpec": "_disc_spec",
-        "GcsDestination": "_gcs_destination",
-        "MachineSpec": "_machine_spec",
-        "PythonPackageSpec": "_python_package_spec",
-        "Scheduling": "_scheduling",
-        "WorkerPoolSpec": "_worker_pool_spec",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "ContainerSpec": "_container_spec",
+            "CustomJobSpec": "_custom_job_spec",
+            "DiscSpec": "_disc_spec",
+            "GcsDestination": "_gcs_destination",
+            "MachineSpec": "_machine_spec",
+            "PythonPackageSpec": "_python_package_spec",
+            "Scheduling": "_scheduling",
+            "WorkerPoolSpec": "_worker_pool_spec",
+        },
+        (),
+    )

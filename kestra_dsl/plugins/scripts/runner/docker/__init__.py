@@ -22,14 +22,15 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.scripts.runner.docker"
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "Cpu": "_cpu",
-        "Credentials": "_credentials",
-        "DeviceRequest": "_device_request",
-        "Docker": "_docker",
-        "Memory": "_memory",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "Cpu": "_cpu",
+            "Credentials": "_credentials",
+            "DeviceRequest": "_device_request",
+            "Docker": "_docker",
+            "Memory": "_memory",
+        },
+        (),
+    )

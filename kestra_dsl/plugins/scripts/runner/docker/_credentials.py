@@ -1,17 +1,13 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.model import Node
 from kestra_dsl.properties import Text
 
 __all__ = ["Credentials"]
 
 
 class Credentials(Node):
-    """A part of other types: ``io.kestra.plugin.scripts.runner.docker.Credentials``. In Kestra 1.1, 1.3, 2.0."""
-
-    _kestra = TypeFacts(
-        known=("1.3",),
-    )
+    """A part of other types: ``io.kestra.plugin.scripts.runner.docker.Credentials``."""
 
     auth: Text | None = None
     identity_token: Text | None = None

@@ -1,17 +1,13 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.model import Node
 from kestra_dsl.properties import Dynamic, Int, Items, Map, Text
 
 __all__ = ["DeviceRequest"]
 
 
 class DeviceRequest(Node):
-    """A part of other types: ``io.kestra.plugin.scripts.runner.docker.DeviceRequest``. In Kestra 1.1, 1.3, 2.0."""
-
-    _kestra = TypeFacts(
-        known=("1.3",),
-    )
+    """A part of other types: ``io.kestra.plugin.scripts.runner.docker.DeviceRequest``."""
 
     capabilities: Dynamic[Items[Dynamic[Items[Text]]]] | None = None
     count: Dynamic[Int] | None = None

@@ -12,10 +12,11 @@ __all__ = [
     "DockerOptions",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "DockerOptions": "_docker_options",
-    },
-    (),
-)
+if not TYPE_CHECKING:  # which know the names above, and no others
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "DockerOptions": "_docker_options",
+        },
+        (),
+    )

@@ -1,30 +1,28 @@
-"""A filter, and how its arguments and those of functions and tests are written."""
+"""How the arguments of functions and filters are written."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import TypeAlias, Union
+from typing import TypeAlias
 
 from kestra_dsl.expressions.expression import Expression, argument
 
-__all__ = ["Argument", "Filter", "arguments"]
+__all__ = ["Argument", "arguments"]
 
-Argument: TypeAlias = Union[
-    str, int, float, bool, date, datetime, time, timedelta, Expression, Sequence["Argument"], Mapping[str, "Argument"]
-]
-
-
-class Filter:
-    """What stands to the right of ``|``: ``reference | f.date('yyyy-MM')``."""
-
-    __slots__ = ("text",)
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def __repr__(self) -> str:
-        return f"<filter {self.text}>"
+Argument: TypeAlias = (
+    str
+    | int
+    | float
+    | bool
+    | date
+    | datetime
+    | time
+    | timedelta
+    | Expression
+    | Sequence["Argument"]
+    | Mapping[str, "Argument"]
+)
 
 
 def arguments(*given: tuple[str, Argument | None]) -> str:

@@ -6,21 +6,21 @@ from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.properties import Text
 
-__all__ = ["JsonToToon", "JsonToToonOutputs"]
+__all__ = ["JsonToJsonl", "JsonToJsonlOutputs"]
 
 
-class JsonToToonOutputs(Outputs):
+class JsonToJsonlOutputs(Outputs):
     __slots__ = ()
-    _names = {"size": "size", "uri": "uri"}
+    _kestra_names = {"size": "size", "uri": "uri"}
     size: Reference
     uri: Reference
 
 
-class JsonToToon(BaseTask):
-    """``io.kestra.plugin.serdes.json.JsonToToon``."""
+class JsonToJsonl(BaseTask):
+    """``io.kestra.plugin.serdes.json.JsonToJsonl``."""
 
     _kestra = TypeFacts(
-        type="io.kestra.plugin.serdes.json.JsonToToon",
+        type="io.kestra.plugin.serdes.json.JsonToJsonl",
         versions=("1.3",),
         known=("1.3",),
         required=("from_",),
@@ -32,5 +32,5 @@ class JsonToToon(BaseTask):
     """Default: UTF-8."""
 
     @property
-    def outputs(self) -> JsonToToonOutputs:
-        return JsonToToonOutputs(self._output_root, self.id)
+    def outputs(self) -> JsonToJsonlOutputs:
+        return JsonToJsonlOutputs(self._output_root, self.id)

@@ -6,21 +6,21 @@ from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.properties import Text
 
-__all__ = ["JsonToJsonl", "JsonToJsonlOutputs"]
+__all__ = ["ToonToJson", "ToonToJsonOutputs"]
 
 
-class JsonToJsonlOutputs(Outputs):
+class ToonToJsonOutputs(Outputs):
     __slots__ = ()
-    _names = {"size": "size", "uri": "uri"}
+    _kestra_names = {"size": "size", "uri": "uri"}
     size: Reference
     uri: Reference
 
 
-class JsonToJsonl(BaseTask):
-    """``io.kestra.plugin.serdes.json.JsonToJsonl``."""
+class ToonToJson(BaseTask):
+    """``io.kestra.plugin.serdes.json.ToonToJson``."""
 
     _kestra = TypeFacts(
-        type="io.kestra.plugin.serdes.json.JsonToJsonl",
+        type="io.kestra.plugin.serdes.json.ToonToJson",
         versions=("1.3",),
         known=("1.3",),
         required=("from_",),
@@ -32,5 +32,5 @@ class JsonToJsonl(BaseTask):
     """Default: UTF-8."""
 
     @property
-    def outputs(self) -> JsonToJsonlOutputs:
-        return JsonToJsonlOutputs(self._output_root, self.id)
+    def outputs(self) -> ToonToJsonOutputs:
+        return ToonToJsonOutputs(self._output_root, self.id)

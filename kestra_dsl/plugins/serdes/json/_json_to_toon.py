@@ -6,21 +6,21 @@ from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.properties import Text
 
-__all__ = ["ToonToJson", "ToonToJsonOutputs"]
+__all__ = ["JsonToToon", "JsonToToonOutputs"]
 
 
-class ToonToJsonOutputs(Outputs):
+class JsonToToonOutputs(Outputs):
     __slots__ = ()
-    _names = {"size": "size", "uri": "uri"}
+    _kestra_names = {"size": "size", "uri": "uri"}
     size: Reference
     uri: Reference
 
 
-class ToonToJson(BaseTask):
-    """``io.kestra.plugin.serdes.json.ToonToJson``."""
+class JsonToToon(BaseTask):
+    """``io.kestra.plugin.serdes.json.JsonToToon``."""
 
     _kestra = TypeFacts(
-        type="io.kestra.plugin.serdes.json.ToonToJson",
+        type="io.kestra.plugin.serdes.json.JsonToToon",
         versions=("1.3",),
         known=("1.3",),
         required=("from_",),
@@ -32,5 +32,5 @@ class ToonToJson(BaseTask):
     """Default: UTF-8."""
 
     @property
-    def outputs(self) -> ToonToJsonOutputs:
-        return ToonToJsonOutputs(self._output_root, self.id)
+    def outputs(self) -> JsonToToonOutputs:
+        return JsonToToonOutputs(self._output_root, self.id)

@@ -1,0 +1,66 @@
+"""A node as plain data: Kestra's names, in the order in which they are written, references as they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kestra_dsl.model import Node, fields_in_order
+
+__all__ = ["items", "nodes_in", "raw"]
+
+
+def raw(value: Any) -> Any:
+    """A value with Kestra's names, its references not resolved yet."""
+    if isinstance(value, Node):
+        return {name: raw(item) for name, _, item in items(value)}
+    if isinstance(value, list):
+        return [raw(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: raw(item) for key, item in value.items()}
+    return value
+
+
+def items(node: Node) -> list[tuple[str, str, Any]]:
+    """Kestra name, Python name and value of what is set; ``type`` stands right after the id."""
+    cls = type(node)
+    plan = _PLANS.get(cls)
+    if plan is None:
+        names = fields_in_order(cls).items()
+        plan = _PLANS[cls] = [(name, kestra) for name, kestra in names if name not in cls._unwritten]
+    values = node.__dict__
+    found = [(kestra, name, value) for name, kestra in plan if (value := values[name]) is not None]
+    type_ = cls._kestra.type
+    if cls._verbatim:
+        type_ = values["type"]
+        found = [item for item in found if item[1] not in ("type", "properties")]
+        found += [(key, key, value) for key, value in values["properties"].items()]
+    if type_ is not None:
+        found.insert(1 if found and found[0][0] == "id" else 0, ("type", "type", type_))
+    return found
+
+
+_PLANS: dict[type[Node], list[tuple[str, str]]] = {}
+
+
+_PLAIN = (str, bool, int, float)
+
+
+def nodes_in(node: Node) -> Iterator[Node]:
+    """A node and all that it holds, parents first."""
+    yield node
+    for value in node.__dict__.values():
+        if value is None or value.__class__ in _PLAIN:
+            continue
+        if isinstance(value, Node):
+            yield from nodes_in(value)
+        elif isinstance(value, (list, dict)):
+            yield from _held(value)
+
+
+def _held(values: list[Any] | dict[str, Any]) -> Iterator[Node]:
+    for value in values.values() if isinstance(values, dict) else values:
+        if isinstance(value, Node):
+            yield from nodes_in(value)
+        elif isinstance(value, (list, dict)):
+            yield from _held(value)

@@ -1,0 +1,118 @@
+"""What is built from this repository, and what pyproject.toml claims about it."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+import venv
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import kestra_dsl
+
+ROOT = Path(__file__).parent.parent
+
+pytestmark = pytest.mark.xdist_group("packaging")  # one worker, so that the wheel is built once
+
+USE = """
+from kestra_dsl import Flow, __file__ as home
+from kestra_dsl.plugins.core.log import Log
+
+with Flow(id="hello", namespace="company.team") as flow:
+    Log(id="greet", message="Hello")
+print(home)
+print(flow.to_yaml(), end="")
+"""
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
+    done = subprocess.run(
+        command, cwd=cwd, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+    return done.stdout
+
+
+@pytest.fixture(scope="session")
+def project() -> dict[str, Any]:
+    table: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return table
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dist")
+    run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder, cwd=ROOT)
+    (built,) = folder.iterdir()
+    return built
+
+
+@pytest.fixture(scope="session")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The ``bin`` of an environment that has the wheel and knows nothing of this tree."""
+    folder = tmp_path_factory.mktemp("installed")
+    venv.create(folder, with_pip=False, symlinks=True)
+    python = folder / "bin" / "python"
+    # The pip that runs the tests does the work: a second one would take longer than the installation.
+    run(sys.executable, "-m", "pip", "--python", python, "install", "--quiet", wheel, cwd=folder)
+    return python.parent
+
+
+def test_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    about = {name for name in names if name.startswith(f"kestra_dsl-{kestra_dsl.__version__}.dist-info/")}
+    package = ROOT / "kestra_dsl"
+    assert names - about == {
+        path.relative_to(ROOT).as_posix()
+        for path in package.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert {"kestra_dsl/py.typed", "kestra_dsl/facts/core.json"} <= names
+    assert any(name.endswith("/LICENSE") for name in about)
+
+
+def test_installed_wheel_renders_a_flow(installed: Path, tmp_path: Path) -> None:
+    home, *yaml = run(installed / "python", "-W", "error", "-c", USE, cwd=tmp_path).splitlines()
+    assert Path(home).is_relative_to(installed.parent)
+    assert yaml == [
+        "id: hello",
+        "namespace: company.team",
+        "tasks:",
+        "  - id: greet",
+        "    type: io.kestra.plugin.core.log.Log",
+        "    message: Hello",
+    ]
+
+
+def test_installed_wheel_brings_the_command(installed: Path, tmp_path: Path) -> None:
+    assert kestra_dsl.__version__ in run(installed / "kdsl", "--version", cwd=tmp_path)
+
+
+def test_claimed_pythons_are_those_that_ci_runs(project: dict[str, Any]) -> None:
+    prefix = "Programming Language :: Python :: "
+    claimed = [name.removeprefix(prefix) for name in project["classifiers"] if name.startswith(prefix)]
+    line = re.search(r"^PYTHONS=\((.*)\)$", (ROOT / ".ci" / "run").read_text(encoding="utf-8"), re.MULTILINE)
+    assert line is not None
+    assert line[1].split() == claimed
+    assert project["requires-python"] == f">={claimed[0]}"
+
+
+def test_every_dependency_of_the_product_has_a_lower_bound(project: dict[str, Any]) -> None:
+    asked = [*project["dependencies"], *project["optional-dependencies"]["engine"]]
+    assert all(re.fullmatch(r"[a-z0-9.]+>=[\d.]+", line) for line in asked)
+
+
+def test_make_explains_every_target() -> None:
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = re.search(r"^\.PHONY: (.*)$", text, re.MULTILINE)
+    assert targets is not None
+    explained = re.findall(r"^([a-z-]+):.*## .", text, re.MULTILINE)
+    assert explained == targets[1].split()

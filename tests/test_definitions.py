@@ -67,7 +67,9 @@ def test_the_backfill_reads_each_loop_from_where_it_stands() -> None:
         "year": "{{ inputs.year }}",
         "month": "{{ taskrun.value }}",
     }
-    assert "outputs.load_month[parents[1].taskrun.value][parent.taskrun.value]" in inner["tasks"][1]["then"][0]["message"]
+    assert (
+        "outputs.load_month[parents[1].taskrun.value][parent.taskrun.value]" in inner["tasks"][1]["then"][0]["message"]
+    )
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -1,6 +1,7 @@
 """Classes from a server's own schema: the same as the library's, for whatever the server runs."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -61,10 +62,14 @@ def document(**extra: Any) -> dict[str, Any]:
         },
         **extra,
     }
-    return {"$schema": "http://json-schema.org/draft-07/schema#", "$ref": f"#/definitions/{FLOW}", "definitions": definitions}
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$ref": f"#/definitions/{FLOW}",
+        "definitions": definitions,
+    }
 
 
-def generated(only: tuple[str, ...] = ("io.company.",), **extra: Any) -> dict[str, str]:
+def generated(extra: Mapping[str, Any] = {}, only: tuple[str, ...] = ("io.company.",)) -> dict[str, str]:
     return schema_files(document(**extra), "team.kestra", only)
 
 
@@ -115,13 +120,13 @@ def test_packages_know_the_start_of_their_types() -> None:
 
 def test_a_property_that_refers_to_nothing_known_takes_any_data() -> None:
     bell = {"properties": {"type": {"const": "io.company.tasks.Bell"}, "odd": {"$ref": "#/definitions/no.Such"}}}
-    text = generated(**{"io.company.tasks.Bell": bell})["team/kestra/io/company/tasks/_bell.py"]
+    text = generated({"io.company.tasks.Bell": bell})["team/kestra/io/company/tasks/_bell.py"]
     assert "odd: Data | None = None" in text
 
 
 def test_definitions_that_refer_to_each_other_without_end_do_not_hang() -> None:
     loop = {"allOf": [{"$ref": "#/definitions/io.company.Loop"}]}
-    assert generated(**{"io.company.Loop": loop})
+    assert generated({"io.company.Loop": loop})
 
 
 def test_the_text_is_the_same_every_time() -> None:
@@ -129,7 +134,7 @@ def test_the_text_is_the_same_every_time() -> None:
 
 
 def test_a_prefix_that_fits_nothing_is_said_to() -> None:
-    with pytest.raises(SchemaError, match="no type that starts with io.nobody"):
+    with pytest.raises(SchemaError, match=r"no type that starts with io\.nobody"):
         generated(only=("io.nobody",))
 
 

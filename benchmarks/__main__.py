@@ -1,0 +1,68 @@
+"""``python -m benchmarks``: one table, with a bar and a verdict for each row."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from benchmarks.rows import Row, rows
+
+
+def main(arguments: Sequence[str]) -> int:
+    """A missed bar is a row of the table, not a failure: machines differ. A measurement that breaks is one."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--runs", type=int, default=7, help="how many alternating runs each median is of")
+    parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    options = parser.parse_args(arguments)
+    found = list(rows(options.runs))
+    print(_json(found, options.runs) if options.json else _table(found))
+    return 0
+
+
+def _versions() -> dict[str, str]:
+    return {"python": sys.version.split()[0], **{name: version(name) for name in ("pydantic", "hera")}}
+
+
+def _json(found: Sequence[Row], runs: int) -> str:
+    measured = [
+        {
+            "what": row.what,
+            "beside": row.beside,
+            "seconds": row.ours,
+            "seconds_beside": row.theirs,
+            "ratio": row.ratio,
+            "bar": row.bar,
+            "verdict": row.verdict,
+        }
+        for row in found
+    ]
+    return json.dumps({"versions": _versions(), "runs": runs, "rows": measured}, indent=2)
+
+
+def _table(found: Sequence[Row]) -> str:
+    cells = [("what", "time", "beside", "time", "ratio", "bar", "verdict")]
+    for row in found:
+        bar = "-" if row.bar is None else ("< " if row.strictly else "<= ") + f"{row.bar:g}"
+        cells.append((row.what, _ms(row.ours), row.beside, _ms(row.theirs), f"{row.ratio:.3f}", bar, row.verdict))
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    right = {1, 3, 4, 5}
+    lines = [
+        "  ".join(
+            text.rjust(width) if place in right else text.ljust(width)
+            for place, (text, width) in enumerate(zip(line, widths, strict=True))
+        ).rstrip()
+        for line in cells
+    ]
+    used = ", ".join(f"{name} {number}" for name, number in _versions().items())
+    return "\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:], "", used])
+
+
+def _ms(time: float) -> str:
+    return f"{time * 1_000:,.1f} ms"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import reduce
 from operator import or_
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, create_model
 
 from kestra_dsl import facts
 from kestra_dsl.codegen.kinds import Kind, parse_kind
-from kestra_dsl.model import Node, fields_in_order
+from kestra_dsl.type_facts import fields_in_order
+
+if TYPE_CHECKING:
+    from kestra_dsl.model import Node
 
 __all__ = ["IMPORT_HERA", "bare"]
 

@@ -7,13 +7,14 @@ from typing import Any, Concatenate, ParamSpec, overload
 from pydantic_core import PydanticCustomError
 
 from kestra_dsl.errors import PropertyError
-from kestra_dsl.model import Node, fields_in_order
+from kestra_dsl.model import Node
 from kestra_dsl.names import camel
 from kestra_dsl.origin import caller
 from kestra_dsl.plain import raw
 from kestra_dsl.plugins._irregular import IRREGULAR
 from kestra_dsl.properties import Bool, Data, Map, data
 from kestra_dsl.scope import detached
+from kestra_dsl.type_facts import fields_in_order
 
 __all__ = ["PluginDefault", "default", "forced_default", "given_by_defaults", "type_prefix"]
 

@@ -10,12 +10,13 @@ from kestra_dsl.errors import MissingPropertyError, PropertyError, ScopeError
 from kestra_dsl.expressions.context import VariableReference, input_reference
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.holders import Holder
-from kestra_dsl.model import Node, TypeFacts, fields_in_order, type_of
+from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.origin import caller
 from kestra_dsl.plain import nodes_in
 from kestra_dsl.properties import Bool, Data, Int, Items, Map, One, Text, later
 from kestra_dsl.scope import Scope, adopt, current, place
+from kestra_dsl.type_facts import TypeFacts, fields_in_order, type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.inputs import Input

@@ -9,9 +9,10 @@ from pydantic import Field
 
 from kestra_dsl.expressions.context import AnyOutputs, Outputs
 from kestra_dsl.expressions.placeholders import placeholder
-from kestra_dsl.model import Node, Part, TypeFacts, fill
+from kestra_dsl.model import Node, Part, fill
 from kestra_dsl.properties import Bool, Data, Duration, Dynamic, Items, Map, One, Text, later
 from kestra_dsl.scope import current, place
+from kestra_dsl.type_facts import TypeFacts
 
 if TYPE_CHECKING:
     from kestra_dsl.models import AssetsDeclaration, Cache, Label, WorkerGroup, WorkerSelector

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kestra_dsl.model import Node, fields_in_order
+from kestra_dsl.model import Node
+from kestra_dsl.type_facts import fields_in_order
 
 __all__ = ["items", "nodes_in", "raw"]
 

@@ -8,7 +8,7 @@ import pytest
 
 from kestra_dsl import Flow, Task, ctx, inputs, retries
 from kestra_dsl.errors import PropertyError
-from kestra_dsl.model import Node, TypeFacts, fields_in_order, property_facts, type_of
+from kestra_dsl.model import Node
 from kestra_dsl.nodes import TaskRunner
 from kestra_dsl.plugins.core.flow import Sequential, Subflow
 from kestra_dsl.plugins.core.log import Log
@@ -16,6 +16,7 @@ from kestra_dsl.plugins.core.runner import Process
 from kestra_dsl.plugins.jdbc import postgresql
 from kestra_dsl.plugins.scripts.shell import Commands
 from kestra_dsl.properties import Int, Text
+from kestra_dsl.type_facts import TypeFacts, fields_in_order, property_facts, type_of
 
 
 class Base(Node):

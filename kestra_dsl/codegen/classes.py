@@ -232,7 +232,7 @@ def _type_facts(
         entries.append(f"replacements={_mapping(replaced)}")
     if not entries:
         return []
-    source.use("kestra_dsl.model", "TypeFacts")
+    source.use("kestra_dsl.type_facts", "TypeFacts")
     return ["    _kestra = TypeFacts(", *(f"        {entry}," for entry in entries), "    )", ""]
 
 

@@ -3,9 +3,9 @@
 from typing import Literal
 
 from kestra_dsl.inputs._input import Input
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.models._depends_on import DependsOn
 from kestra_dsl.properties import Bool, Data, Dynamic, Items, One, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Array"]
 

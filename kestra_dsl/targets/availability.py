@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kestra_dsl.errors import DefinitionError, UsageError
-from kestra_dsl.model import VERSIONS, Node, property_facts
 from kestra_dsl.plain import nodes_in
+from kestra_dsl.type_facts import VERSIONS, property_facts
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
+    from kestra_dsl.model import Node
 
 __all__ = ["refuse_unavailable"]
 

@@ -10,8 +10,8 @@ from typing import Any
 __all__ = ["emit"]
 
 # Texts that every YAML 1.1 and 1.2 reader takes for what they are: they start with a letter, or with what only paths
-# and names start with, and hold nothing that could end a plain scalar.
-_PLAIN = re.compile(r"[A-Za-z_./$(][A-Za-z0-9_./$()+*@<>=%^~;\-]*(?:[ ,]?(?: [A-Za-z0-9_./$()+*@<>=%^~;&|\-]+))*\Z")
+# and names start with, and hold nothing that could end a plain scalar. A colon in a key stays quoted.
+_PLAIN = re.compile(r"[A-Za-z_./$(](?:[A-Za-z0-9_./$()+*@<>=%^~;,&|!?'\-]|:(?=\S)| (?=[^\s#:]))*\Z")
 _WORD_VALUES = frozenset("null true false yes no on off y n".split())
 _NUMBER_LIKE = re.compile(r"[-+.]?(?:[0-9_]|inf\b|nan\b)", re.IGNORECASE)
 
@@ -36,7 +36,7 @@ def emit(data: Mapping[str, Any]) -> str:
 def _mapping(data: Mapping[str, Any], indent: str, lines: list[str], first: str | None = None) -> None:
     lead = indent if first is None else first
     for key, value in data.items():
-        written = _text(key)
+        written = _text(key, plain=":" not in key)
         if len(written) > _LONGEST_KEY:
             lines.append(f"{lead}? {written}")
             lead, written = indent, ""
@@ -102,13 +102,9 @@ def _float(value: float) -> str:
     return re.sub(r"e(\d)", r"e+\1", text)
 
 
-def _text(text: str) -> str:
-    if (
-        _PLAIN.match(text)
-        and not text.startswith("...")
-        and text.lower() not in _WORD_VALUES
-        and not _NUMBER_LIKE.match(text)
-    ):
+def _text(text: str, *, plain: bool = True) -> str:
+    word = text.lower() in _WORD_VALUES or _NUMBER_LIKE.match(text) or text.startswith("...")
+    if plain and not word and _PLAIN.match(text):
         return text
     if not _UNPRINTABLE.search(text) and ('"' in text or "\\" in text):
         return "'" + text.replace("'", "''") + "'"

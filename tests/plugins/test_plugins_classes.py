@@ -15,11 +15,12 @@ from kestra_dsl.codegen.kinds import Kind
 from kestra_dsl.errors import PropertyError, UnknownOutputError
 from kestra_dsl.expressions.context import AnyOutputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import Node, Part, TypeFacts, property_facts
+from kestra_dsl.model import Node, Part
 from kestra_dsl.names import snake
 from kestra_dsl.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
 from kestra_dsl.plain import raw
 from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.type_facts import TypeFacts, property_facts
 from tests.plugins.samples import (
     ALL,
     LAYOUT,

@@ -2,12 +2,12 @@
 
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.models._namespace_files import NamespaceFiles
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.git._push_author import PushAuthor
 from kestra_dsl.plugins.git._push_flow_files import PushFlowFiles
 from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Push", "PushOutputs"]
 

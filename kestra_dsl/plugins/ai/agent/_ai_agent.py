@@ -2,7 +2,6 @@
 
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.ai.domain._chat_configuration import ChatConfiguration
 from kestra_dsl.plugins.ai.domain._guardrails import Guardrails
@@ -12,6 +11,7 @@ from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
 from kestra_dsl.plugins.ai.retriever._content_retriever_provider import ContentRetrieverProvider
 from kestra_dsl.plugins.ai.tool._tool_provider import ToolProvider
 from kestra_dsl.properties import Dynamic, Int, Items, One, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["AIAgent", "AIAgentOutputs"]
 

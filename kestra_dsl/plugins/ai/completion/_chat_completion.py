@@ -2,7 +2,6 @@
 
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.ai.domain._chat_configuration import ChatConfiguration
 from kestra_dsl.plugins.ai.domain._chat_message import ChatMessage
@@ -11,6 +10,7 @@ from kestra_dsl.plugins.ai.domain._observability import Observability
 from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
 from kestra_dsl.plugins.ai.tool._tool_provider import ToolProvider
 from kestra_dsl.properties import Dynamic, Items, One
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["ChatCompletion", "ChatCompletionOutputs"]
 

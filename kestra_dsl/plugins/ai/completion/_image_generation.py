@@ -2,10 +2,10 @@
 
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
 from kestra_dsl.properties import One, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["ImageGeneration", "ImageGenerationOutputs"]
 

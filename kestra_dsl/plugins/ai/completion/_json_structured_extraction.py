@@ -2,13 +2,13 @@
 
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.ai.domain._chat_configuration import ChatConfiguration
 from kestra_dsl.plugins.ai.domain._chat_message_content_block import ChatMessageContentBlock
 from kestra_dsl.plugins.ai.domain._guardrails import Guardrails
 from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
 from kestra_dsl.properties import Dynamic, Items, One, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["JSONStructuredExtraction", "JSONStructuredExtractionOutputs"]
 

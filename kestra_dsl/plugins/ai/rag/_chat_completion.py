@@ -2,7 +2,6 @@
 
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.ai.domain._chat_configuration import ChatConfiguration
 from kestra_dsl.plugins.ai.domain._guardrails import Guardrails
@@ -13,6 +12,7 @@ from kestra_dsl.plugins.ai.rag._chat_completion_content_retriever_configuration 
 from kestra_dsl.plugins.ai.retriever._content_retriever_provider import ContentRetrieverProvider
 from kestra_dsl.plugins.ai.tool._tool_provider import ToolProvider
 from kestra_dsl.properties import Dynamic, Items, One, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["ChatCompletion", "ChatCompletionOutputs"]
 

@@ -3,10 +3,10 @@
 from typing import Literal
 
 from kestra_dsl.containers import Looping
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.models._output import Output
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, One, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Loop"]
 

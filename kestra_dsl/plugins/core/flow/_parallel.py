@@ -3,9 +3,9 @@
 from typing import Literal
 
 from kestra_dsl.containers import Container
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.properties import Dynamic, Int, Items, One
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Parallel"]
 

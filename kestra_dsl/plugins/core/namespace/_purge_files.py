@@ -2,10 +2,10 @@
 
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.core.namespace._files_purge_behavior import FilesPurgeBehavior
 from kestra_dsl.properties import Bool, Dynamic, Items, One, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["PurgeFiles", "PurgeFilesOutputs"]
 

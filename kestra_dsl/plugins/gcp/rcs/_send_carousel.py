@@ -2,10 +2,10 @@
 
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.gcp.rcs._card import Card
 from kestra_dsl.properties import Dynamic, Items, One, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["SendCarousel", "SendCarouselOutputs"]
 

@@ -2,9 +2,9 @@
 
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import TypeFacts
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.properties import Dynamic, Items, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Eval", "EvalOutputs"]
 

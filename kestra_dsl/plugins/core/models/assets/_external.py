@@ -1,7 +1,8 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.model import Node
 from kestra_dsl.properties import Data, Map, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["External"]
 

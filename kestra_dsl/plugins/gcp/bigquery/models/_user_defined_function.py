@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from kestra_dsl.model import Node, TypeFacts
+from kestra_dsl.model import Node
 from kestra_dsl.properties import Dynamic, Text
+from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["UserDefinedFunction"]
 

@@ -1,0 +1,108 @@
+"""pydantic's findings in the words of the person who wrote the definition."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from kestra_dsl.errors import DefinitionError, PropertyError
+from kestra_dsl.expressions.placeholders import readable
+from kestra_dsl.names import snake
+from kestra_dsl.properties import AN_EXPRESSION
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+    from kestra_dsl.model import Node
+    from kestra_dsl.origin import Origin
+
+__all__ = ["explain"]
+
+
+def explain(cls: type[Node], given: Mapping[str, Any], error: ValidationError, origin: Origin) -> DefinitionError:
+    """pydantic's findings in the words of the person who wrote the definition; all of them, in one error."""
+    subject = cls.__name__ + (f" {given['id']!r}" if isinstance(given.get("id"), str) else "")
+    messages: list[str] = []
+    hints: list[str] = []
+    seen: set[tuple[Any, ...]] = set()
+    for finding in error.errors(include_url=False, include_context=True):
+        path = _path(given, finding["loc"])
+        if path in seen:
+            continue
+        seen.add(path)
+        name = str(path[0]) if path else ""
+        if finding["msg"] == AN_EXPRESSION and any(path == other[: len(path)] for other in seen - {path}):
+            continue  # the other way to give the property; what is wrong with the first way has been said
+        if finding["type"] in ("extra_forbidden", "no_such_attribute"):
+            messages.append(f"has no property {name!r}")
+            hints.extend(_nearest(cls, name))
+        elif finding["type"] == "missing":
+            messages.append(f"needs {name!r}")
+        else:
+            where = name + "".join(f"[{step!r}]" for step in path[1:])
+            value = _at(given, path)
+            messages.append(f"{where} is {_shown(value)}, but {_expected(finding, value)}")
+    hint = "; ".join(dict.fromkeys(hints)) or None
+    return PropertyError(f"{subject} " + "; ".join(messages), hint=hint, origin=origin)
+
+
+def _path(given: Mapping[str, Any], steps: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """The steps that lead into what was given; pydantic puts the names of its own schemas between them."""
+    path: list[str | int] = list(steps[:1])
+    value: Any = given.get(str(steps[0])) if steps else None
+    for step in steps[1:]:
+        try:
+            value = value[step]  # a text would give its letters, but pydantic leads into none
+        except (LookupError, TypeError):
+            continue
+        path.append(step)
+    return tuple(path)
+
+
+def _nearest(cls: type[Node], name: str) -> Iterator[str]:
+    fields = cls.model_fields
+    python_name = snake(name)
+    if python_name in fields:
+        yield f"in Python it is {python_name!r}"
+        return
+    near = difflib.get_close_matches(python_name, fields, n=1, cutoff=0.6)
+    if near:
+        yield f"did you mean {near[0]!r}?"
+    elif fields:
+        yield f"it has {', '.join(fields)}"
+
+
+def _at(given: Mapping[str, Any], path: tuple[str | int, ...]) -> Any:
+    value: Any = given
+    for step in path:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return value
+    return value
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, BaseModel):
+        return f"a {type(value).__name__}"
+    text = readable(repr(value))
+    return text if len(text) <= 80 else text[:77] + "..."
+
+
+def _expected(finding: Any, value: object) -> str:
+    kind = finding["type"]
+    if kind == "literal_error":
+        expected = finding["ctx"]["expected"]
+        near = difflib.get_close_matches(str(value).upper(), re.findall(r"'([^']*)'", expected), n=1, cutoff=0.6)
+        return f"must be one of {expected}" + (f" (did you mean {near[0]!r}?)" if near else "")
+    if kind == "is_instance_of":
+        return f"must be {finding['ctx']['class']}"
+    if kind == "kestra":
+        return f"must be {finding['ctx']['expected'] if 'ctx' in finding else finding['msg']}"
+    message: str = finding["msg"]
+    message = message.removeprefix("Input should be ")
+    return f"must be {message[:1].lower()}{message[1:]}"

@@ -1,0 +1,112 @@
+"""What Kestra says about a type and its properties, and the order in which those are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from kestra_dsl.names import camel
+
+if TYPE_CHECKING:
+    from kestra_dsl.model import Node
+
+__all__ = ["VERSIONS", "PropertyFacts", "TypeFacts", "fields_in_order", "property_facts", "type_of"]
+
+VERSIONS = ("1.1", "1.3", "2.0")
+
+
+class TypeFacts(NamedTuple):
+    """What Kestra says about a type, as far as it is not in the fields themselves. Generated classes fill it in."""
+
+    type: str | None = None
+    """The ``type`` that is written to YAML; None for an object that has none."""
+    versions: tuple[str, ...] = VERSIONS
+    """The Kestra versions that have the type, of those it is known for."""
+    known: tuple[str, ...] = VERSIONS
+    """The Kestra versions whose facts the library has for this type."""
+    required: tuple[str, ...] = ()
+    """Python names of the properties that Kestra requires, judged after plugin defaults."""
+    property_versions: Mapping[str, tuple[str, ...]] = {}
+    """Python name to versions, for the properties that some known version lacks."""
+    names: Mapping[str, str] = {}
+    """Python name to Kestra name, where the rule does not give it."""
+    deprecated: bool = False
+    deprecated_properties: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    """Other names that Kestra takes for the type."""
+    replaced_by: str = ""
+    """What to use instead of a deprecated or removed type."""
+    replacements: Mapping[str, str] = {}
+    """Python name to what to use instead, for deprecated or removed properties."""
+
+
+class PropertyFacts(NamedTuple):
+    """What Kestra says about one property of a type."""
+
+    name: str
+    """Its name in YAML."""
+    versions: tuple[str, ...]
+    known: tuple[str, ...]
+    required: bool
+    deprecated: bool
+    replaced_by: str
+
+
+def type_of(node: Node) -> str | None:
+    """The ``type`` that is written for an object."""
+    return node.__dict__["type"] if node._verbatim else node._kestra.type
+
+
+def property_facts(cls: type[Node], name: str) -> PropertyFacts:
+    """What Kestra says about the property with this Python name."""
+    own = cls._kestra
+    facts = next((facts for facts in _all_facts(cls) if name in facts.property_versions), own)
+    versions = tuple(version for version in facts.property_versions.get(name, own.versions) if version in own.versions)
+    return PropertyFacts(
+        name=fields_in_order(cls)[name],
+        versions=versions,
+        known=own.known,
+        required=any(name in facts.required for facts in _all_facts(cls)),
+        deprecated=any(name in facts.deprecated_properties for facts in _all_facts(cls)),
+        replaced_by=next((facts.replacements[name] for facts in _all_facts(cls) if name in facts.replacements), ""),
+    )
+
+
+def _all_facts(cls: type[Node]) -> list[TypeFacts]:
+    return [base.__dict__["_kestra"] for base in cls.__mro__ if "_kestra" in base.__dict__]
+
+
+def fields_in_order(cls: type[Node]) -> Mapping[str, str]:
+    """Python name to Kestra name of each field, in the order in which they are written."""
+    known = _ORDERED.get(cls)
+    if known is None:
+        names = cls._kestra.names
+        fields = cls.model_fields if cls._in_own_order else sorted(cls.model_fields, key=_written_at(cls))
+        known = _ORDERED[cls] = {name: names.get(name) or camel(name) for name in fields}
+    return known
+
+
+_ORDERED: dict[type[Node], Mapping[str, str]] = {}
+
+_FIRST = ("id", "namespace", "key", "name", "display_name", "description", "disabled", "run_if")
+_LAST = (
+    "timeout retry task_cache worker_group worker_selector allow_failure allow_warning log_level log_to_file "
+    "assets version policy_refs plugin_defaults_ref "
+    "env commands script sql tasks then else_ cases defaults errors finally_"
+).split()
+
+
+def _written_at(cls: type[Node]) -> Callable[[str], tuple[int, int]]:
+    """Ids first, texts and children last, and what belongs to the type itself in between, in its own order."""
+    own = {name: place for place, name in enumerate(cls.model_fields)}
+    first = {name: place for place, name in enumerate(_FIRST)}
+    last = {name: place for place, name in enumerate(_LAST)}
+
+    def place(name: str) -> tuple[int, int]:
+        if name in first:
+            return 0, first[name]
+        if name in last:
+            return 2, last[name]
+        return 1, own[name]
+
+    return place

@@ -37,6 +37,8 @@ _NESTED_BASE_OF = {
     "io.kestra.core.http.client.configurations.DigestAuthConfiguration": "HttpAuth",
 }
 _RENAMED_BASES = {"io.kestra.plugin.core.kv.PurgeBehavior": "KvPurgeBehavior"}  # its name in 1.1
+# The served schema leaves the type of this input open; its name is among the types of the others.
+_CONSTANTS = {"io.kestra.core.models.flows.input.ReusableInputsInput": "REUSABLE_INPUTS"}
 _FLOW_PARTS = "io.kestra.core.models.flows."
 _NO_INPUTS = ("io.kestra.core.models.flows.input.ValueOption-ValueOptionObject",)
 
@@ -138,7 +140,7 @@ def _merge_version(
         if "properties" not in definition or name in document:
             continue
         entry = nested.setdefault(name, {"kind": "nested", "base": bases.get(name), "versions": []})
-        constant = _constant(definition["properties"].get("type"))
+        constant = _CONSTANTS.get(name) or _constant(definition["properties"].get("type"))
         if constant:
             entry["constant"] = constant
         _merge(entry, version, definition, bases, {"type"} if constant else set())

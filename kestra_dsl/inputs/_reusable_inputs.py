@@ -1,7 +1,5 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from typing import Literal
-
 from kestra_dsl.inputs._input import Input
 from kestra_dsl.models._depends_on import DependsOn
 from kestra_dsl.properties import Bool, Data, Int, One, Text
@@ -11,9 +9,10 @@ __all__ = ["ReusableInputs"]
 
 
 class ReusableInputs(Input):
-    """A part of other types: ``io.kestra.core.models.flows.input.ReusableInputsInput``. In Kestra 2.0."""
+    """``type: REUSABLE_INPUTS``. In Kestra 2.0."""
 
     _kestra = TypeFacts(
+        type="REUSABLE_INPUTS",
         versions=("2.0",),
         required=("ref",),
     )
@@ -30,8 +29,3 @@ class ReusableInputs(Input):
     required: Bool | None = None
     """Default: true."""
     revision: Int | None = None
-    type: (
-        Literal["STRING", "SELECT", "INT", "FLOAT", "BOOL", "DATETIME", "DATE", "TIME", "DURATION", "FILE", "JSON",
-        "ION", "URI", "SECRET", "ARRAY", "MULTISELECT", "YAML", "EMAIL", "FORM"]
-        | None
-    ) = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 __all__ = ["emit"]
@@ -13,7 +14,7 @@ __all__ = ["emit"]
 # and names start with, and hold nothing that could end a plain scalar. A colon in a key stays quoted.
 _PLAIN = re.compile(r"[A-Za-z_./$(](?:[A-Za-z0-9_./$()+*@<>=%^~;,&|!?'\-]|:(?=\S)| (?=[^\s#:]))*\Z")
 _WORD_VALUES = frozenset("null true false yes no on off y n".split())
-_NUMBER_LIKE = re.compile(r"[-+.]?(?:[0-9_]|inf\b|nan\b)", re.IGNORECASE)
+_NUMBER_LIKE = re.compile(r"_[0-9_]|\.(?:[0-9_]|inf\b|nan\b|\.\.)", re.IGNORECASE)  # of what starts like a plain text
 
 # What a literal block cannot hold: carriage returns, other line ends, control characters, and a byte order mark.
 _NOT_LITERAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -36,7 +37,7 @@ def emit(data: Mapping[str, Any]) -> str:
 def _mapping(data: Mapping[str, Any], indent: str, lines: list[str], first: str | None = None) -> None:
     lead = indent if first is None else first
     for key, value in data.items():
-        written = _text(key, plain=":" not in key)
+        written = _key(key)
         if len(written) > _LONGEST_KEY:
             lines.append(f"{lead}? {written}")
             lead, written = indent, ""
@@ -47,7 +48,7 @@ def _mapping(data: Mapping[str, Any], indent: str, lines: list[str], first: str 
 def _sequence(items: list[Any], indent: str, lines: list[str]) -> None:
     inner = indent + "  "
     for item in items:
-        if isinstance(item, Mapping) and item:
+        if isinstance(item, dict) and item:
             _mapping(item, inner, lines, first=indent + "- ")
         elif isinstance(item, list) and item:
             lines.append(indent + "-")
@@ -57,7 +58,7 @@ def _sequence(items: list[Any], indent: str, lines: list[str]) -> None:
 
 
 def _entry(lead: str, value: Any, indent: str, lines: list[str]) -> None:
-    if isinstance(value, Mapping) and value:
+    if isinstance(value, dict) and value:
         lines.append(lead)
         _mapping(value, indent + "  ", lines)
     elif isinstance(value, list) and value:
@@ -75,6 +76,11 @@ def _scalar_lines(lead: str, value: Any, indent: str) -> list[str]:
     return [lead + _scalar(value)]
 
 
+@lru_cache(maxsize=4_096)
+def _key(key: str) -> str:
+    return _text(key, plain=":" not in key)
+
+
 def _scalar(value: Any) -> str:
     if isinstance(value, str):
         return _text(value)
@@ -86,7 +92,7 @@ def _scalar(value: Any) -> str:
         return str(value)
     if isinstance(value, float):
         return _float(value)
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return "{}"
     if isinstance(value, list):
         return "[]"
@@ -103,8 +109,7 @@ def _float(value: float) -> str:
 
 
 def _text(text: str, *, plain: bool = True) -> str:
-    word = text.lower() in _WORD_VALUES or _NUMBER_LIKE.match(text) or text.startswith("...")
-    if plain and not word and _PLAIN.match(text):
+    if plain and _PLAIN.match(text) and text.lower() not in _WORD_VALUES and not _NUMBER_LIKE.match(text):
         return text
     if not _UNPRINTABLE.search(text) and ('"' in text or "\\" in text):
         return "'" + text.replace("'", "''") + "'"

@@ -33,23 +33,23 @@ class Handlers(Holder, BaseTask):
         parent = self._parent
         if parent is not None and not (isinstance(parent, Scope) and parent.is_open):
             raise ScopeError(f"the block around {self.id!r} is closed", origin=caller(2))
-        return Scope(self, field, key)
+        return Scope(self, field, key).announced()
 
 
 class Container(Handlers):
     """A task that holds tasks. ``with`` fills its main list."""
 
     def __init__(self, /, *args: Any, **properties: Any) -> None:
-        object.__setattr__(self, "_entered", False)
+        object.__setattr__(self, "_entered", None)
         super().__init__(*args, **properties)
 
     def _settle(self) -> None:
-        object.__setattr__(self, "_entered", False)
+        object.__setattr__(self, "_entered", None)
         super()._settle()
 
     __slots__ = ("_entered",)
     _body: ClassVar[str] = "tasks"
-    _entered: ClassVar[bool]  # in a slot, like the origin
+    _entered: ClassVar[Any]  # its block, in a slot like the origin
 
     def __enter__(self) -> Self:
         if self._entered or self.__dict__.get(self._body) is not None:
@@ -58,14 +58,12 @@ class Container(Handlers):
                 hint="put everything that belongs to it into one `with`",
                 origin=caller(),
             )
-        object.__setattr__(self, "_entered", True)
-        Scope(self, self._body).open()
+        object.__setattr__(self, "_entered", Scope(self, self._body))
+        self._entered.open()
         return self
 
     def __exit__(self, error: type[BaseException] | None, *rest: object) -> None:
-        block = current()
-        assert block is not None and block.owner is self, "blocks close in the order in which they opened"
-        block.close(keep=error is None)
+        self._entered.close(keep=error is None)
 
 
 class Branches(Container):
@@ -92,6 +90,13 @@ class Cases(Container):
 
     def case(self, value: str) -> Scope:
         """The block of what runs when the value is this one."""
+        given: object = value
+        if not isinstance(given, str):
+            raise ScopeError(
+                f"a case of {self.id!r} is text, not {value!r}",
+                hint=f"Kestra compares texts: case({str(value).lower()!r})",
+                origin=caller(),
+            )
         return self._block("cases", value)
 
     def otherwise(self) -> Scope:
@@ -119,7 +124,7 @@ class Graph(Container):
         """A block of tasks that start when these are done."""
         if not tasks:
             raise ScopeError("`after` needs the tasks to wait for", origin=caller())
-        return _After(self, [task.id for task in tasks])
+        return _After(self, [task.id for task in tasks]).announced()
 
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
         super()._take(field, key, members)
@@ -141,6 +146,7 @@ class _After(Scope):
     def open(self) -> None:
         around = current()
         if around is None or around.owner is not self.owner or around.field != self.field:
+            self._state = "closed"
             raise ScopeError(
                 f"`after` is used outside of the block of {self.owner.id!r}",
                 hint="put it into `with Dag(...) as dag:`",

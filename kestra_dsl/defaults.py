@@ -4,15 +4,13 @@ from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any, Concatenate, ParamSpec, overload
 
-from pydantic_core import PydanticCustomError
-
 from kestra_dsl.errors import PropertyError
+from kestra_dsl.irregular import IRREGULAR
 from kestra_dsl.model import Node
 from kestra_dsl.names import camel
 from kestra_dsl.origin import caller
 from kestra_dsl.plain import raw
-from kestra_dsl.plugins._irregular import IRREGULAR
-from kestra_dsl.properties import Bool, Data, Map, data
+from kestra_dsl.properties import Bool, Data, Map, checked_data
 from kestra_dsl.scope import detached
 from kestra_dsl.type_facts import fields_in_order
 
@@ -97,10 +95,7 @@ def _plain(name: str, value: Any) -> Any:
         return raw(value)
     if isinstance(value, (list, tuple)):
         return [_plain(name, item) for item in value]
-    try:
-        return data(value)
-    except PydanticCustomError as error:
-        raise PropertyError(f"{name} must be {error.message()}", origin=caller(3)) from None
+    return checked_data(value, name, caller(3))
 
 
 def _checked(cls: type[Node], values: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """What has tasks in it: a flow, a container task, a tool that runs tasks."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from copy import copy
+from typing import Any, Self
 
 from kestra_dsl.errors import ScopeError
 from kestra_dsl.model import Node
@@ -41,10 +42,19 @@ class Holder(Node):
             vars(self)[name] = before
             raise
 
+    def __copy__(self) -> Self:
+        """A copy has children of its own: one task cannot stand in two places."""
+        copied = super().__copy__()
+        for field in self._children:
+            vars(copied)[field] = _copied(vars(self)[field])
+        copied._settle()
+        return copied
+
     def _settle(self) -> None:
         super()._settle()
         for _, _, child in children(self):
-            place(child, self)
+            if child._parent is None:
+                place(child, self)
 
     def _check_member(self, field: str, member: Any) -> None:
         if isinstance(member, BaseTrigger):
@@ -60,11 +70,20 @@ class Holder(Node):
             place(member, self)
         values = vars(self)
         if key is None:
-            if members or values.get(field) is None:
-                values[field] = [*(values.get(field) or ()), *members]
+            if not members:
+                return
+            values[field] = [*(values.get(field) or ()), *members]
         else:
             values[field] = {**(values.get(field) or {}), key: members}
         self.__pydantic_fields_set__.add(field)
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, Node):
+        return copy(value)
+    if isinstance(value, list):
+        return [_copied(item) for item in value]
+    return {key: _copied(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 def children(node: Node) -> Iterator[tuple[str, str | None, Any]]:

@@ -7,6 +7,8 @@ from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
+from kestra_dsl.errors import ExpressionError, PropertyError
+from kestra_dsl.expressions.placeholders import readable
 from kestra_dsl.origin import Origin, Place, caller, place_of_caller
 from kestra_dsl.properties import Data, Map
 from kestra_dsl.type_facts import TypeFacts, fields_in_order
@@ -47,6 +49,24 @@ class Node(BaseModel):
         except ValidationError as error:
             raise _explained(type(self), {name: value, "id": getattr(self, "id", None)}, error) from None
 
+    def __format__(self, spec: str) -> str:
+        raise ExpressionError(
+            f"a {type(self).__name__} cannot stand in a text",
+            hint="use a reference: what flow.input() returns, task.outputs.<name>, or ctx.inputs.<id>",
+            origin=caller(),
+        )
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Another one like this, with some properties changed. They are checked; a copy joins the open block."""
+        copied = self.__deepcopy__() if deep else self.__copy__()
+        for name, value in (update or {}).items():
+            setattr(copied, name, value)
+        copied._join()
+        return copied
+
+    def _join(self) -> None:
+        """Join the open block, for what can."""
+
     def __copy__(self) -> Self:
         return self._fresh(super().__copy__())
 
@@ -80,7 +100,7 @@ class Node(BaseModel):
         for name in fields_in_order(type(self)):
             value = getattr(self, name)
             if value is not None:
-                yield name, value
+                yield name, readable(value) if isinstance(value, str) else value
 
 
 def fill(node: Node, properties: dict[str, Any]) -> None:
@@ -89,6 +109,10 @@ def fill(node: Node, properties: dict[str, Any]) -> None:
         node.__pydantic_validator__.validate_python(properties, self_instance=node)
     except ValidationError as error:
         raise _explained(type(node), properties, error) from None
+    except RecursionError:
+        raise PropertyError(
+            f"a property of this {type(node).__name__} is nested too deeply, or holds itself", origin=caller()
+        ) from None
     object.__setattr__(node, "_origin", place_of_caller())
 
 
@@ -114,6 +138,7 @@ class Part(Node):
             )
             private._verbatim = True
         given = dict(properties or {})
+        _refuse_type(given, type)
         own = {name: given.pop(name) for name in [*given] if name in cls.model_fields}
         made: Self = private(type=type, properties=given, **own)
         return made
@@ -124,6 +149,11 @@ class Part(Node):
             return super().__reduce__()
         public: Any = type(self).__bases__[0]
         return public.of, (self.__dict__["type"], self.__dict__["properties"]), self.__getstate__()
+
+
+def _refuse_type(properties: Mapping[str, Any], type_: str) -> None:
+    if "type" in properties:
+        raise PropertyError(f"the properties of {type_!r} hold a 'type'", hint="it is given already", origin=caller(2))
 
 
 _PRIVATE: dict[type[Part], type[Part]] = {}

@@ -23,9 +23,9 @@ _TAKEN = frozenset(
 def snake(name: str) -> str:
     """``fromExternalURLs`` is ``from_external_urls``; ``from``, ``schema``, ``outputs`` get a trailing underscore."""
     name = _ACRONYMS.sub(lambda found: found[1].capitalize() + "s", name)
-    plain = _WORDS.sub("_", name).lower().replace("-", "_").replace(".", "_").replace("$", "_").replace("@", "")
-    if plain[:1].isdigit():
-        plain = "_" + plain
+    plain = re.sub(r"\W", "_", _WORDS.sub("_", name)).lower().strip("_")
+    if not plain or plain[0].isdigit():
+        plain = "n_" + plain
     reserved = keyword.iskeyword(plain) or plain in _TAKEN
     return plain + "_" if reserved else plain
 

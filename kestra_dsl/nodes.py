@@ -63,6 +63,11 @@ class _Member(Node):
     def _settle(self) -> None:
         place(self, None)
 
+    def _join(self) -> None:
+        block = current()
+        if block is not None:
+            block.add(self)
+
 
 class BaseTask(_Member):
     """What every task has."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kestra_dsl.errors import PropertyError
 from kestra_dsl.model import Node
 from kestra_dsl.type_facts import fields_in_order
 
@@ -35,7 +36,13 @@ def items(node: Node) -> list[tuple[str, str, Any]]:
     if cls._verbatim:
         type_ = values["type"]
         found = [item for item in found if item[1] not in ("type", "properties")]
-        found += [(key, key, value) for key, value in values["properties"].items()]
+        doubles = {item[0] for item in found} | {"type"}
+        for key, value in values["properties"].items():
+            if key in doubles:
+                raise PropertyError(
+                    f"{key!r} is given beside the properties of {type_!r} and among them", origin=node.origin
+                )
+            found.append((key, key, value))
     if type_ is not None:
         found.insert(1 if found and found[0][0] == "id" else 0, ("type", "type", type_))
     return found

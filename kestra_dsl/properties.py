@@ -15,8 +15,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Protocol, SupportsIndex, TypeA
 from pydantic_core import PydanticCustomError
 from pydantic_core import core_schema as cs
 
+from kestra_dsl.errors import PropertyError
 from kestra_dsl.expressions.expression import Expression
 from kestra_dsl.iso import DATE, DATETIME, DURATION, TIME, iso_duration
+
+if TYPE_CHECKING:
+    from kestra_dsl.origin import Origin
 
 __all__ = [
     "Bool",
@@ -32,6 +36,7 @@ __all__ = [
     "One",
     "Text",
     "Time",
+    "checked_data",
     "later",
 ]
 
@@ -114,6 +119,16 @@ def data(value: object) -> Any:
     if isinstance(value, timedelta):
         return iso_duration(value)
     raise _refused(f"text, a number, a boolean, a date, a list or a mapping, not {type(value).__name__}")
+
+
+def checked_data(value: object, what: str, origin: Origin) -> Any:
+    """``data``, with an error in the words of this library."""
+    try:
+        return data(value)
+    except PydanticCustomError as error:
+        raise PropertyError(f"{what} must be {error.message()}", origin=origin) from None
+    except RecursionError:
+        raise PropertyError(f"{what} is nested too deeply, or holds itself", origin=origin) from None
 
 
 def _key(key: object) -> str:

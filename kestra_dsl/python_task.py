@@ -57,7 +57,9 @@ class PythonTask(Generic[P, R]):
         self._refuse_misfits(arguments)
         given = {**self._properties, **(properties or {})}
         environment = {_VARIABLE + name: _json(value) for name, value in arguments.items()}
-        return Script(id=id, script=literal(self._script), env={**given.pop("env", {}), **environment}, **given)
+        if environment or "env" in given:
+            given["env"] = {**given.get("env", {}), **environment}
+        return Script(id=id, script=literal(self._script), **given)
 
     def _refuse_misfits(self, arguments: Mapping[str, Any]) -> None:
         known = self._parameters
@@ -191,7 +193,7 @@ def _refuse_outside_names(function: Callable[..., Any], source: str, origin: Ori
     }
     outside -= {*dir(builtins), function.__name__}
     outside -= _in_annotations_only(source)
-    outside |= set(function.__code__.co_freevars)
+    outside |= set(function.__code__.co_freevars) - {function.__name__}
     if outside:
         raise ScriptError(
             f"{function.__name__!r} uses {', '.join(sorted(outside))} from outside of itself",

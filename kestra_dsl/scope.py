@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar, Token
+from contextvars import ContextVar
 from typing import Any, Self
 
 from kestra_dsl.errors import ScopeError
@@ -20,15 +20,24 @@ __all__ = ["Scope", "adopt", "current", "detached", "leave", "place"]
 class Scope:
     """One block of a flow or of a container task, open between ``__enter__`` and ``__exit__``, once."""
 
-    __slots__ = ("_state", "_token", "field", "key", "members", "owner")
+    __slots__ = ("_outer", "_state", "blocks", "field", "key", "members", "origin", "owner")
 
     def __init__(self, owner: Any, field: str, key: str | None = None) -> None:
         self.owner = owner
         self.field = field
         self.key = key
         self.members: dict[int, Any] = {}
+        self.blocks: list[Scope] = []
+        self.origin = caller()
         self._state = "new"
-        self._token: Token[Scope | None] | None = None
+        self._outer: Scope | None = None
+
+    def announced(self) -> Self:
+        """Tell the block around that this one was asked for, so that one without a `with` is found out."""
+        around = _current.get()
+        if around is not None:
+            around.blocks.append(self)
+        return self
 
     def __enter__(self) -> Self:
         self.open()
@@ -45,16 +54,29 @@ class Scope:
                 origin=caller(),
             )
         self._state = "open"
-        self._token = _current.set(self)
+        self._outer = _current.get()
+        _current.set(self)
 
     def close(self, *, keep: bool = True) -> None:
         self._state = "closed"
-        if self._token is not None:
-            _current.reset(self._token)
-            self._token = None
-        if keep:
-            self.owner._take(self.field, self.key, list(self.members.values()))
-        self.members = {}
+        inner = _current.get()
+        if any(block is self for block in _outwards(inner)):
+            _current.set(next((block for block in _outwards(self._outer) if block.is_open), None))
+        members, self.members = list(self.members.values()), {}
+        if not keep:
+            return
+        if inner is not self:
+            raise ScopeError(
+                f"the block {self.name} ends while a block in it is open",
+                hint="a generator has to run to its end inside of the `with` that it was started in",
+                origin=caller(),
+            )
+        forgotten = next((block for block in self.blocks if block._state == "new"), None)
+        if forgotten is not None:
+            raise ScopeError(
+                f"the block {forgotten.name} is never entered", hint="put `with` before it", origin=forgotten.origin
+            )
+        self.owner._take(self.field, self.key, members)
 
     def add(self, member: Any) -> None:
         """Let something made inside the block join it."""
@@ -76,6 +98,12 @@ class Scope:
     def name(self) -> str:
         key = f"[{self.key!r}]" if self.key is not None else ""
         return f"{self.owner.id!r}.{self.field}{key}"
+
+
+def _outwards(block: Scope | None) -> Iterator[Scope]:
+    while block is not None:
+        yield block
+        block = block._outer
 
 
 _current: ContextVar[Scope | None] = ContextVar("kestra_dsl_scope", default=None)
@@ -112,8 +140,10 @@ def leave(member: Any) -> None:
 def adopt(owner: Any, member: Any) -> None:
     """Make ``owner`` the parent of something given to it explicitly. It leaves the block that it had joined."""
     parent = member._parent
+    if member is owner:
+        raise ScopeError(f"{member.id!r} cannot stand in itself", origin=caller())
     if isinstance(parent, Scope) and parent.is_open:
-        del parent.members[id(member)]
+        parent.members.pop(id(member), None)
     elif parent is not None:
         there = parent.name if isinstance(parent, Scope) else repr(getattr(parent, "id", type(parent).__name__))
         raise ScopeError(

@@ -88,7 +88,7 @@ def fields_in_order(cls: type[Node]) -> Mapping[str, str]:
 
 _ORDERED: dict[type[Node], Mapping[str, str]] = {}
 
-_FIRST = ("id", "namespace", "key", "name", "display_name", "description", "disabled", "run_if")
+_FIRST = ("id namespace key name type display_name description disabled run_if cron uri method headers min max").split()
 _LAST = (
     "timeout retry task_cache worker_group worker_selector allow_failure allow_warning log_level log_to_file "
     "assets version policy_refs plugin_defaults_ref "

@@ -212,8 +212,8 @@ def test_tasks_of_a_graph_come_after_others() -> None:
             b = log("b")
             c = log("c")
         with dag.after(b, c):
-            log("d")
-    assert graph(flow) == {"a": None, "b": ["a"], "c": ["a"], "d": ["b", "c"]}
+            log("e")
+    assert graph(flow) == {"a": None, "b": ["a"], "c": ["a"], "e": ["b", "c"]}
 
 
 def test_a_graph_as_plain_data_is_the_same() -> None:

@@ -32,8 +32,8 @@ from kestra_dsl.nodes import BaseTask
         ("outputs", "outputs_"),
         ("my-key", "my_key"),
         ("a.b", "a_b"),
-        ("$ref", "_ref"),
-        ("2fa", "_2fa"),
+        ("$ref", "ref"),
+        ("2fa", "n_2fa"),
     ],
 )
 def test_a_kestra_name_has_one_python_name(kestra: str, python: str) -> None:

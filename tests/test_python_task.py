@@ -97,8 +97,8 @@ def kestra_renders(text: str) -> str:
 
 
 def environment(task: Script) -> dict[str, str]:
-    assert isinstance(task.env, Mapping)
-    return {name: str(text) for name, text in task.env.items()}
+    assert task.env is None or isinstance(task.env, Mapping)
+    return {name: str(text) for name, text in (task.env or {}).items()}
 
 
 def argument(value: Any) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.codegen.kinds import Kind, parse_kind
+from kestra_dsl.errors import SchemaError
 from kestra_dsl.names import camel, snake
 
 if TYPE_CHECKING:
@@ -91,7 +92,11 @@ def class_source(java: str, facts: Mapping[str, Any], layout: Layout, command: s
     """One module: a class, and the class of its outputs, which ``open_outputs`` leaves untyped."""
     home = layout.homes[java]
     source = _Source(home, layout)
-    properties = {snake(name): (name, known) for name, known in facts.get("properties", {}).items()}
+    properties: dict[str, tuple[str, Mapping[str, Any]]] = {}
+    for name, known in facts.get("properties", {}).items():
+        other, _ = properties.setdefault(snake(name), (name, known))
+        if other != name:
+            raise SchemaError(f"{java} has {other!r} and {name!r}, which are both {snake(name)!r} in Python")
     bases = _bases(java, facts, properties, source)
     body = [f'    """{_summary(java, facts)}"""', ""]
     body += _type_facts(java, facts, properties, source)

@@ -24,7 +24,7 @@ def generated() -> dict[str, str]:
     """Path, relative to the repository, to text."""
     result = files(facts.types(), facts.nested())
     result.update(expression_files(facts.expressions()))
-    result["kestra_dsl/plugins/_irregular.py"] = _irregular({**facts.types(), **facts.nested()})
+    result["kestra_dsl/irregular.py"] = _irregular({**facts.types(), **facts.nested()})
     for path, text in result.items():
         assert text.count("\n") <= MOST_LINES, f"{path} has more than {MOST_LINES} lines"
     return result

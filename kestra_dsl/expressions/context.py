@@ -5,12 +5,14 @@ These are free references, for flows written as plain data and for builders that
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
-from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.errors import ExpressionError
+from kestra_dsl.expressions.expression import Reference, argument
 from kestra_dsl.expressions.literals import step, string
 from kestra_dsl.expressions.placeholders import SEPARATOR, placeholder
 from kestra_dsl.names import camel
+from kestra_dsl.origin import caller
 
 __all__ = ["AnyOutputs", "Outputs", "VariableReference", "ctx", "input_reference"]
 
@@ -24,6 +26,23 @@ class Outputs:
     def __init__(self, root: str, owner: str) -> None:
         self.__root = root
         self.__owner = owner
+
+    def __getitem__(self, round_: object) -> Self:
+        """The outputs of one round of a loop, by its value: how a task outside of the loop reads them."""
+        return type(self)(f"{self.__root}[{argument(round_)}]", self.__owner)
+
+    def __dir__(self) -> list[str]:
+        return sorted(self._kestra_names)
+
+    def __repr__(self) -> str:
+        return f"<outputs of {self.__owner!r}: {', '.join(self._kestra_names) or 'none are known'}>"
+
+    def __str__(self) -> str:
+        raise ExpressionError(
+            f"the outputs of {self.__owner!r} are no single value",
+            hint=f"name one of them: {', '.join(self._kestra_names)}" if self._kestra_names else None,
+            origin=caller(),
+        )
 
     if not TYPE_CHECKING:  # type checkers know only what a class declares
 
@@ -46,9 +65,6 @@ class AnyOutputs(Outputs):
         if name.startswith("__"):
             raise AttributeError(name)
         return self._at(name)
-
-    def __getitem__(self, key: str) -> Reference:
-        return self._at(key)
 
 
 class VariableReference(Reference):
@@ -110,11 +126,11 @@ class _AllOutputs(Reference):
     def __getattr__(self, name: str) -> Reference:
         if name.startswith("__"):
             raise AttributeError(name)
-        return Reference(placeholder("output", name))
+        return Reference(placeholder("free", name))
 
     def __getitem__(self, key: object) -> Reference:
         if isinstance(key, str) and "{" not in key:
-            return Reference(placeholder("output", key))
+            return Reference(placeholder("free", key))
         return super().__getitem__(key)
 
 
@@ -129,6 +145,9 @@ class _Known(Reference):
 
     def __getattr__(self, name: str) -> Reference:
         return super().__getattr__(camel(name) if name in self._known else name)
+
+    def __dir__(self) -> list[str]:
+        return sorted(self._known)
 
 
 class _Execution(_Known):

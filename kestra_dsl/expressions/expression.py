@@ -165,6 +165,15 @@ class Reference(Expression):
             raise AttributeError(name)
         return Reference(self._body + step(name))
 
+    if not TYPE_CHECKING:
+
+        def __call__(self, *_args: object, **_named: object) -> NoReturn:
+            raise ExpressionError(
+                f"{readable(self._body)} cannot be called: it is a reference, not a value with methods",
+                hint="use a filter, as in `reference | f.upper()`",
+                origin=caller(),
+            )
+
 
 class _Path(Reference):
     __slots__ = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["literal", "path", "step", "string"]
+__all__ = ["OPENING_BRACE", "literal", "path", "step", "string"]
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
@@ -13,6 +13,8 @@ _RESERVED = frozenset("and or not is contains equals isIn".split())
 
 # A backslash is no escape, save before the closing quote; so one before a quote or at the end cannot be written.
 _UNWRITABLE = re.compile(r"\\('|\Z)")
+OPENING_BRACE = "{{ '{' }}"
+"""A brace that Kestra prints and does not read."""
 _OPENING = re.compile(r"\{(?=[{%#]|\Z)")
 
 
@@ -40,4 +42,4 @@ def literal(text: str) -> str:
     >>> literal("docker ps --format '{{.Names}}'")
     "docker ps --format '{{ '{' }}{.Names}}'"
     """
-    return _OPENING.sub("{{ '{' }}", text)
+    return _OPENING.sub(OPENING_BRACE, text)

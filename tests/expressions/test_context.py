@@ -152,9 +152,9 @@ def test_a_generic_task_has_outputs_that_start_with_an_underscore(name: str) -> 
     assert str(getattr(task.outputs, name)).endswith(f".{name} }}}}")
 
 
-def test_a_generic_task_has_outputs_by_index() -> None:
+def test_a_generic_task_has_outputs_of_a_round() -> None:
     task = Task(id="custom", type="io.company.Custom")
-    assert rendered(task.outputs["some name"], before=[task]) == "{{ outputs.custom['some name'] }}"
+    assert rendered(task.outputs["u"].name, before=[task]) == "{{ outputs.custom['u'].name }}"
 
 
 def test_the_output_of_a_trigger_goes_by_its_python_name() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from itertools import count
 from typing import Any
 
 from kestra_dsl import facts
@@ -31,6 +32,9 @@ _SIMPLE: Mapping[str, Any] = {
     "time": "08:30:00",
     "data": {"any": ["data", 1]},
 }
+
+
+_NUMBERS = [count()]  # ids are unique in a flow, and the same for the same object
 
 
 def home(java: str) -> Home:
@@ -76,7 +80,7 @@ def sample(of: Kind) -> Any:
     if of.name == "map":
         return {"key": sample(of.inner[0])}
     if of.name == "task":
-        return smallest("io.kestra.plugin.core.log.Log")
+        return class_of("io.kestra.plugin.core.log.Log")(id=f"inner_{next(_NUMBERS[0])}", message="x")
     if of.name == "base":
         cls = base_class(of.words[0])
         if "id" in cls.model_fields:
@@ -91,6 +95,7 @@ def _input() -> Node:
 
 def smallest(java: str) -> Node:
     """An object with what is required and nothing else."""
+    _NUMBERS[0] = count()
     return class_of(java)(**required(java))
 
 
@@ -106,5 +111,6 @@ def identity(java: str) -> dict[str, Any]:
 
 def fullest(java: str) -> Node:
     """An object with every property of its own set."""
+    _NUMBERS[0] = count()
     given = {snake(name): sample(kind(java, name)) for name in properties(java) if name != "id"}
     return class_of(java)(**identity(java), **given)

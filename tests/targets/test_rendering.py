@@ -1,13 +1,17 @@
 """References where they end up: loops, branches, outputs, and the order of what is written."""
 
+import json
+import re
+import urllib.parse
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kestra_dsl import Flow, ctx, f, inputs, retries
-from kestra_dsl.errors import ExpressionError
+from kestra_dsl import Flow, ctx, f, inputs, literal, retries
+from kestra_dsl.errors import DefinitionError, ExpressionError
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.ai.agent import AIAgent
 from kestra_dsl.plugins.ai.provider import GoogleGemini
@@ -28,7 +32,7 @@ from kestra_dsl.plugins.core.flow import (
 )
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.scripts.shell import Commands
-from kestra_dsl.rendering import walk
+from kestra_dsl.targets.rendering import walk
 
 
 def messages(flow: Flow, target: str = "1.3") -> dict[str, str]:
@@ -226,33 +230,95 @@ def test_one_reference_in_two_places_resolves_differently() -> None:
 
 
 def test_one_text_in_two_places_resolves_differently() -> None:
-    with Flow(id="x", namespace="n") as flow:
-        with ForEach(id="each", values=[1]):
-            extract = Commands(id="extract", commands=["true"])
-            text = f"{extract.outputs.vars.a | f.upper()}"
-            Log(id="inside", message=text)
-        Log(id="outside", message=text)
+    with Flow(id="x", namespace="n") as flow, ForEach(id="each", values=[1]):
+        extract = Commands(id="extract", commands=["true"])
+        text = f"{extract.outputs.vars.a | f.upper()}"
+        Log(id="inside", message=text)
+        with If(id="if", condition="x"):
+            Log(id="below", message=text)
     assert messages(flow) == {
         "inside": "outputs.extract[taskrun.value].vars.a | upper",
-        "outside": "outputs.extract.vars.a | upper",
+        "below": "outputs.extract[parent.taskrun.value].vars.a | upper",
     }
 
 
-def test_an_output_read_outside_of_its_loop_is_plain() -> None:
+def test_an_output_read_outside_of_its_loop_needs_the_round() -> None:
     with Flow(id="x", namespace="n") as flow:
         with ForEach(id="each", values=[1]):
             extract = Commands(id="extract", commands=["true"])
         Log(id="outside", message=extract.outputs.exit_code)
-    assert messages(flow)["outside"] == "outputs.extract.exitCode"
+    with pytest.raises(ExpressionError, match="say which round") as caught:
+        flow.to_dict()
+    assert caught.value.origin == flow.tasks[1].origin if flow.tasks else False
 
 
-def test_an_output_read_from_another_loop_is_plain() -> None:
+def test_an_output_read_from_another_loop_needs_the_round() -> None:
     with Flow(id="x", namespace="n") as flow:
         with ForEach(id="first", values=[1]):
             extract = Commands(id="extract", commands=["true"])
         with ForEach(id="second", values=[1]):
             Log(id="other", message=extract.outputs.exit_code)
-    assert messages(flow)["other"] == "outputs.extract.exitCode"
+    with pytest.raises(ExpressionError, match="say which round"):
+        flow.to_dict()
+
+
+def test_an_output_of_a_round_is_read_by_the_value_of_the_round() -> None:
+    with Flow(id="x", namespace="n") as flow:
+        with ForEach(id="outer", values=["u"]), ForEach(id="inner", values=["v"]):
+            extract = Commands(id="extract", commands=["true"])
+        Log(id="outside", message=extract.outputs["u"]["v"].exit_code)
+        Log(id="free", message=ctx.outputs.extract["u"]["v"].exitCode)
+    assert messages(flow)["outside"] == "outputs.extract['u']['v'].exitCode"
+    assert messages(flow)["free"] == "outputs.extract['u']['v'].exitCode"
+
+
+def test_a_reader_in_the_outer_loop_names_the_inner_round_alone() -> None:
+    with Flow(id="x", namespace="n") as flow, ForEach(id="outer", values=["u"]) as outer:
+        with ForEach(id="inner", values=["v"]):
+            extract = Commands(id="extract", commands=["true"])
+        Log(id="reader", message=f"{outer.item} {extract.outputs['v'].exit_code}")
+    message = flow.to_dict()["tasks"][0]["tasks"][1]["message"]
+    assert message == "{{ taskrun.value }} {{ outputs.extract[taskrun.value]['v'].exitCode }}"
+
+
+def test_a_text_that_was_made_json_keeps_its_references() -> None:
+    with Flow(id="x", namespace="n") as flow:
+        extract = Commands(id="extract", commands=["true"])
+        name = flow.variable("name", f"{ctx.flow.id}!")
+        Log(id="l", message=json.dumps({"code": f"{extract.outputs.exit_code}", "deep": f"{name}"}))
+    assert json.loads(flow.to_dict()["tasks"][1]["message"]) == {
+        "code": "{{ outputs.extract.exitCode }}",
+        "deep": "{{ render(vars.name) }}",
+    }
+
+
+@pytest.mark.parametrize(
+    "change",
+    [str.upper, lambda text: text[:8], lambda text: text[5:], urllib.parse.quote],
+    ids=["upper", "start", "end", "quote"],
+)
+def test_a_reference_that_was_changed_as_text_is_an_error(change: Callable[[str], str]) -> None:
+    with Flow(id="x", namespace="n") as flow:
+        extract = Commands(id="extract", commands=["true"])
+        reader = Log(id="l", message=change(f"{extract.outputs.exit_code}"))
+    with pytest.raises(ExpressionError, match="was changed") as caught:
+        flow.to_dict()
+    assert caught.value.origin == reader.origin
+
+
+def test_two_tasks_with_one_id_are_an_error_that_names_both() -> None:
+    with Flow(id="x", namespace="n") as flow:
+        first = Log(id="l", message="a")
+        with If(id="if", condition="x"):
+            Log(id="l", message="b")
+    with pytest.raises(DefinitionError, match=re.escape(f"two tasks 'l' in 'x'; the other one is at {first.origin}")):
+        flow.to_dict()
+
+
+def test_a_variable_with_literal_braces_is_rendered_once() -> None:
+    with Flow(id="x", namespace="n") as flow:
+        Log(id="l", message=flow.variable("v", literal("{{ x }}")))
+    assert flow.to_dict()["tasks"][0]["message"] == "{{ renderOnce(vars.v) }}"
 
 
 def test_an_output_of_a_task_before_the_loop_is_plain() -> None:
@@ -281,13 +347,13 @@ def test_the_item_is_not_known_in_the_error_blocks_of_the_loop(block: str) -> No
         flow.to_dict()
 
 
-def test_an_output_read_in_the_error_block_of_the_loop_is_plain() -> None:
+def test_an_output_read_in_the_error_block_of_the_loop_names_its_round() -> None:
     with Flow(id="x", namespace="n") as flow:
         with ForEach(id="each", values=[1]) as each:
             extract = Commands(id="extract", commands=["true"])
         with each.on_error():
-            Log(id="reader", message=extract.outputs.exit_code)
-    assert messages(flow)["reader"] == "outputs.extract.exitCode"
+            Log(id="reader", message=extract.outputs["1"].exit_code)
+    assert messages(flow)["reader"] == "outputs.extract['1'].exitCode"
 
 
 def test_an_item_outside_of_its_loop_is_an_error() -> None:

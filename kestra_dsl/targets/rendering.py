@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.errors import ExpressionError
-from kestra_dsl.expressions.literals import path
-from kestra_dsl.expressions.placeholders import SEPARATOR, START, replace
+from kestra_dsl.errors import DefinitionError, ExpressionError
+from kestra_dsl.expressions.literals import OPENING_BRACE, path
+from kestra_dsl.expressions.placeholders import SEPARATOR, broken, holds, replace
 from kestra_dsl.holders import children
 from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask
@@ -48,7 +48,17 @@ class _Renderer:
     def __init__(self, flow: Flow, target: str) -> None:
         self.flow = flow
         self.target = target
-        self.places = {task.id: around for task, around in walk(flow)}
+        self.places: dict[str, Around] = {}
+        tasks: dict[str, BaseTask] = {}
+        for task, around in walk(flow):
+            if task.id in tasks:
+                raise DefinitionError(
+                    f"there are two tasks {task.id!r} in {flow.id!r}; the other one is at {tasks[task.id].origin}",
+                    hint="ids are unique in a flow, whatever block the tasks stand in",
+                    origin=task.origin,
+                )
+            tasks[task.id] = task
+            self.places[task.id] = around
         self.at: Node = flow
 
     def node(self, node: Node, around: Around) -> dict[str, Any]:
@@ -56,7 +66,7 @@ class _Renderer:
         for kestra, name, value in items(node):
             if isinstance(value, str):
                 self.at = node
-                result[kestra] = self.text(value, around) if START in value else value
+                result[kestra] = self.text(value, around) if holds(value) else value
             elif isinstance(value, (bool, int, float)):
                 result[kestra] = value
             else:
@@ -68,12 +78,12 @@ class _Renderer:
     def value(self, value: Any, around: Around, inside: Around) -> Any:
         """``around`` is where the value stands, ``inside`` where tasks stand that it holds."""
         if isinstance(value, str):
-            return self.text(value, around) if START in value else value
+            return self.text(value, around) if holds(value) else value
         if isinstance(value, list):
             return [self.value(item, around, inside) for item in value]
         if isinstance(value, Mapping):
             return {
-                self.text(key, around) if START in key else key: self.value(item, around, inside)
+                self.text(key, around) if holds(key) else key: self.value(item, around, inside)
                 for key, item in value.items()
             }
         if isinstance(value, BaseTask):
@@ -83,13 +93,20 @@ class _Renderer:
         return value
 
     def text(self, text: str, around: Around) -> str:
-        return replace(text, lambda kind, what: self.resolve(kind, what, around))
+        resolved = replace(text, lambda kind, what, after: self.resolve(kind, what, after, around))
+        if broken(resolved):
+            raise ExpressionError(
+                "a text with a reference in it was changed: cut, put in upper case, or quoted",
+                hint="change the value in Kestra, with a filter such as f.upper(), f.urlencode() or f.slice()",
+                origin=self.at.origin,
+            )
+        return resolved
 
-    def resolve(self, kind: str, what: str, around: Around) -> str:
+    def resolve(self, kind: str, what: str, after: str, around: Around) -> str:
         if kind == "variable":
             return self.variable(what.split(SEPARATOR))
-        if kind == "output":
-            return self.output(what, around)
+        if kind in ("output", "free"):
+            return self.output(what, around, rounds_follow=kind == "free" or after == "[")
         return self.round(kind, what, around)
 
     def variable(self, names: list[str]) -> str:
@@ -98,15 +115,25 @@ class _Renderer:
         value: Any = self.flow.variables or {}
         for name in names:
             value = value.get(name) if isinstance(value, Mapping) else None
-        return f"render({text})" if _holds_expression(value) else text
+        if not _holds_expression(value):
+            return text
+        # render() goes on until nothing is left to render, which would reach into text that is to stay as it is
+        return f"renderOnce({text})" if _holds_literal(value) else f"render({text})"
 
-    def output(self, task: str, around: Around) -> str:
+    def output(self, task: str, around: Around, *, rounds_follow: bool) -> str:
         """1.x keys outputs by the value of every loop around the task, the outermost first; 2.0 does not."""
         text = path("outputs", task)
+        known = _Places(around)
         for container, field in self.places.get(task, ()):
             if _is_loop(container, field) and not _is_new_loop(container):
-                if (container, field) not in _identical(around):
-                    break  # read from outside of the loop: the reader says which round
+                if (container, field) not in known:
+                    if not rounds_follow:
+                        raise ExpressionError(
+                            f"{task!r} runs once a round of {container.id!r}, and is read from outside of the loop",
+                            hint="say which round, by its value: task.outputs['value'].name",
+                            origin=self.at.origin,
+                        )
+                    break
                 text += f"[{self.round('item', container.id, around)}]"
         return text
 
@@ -168,10 +195,6 @@ def _is_new_loop(container: Any) -> bool:
     return bool(container._kestra.type == _CORE + "Loop")
 
 
-def _identical(around: Around) -> _Places:
-    return _Places(around)
-
-
 class _Places:
     """Membership by identity: tasks compare by value."""
 
@@ -183,8 +206,16 @@ class _Places:
 
 
 def _holds_expression(value: Any) -> bool:
+    return any("{{" in text or "{%" in text for text in _texts(value))
+
+
+def _holds_literal(value: Any) -> bool:
+    return any(OPENING_BRACE in text for text in _texts(value))
+
+
+def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
-        return "{{" in value or "{%" in value
-    if isinstance(value, Mapping):
-        return any(map(_holds_expression, value.values()))
-    return isinstance(value, list) and any(map(_holds_expression, value))
+        yield value
+    elif isinstance(value, (Mapping, list)):
+        for item in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(item)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from kestra_dsl.expressions.operators import ternary as ternary
     from kestra_dsl.flow import Flow as Flow
     from kestra_dsl.nodes import Task as Task
+    from kestra_dsl.nodes import TaskRunner as TaskRunner
     from kestra_dsl.nodes import Trigger as Trigger
     from kestra_dsl.python_task import python_task as python_task
 
@@ -53,6 +54,7 @@ __all__ = [
     "PluginDefault",
     "Reference",
     "Task",
+    "TaskRunner",
     "Trigger",
     "and_",
     "coalesce",
@@ -92,7 +94,7 @@ if not TYPE_CHECKING:  # which know the names above, and no others
         __name__,
         {
             **dict.fromkeys(("Flow",), "flow"),
-            **dict.fromkeys(("Task", "Trigger"), "nodes"),
+            **dict.fromkeys(("Task", "TaskRunner", "Trigger"), "nodes"),
             **dict.fromkeys(("PluginDefault", "default", "forced_default"), "defaults"),
             **dict.fromkeys(("Expression", "Reference", "expr"), "expressions.expression"),
             **dict.fromkeys(

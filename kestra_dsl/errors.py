@@ -17,7 +17,7 @@ Each says what went wrong, where (``file:line`` of the definition, when it is kn
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from kestra_dsl.origin import Origin
@@ -31,6 +31,7 @@ __all__ = [
     "SchemaError",
     "ScopeError",
     "ScriptError",
+    "TemplateSyntaxError",
     "UnknownOutputError",
     "UsageError",
 ]
@@ -79,6 +80,32 @@ class UnknownOutputError(DefinitionError, AttributeError):
 
 class ScriptError(DefinitionError):
     """A Python function that cannot become a script of its own."""
+
+
+class TemplateSyntaxError(KestraDslError):
+    """Template text that Kestra would refuse to compile; ``position`` is an offset into ``text``."""
+
+    def __init__(self, message: str, text: str, position: int, *, hint: str | None = None) -> None:
+        self.problem = message
+        self.text = text
+        self.position = position
+        super().__init__(f"{message} (line {self.line}, column {self.column})", hint=hint)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # exceptions are rebuilt from ``args``, which hold the final message only
+        return _rebuild, (self.problem, self.text, self.position, self.hint), {"origin": self.origin}
+
+    @property
+    def line(self) -> int:
+        return self.text.count("\n", 0, self.position) + 1
+
+    @property
+    def column(self) -> int:
+        return self.position - self.text.rfind("\n", 0, self.position)
+
+
+def _rebuild(message: str, text: str, position: int, hint: str | None) -> TemplateSyntaxError:
+    return TemplateSyntaxError(message, text, position, hint=hint)
 
 
 class UsageError(KestraDslError):

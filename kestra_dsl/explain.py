@@ -46,6 +46,7 @@ def explain(cls: type[Node], given: Mapping[str, Any], error: ValidationError, o
             where = name + "".join(f"[{step!r}]" for step in path[1:])
             value = _at(given, path)
             messages.append(f"{where} is {_shown(value)}, but {_expected(finding, value)}")
+            hints.extend(_how(finding, value))
     hint = "; ".join(dict.fromkeys(hints)) or None
     return PropertyError(f"{subject} " + "; ".join(messages), hint=hint, origin=origin)
 
@@ -61,6 +62,14 @@ def _path(given: Mapping[str, Any], steps: tuple[str | int, ...]) -> tuple[str |
             continue
         path.append(step)
     return tuple(path)
+
+
+def _how(finding: Any, value: object) -> Iterator[str]:
+    """What to write instead, for what people try most."""
+    if isinstance(value, bool) and finding["type"] == "kestra":
+        yield "to compare in Kestra, compare the reference that flow.input() or task.outputs gives"
+    elif finding["type"] == "is_instance_of" and isinstance(value, dict):
+        yield "make the object itself; one of a type without a class is `TheClass.of(type, properties)`"
 
 
 def _nearest(cls: type[Node], name: str) -> Iterator[str]:

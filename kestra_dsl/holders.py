@@ -69,9 +69,9 @@ class Holder(Node):
         for member in members:
             place(member, self)
         values = vars(self)
+        if key is None and not members:
+            return
         if key is None:
-            if not members:
-                return
             values[field] = [*(values.get(field) or ()), *members]
         else:
             values[field] = {**(values.get(field) or {}), key: members}

@@ -304,3 +304,18 @@ def test_a_tool_that_runs_tasks_owns_them() -> None:
 
 def test_the_item_of_a_loop_is_known_to_the_loop_alone() -> None:
     assert not hasattr(Sequential(id="s"), "item")
+
+
+@pytest.mark.parametrize("value", [True, 1, None])
+def test_a_case_is_text(value: object) -> None:
+    with pytest.raises(ScopeError, match="is text"):
+        Switch(id="s", value="x").case(value)  # type: ignore[arg-type]
+
+
+def test_a_block_that_stays_empty_is_not_written() -> None:
+    with Flow(id="x", namespace="n") as flow:
+        with If(id="if", condition="x") as branch:
+            log("a")
+        with branch.otherwise():
+            pass
+    assert "else" not in shown(flow)["tasks"][0]

@@ -7,10 +7,11 @@ from typing import Literal
 import pytest
 
 from kestra_dsl import Flow, Task, ctx, inputs, retries
-from kestra_dsl.errors import PropertyError
+from kestra_dsl.errors import ExpressionError, PropertyError, ScopeError
 from kestra_dsl.model import Node
 from kestra_dsl.nodes import TaskRunner
-from kestra_dsl.plugins.core.flow import Sequential, Subflow
+from kestra_dsl.plugins.core.debug import Return
+from kestra_dsl.plugins.core.flow import If, Sequential, Subflow
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.runner import Process
 from kestra_dsl.plugins.jdbc import postgresql
@@ -255,3 +256,55 @@ def test_a_copy_of_a_flow_can_be_added_to() -> None:
 def test_a_property_that_bears_a_name_of_the_library_has_an_underscore() -> None:
     flow = Flow(id="x", namespace="n", tasks=[Subflow(id="s", namespace="n", flow_id="f", outputs_={"a": 1})])
     assert flow.to_dict()["tasks"][0]["outputs"] == {"a": 1}
+
+
+@pytest.mark.parametrize("thing", [Log(id="a", message="x"), inputs.String(id="i"), Process()])
+def test_an_object_does_not_stand_in_a_text(thing: Node) -> None:
+    with pytest.raises(ExpressionError, match="cannot stand in a text") as caught:
+        f"{thing}"
+    assert "reference" in str(caught.value)
+
+
+def test_outputs_do_not_stand_in_a_text_as_a_whole() -> None:
+    with pytest.raises(ExpressionError, match="no single value"):
+        f"{Return(id='r', format='x').outputs}"
+
+
+def test_comparing_an_input_instead_of_its_reference_is_told_what_to_do() -> None:
+    declared: object = inputs.String(id="i")
+    with pytest.raises(PropertyError, match=r"flow\.input\(\)"):
+        If(id="a", condition=declared == "x")  # type: ignore[arg-type]
+
+
+def test_a_property_that_holds_itself_is_refused() -> None:
+    endless: dict[str, object] = {}
+    endless["again"] = endless
+    with pytest.raises(PropertyError, match="nested too deeply"):
+        Task(id="a", type="io.company.X", properties=endless)
+
+
+@pytest.mark.parametrize("properties", [{"id": "other"}, {"type": "io.other"}, {"description": "other"}])
+def test_verbatim_properties_do_not_override_what_is_given_beside_them(properties: dict[str, object]) -> None:
+    task = Task(id="a", type="io.company.X", description="mine", properties=properties)
+    with pytest.raises(PropertyError, match="beside the properties"):
+        Flow(id="f", namespace="n", tasks=[task]).to_dict()
+
+
+def test_a_changed_copy_is_checked_and_joins_the_open_block() -> None:
+    with Flow(id="f", namespace="n") as flow:
+        first = Log(id="a", message="x")
+        first.model_copy(update={"id": "b"})
+        with pytest.raises(PropertyError):
+            first.model_copy(update={"mesage": "x"})
+    assert [task["id"] for task in flow.to_dict()["tasks"]] == ["a", "b"]
+
+
+def test_a_copy_of_a_flow_owns_its_tasks() -> None:
+    flow = Flow(id="f", namespace="n", tasks=[Log(id="a", message="x")])
+    other = copy.copy(flow)
+    assert flow.tasks is not None
+    assert other.tasks is not None
+    other.tasks[0].description = "changed"
+    assert flow.tasks[0].description is None
+    with pytest.raises(ScopeError):
+        Flow(id="g", namespace="n", tasks=[flow.tasks[0]])

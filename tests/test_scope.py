@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import copy_context
@@ -414,3 +414,52 @@ def test_a_generic_task_joins_a_block() -> None:
     with Flow(id="x", namespace="n") as flow:
         Task(id="custom", type="io.company.Custom", properties={"someKey": "v"})
     assert flow.to_dict()["tasks"] == [{"id": "custom", "type": "io.company.Custom", "someKey": "v"}]
+
+
+@pytest.mark.parametrize("forget", ["on_error", "on_finish", "afterwards"])
+def test_a_block_of_a_flow_without_its_with_is_an_error_that_names_the_line(forget: str) -> None:
+    def define() -> None:
+        with Flow(id="x", namespace="n") as flow:
+            getattr(flow, forget)()
+            log("a")
+
+    with pytest.raises(ScopeError, match="never entered") as caught:
+        define()
+    assert caught.value.origin is not None
+    assert caught.value.origin.line == define.__code__.co_firstlineno + 2
+
+
+def test_a_case_without_its_with_is_an_error() -> None:
+    def define() -> None:
+        with Flow(id="x", namespace="n"):
+            Switch(id="s", value="v").case("a")
+            log("a")
+
+    with pytest.raises(ScopeError, match=r"'s'\.cases\['a'\] is never entered"):
+        define()
+
+
+def test_a_generator_that_is_left_half_way_is_an_error_and_leaves_no_block_open() -> None:
+    def half() -> Generator[None, None, None]:
+        with If(id="i", condition="x"):
+            yield
+            log("never")
+
+    running = half()
+
+    def define() -> None:
+        with Flow(id="x", namespace="n"):
+            next(running)
+            log("a")
+
+    with pytest.raises(ScopeError, match="while a block in it is open"):
+        define()
+    assert current() is None
+    running.close()
+    assert current() is None
+
+
+def test_a_task_cannot_stand_in_itself() -> None:
+    sequence = Sequential(id="s")
+    with pytest.raises(ScopeError, match="cannot stand in itself"):
+        sequence.tasks = [sequence]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from kestra_dsl.errors import ExpressionError
-from kestra_dsl.expressions.expression import Reference, argument
+from kestra_dsl.expressions.expression import Expression, Reference, argument
 from kestra_dsl.expressions.literals import step, string
 from kestra_dsl.expressions.placeholders import SEPARATOR, placeholder
 from kestra_dsl.names import camel
@@ -27,7 +27,7 @@ class Outputs:
         self.__root = root
         self.__owner = owner
 
-    def __getitem__(self, round_: object) -> Self:
+    def __getitem__(self, round_: str | Expression) -> Self:
         """The outputs of one round of a loop, by its value: how a task outside of the loop reads them."""
         return type(self)(f"{self.__root}[{argument(round_)}]", self.__owner)
 
@@ -86,7 +86,7 @@ class VariableReference(Reference):
             raise AttributeError(name)
         return VariableReference(*self._path, name)
 
-    def __getitem__(self, key: object) -> Reference:
+    def __getitem__(self, key: str | int | Expression) -> Reference:
         if isinstance(key, str) and "{" not in key:
             return VariableReference(*self._path, key)
         return super().__getitem__(key)
@@ -100,7 +100,7 @@ def input_reference(name: str) -> Reference:
 class _Inputs(Reference):
     __slots__ = ()
 
-    def __getitem__(self, key: object) -> Reference:
+    def __getitem__(self, key: str | int | Expression) -> Reference:
         return input_reference(key) if isinstance(key, str) and "{" not in key else super().__getitem__(key)
 
 
@@ -112,7 +112,7 @@ class _Variables(Reference):
             raise AttributeError(name)
         return VariableReference(name)
 
-    def __getitem__(self, key: object) -> Reference:
+    def __getitem__(self, key: str | int | Expression) -> Reference:
         if isinstance(key, str) and "{" not in key:
             return VariableReference(key)
         return super().__getitem__(key)
@@ -128,7 +128,7 @@ class _AllOutputs(Reference):
             raise AttributeError(name)
         return Reference(placeholder("free", name))
 
-    def __getitem__(self, key: object) -> Reference:
+    def __getitem__(self, key: str | int | Expression) -> Reference:
         if isinstance(key, str) and "{" not in key:
             return Reference(placeholder("free", key))
         return super().__getitem__(key)

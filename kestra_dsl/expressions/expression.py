@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeAlias
 
 from kestra_dsl.errors import ExpressionError, KestraDslError
 from kestra_dsl.expressions.literals import step, string
@@ -19,6 +19,10 @@ from kestra_dsl.iso import iso_duration
 from kestra_dsl.origin import caller
 
 __all__ = ["Expression", "Filter", "Reference", "argument", "compose", "expr", "operand"]
+
+
+Quantity: TypeAlias = "int | float | Expression"
+"""What Kestra can calculate with."""
 
 
 class Expression:
@@ -71,34 +75,34 @@ class Expression:
     def __ge__(self, other: object) -> Expression:
         return _binary(self, ">=", other)
 
-    def __add__(self, other: object) -> Expression:
+    def __add__(self, other: Quantity) -> Expression:
         return _arithmetic(self, "+", other)
 
-    def __radd__(self, other: object) -> Expression:
+    def __radd__(self, other: Quantity) -> Expression:
         return _arithmetic(other, "+", self)
 
-    def __sub__(self, other: object) -> Expression:
+    def __sub__(self, other: Quantity) -> Expression:
         return _arithmetic(self, "-", other)
 
-    def __rsub__(self, other: object) -> Expression:
+    def __rsub__(self, other: Quantity) -> Expression:
         return _arithmetic(other, "-", self)
 
-    def __mul__(self, other: object) -> Expression:
+    def __mul__(self, other: Quantity) -> Expression:
         return _arithmetic(self, "*", other)
 
-    def __rmul__(self, other: object) -> Expression:
+    def __rmul__(self, other: Quantity) -> Expression:
         return _arithmetic(other, "*", self)
 
-    def __truediv__(self, other: object) -> Expression:
+    def __truediv__(self, other: Quantity) -> Expression:
         return _arithmetic(self, "/", other)
 
-    def __rtruediv__(self, other: object) -> Expression:
+    def __rtruediv__(self, other: Quantity) -> Expression:
         return _arithmetic(other, "/", self)
 
-    def __mod__(self, other: object) -> Expression:
+    def __mod__(self, other: Quantity) -> Expression:
         return _arithmetic(self, "%", other)
 
-    def __rmod__(self, other: object) -> Expression:
+    def __rmod__(self, other: Quantity) -> Expression:
         return _arithmetic(other, "%", self)
 
     def __neg__(self) -> Expression:
@@ -157,7 +161,7 @@ class Reference(Expression):
     def __init__(self, body: str) -> None:
         super().__init__(body, atomic=True)
 
-    def __getitem__(self, key: object) -> Reference:
+    def __getitem__(self, key: str | int | Expression) -> Reference:
         return Reference(f"{self._body}[{argument(key)}]")
 
     def __getattr__(self, name: str) -> Reference:

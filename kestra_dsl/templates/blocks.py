@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from kestra_dsl.templates.errors import TemplateSyntaxError
+from kestra_dsl.errors import TemplateSyntaxError
 
 ENDS: Final = {
     "if": "endif",

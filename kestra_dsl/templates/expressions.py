@@ -10,8 +10,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
+from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.templates import lexer
-from kestra_dsl.templates.errors import TemplateSyntaxError
 from kestra_dsl.templates.nodes import (
     Attribute,
     Binary,

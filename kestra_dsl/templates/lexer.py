@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from kestra_dsl.templates.errors import TemplateSyntaxError
+from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.templates.operators import ALL
 
 PLACEHOLDER_OPEN: Final = "\ufdd0"

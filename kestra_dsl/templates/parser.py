@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.templates import lexer
 from kestra_dsl.templates.blocks import Blocks
-from kestra_dsl.templates.errors import TemplateSyntaxError
 from kestra_dsl.templates.expressions import ExpressionParser
 from kestra_dsl.templates.lexer import PRINT_CLOSER, TAG_CLOSER, tokenize
 from kestra_dsl.templates.nodes import Comment, Expression, Name, Part, Print, Raw, Span, Tag, Template, Text

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.templates import lexer
-from kestra_dsl.templates.errors import TemplateSyntaxError
 
 # no literal can end in a lone backslash: it would escape the quote
 _BACKSLASH: Final = r"'\\' | slice(0, 1)"

@@ -170,3 +170,25 @@ def test_a_schema_in_the_right_form_is_read(tmp_path: Path) -> None:
     file = tmp_path / "schema.json"
     file.write_text(json.dumps(document()))
     assert read_schema(file) == document()
+
+
+@pytest.mark.parametrize(
+    ("name", "python"), [("2faced", "n_2faced"), ("$schema", "schema_"), ("a b/c", "a_b_c"), ("_x", "x")]
+)
+def test_a_property_of_any_name_gets_a_python_name(name: str, python: str) -> None:
+    bell = {"properties": {"type": {"const": "io.company.tasks.Bell"}, name: {"type": "string"}}}
+    text = generated({"io.company.tasks.Bell": bell})["team/kestra/io/company/tasks/_bell.py"]
+    assert f"    {python}: Text | None = None" in text
+    assert f'"{python}": "{name}"' in text
+
+
+def test_two_properties_with_one_python_name_are_refused() -> None:
+    bell = {
+        "properties": {
+            "type": {"const": "io.company.tasks.Bell"},
+            "fooBar": {"type": "string"},
+            "foo_bar": {"type": "string"},
+        }
+    }
+    with pytest.raises(SchemaError, match="both 'foo_bar' in Python"):
+        generated({"io.company.tasks.Bell": bell})

@@ -53,10 +53,10 @@ REFUSALS: list[tuple[str, Callable[[], object], str]] = [
     ("float", lambda: float(A), "f.number('DOUBLE')"),  # type: ignore[arg-type]
     ("format specification", lambda: f"{A:>10}", "f.date('yyyy-MM')"),
     ("a pipe that is no filter", lambda: A | B, "f.upper()"),  # type: ignore[operator]
-    ("plus text", lambda: A + "x", "concat()"),
-    ("text plus", lambda: "x" + A, "concat()"),
-    ("minus text", lambda: A - "x", "f-string"),
-    ("remainder of text", lambda: A % "x", "f-string"),
+    ("plus text", lambda: A + "x", "concat()"),  # type: ignore[operator]
+    ("text plus", lambda: "x" + A, "concat()"),  # type: ignore[operator]
+    ("minus text", lambda: A - "x", "f-string"),  # type: ignore[operator]
+    ("remainder of text", lambda: A % "x", "f-string"),  # type: ignore[operator]
 ]
 
 
@@ -327,3 +327,9 @@ def test_a_reference_survives_pickling() -> None:
 
 def test_an_expression_is_no_reference() -> None:
     assert not isinstance(A == B, Reference)
+
+
+def test_a_reference_has_no_methods_of_its_value() -> None:
+    with pytest.raises(ExpressionError, match="cannot be called") as caught:
+        ctx.inputs.name.upper()  # type: ignore[operator]
+    assert "f.upper()" in str(caught.value)

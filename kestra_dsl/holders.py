@@ -70,7 +70,7 @@ class Holder(Node):
             place(member, self)
         values = vars(self)
         if key is None and not members:
-            return
+            return  # nothing was made in it, so there is nothing to write
         if key is None:
             values[field] = [*(values.get(field) or ()), *members]
         else:

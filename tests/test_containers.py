@@ -318,4 +318,4 @@ def test_a_block_that_stays_empty_is_not_written() -> None:
             log("a")
         with branch.otherwise():
             pass
-    assert "else" not in shown(flow)["tasks"][0]
+    assert "else" not in shown(flow)

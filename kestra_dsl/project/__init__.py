@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,5 +23,16 @@ def main(*flows: Flow, folder: str = "generated", target: str = "1.3") -> None:
         changed = not path.is_file() or path.read_text(encoding="utf-8") != text
         if changed:
             path.write_text(text, encoding="utf-8")
-        click.echo(text, nl=False)
+        _show(text)
         click.echo(f"{path}: {'written' if changed else 'unchanged'}", err=True)
+
+
+def _show(text: str) -> None:
+    """In colour for a person, unless NO_COLOR asks for none; to the byte for anything else."""
+    if not sys.stdout.isatty():
+        sys.stdout.write(text)
+        return
+    from rich.console import Console
+    from rich.syntax import Syntax
+
+    Console().print(Syntax(text, "yaml", theme="ansi_dark", background_color="default", word_wrap=True))

@@ -39,6 +39,10 @@ class Handlers(Holder, BaseTask):
 class Container(Handlers):
     """A task that holds tasks. ``with`` fills its main list."""
 
+    __slots__ = ("_entered",)
+    _body: ClassVar[str] = "tasks"
+    _entered: ClassVar[Any]  # its block, in a slot like the origin
+
     def __init__(self, /, *args: Any, **properties: Any) -> None:
         object.__setattr__(self, "_entered", None)
         super().__init__(*args, **properties)
@@ -46,10 +50,6 @@ class Container(Handlers):
     def _settle(self) -> None:
         object.__setattr__(self, "_entered", None)
         super()._settle()
-
-    __slots__ = ("_entered",)
-    _body: ClassVar[str] = "tasks"
-    _entered: ClassVar[Any]  # its block, in a slot like the origin
 
     def __enter__(self) -> Self:
         if self._entered or self.__dict__.get(self._body) is not None:

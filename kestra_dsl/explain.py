@@ -30,7 +30,7 @@ def explain(cls: type[Node], given: Mapping[str, Any], error: ValidationError, o
     hints: list[str] = []
     seen: set[tuple[Any, ...]] = set()
     for finding in error.errors(include_url=False, include_context=True):
-        path = _path(given, finding["loc"])
+        path, value = _led(given, finding["loc"])
         if path in seen:
             continue
         seen.add(path)
@@ -44,24 +44,24 @@ def explain(cls: type[Node], given: Mapping[str, Any], error: ValidationError, o
             messages.append(f"needs {name!r}")
         else:
             where = name + "".join(f"[{step!r}]" for step in path[1:])
-            value = _at(given, path)
             messages.append(f"{where} is {_shown(value)}, but {_expected(finding, value)}")
             hints.extend(_how(finding, value))
     hint = "; ".join(dict.fromkeys(hints)) or None
     return PropertyError(f"{subject} " + "; ".join(messages), hint=hint, origin=origin)
 
 
-def _path(given: Mapping[str, Any], steps: tuple[str | int, ...]) -> tuple[str | int, ...]:
-    """The steps that lead into what was given; pydantic puts the names of its own schemas between them."""
-    path: list[str | int] = list(steps[:1])
-    value: Any = given.get(str(steps[0])) if steps else None
-    for step in steps[1:]:
+def _led(given: Mapping[str, Any], steps: tuple[str | int, ...]) -> tuple[tuple[str | int, ...], Any]:
+    """The steps that lead into what was given, and where to; pydantic puts names of its own schemas between them."""
+    path: list[str | int] = []
+    value: Any = given
+    for place, step in enumerate(steps):
         try:
             value = value[step]  # a text would give its letters, but pydantic leads into none
         except (LookupError, TypeError):
-            continue
+            if place > 0:
+                continue
         path.append(step)
-    return tuple(path)
+    return tuple(path), value
 
 
 def _how(finding: Any, value: object) -> Iterator[str]:
@@ -83,16 +83,6 @@ def _nearest(cls: type[Node], name: str) -> Iterator[str]:
         yield f"did you mean {near[0]!r}?"
     elif fields:
         yield f"it has {', '.join(fields)}"
-
-
-def _at(given: Mapping[str, Any], path: tuple[str | int, ...]) -> Any:
-    value: Any = given
-    for step in path:
-        try:
-            value = value[step]
-        except (KeyError, IndexError, TypeError):
-            return value
-    return value
 
 
 def _shown(value: object) -> str:

@@ -216,7 +216,7 @@ class Flow(Holder):
         try:
             refuse_unavailable(self, target)
             self._require_complete()
-            return render(self, target)
+            return render(self)
         except RecursionError:
             raise DefinitionError(
                 f"the flow {self.id!r} is nested too deeply", hint="put a part of it into a subflow", origin=self.origin
@@ -253,7 +253,7 @@ class Flow(Holder):
         if self is other:
             return True
         try:
-            return render(self, "1.3") == render(other, "1.3")
+            return render(self) == render(other)
         except DefinitionError:  # a flow with a reference that leads nowhere is equal to one that is made alike
             return bool(raw(self) == raw(other))
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from kestra_dsl.codegen.kinds import Kind, parse_kind, union
-from kestra_dsl.codegen.normalise import COMMON, kind_of, merged, property_facts, target_name
+from kestra_dsl.codegen.normalise import COMMON, kind_of, merged, property_facts, resolved, target_name
 from kestra_dsl.codegen.notes import REPLACED_PROPERTIES, REPLACED_TYPES
 
 FOLDER = Path(__file__).parent.parent / "facts"
@@ -75,20 +75,10 @@ def _flow_parts(schema: Mapping[str, Any]) -> dict[str, Any]:
     for name, definition in schema.items():
         java = target_name(name)
         if java.startswith(_FLOW_PARTS) and java != _FLOW_PARTS + "Flow":
-            flat = dict(_resolved(definition, schema))
+            flat = dict(resolved(definition, schema))
             if name == java or name.endswith("-2") or java not in parts:
                 parts[java] = flat
     return parts
-
-
-def _resolved(definition: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    parts = [
-        _resolved(schema[part["$ref"].rsplit("/", 1)[-1]], schema) if "$ref" in part else part
-        for part in definition.get("allOf", ())
-    ]
-    if not parts:
-        return definition
-    return merged({"allOf": parts})
 
 
 def _bases(document: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from kestra_dsl.codegen.kinds import Kind, union
 
-__all__ = ["COMMON", "Bases", "kind_of", "merged", "property_facts", "target_name"]
+__all__ = ["COMMON", "Bases", "kind_of", "merged", "property_facts", "resolved", "target_name"]
 
 # Java classes that the schema shows by their insides, but that YAML writes as plain values.
 _PLAIN = {
@@ -61,6 +61,18 @@ def merged(schema: Mapping[str, Any]) -> Mapping[str, Any]:
             else:
                 flat.setdefault(key, value)
     return flat
+
+
+def resolved(
+    definition: Mapping[str, Any], definitions: Mapping[str, Any], seen: tuple[str, ...] = ()
+) -> Mapping[str, Any]:
+    """A definition with what its ``allOf`` refers to merged in; one that refers to itself stops there."""
+    parts = []
+    for part in definition.get("allOf", ()):
+        name = part.get("$ref", "").rsplit("/", 1)[-1]
+        known = name in definitions and name not in seen
+        parts.append(resolved(definitions[name], definitions, (*seen, name)) if known else part)
+    return merged({**definition, "allOf": parts})
 
 
 def kind_of(schema: Mapping[str, Any], bases: Bases, tasks: frozenset[str] = frozenset()) -> Kind:

@@ -10,7 +10,7 @@ from typing import Any
 from kestra_dsl import facts
 from kestra_dsl.codegen.kinds import Kind, parse_kind, union
 from kestra_dsl.codegen.layout import Layout
-from kestra_dsl.codegen.normalise import COMMON, kind_of, merged, property_facts, target_name
+from kestra_dsl.codegen.normalise import COMMON, kind_of, merged, property_facts, resolved, target_name
 from kestra_dsl.codegen.packages import files
 from kestra_dsl.errors import SchemaError
 
@@ -96,18 +96,10 @@ def _definitions(raw: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(definition, Mapping):
             raise SchemaError(f"the definition of {name} is no object")
         java = target_name(name)
-        flat = _resolved(definition, raw, ())
+        flat = resolved(definition, raw)
         if java not in result or len(flat.get("properties", {})) >= len(result[java].get("properties", {})):
             result[java] = flat
     return result
-
-
-def _resolved(definition: Mapping[str, Any], raw: Mapping[str, Any], seen: tuple[str, ...]) -> Mapping[str, Any]:
-    parts = []
-    for part in definition.get("allOf", ()):
-        name = part.get("$ref", "").rsplit("/", 1)[-1]
-        parts.append(_resolved(raw[name], raw, (*seen, name)) if name in raw and name not in seen else part)
-    return merged({**{key: value for key, value in definition.items() if key != "allOf"}, "allOf": parts})
 
 
 def _type_names(definition: Mapping[str, Any]) -> list[str]:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Self
 
-from kestra_dsl.errors import ExpressionError
+from kestra_dsl.errors import ExpressionError, UnknownOutputError
 from kestra_dsl.expressions.expression import Expression, Reference, argument
-from kestra_dsl.expressions.literals import step, string
+from kestra_dsl.expressions.literals import path, step, string
 from kestra_dsl.expressions.placeholders import SEPARATOR, placeholder
 from kestra_dsl.names import camel
 from kestra_dsl.origin import caller
@@ -72,50 +72,36 @@ class VariableReference(Reference):
 
     __slots__ = ("_path",)
 
-    def __init__(self, *path: str) -> None:
-        self._path = path
-        super().__init__(placeholder("variable", SEPARATOR.join(path)))
+    def __init__(self, *names: str) -> None:
+        self._path = names
+        super().__init__(placeholder("variable", SEPARATOR.join(names)))
 
     @property
     def raw(self) -> Reference:
         """The variable as it stands, its expressions not rendered."""
-        return Reference("vars" + "".join(map(step, self._path)))
+        return Reference(path("vars", *self._path))
 
-    def __getattr__(self, name: str) -> Reference:
-        if name.startswith("__"):
-            raise AttributeError(name)
+    def _below(self, name: str) -> Reference:
         return VariableReference(*self._path, name)
-
-    def __getitem__(self, key: str | int | Expression) -> Reference:
-        if isinstance(key, str) and "{" not in key:
-            return VariableReference(*self._path, key)
-        return super().__getitem__(key)
 
 
 def input_reference(name: str) -> Reference:
     """The reference to an input; a dot in its id nests it."""
-    return Reference("inputs" + "".join(map(step, name.split("."))))
+    return Reference(path("inputs", *name.split(".")))
 
 
 class _Inputs(Reference):
     __slots__ = ()
 
-    def __getitem__(self, key: str | int | Expression) -> Reference:
-        return input_reference(key) if isinstance(key, str) and "{" not in key else super().__getitem__(key)
+    def _below(self, name: str) -> Reference:
+        return input_reference(name)
 
 
 class _Variables(Reference):
     __slots__ = ()
 
-    def __getattr__(self, name: str) -> Reference:
-        if name.startswith("__"):
-            raise AttributeError(name)
+    def _below(self, name: str) -> Reference:
         return VariableReference(name)
-
-    def __getitem__(self, key: str | int | Expression) -> Reference:
-        if isinstance(key, str) and "{" not in key:
-            return VariableReference(key)
-        return super().__getitem__(key)
 
 
 class _AllOutputs(Reference):
@@ -123,15 +109,8 @@ class _AllOutputs(Reference):
 
     __slots__ = ()
 
-    def __getattr__(self, name: str) -> Reference:
-        if name.startswith("__"):
-            raise AttributeError(name)
+    def _below(self, name: str) -> Reference:
         return Reference(placeholder("free", name))
-
-    def __getitem__(self, key: str | int | Expression) -> Reference:
-        if isinstance(key, str) and "{" not in key:
-            return Reference(placeholder("free", key))
-        return super().__getitem__(key)
 
 
 class _Known(Reference):
@@ -230,9 +209,6 @@ ctx = _Context()
 
 def _unknown_output(owner: str, names: dict[str, str], name: str) -> Exception:
     import difflib
-
-    from kestra_dsl.errors import UnknownOutputError
-    from kestra_dsl.origin import caller
 
     if name.startswith("__"):
         return AttributeError(name)

@@ -162,12 +162,18 @@ class Reference(Expression):
         super().__init__(body, atomic=True)
 
     def __getitem__(self, key: str | int | Expression) -> Reference:
-        return Reference(f"{self._body}[{argument(key)}]")
+        known = self._below(key) if isinstance(key, str) and "{" not in key else None
+        return Reference(f"{self._body}[{argument(key)}]") if known is None else known
 
     def __getattr__(self, name: str) -> Reference:
         if name.startswith("__"):  # protocols probe for dunders; a reference has those it defines
             raise AttributeError(name)
-        return Reference(self._body + step(name))
+        known = self._below(name)
+        return Reference(self._body + step(name)) if known is None else known
+
+    def _below(self, _name: str) -> Reference | None:
+        """What a name leads to, for a reference that knows more of it than that it is a step down."""
+        return None
 
     if not TYPE_CHECKING:
 

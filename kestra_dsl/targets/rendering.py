@@ -28,9 +28,9 @@ _ALWAYS_PARENTS = frozenset((_CORE + "If", _CORE + "Switch", _CORE + "LoopUntil"
 _TRANSPARENT = _CORE + "WorkingDirectory"
 
 
-def render(flow: Flow, target: str) -> dict[str, Any]:
+def render(flow: Flow) -> dict[str, Any]:
     """A flow as the mapping that its YAML shows."""
-    return _Renderer(flow, target).node(flow, ())
+    return _Renderer(flow).node(flow, ())
 
 
 def walk(flow: Flow) -> Iterator[tuple[BaseTask, Around]]:
@@ -38,16 +38,16 @@ def walk(flow: Flow) -> Iterator[tuple[BaseTask, Around]]:
 
     def below(node: Node, around: Around) -> Iterator[tuple[BaseTask, Around]]:
         for field, _, task in children(node):
-            yield task, around if node is flow else (*around, (node, field))
-            yield from below(task, around if node is flow else (*around, (node, field)))
+            here = around if node is flow else (*around, (node, field))
+            yield task, here
+            yield from below(task, here)
 
     return below(flow, ())
 
 
 class _Renderer:
-    def __init__(self, flow: Flow, target: str) -> None:
+    def __init__(self, flow: Flow) -> None:
         self.flow = flow
-        self.target = target
         self.places: dict[str, Around] = {}
         tasks: dict[str, BaseTask] = {}
         for task, around in walk(flow):
@@ -123,10 +123,10 @@ class _Renderer:
     def output(self, task: str, around: Around, *, rounds_follow: bool) -> str:
         """1.x keys outputs by the value of every loop around the task, the outermost first; 2.0 does not."""
         text = path("outputs", task)
-        known = _Places(around)
+        known = {(id(container), field) for container, field in around}  # tasks compare by value
         for container, field in self.places.get(task, ()):
             if _is_loop(container, field) and not _is_new_loop(container):
-                if (container, field) not in known:
+                if (id(container), field) not in known:
                     if not rounds_follow:
                         raise ExpressionError(
                             f"{task!r} runs once a round of {container.id!r}, and is read from outside of the loop",
@@ -193,16 +193,6 @@ def _is_loop(container: Any, field: str) -> bool:
 
 def _is_new_loop(container: Any) -> bool:
     return bool(container._kestra.type == _CORE + "Loop")
-
-
-class _Places:
-    """Membership by identity: tasks compare by value."""
-
-    def __init__(self, around: Around) -> None:
-        self.known = {(id(container), field) for container, field in around}
-
-    def __contains__(self, place: tuple[Any, str]) -> bool:
-        return (id(place[0]), place[1]) in self.known
 
 
 def _holds_expression(value: Any) -> bool:

@@ -7,8 +7,15 @@ import json
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
-from benchmarks.rows import Row, rows
+from benchmarks.building import building_rows
+from benchmarks.rendering import rendering_rows
+
+if TYPE_CHECKING:
+    from benchmarks.row import Row
+
+_MEASURED = ("pydantic", "hera", "pyyaml", "ruamel.yaml")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -17,13 +24,13 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--runs", type=int, default=7, help="how many alternating runs each median is of")
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     options = parser.parse_args(arguments)
-    found = list(rows(options.runs))
+    found = [*building_rows(options.runs), *rendering_rows(options.runs)]
     print(_json(found, options.runs) if options.json else _table(found))
     return 0
 
 
 def _versions() -> dict[str, str]:
-    return {"python": sys.version.split()[0], **{name: version(name) for name in ("pydantic", "hera")}}
+    return {"python": sys.version.split()[0], **{name: version(name) for name in _MEASURED}}
 
 
 def _json(found: Sequence[Row], runs: int) -> str:
@@ -31,8 +38,9 @@ def _json(found: Sequence[Row], runs: int) -> str:
         {
             "what": row.what,
             "beside": row.beside,
-            "seconds": row.ours,
-            "seconds_beside": row.theirs,
+            "unit": "s" if row.unit == "ms" else row.unit,
+            "amount": row.ours,
+            "amount_beside": row.theirs,
             "ratio": row.ratio,
             "bar": row.bar,
             "verdict": row.verdict,
@@ -43,10 +51,20 @@ def _json(found: Sequence[Row], runs: int) -> str:
 
 
 def _table(found: Sequence[Row]) -> str:
-    cells = [("what", "time", "beside", "time", "ratio", "bar", "verdict")]
+    cells = [("what", "ours", "beside", "theirs", "ratio", "bar", "verdict")]
     for row in found:
         bar = "-" if row.bar is None else ("< " if row.strictly else "<= ") + f"{row.bar:g}"
-        cells.append((row.what, _ms(row.ours), row.beside, _ms(row.theirs), f"{row.ratio:.3f}", bar, row.verdict))
+        cells.append(
+            (
+                row.what,
+                _shown(row.ours, row.unit),
+                row.beside,
+                _shown(row.theirs, row.unit),
+                f"{row.ratio:.3f}",
+                bar,
+                row.verdict,
+            )
+        )
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     right = {1, 3, 4, 5}
     lines = [
@@ -60,8 +78,8 @@ def _table(found: Sequence[Row]) -> str:
     return "\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:], "", used])
 
 
-def _ms(time: float) -> str:
-    return f"{time * 1_000:,.1f} ms"
+def _shown(amount: float, unit: str) -> str:
+    return f"{amount * 1_000:,.1f} ms" if unit == "ms" else f"{amount:.2f} {unit}"
 
 
 if __name__ == "__main__":

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from kestra_dsl.nodes import Task as Task
     from kestra_dsl.nodes import TaskRunner as TaskRunner
     from kestra_dsl.nodes import Trigger as Trigger
+    from kestra_dsl.notes import comment as comment
+    from kestra_dsl.notes import silence as silence
     from kestra_dsl.python_task import python_task as python_task
 
 __all__ = [
@@ -58,6 +60,7 @@ __all__ = [
     "Trigger",
     "and_",
     "coalesce",
+    "comment",
     "concat",
     "contains",
     "ctx",
@@ -83,6 +86,7 @@ __all__ = [
     "render",
     "retries",
     "secret",
+    "silence",
     "ternary",
     "uuid",
 ]
@@ -104,10 +108,11 @@ if not TYPE_CHECKING:  # which know the names above, and no others
                 ("and_", "coalesce", "concat", "contains", "if_undefined", "is_in", "not_", "or_", "ternary"),
                 "expressions.operators",
             ),
+            **dict.fromkeys(("comment", "silence"), "notes"),
             "ctx": "expressions.context",
             "literal": "expressions.literals",
             "python_task": "python_task",
         },
-        ("errors", "inputs", "models", "plugins", "retries"),
+        ("checks", "errors", "inputs", "models", "plugins", "retries"),
         {"f": "expressions.filters", "fn": "expressions.functions", "is_": "expressions.tests"},
     )

@@ -69,13 +69,17 @@ def type_prefix(type_: type[Node] | ModuleType | str) -> str:
     return prefix
 
 
-def given_by_defaults(defaults: list[PluginDefault], type_: str | None) -> dict[str, Any]:
-    """Kestra name to value, for a task of this type: what is left for "required" to ask for."""
+def given_by_defaults(defaults: list[PluginDefault], type_: str | None, ref: str | None = None) -> dict[str, Any]:
+    """Kestra name to value, for a task of this type: what is left for "required" to ask for.
+
+    A task that asks for the defaults of a name gets those, and of the others only what is forced.
+    """
     given: dict[str, Any] = {}
     if type_ is None:
         return given
     for entry in defaults:
-        if entry.ref is None and type_.startswith(entry.type):
+        applies = entry.ref == ref if entry.ref is not None else ref is None or entry.forced
+        if applies and type_.startswith(entry.type):
             for name, value in (entry.values or {}).items():
                 given.setdefault(name, value)
     return given

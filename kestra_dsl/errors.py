@@ -9,6 +9,7 @@
     │   ├── UnknownOutputError       an output that the task does not have          (also an AttributeError)
     │   └── ScriptError              a Python function that cannot become a script
     ├── TemplateSyntaxError          text between braces that Kestra could not parse
+    ├── YamlError                    a document that Kestra could not read, or would read as something else
     └── UsageError                   the command was called in a way it cannot serve, exit code 2
         └── SchemaError              a schema document that the code generator cannot read
 
@@ -34,6 +35,7 @@ __all__ = [
     "TemplateSyntaxError",
     "UnknownOutputError",
     "UsageError",
+    "YamlError",
 ]
 
 
@@ -59,7 +61,9 @@ class DefinitionError(KestraDslError):
 
 
 class PropertyError(DefinitionError):
-    """An unknown property, or a value of the wrong kind."""
+    """An unknown property, or a value of the wrong kind. ``names`` are the Python names of the properties."""
+
+    names: frozenset[str] = frozenset()
 
 
 class MissingPropertyError(DefinitionError):
@@ -106,6 +110,26 @@ class TemplateSyntaxError(KestraDslError):
 
 def _rebuild(message: str, text: str, position: int, hint: str | None) -> TemplateSyntaxError:
     return TemplateSyntaxError(message, text, position, hint=hint)
+
+
+class YamlError(KestraDslError):
+    """A document that Kestra could not read, or would read as something else. Its origin is the document's line."""
+
+    def __init__(self, message: str, *, file: str, line: int, column: int, hint: str | None = None) -> None:
+        from kestra_dsl.origin import Origin
+
+        self.problem = message
+        self.file = file
+        self.line = line
+        self.column = column
+        super().__init__(f"{message} (column {column})", hint=hint, origin=Origin(file, line))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild_yaml, (self.problem, self.file, self.line, self.column, self.hint)
+
+
+def _rebuild_yaml(message: str, file: str, line: int, column: int, hint: str | None) -> YamlError:
+    return YamlError(message, file=file, line=line, column=column, hint=hint)
 
 
 class UsageError(KestraDslError):

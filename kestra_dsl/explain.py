@@ -47,7 +47,9 @@ def explain(cls: type[Node], given: Mapping[str, Any], error: ValidationError, o
             messages.append(f"{where} is {_shown(value)}, but {_expected(finding, value)}")
             hints.extend(_how(finding, value))
     hint = "; ".join(dict.fromkeys(hints)) or None
-    return PropertyError(f"{subject} " + "; ".join(messages), hint=hint, origin=origin)
+    explained = PropertyError(f"{subject} " + "; ".join(messages), hint=hint, origin=origin)
+    explained.names = frozenset(str(path[0]) for path in seen if path)
+    return explained
 
 
 def _led(given: Mapping[str, Any], steps: tuple[str | int, ...]) -> tuple[tuple[str | int, ...], Any]:

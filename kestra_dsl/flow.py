@@ -1,6 +1,6 @@
 """A flow: what is in it, and the block in which it is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
 
@@ -16,12 +16,14 @@ from kestra_dsl.origin import caller
 from kestra_dsl.plain import nodes_in, raw
 from kestra_dsl.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
 from kestra_dsl.scope import Scope, adopt, place
-from kestra_dsl.type_facts import TypeFacts, fields_in_order, type_of
+from kestra_dsl.type_facts import TypeFacts, fields_in_order, refuse_unknown_target, type_of
 
 if TYPE_CHECKING:
+    from kestra_dsl.checks import Finding
     from kestra_dsl.inputs import Input
     from kestra_dsl.models import Check, Concurrency, Label, Output, Quota, Sla, WorkerGroup, WorkerSelector
     from kestra_dsl.retries import Retry
+    from kestra_dsl.targets.rendering import Rendered
 else:
     Check = later("kestra_dsl.models", "Check")
     Concurrency = later("kestra_dsl.models", "Concurrency")
@@ -107,22 +109,26 @@ class Flow(Holder):
     updated: Text | None = None
     tenant_id: Text | None = None
 
-    __slots__ = ("_closed", "_entered")
+    __slots__ = ("_closed", "_entered", "_source")
     _closed: ClassVar[bool]  # in a slot, like the origin
     _entered: ClassVar[Any]  # its block
+    _source: ClassVar[Any]  # the document that it was read from
 
     if not TYPE_CHECKING:  # type checkers take the signature from the fields
 
         def __init__(self, /, **properties: Any) -> None:
-            object.__setattr__(self, "_closed", False)
-            object.__setattr__(self, "_entered", None)
+            self._begin()
             super().__init__(**properties)
             for trigger in self.triggers or ():
                 adopt(self, trigger)
 
-    def _settle(self) -> None:
+    def _begin(self) -> None:
         object.__setattr__(self, "_closed", False)
         object.__setattr__(self, "_entered", None)
+        object.__setattr__(self, "_source", None)
+
+    def _settle(self) -> None:
+        self._begin()
         super()._settle()
         for trigger in self.triggers or ():
             place(trigger, self)
@@ -210,40 +216,52 @@ class Flow(Holder):
 
     def to_dict(self, target: str = "1.3") -> dict[str, Any]:
         """The flow as plain data with Kestra's names, every reference resolved for this Kestra version."""
-        from kestra_dsl.targets import refuse_unavailable
-        from kestra_dsl.targets.rendering import render
+        return self._rendered(target).data
 
+    def to_yaml(self, target: str = "1.3") -> str:
+        """The flow as YAML, with its comments. The bytes depend on the flow alone."""
+        from kestra_dsl.yaml import emit
+
+        rendered = self._rendered(target)
+        return emit(rendered.data, rendered.comments())
+
+    def _rendered(self, target: str) -> "Rendered":
+        from kestra_dsl.targets import lower, render
+
+        refuse_unknown_target(target)
         try:
-            refuse_unavailable(self, target)
-            self._require_complete()
-            return render(self)
+            rendered = render(self, target)
+            self._require_complete(rendered.nodes.values())
+            return lower(self, rendered, target)
         except RecursionError:
             raise DefinitionError(
                 f"the flow {self.id!r} is nested too deeply", hint="put a part of it into a subflow", origin=self.origin
             ) from None
 
-    def to_yaml(self, target: str = "1.3") -> str:
-        """The flow as YAML. The bytes depend on the flow alone."""
-        from kestra_dsl.yaml import emit
+    @classmethod
+    def from_yaml(cls, text: str, *, file: str = "<text>", target: str = "1.3") -> "Flow":
+        """The flow that a YAML document describes, written for this Kestra version.
 
-        return emit(self.to_dict(target))
+        Every known type becomes its class, any other one a generic ``Task`` or ``Trigger``. ``file`` is what errors
+        name. Reading never joins an open block.
+        """
+        from kestra_dsl.reading import read_flow
+
+        return read_flow(text, file=file, target=target)
+
+    def check(self, target: str = "1.3") -> "list[Finding]":
+        """What Kestra would refuse, what would fail when it runs, and what is better done in another way.
+
+        >>> for finding in flow.check():
+        ...     print(finding)
+        """
+        from kestra_dsl.checks import check
+
+        return check(self, target)
 
     def missing(self) -> list[tuple[Node, str]]:
         """What Kestra requires and nobody gives: the object and the Python name of the property."""
-        found: list[tuple[Node, str]] = []
-        entries = list(self.plugin_defaults or ())
-        for node in nodes_in(self):
-            cls = type(node)
-            absent = [
-                name
-                for name in cls._kestra.required
-                if node.__dict__[name] is None or (name in cls._children and not node.__dict__[name])
-            ]
-            if absent:
-                given = given_by_defaults(entries, type_of(node))
-                names = fields_in_order(cls)
-                found.extend((node, name) for name in absent if names[name] not in given)
-        return found
+        return self._missing(nodes_in(self))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Flow):
@@ -253,7 +271,7 @@ class Flow(Holder):
         if self is other:
             return True
         try:
-            return render(self) == render(other)
+            return render(self).data == render(other).data
         except DefinitionError:  # a flow with a reference that leads nowhere is equal to one that is made alike
             return bool(raw(self) == raw(other))
 
@@ -261,8 +279,28 @@ class Flow(Holder):
 
     # Inside
 
-    def _require_complete(self) -> None:
-        missing = self.missing()
+    def _missing(self, nodes: Iterable[Node]) -> list[tuple[Node, str]]:
+        found: list[tuple[Node, str]] = []
+        entries = list(self.plugin_defaults or ())
+        known: dict[Any, Any] = {}
+        for node in nodes:
+            cls, values = type(node), node.__dict__
+            absent = [
+                name
+                for name in cls._kestra.required
+                if values[name] is None or (name in cls._children and not values[name])
+            ]
+            if absent:
+                asked = type_of(node), values.get("plugin_defaults_ref")
+                given = known.get(asked)
+                if given is None:
+                    given = known[asked] = given_by_defaults(entries, *asked)
+                names = fields_in_order(cls)
+                found.extend((node, name) for name in absent if names[name] not in given)
+        return found
+
+    def _require_complete(self, nodes: Iterable[Node]) -> None:
+        missing = self._missing(nodes)
         if missing:
             lines = [f"{_named(node)} needs {name!r}" for node, name in missing]
             empty = all(name in type(node)._children or node is self for node, name in missing)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
@@ -13,7 +14,16 @@ from kestra_dsl.origin import Origin, Place, caller, place_of_caller
 from kestra_dsl.properties import Data, Map
 from kestra_dsl.type_facts import TypeFacts, fields_in_order
 
-__all__ = ["Node", "Part", "fill"]
+__all__ = ["Node", "Notes", "Part", "fill"]
+
+
+class Notes(NamedTuple):
+    """What a person says about a part, beside what is in it."""
+
+    comments: dict[str | None, str]
+    """Python name of a property, or None for the part itself, to the text of a comment."""
+    silences: dict[str, str]
+    """Code of a check to the reason why it is not reported."""
 
 
 class Node(BaseModel):
@@ -37,8 +47,9 @@ class Node(BaseModel):
     _verbatim: ClassVar[bool] = False
     """Whether ``type`` and ``properties`` are fields, written as they stand."""
 
-    __slots__ = ("_origin",)
+    __slots__ = ("_notes", "_origin")
     _origin: ClassVar[Place]  # an instance's own, in a slot; a class variable to those who look at fields
+    _notes: ClassVar[Notes | None]
 
     def __init__(self, /, **properties: Any) -> None:
         fill(self, properties)
@@ -74,17 +85,21 @@ class Node(BaseModel):
         return self._fresh(super().__deepcopy__(memo))
 
     def __getstate__(self) -> dict[Any, Any]:
-        return {**super().__getstate__(), "origin": (self.origin.file, self.origin.line)}
+        return {**super().__getstate__(), "origin": (self.origin.file, self.origin.line), "notes": self._notes}
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
         file, line = state.pop("origin")
+        notes = state.pop("notes")
         super().__setstate__(state)
         object.__setattr__(self, "_origin", (file, line, None))
+        object.__setattr__(self, "_notes", notes)
         self._settle()
 
     def _fresh(self, copied: Self) -> Self:
         """A copy was made where the original was, and stands nowhere yet."""
         object.__setattr__(copied, "_origin", self._origin)
+        notes = self._notes
+        object.__setattr__(copied, "_notes", notes and Notes({**notes.comments}, {**notes.silences}))
         copied._settle()
         return copied
 
@@ -114,6 +129,7 @@ def fill(node: Node, properties: dict[str, Any]) -> None:
             f"a property of this {type(node).__name__} is nested too deeply, or holds itself", origin=caller()
         ) from None
     object.__setattr__(node, "_origin", place_of_caller())
+    object.__setattr__(node, "_notes", None)
 
 
 def _explained(cls: type[Node], given: Mapping[str, Any], error: ValidationError) -> Exception:
@@ -131,17 +147,24 @@ class Part(Node):
 
         >>> TaskRunner.of("io.kestra.plugin.ee.kubernetes.runner.Kubernetes", {"namespace": "jobs"})
         """
-        private: Any = _PRIVATE.get(cls)
-        if private is None:
-            private = _PRIVATE[cls] = create_model(
-                f"Private{cls.__name__}", __base__=cls, __module__=__name__, type=(str, ...), properties=(Map[Data], {})
-            )
-            private._verbatim = True
         given = dict(properties or {})
         _refuse_type(given, type)
         own = {name: given.pop(name) for name in [*given] if name in cls.model_fields}
+        private: Any = cls.private()
         made: Self = private(type=type, properties=given, **own)
         return made
+
+    @classmethod
+    def private(cls) -> builtins.type[Self]:
+        """The class of those whose type nobody generated."""
+        known: Any = _PRIVATE.get(cls)
+        if known is None:
+            known = _PRIVATE[cls] = create_model(
+                f"Private{cls.__name__}", __base__=cls, __module__=__name__, type=(str, ...), properties=(Map[Data], {})
+            )
+            known._verbatim = True
+        kept: builtins.type[Self] = known
+        return kept
 
     def __reduce__(self) -> Any:
         """A class of a private type is made where it is needed, so it is made anew where this is unpickled."""

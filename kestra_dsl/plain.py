@@ -26,16 +26,17 @@ def raw(value: Any) -> Any:
 def items(node: Node) -> list[tuple[str, str, Any]]:
     """Kestra name, Python name and value of what is set; ``type`` stands right after the id."""
     cls = type(node)
-    plan = _PLANS.get(cls)
+    given = frozenset(node.__pydantic_fields_set__)
+    plan = _PLANS.get((cls, given))
     if plan is None:
-        names = fields_in_order(cls).items()
-        plan = _PLANS[cls] = [(name, kestra) for name, kestra in names if name not in cls._unwritten]
+        if len(_PLANS) > _MOST_PLANS:
+            _PLANS.clear()
+        plan = _PLANS[cls, given] = _plan(cls, given)
     values = node.__dict__
-    found = [(kestra, name, value) for name, kestra in plan if (value := values[name]) is not None]
+    found = [(kestra, name, value) for kestra, name in plan if (value := values[name]) is not None]
     type_ = cls._kestra.type
     if cls._verbatim:
         type_ = values["type"]
-        found = [item for item in found if item[1] not in ("type", "properties")]
         doubles = {item[0] for item in found} | {"type"}
         for key, value in values["properties"].items():
             if key in doubles:
@@ -48,7 +49,17 @@ def items(node: Node) -> list[tuple[str, str, Any]]:
     return found
 
 
-_PLANS: dict[type[Node], list[tuple[str, str]]] = {}
+_Plan = list[tuple[str, str]]
+
+# Tasks of a class are mostly given the same properties, which are few of those that the class has.
+_PLANS: dict[tuple[type[Node], frozenset[str]], _Plan] = {}
+_MOST_PLANS = 10_000
+
+
+def _plan(cls: type[Node], given: frozenset[str]) -> _Plan:
+    """Kestra name and Python name of the properties to write, in order."""
+    unwritten = {*cls._unwritten, *(("type", "properties") if cls._verbatim else ())}
+    return [(kestra, name) for name, kestra in fields_in_order(cls).items() if name in given and name not in unwritten]
 
 
 _PLAIN = (str, bool, int, float)

@@ -5,14 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from kestra_dsl.errors import UsageError
 from kestra_dsl.names import camel
 
 if TYPE_CHECKING:
     from kestra_dsl.model import Node
 
-__all__ = ["VERSIONS", "PropertyFacts", "TypeFacts", "fields_in_order", "property_facts", "type_of"]
+__all__ = [
+    "VERSIONS",
+    "PropertyFacts",
+    "TypeFacts",
+    "fields_in_order",
+    "property_facts",
+    "refuse_unknown_target",
+    "type_of",
+]
 
 VERSIONS = ("1.1", "1.3", "2.0")
+
+
+def refuse_unknown_target(target: str) -> None:
+    if target not in VERSIONS:
+        raise UsageError(f"there is no target {target!r}", hint=f"the targets are {', '.join(VERSIONS)}")
 
 
 class TypeFacts(NamedTuple):

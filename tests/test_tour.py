@@ -13,7 +13,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from kestra_dsl import Flow, inputs
 from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask
-from kestra_dsl.targets.rendering import walk
+from kestra_dsl.targets.resolving import walk
 from tests import tour_plain, tour_with
 
 _PREFIX = "io.kestra.plugin."

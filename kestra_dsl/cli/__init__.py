@@ -9,11 +9,12 @@ from typing import Any
 import click
 
 from kestra_dsl import __version__
+from kestra_dsl.cli.colour import colour
 from kestra_dsl.errors import KestraDslError
 
 __all__ = ["kdsl", "main"]
 
-_COMMANDS = ("codegen",)
+_COMMANDS = ("check", "codegen")
 
 
 class _Commands(click.Group):
@@ -41,7 +42,8 @@ def kdsl() -> None:
     """Typed Python for Kestra workflows.
 
     \b
-    Example:
+    Examples:
+      kdsl check definitions
       kdsl codegen --schema schema.json --out my_team.kestra
     """
 
@@ -54,17 +56,10 @@ def main(arguments: list[str] | None = None) -> None:
         error.show()
         sys.exit(2)
     except KestraDslError as error:
-        click.echo(f"{click.style('error', fg='red', bold=True)}: {error}", err=True, color=_color())
+        click.echo(f"{click.style('error', fg='red', bold=True)}: {error}", err=True, color=colour())
         sys.exit(error.exit_code)
     except click.exceptions.Exit as leaving:
         sys.exit(leaving.exit_code)
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted", err=True)
         sys.exit(130)
-
-
-def _color() -> bool | None:
-    """Colour for a terminal, unless NO_COLOR asks for none."""
-    import os
-
-    return False if os.environ.get("NO_COLOR") else None

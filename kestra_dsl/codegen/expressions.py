@@ -11,9 +11,6 @@ from kestra_dsl.names import snake
 
 __all__ = ["expression_files"]
 
-# Listed by the template engine's own extension, which Kestra takes out again: using one fails at run time.
-_REMOVED_FILTERS = {"escape", "raw"}
-
 # They take any number of arguments, which is why the facts show none.
 _VARIADIC = {("functions", "max"), ("functions", "min"), ("filters", "format")}
 
@@ -51,7 +48,7 @@ def expression_files(facts: Mapping[str, Any], command: str = "make codegen") ->
 
 
 def _module(group: str, entries: Mapping[str, Any], command: str) -> str:
-    names = [name for name in sorted(entries) if not (group == "filters" and name in _REMOVED_FILTERS)]
+    names = sorted(entries)
     imports = {
         "functions": [
             "from kestra_dsl.expressions.arguments import Argument, arguments",

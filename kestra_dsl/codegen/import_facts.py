@@ -39,6 +39,8 @@ _NESTED_BASE_OF = {
 _RENAMED_BASES = {"io.kestra.plugin.core.kv.PurgeBehavior": "KvPurgeBehavior"}  # its name in 1.1
 # The served schema leaves the type of this input open; its name is among the types of the others.
 _CONSTANTS = {"io.kestra.core.models.flows.input.ReusableInputsInput": "REUSABLE_INPUTS"}
+# Schemas leave out what the engine takes as well: a loop goes through the entries of a mapping.
+_KINDS = {"io.kestra.plugin.core.flow.Loop": {"values": "text|list(data)|map(data)"}}
 _FLOW_PARTS = "io.kestra.core.models.flows."
 _NO_INPUTS = ("io.kestra.core.models.flows.input.ValueOption-ValueOptionObject",)
 
@@ -58,6 +60,9 @@ def main(folder: Path) -> None:
     for name, facts in nested.items():
         everywhere = name.startswith(("io.kestra.core.", "io.kestra.plugin.core."))
         facts["known"] = list(VERSIONS) if everywhere or len(facts["versions"]) > 1 else ["1.3"]
+    for name, kinds in _KINDS.items():
+        for property_, kind in kinds.items():
+            types[name]["properties"][property_]["kind"] = kind
     _annotate(types)
     _annotate(nested)
     _write(types, {name: nested[name] for name in sorted(_reachable(types, nested))})
@@ -237,6 +242,24 @@ def _write(types: Mapping[str, Any], nested: Mapping[str, Any]) -> None:
         (FOLDER / f"{file}.json").write_text(f"{{\n{lines}\n}}\n")
 
 
+# What the engines themselves say, where the documents that are handed down say something else; None where nothing is.
+_MEASURED: Mapping[str, Mapping[str, list[str] | None]] = {
+    "functions": {
+        "fileURI": ["path", "namespace", "version", "revision"],
+        "read": ["path", "namespace", "version", "revision"],
+    },
+    "filters": {
+        "date": ["format", "timeZone", "existingFormat", "locale"],
+        "escape": None,
+        "numberFormat": ["format"],
+        "numberformat": None,
+        "raw": None,
+        "replace": ["replace_pairs", "regexp"],
+    },
+    "tests": {},
+}
+
+
 def _write_expressions(folder: Path) -> None:
     """Functions, filters and tests: arguments per version. Operators: precedence per version."""
     result: dict[str, dict[str, Any]] = {"functions": {}, "filters": {}, "tests": {}, "operators": {}}
@@ -247,6 +270,11 @@ def _write_expressions(folder: Path) -> None:
                 entry = result[group].setdefault(name, {"arguments": [], "versions": []})
                 entry["arguments"] = max(entry["arguments"], facts["arguments"], key=len)
                 entry["versions"].append(version)
+            for name, arguments in _MEASURED[group].items():
+                if arguments is None:
+                    result[group].pop(name, None)
+                else:
+                    result[group][name] = {"arguments": arguments, "versions": list(VERSIONS)}
         for operator in document["operators"]:
             key = f"{operator['kind']} {operator['symbol']}"
             result["operators"].setdefault(key, {})[version] = operator["precedence"]

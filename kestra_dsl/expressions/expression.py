@@ -50,7 +50,7 @@ class Expression:
         if spec:
             raise ExpressionError(
                 f"an expression cannot be formatted with {spec!r}: its value is known to Kestra only",
-                hint="use a filter, as in `reference | f.date('yyyy-MM')` or `reference | f.numberformat('00')`",
+                hint="use a filter, as in `reference | f.date('yyyy-MM')` or `reference | f.number_format('00')`",
                 origin=caller(),
             )
         return str(self)

@@ -36,7 +36,7 @@ __all__ = [
     "nindent",
     "nl2br",
     "number",
-    "numberformat",
+    "number_format",
     "regex_extract",
     "regex_match",
     "regex_replace",
@@ -109,9 +109,9 @@ def class_name() -> Filter:
     return Filter("className")
 
 
-def date(format: Argument | None = None, existing_format: Argument | None = None, time_zone: Argument | None = None) -> Filter:
-    """``date(format, existingFormat, timeZone)``."""
-    given = arguments(("format", format), ("existingFormat", existing_format), ("timeZone", time_zone))
+def date(format: Argument | None = None, time_zone: Argument | None = None, existing_format: Argument | None = None, locale: Argument | None = None) -> Filter:
+    """``date(format, timeZone, existingFormat, locale)``."""
+    given = arguments(("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
     return Filter(f"date({given})" if given else "date")
 
 
@@ -231,10 +231,10 @@ def number(type: Argument | None = None) -> Filter:
     return Filter(f"number({given})" if given else "number")
 
 
-def numberformat(format: Argument | None = None) -> Filter:
-    """``numberformat(format)``."""
+def number_format(format: Argument | None = None) -> Filter:
+    """``numberFormat(format)``."""
     given = arguments(("format", format))
-    return Filter(f"numberformat({given})" if given else "numberformat")
+    return Filter(f"numberFormat({given})" if given else "numberFormat")
 
 
 def regex_extract(regex: Argument, group: Argument | None = None) -> Filter:
@@ -255,9 +255,9 @@ def regex_replace(regex: Argument, replacement: Argument) -> Filter:
     return Filter(f"regexReplace({given})")
 
 
-def replace(replace_pairs: Argument) -> Filter:
-    """``replace(replace_pairs)``."""
-    given = arguments(("replace_pairs", replace_pairs))
+def replace(replace_pairs: Argument, regexp: Argument | None = None) -> Filter:
+    """``replace(replace_pairs, regexp)``."""
+    given = arguments(("replace_pairs", replace_pairs), ("regexp", regexp))
     return Filter(f"replace({given})")
 
 

@@ -110,9 +110,9 @@ def file_size(path: Argument, namespace: Argument | None = None) -> Reference:
     return Reference(f"fileSize({given})")
 
 
-def file_uri(path: Argument, namespace: Argument | None = None, version: Argument | None = None) -> Reference:
-    """``fileURI(path, namespace, version)``."""
-    given = arguments(("path", path), ("namespace", namespace), ("version", version))
+def file_uri(path: Argument, namespace: Argument | None = None, version: Argument | None = None, revision: Argument | None = None) -> Reference:
+    """``fileURI(path, namespace, version, revision)``."""
+    given = arguments(("path", path), ("namespace", namespace), ("version", version), ("revision", revision))
     return Reference(f"fileURI({given})")
 
 
@@ -250,9 +250,9 @@ def range(start: Argument, end: Argument, increment: Argument | None = None) -> 
     return Reference(f"range({given})")
 
 
-def read(path: Argument, namespace: Argument | None = None, version: Argument | None = None) -> Reference:
-    """``read(path, namespace, version)``."""
-    given = arguments(("path", path), ("namespace", namespace), ("version", version))
+def read(path: Argument, namespace: Argument | None = None, version: Argument | None = None, revision: Argument | None = None) -> Reference:
+    """``read(path, namespace, version, revision)``."""
+    given = arguments(("path", path), ("namespace", namespace), ("version", version), ("revision", revision))
     return Reference(f"read({given})")
 
 

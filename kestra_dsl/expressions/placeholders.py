@@ -45,7 +45,7 @@ def replace(text: str, resolve: Callable[[str, str, str], str]) -> str:
 
 def broken(text: str) -> bool:
     """Whether a text holds what is left of a placeholder that was changed as text."""
-    return bool(_LEFT.search(text))
+    return holds(text) and bool(_LEFT.search(text))
 
 
 def readable(text: str) -> str:

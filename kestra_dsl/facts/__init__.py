@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 __all__ = ["expressions", "nested", "types"]
 
 
+_FOLDER = Path(__file__).parent
+
+
 @cache
 def _read(name: str) -> dict[str, Any]:
-    document: dict[str, Any] = json.loads((files(__name__) / f"{name}.json").read_text(encoding="utf-8"))
+    document: dict[str, Any] = json.loads((_FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     return document
 
 
 @cache
 def types() -> dict[str, Any]:
     """Every type that a flow can hold, by its Java name."""
-    names = sorted(
-        entry.name.removesuffix(".json") for entry in files(__name__).iterdir() if entry.name.endswith(".json")
-    )
+    names = sorted(path.stem for path in _FOLDER.glob("*.json"))
     return {
         java: facts for name in names if name not in ("nested", "expressions") for java, facts in _read(name).items()
     }

@@ -1,5 +1,6 @@
-"""The Kestra versions that a flow can be rendered for, and what each of them lacks."""
+"""The Kestra versions that a flow can be rendered for: what each has, and how what it lacks is said in it."""
 
-from kestra_dsl.targets.availability import refuse_unavailable
+from kestra_dsl.targets.lowering import lower
+from kestra_dsl.targets.rendering import Rendered, render
 
-__all__ = ["refuse_unavailable"]
+__all__ = ["Rendered", "lower", "render"]

@@ -1,49 +1,133 @@
-"""Types and properties that a Kestra version does not have."""
+"""Types and properties that a Kestra version does not have, as far as the library knows them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kestra_dsl.errors import DefinitionError, UsageError
-from kestra_dsl.plain import nodes_in
-from kestra_dsl.type_facts import VERSIONS, property_facts
+from kestra_dsl.names import camel
+from kestra_dsl.nodes import BaseTask, BaseTrigger
+from kestra_dsl.targets.reasons import instead_of
+from kestra_dsl.type_facts import fields_in_order, property_facts
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
     from kestra_dsl.model import Node
+    from kestra_dsl.targets.draft import Draft, Place
 
-__all__ = ["refuse_unavailable"]
-
-
-def refuse_unavailable(flow: Flow, target: str) -> None:
-    """Say which parts of a flow the Kestra version lacks, as far as the library knows it."""
-    if target not in VERSIONS:
-        raise UsageError(f"there is no target {target!r}", hint=f"the targets are {', '.join(VERSIONS)}")
-    for node in nodes_in(flow):
-        cls = type(node)
-        facts = cls._kestra
-        if target in facts.known and target not in facts.versions:
-            _refuse(node, f"{cls.__name__} does not exist in Kestra {target}", facts.replaced_by)
-        for name in _lacking(cls, target):
-            if node.__dict__[name] is not None:
-                about = property_facts(cls, name)
-                _refuse(node, f"{cls.__name__}.{name} does not exist in Kestra {target}", about.replaced_by)
+__all__ = ["Lacking", "lacking", "lacking_of_type", "refuse_unavailable"]
 
 
-_LACKING: dict[tuple[type[Node], str], list[str]] = {}
+class Lacking(NamedTuple):
+    """What one Kestra version lacks of a type: all of it, or some properties."""
+
+    name: str
+    """What the type is called in a message."""
+    all: bool
+    instead: str
+    properties: Mapping[str, str]
+    """Kestra name to what to use instead."""
 
 
-def _lacking(cls: type[Node], target: str) -> list[str]:
-    known = _LACKING.get((cls, target))
-    if known is None:
-        known = _LACKING[cls, target] = [
-            name
-            for name in cls.model_fields
-            if name not in cls._unwritten and target in cls._kestra.known
-            if target not in property_facts(cls, name).versions
-        ]
-    return known
+@cache
+def lacking(cls: type[Node], target: str) -> Lacking | None:
+    """What a Kestra version lacks of a class, if anything."""
+    facts = cls._kestra
+    if target not in facts.known:
+        shared = _shared(cls, target)
+        return Lacking(cls.__name__, False, "", shared) if shared else None
+    absent = target not in facts.versions
+    java = facts.type if facts.type and "." in facts.type else cls.__name__
+    names = fields_in_order(cls)
+    properties = {
+        names[name]: about.replaced_by or instead_of(java, names[name])
+        for name in cls.model_fields
+        if name not in cls._unwritten
+        for about in (property_facts(cls, name),)
+        if target not in about.versions
+    }
+    return (
+        Lacking(cls.__name__, absent, facts.replaced_by or instead_of(java), properties)
+        if absent or properties
+        else None
+    )
 
 
-def _refuse(node: Node, message: str, instead: str) -> None:
-    raise DefinitionError(message, hint=f"use {instead}" if instead else None, origin=node.origin)
+def _shared(cls: type[Node], target: str) -> dict[str, str]:
+    """What a version lacks of the properties that all tasks, or all triggers, have."""
+    return {
+        camel(name): instead_of(base.__name__, camel(name))
+        for base in (BaseTask, BaseTrigger)
+        if issubclass(cls, base)
+        for name, versions in base._kestra.property_versions.items()
+        if target not in versions
+    }
+
+
+@cache
+def lacking_of_type(java: str, target: str) -> Lacking | None:
+    """The same for a type by its name, whatever class the library has for it."""
+    from kestra_dsl.facts import types
+
+    facts = types().get(java) or _constants().get(java)
+    if facts is None:
+        return None
+    properties: dict[str, str] = {}
+    if target in facts["known"]:
+        properties = {
+            name: about.get("replacedBy") or instead_of(java, name)
+            for name, about in facts.get("properties", {}).items()
+            if target not in about.get("versions", facts["versions"]) and target in facts["versions"]
+        }
+    bases: dict[str, type[Node]] = {"task": BaseTask, "trigger": BaseTrigger}
+    if facts["kind"] in bases:
+        properties |= _shared(bases[facts["kind"]], target)
+    absent = target in facts["known"] and target not in facts["versions"]
+    if not (absent or properties):
+        return None
+    return Lacking(java.rpartition(".")[2], absent, facts.get("replacedBy") or instead_of(java), properties)
+
+
+@cache
+def _constants() -> dict[str, Any]:
+    """Parts whose ``type`` is a word: inputs, retries."""
+    from kestra_dsl.facts import nested
+
+    return {facts["constant"]: facts for facts in nested().values() if "constant" in facts}
+
+
+def refuse_unavailable(draft: Draft) -> None:
+    """Say which parts of a flow the Kestra version lacks. It looks at what lowering has left."""
+    for place in draft.places():
+        found = _lacking_at(place, draft)
+        if found is None:
+            continue
+        if found.all:
+            _refuse(draft, place, found.name, found.instead)
+        for name in found.properties:
+            if place.part.get(name) is not None:
+                _refuse(draft, place, f"{found.name}.{name}", found.properties[name], name)
+
+
+def _lacking_at(place: Place, draft: Draft) -> Lacking | None:
+    type_ = place.part.get("type")
+    own = draft.nodes.get(id(place.part))
+    if own is None:
+        return lacking_of_type(type_, draft.target) if isinstance(type_, str) and "." in type_ else None
+    if own._verbatim:
+        return (lacking_of_type(type_, draft.target) if isinstance(type_, str) else None) or lacking(
+            type(own), draft.target
+        )
+    if own._kestra.type is not None and type_ != own._kestra.type:
+        return lacking_of_type(type_, draft.target) if isinstance(type_, str) else None
+    return lacking(type(own), draft.target)
+
+
+def _refuse(draft: Draft, place: Place, what: str, instead: str, name: str = "") -> None:
+    draft.refuse(
+        place.node,
+        f"{what} does not exist in Kestra {draft.target}",
+        f"use {instead}" if instead else None,
+        place.part,
+        name,
+    )

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-__all__ = ["emit"]
+__all__ = ["Remarks", "emit"]
+
+Remarks = Mapping[int, Mapping[str | None, str]]
+"""Comments by the ``id`` of a mapping: above an entry by its key, above the whole mapping by None."""
+
+_Write = Callable[[str], None]
 
 # Texts that every YAML 1.1 and 1.2 reader takes for what they are: they start with a letter, or with what only paths
 # and names start with, and hold nothing that could end a plain scalar. A colon in a key stays quoted.
-_PLAIN = re.compile(r"[A-Za-z_./$(](?:[A-Za-z0-9_./$()+*@<>=%^~;,&|!?'\-]|:(?=\S)| (?=[^\s#:]))*\Z")
-_WORD_VALUES = frozenset("null true false yes no on off y n".split())
-_NUMBER_LIKE = re.compile(r"_[0-9_]|\.(?:[0-9_]|inf\b|nan\b|\.\.)", re.IGNORECASE)  # of what starts like a plain text
+_PLAIN = re.compile(
+    r"(?!_[0-9_]|\.(?:[0-9_]|inf\b|nan\b|\.\.)|(?:null|true|false|yes|no|on|off|y|n)\Z)"
+    r"[a-z_./$(][a-z0-9_./$()+*@<>=%^~;,&|!?'\-]*+"
+    r"(?:(?::(?=\S)| (?=[^\s#:]))[a-z0-9_./$()+*@<>=%^~;,&|!?'\-]*+)*+\Z",
+    re.ASCII | re.IGNORECASE,
+)
 
 # What a literal block cannot hold: carriage returns, other line ends, control characters, and a byte order mark.
 _NOT_LITERAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_CONTROL = bytes((*range(9), *range(11, 32), 127))
+_LINE_START = re.compile(r"(?<=\n)(?!\n)")
+_LONGEST_KNOWN = 48
 _LONGEST_KEY = 1_000  # readers give up looking for the colon after 1,024 characters
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0"}
@@ -25,65 +36,74 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\uf
 _TO_ESCAPE = re.compile('[\\\\"\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]')
 
 
-def emit(data: Mapping[str, Any]) -> str:
-    """A document. Equal data gives equal bytes."""
-    if not data:
-        return "{}\n"
-    lines: list[str] = []
-    _mapping(data, "", lines)
-    return "\n".join(lines) + "\n"
+def emit(data: Mapping[str, Any], remarks: Remarks | None = None) -> str:
+    """A document. Equal data and remarks give equal bytes."""
+    pieces: list[str] = []
+    remarks = remarks or {}
+    _comment(remarks, data, (None,), "", pieces.append)
+    if data:
+        _mapping(data, "", "", pieces.append, remarks)
+    else:
+        pieces.append("{}\n")
+    return "".join(pieces)
 
 
-def _mapping(data: Mapping[str, Any], indent: str, lines: list[str], first: str | None = None) -> None:
-    lead = indent if first is None else first
+def _mapping(data: Mapping[str, Any], lead: str, indent: str, write: _Write, remarks: Remarks) -> None:
+    """``lead`` is what the first entry stands behind."""
+    inner = indent + "  "
     for key, value in data.items():
-        written = _key(key)
-        if len(written) > _LONGEST_KEY:
-            lines.append(f"{lead}? {written}")
-            lead, written = indent, ""
-        _entry(f"{lead}{written}:", value, indent, lines)
+        if remarks and lead == indent:
+            _comment(remarks, data, (key,), indent, write)
+            _comment(remarks, value, (None,), indent, write)
+        name = _key(key)
+        if len(name) > _LONGEST_KEY:
+            name = f"? {name}\n{indent}"
+        if isinstance(value, str):
+            write(f"{lead}{name}: {_text(value, inner)}\n")
+        elif isinstance(value, dict) and value:
+            write(f"{lead}{name}:\n")
+            _mapping(value, inner, inner, write, remarks)
+        elif isinstance(value, list) and value:
+            write(f"{lead}{name}:\n")
+            _sequence(value, inner, write, remarks)
+        else:
+            write(f"{lead}{name}: {_scalar(value)}\n")
         lead = indent
 
 
-def _sequence(items: list[Any], indent: str, lines: list[str]) -> None:
-    inner = indent + "  "
+def _sequence(items: list[Any], indent: str, write: _Write, remarks: Remarks) -> None:
+    lead, inner = indent + "- ", indent + "  "
     for item in items:
-        if isinstance(item, dict) and item:
-            _mapping(item, inner, lines, first=indent + "- ")
+        if isinstance(item, str):
+            write(f"{lead}{_text(item, inner)}\n")
+        elif isinstance(item, dict) and item:
+            if remarks:
+                first = next(iter(item))
+                _comment(remarks, item, (None, first), indent, write)
+                _comment(remarks, item[first], (None,), indent, write)
+            _mapping(item, lead, inner, write, remarks)
         elif isinstance(item, list) and item:
-            lines.append(indent + "-")
-            _sequence(item, inner, lines)
+            write(f"{indent}-\n")
+            _sequence(item, inner, write, remarks)
         else:
-            lines.extend(_scalar_lines(indent + "- ", item, inner))
+            _comment(remarks, item, (None,), indent, write)
+            write(f"{lead}{_scalar(item)}\n")
 
 
-def _entry(lead: str, value: Any, indent: str, lines: list[str]) -> None:
-    if isinstance(value, dict) and value:
-        lines.append(lead)
-        _mapping(value, indent + "  ", lines)
-    elif isinstance(value, list) and value:
-        lines.append(lead)
-        _sequence(value, indent + "  ", lines)
-    else:
-        lines.extend(_scalar_lines(lead + " ", value, indent + "  "))
+def _comment(remarks: Remarks, data: Any, keys: tuple[str | None, ...], indent: str, write: _Write) -> None:
+    notes = remarks.get(id(data))
+    if notes:
+        for key in keys:
+            for line in notes.get(key, "").splitlines():
+                write(f"{indent}# {_UNPRINTABLE.sub(' ', line)}".rstrip() + "\n")
 
 
-def _scalar_lines(lead: str, value: Any, indent: str) -> list[str]:
-    if isinstance(value, str) and "\n" in value:
-        block = _literal(value, indent)
-        if block is not None:
-            return [lead + block[0], *block[1:]]
-    return [lead + _scalar(value)]
-
-
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def _key(key: str) -> str:
-    return _text(key, plain=":" not in key)
+    return _quoted(key) if ":" in key else _line(key)
 
 
 def _scalar(value: Any) -> str:
-    if isinstance(value, str):
-        return _text(value)
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -108,12 +128,23 @@ def _float(value: float) -> str:
     return re.sub(r"e(\d)", r"e+\1", text)
 
 
-def _text(text: str, *, plain: bool = True) -> str:
-    if plain and _PLAIN.match(text) and text.lower() not in _WORD_VALUES and not _NUMBER_LIKE.match(text):
-        return text
-    if not _UNPRINTABLE.search(text) and ('"' in text or "\\" in text):
+def _text(text: str, indent: str) -> str:
+    if "\n" in text:
+        return _literal(text, indent) or _quoted(text)
+    return _known(text) if len(text) <= _LONGEST_KNOWN else _line(text)
+
+
+def _line(text: str) -> str:
+    return text if _PLAIN.match(text) else _quoted(text)
+
+
+_known = lru_cache(maxsize=1_024)(_line)  # types and names of columns are many times in a flow
+
+
+def _quoted(text: str) -> str:
+    if ('"' in text or "\\" in text) and not _UNPRINTABLE.search(text):
         return "'" + text.replace("'", "''") + "'"
-    return '"' + _TO_ESCAPE.sub(_escape, text) + '"'
+    return '"' + (text if text.isprintable() and text.isascii() else _TO_ESCAPE.sub(_escape, text)) + '"'
 
 
 def _escape(found: re.Match[str]) -> str:
@@ -125,17 +156,23 @@ def _escape(found: re.Match[str]) -> str:
     return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
 
 
-def _literal(text: str, indent: str) -> list[str] | None:
+def _literal(text: str, indent: str) -> str | None:
     """``|``, with an indentation indicator where the text starts with a blank, and what keeps its last line ends."""
-    if _NOT_LITERAL.search(text):
+    if not _fits(text):
         return None
     body = text.rstrip("\n")
     if not body.strip(" \t"):
         return None
     ends = len(text) - len(body)
     chomp = "-" if ends == 0 else "" if ends == 1 else "+"
-    first = next(line for line in body.split("\n") if line)
-    leading_blank = body[0] in " \n" or first[0] in " \t"
-    lines = [indent + line if line else "" for line in body.split("\n")]
-    lines.extend([""] * (ends - 1))
-    return [f"|{'2' if leading_blank else ''}{chomp}", *lines]
+    indicator = "2" if body[0] in " \t\n" else ""
+    lines = _LINE_START.sub(indent, body) if "\n\n" in body else body.replace("\n", "\n" + indent)
+    blank = "" if body[0] == "\n" else indent
+    return f"|{indicator}{chomp}\n{blank}{lines}{text[len(body) + 1 :]}"
+
+
+def _fits(text: str) -> bool:
+    if text.isascii():  # deleting bytes is four times as fast as looking for them
+        encoded = text.encode()
+        return len(encoded.translate(None, _CONTROL)) == len(encoded)
+    return not _NOT_LITERAL.search(text)

@@ -121,7 +121,8 @@ def test_the_text_does_not_depend_on_the_order_of_hashes(texts: dict[str, str], 
 
 def test_every_file_is_valid_small_and_free_of_trailing_blanks(texts: dict[str, str]) -> None:
     for path, text in texts.items():
-        ast.parse(text)
+        if path.endswith(".py"):
+            ast.parse(text)
         lines = text.split("\n")
         assert len(lines) <= MOST_LINES, path
         assert text.endswith("\n") and not text.endswith("\n\n"), path

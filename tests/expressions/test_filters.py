@@ -18,7 +18,7 @@ A = ctx.inputs.a
         (f.date(), "date"),
         (f.date("yyyy-MM"), "date('yyyy-MM')"),
         (f.date(time_zone="UTC"), "date(timeZone='UTC')"),
-        (f.date("yyyy", time_zone="UTC"), "date('yyyy', timeZone='UTC')"),
+        (f.date("yyyy", time_zone="UTC"), "date('yyyy', 'UTC')"),
         (f.date_add(-1, "DAYS"), "dateAdd(-1, 'DAYS')"),
         (f.replace({"a": "b"}), "replace({'a': 'b'})"),
         (f.default(A), "default(inputs.a)"),

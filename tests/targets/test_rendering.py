@@ -32,7 +32,7 @@ from kestra_dsl.plugins.core.flow import (
 )
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.scripts.shell import Commands
-from kestra_dsl.targets.rendering import walk
+from kestra_dsl.targets.resolving import walk
 
 
 def messages(flow: Flow, target: str = "1.3") -> dict[str, str]:
@@ -480,5 +480,5 @@ def test_walking_goes_in_the_order_of_the_yaml() -> None:
 
 def test_a_task_that_is_walked_is_the_object_itself() -> None:
     task: BaseTask = Log(id="l", message="x")
-    found, _ = next(walk(Flow(id="x", namespace="n", tasks=[task])))
+    ((found, _),) = walk(Flow(id="x", namespace="n", tasks=[task]))
     assert found is task

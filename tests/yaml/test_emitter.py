@@ -2,6 +2,7 @@
 
 import io
 import math
+import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from kestra_dsl.yaml import emit
+from kestra_dsl.yaml import emit, read
 
 
 def ruamel(text: str, version: tuple[int, int]) -> Any:
@@ -20,11 +21,17 @@ def ruamel(text: str, version: tuple[int, int]) -> Any:
     return reader.load(io.StringIO(text))
 
 
+def ruamel_at_its_fastest(text: str) -> Any:
+    return YAML(typ="safe").load(io.StringIO(text))
+
+
 READERS: dict[str, Callable[[str], Any]] = {
     "CSafeLoader": lambda text: yaml.load(text, Loader=yaml.CSafeLoader),
     "SafeLoader": lambda text: yaml.load(text, Loader=yaml.SafeLoader),
     "ruamel 1.1": lambda text: ruamel(text, (1, 1)),
     "ruamel 1.2": lambda text: ruamel(text, (1, 2)),
+    "ruamel safe": ruamel_at_its_fastest,
+    "kestra_dsl": lambda text: read(text).data,
 }
 
 
@@ -43,8 +50,8 @@ def same(left: Any, right: Any) -> bool:
 
 def assert_read_back(data: dict[str, Any]) -> None:
     text = emit(data)
-    for name, read in READERS.items():
-        found = read(text)
+    for name, reader in READERS.items():
+        found = reader(text)
         assert same(found, data), f"{name} reads {found!r}\n{text}"
 
 
@@ -138,6 +145,13 @@ def test_a_key_as_long_as_it_likes_is_read_back() -> None:
     assert_read_back({"key": {"k" * 2000: 1}})
 
 
+@given(TEXT, st.integers(990, 1030))
+@settings(max_examples=50)
+def test_a_key_of_about_the_longest_length_is_read_back(text: str, length: int) -> None:
+    key = (text + "k" * length)[:length]
+    assert_read_back({"key": {key: 1, "after": [{key: text}]}, key: text})
+
+
 def test_an_empty_document_is_read_back() -> None:
     assert_read_back({})
 
@@ -155,6 +169,8 @@ def test_an_empty_document_is_read_back() -> None:
         ("\ta\nb\n", "key: |2\n  \ta\n  b\n"),
         ("a  \nb\n", "key: |\n  a  \n  b\n"),
         ("a\n  \nb\n", "key: |\n  a\n    \n  b\n"),
+        ("a\n\n\n\nb", "key: |-\n  a\n\n\n\n  b\n"),
+        ("\n\n\na\n\n\nb\n\n\n", "key: |2+\n\n\n\n  a\n\n\n  b\n\n\n"),
         ("a\tb\nc\n", "key: |\n  a\tb\n  c\n"),
         ("# a\n- b: c\n", "key: |\n  # a\n  - b: c\n"),
         ("a\n", "key: |\n  a\n"),
@@ -270,3 +286,17 @@ def test_what_is_no_plain_data_is_refused(value: object) -> None:
 
 def test_nothing_is_registered_on_the_classes_of_pyyaml() -> None:
     assert {kind.__module__ for kind in yaml.SafeDumper.yaml_representers if kind} <= {"builtins", "datetime"}
+
+
+def test_writing_takes_little_more_memory_than_the_text() -> None:
+    sql = "CREATE TABLE t (\n" + "".join(f"  column_{index} double precision,\n" for index in range(18)) + ")\n"
+    data = {
+        "tasks": [{"id": f"task_{index}", "type": "Queries", "sql": f"-- {index}\n{sql}"} for index in range(1_000)]
+    }
+    tracemalloc.start()
+    try:
+        text = emit(data)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 3 * len(text)

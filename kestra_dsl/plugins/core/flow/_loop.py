@@ -5,7 +5,7 @@ from typing import Literal
 from kestra_dsl.containers import Looping
 from kestra_dsl.models._output import Output
 from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, One, Text
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
 from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Loop"]
@@ -24,7 +24,7 @@ class Loop(Looping):
 
     tasks: Items[One[BaseTask]] | None = None
     """Required."""
-    values: Text | Items[Data] | None = None
+    values: Text | Items[Data] | Map[Data] | None = None
     """Required."""
     concurrency_limit: Int | None = None
     """Default: 1. At least 0."""

@@ -1,14 +1,14 @@
-"""What is measured, and the bar that each ratio has to stay below."""
+"""Starting and building: from an interpreter to YAML, one class, and a thousand tasks beside bare pydantic models."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from benchmarks.measure import alternate, fresh_process, seconds, within_fresh_process
 from benchmarks.peers import IMPORT_HERA, bare
+from benchmarks.row import Row
 from kestra_dsl import Flow
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.runner import Process
@@ -16,7 +16,7 @@ from kestra_dsl.plugins.gcp.bigquery import Query
 from kestra_dsl.plugins.jdbc.postgresql import CopyIn
 from kestra_dsl.plugins.scripts.shell import Commands
 
-__all__ = ["Row", "rows"]
+__all__ = ["building_rows"]
 
 _ONE_LOG = """
 from kestra_dsl import Flow
@@ -30,30 +30,7 @@ _SQL = "SELECT\n" + "".join(f"  column_{number},\n" for number in range(18)) + "
 _COLUMNS = [f"column_{number}" for number in range(18)]
 
 
-@dataclass(frozen=True)
-class Row:
-    what: str
-    beside: str
-    ours: float
-    theirs: float
-    bar: float | None
-    """None where the row only shows what the machine itself gives."""
-    strictly: bool = False
-    """Whether the bar itself is too much."""
-
-    @property
-    def ratio(self) -> float:
-        return self.ours / self.theirs
-
-    @property
-    def verdict(self) -> str:
-        if self.bar is None:
-            return "-"
-        kept = self.ratio < self.bar if self.strictly else self.ratio <= self.bar
-        return "ok" if kept else "MISSED"
-
-
-def rows(runs: int) -> Iterator[Row]:
+def building_rows(runs: int) -> Iterator[Row]:
     """Each row as soon as it is measured."""
     ours, hera = alternate(runs, partial(fresh_process, _ONE_LOG), partial(fresh_process, IMPORT_HERA))
     yield Row("start to YAML of one Log", "start to import hera", ours, hera, 0.3)

@@ -1,0 +1,9 @@
+"""What makes a flow right before it leaves the machine: rules, each with a code and a page."""
+
+from __future__ import annotations
+
+from kestra_dsl.checks.findings import Finding, Severity
+from kestra_dsl.checks.registry import Problem, Rule, all_rules
+from kestra_dsl.checks.running import check
+
+__all__ = ["Finding", "Problem", "Rule", "Severity", "all_rules", "check"]

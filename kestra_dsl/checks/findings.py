@@ -1,0 +1,49 @@
+"""What a check found: where, how bad, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from kestra_dsl.origin import Origin
+
+if TYPE_CHECKING:
+    from kestra_dsl.model import Node
+
+__all__ = ["Finding", "Severity", "Source"]
+
+Severity: TypeAlias = Literal["error", "warning"]
+
+
+class Finding(NamedTuple):
+    """One thing that a rule has to say about a flow."""
+
+    origin: Origin
+    """The line of the definition, or of the YAML that the flow was read from."""
+    code: str
+    severity: Severity
+    message: str
+    hint: str | None
+    flow: str
+    """The flow's namespace and id."""
+    subject: str
+    """What in the flow it is about, as in ``task 'extract'``."""
+
+    def __str__(self) -> str:
+        hint = f"\n  hint: {self.hint}" if self.hint else ""
+        return f"{self.origin}: {self.code} {self.message}{hint}"
+
+
+class Source(NamedTuple):
+    """The document that a flow was read from."""
+
+    file: str
+    findings: list[tuple[Node | None, Finding]]
+    """What was found wrong while it was read, and in which part."""
+    lines: dict[tuple[int, str], int]
+    """The identity of a part and the Python name of its property, to the line of that."""
+    refused: frozenset[tuple[int, str]]
+    """The same, of what was given and left out, because it was of the wrong kind."""
+
+    def origin(self, node: Node, property_: str | None) -> Origin:
+        line = self.lines.get((id(node), property_)) if property_ else None
+        return node.origin if line is None else Origin(self.file, line)

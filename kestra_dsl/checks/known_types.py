@@ -1,0 +1,55 @@
+"""What the library knows of a type's name: its class, its package, what it was meant to be."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from kestra_dsl.nodes import BaseTask, BaseTrigger
+from kestra_dsl.reading.classes import class_of, own_name
+from kestra_dsl.reading.homes import HOMES
+
+if TYPE_CHECKING:
+    from kestra_dsl.model import Node
+
+__all__ = ["is_verbatim", "known_class", "near_miss", "versions_known"]
+
+_PLUGINS = "io.kestra.plugin."
+
+
+def is_verbatim(cls: type[Node]) -> bool:
+    """Whether objects of a class say their type themselves, because nobody generated a class for it."""
+    return cls._verbatim
+
+
+@cache
+def known_class(type_: str) -> type[Node] | None:
+    """The class of a type, wherever it may stand."""
+    where = HOMES.get(own_name(type_))
+    if where is None:
+        return class_of(type_, BaseTask) or class_of(type_, BaseTrigger)
+    package, _, name = where.partition(":")
+    known: type[Node] = getattr(import_module(package), name)
+    return known
+
+
+@cache
+def versions_known(package: str) -> frozenset[str]:
+    """The Kestra versions for which the library knows all of a package."""
+    within = next((java for java in HOMES if java.rpartition(".")[0] == package), None)
+    known = known_class(within) if within else None
+    return frozenset(known._kestra.known) if known else frozenset()
+
+
+@cache
+def near_miss(type_: str) -> str | None:
+    """A known type that somebody who wrote this one is likely to have meant: of the same plugin, or nearly."""
+    group = type_.removeprefix(_PLUGINS).partition(".")[0]
+    if not type_.startswith(_PLUGINS):
+        return next(iter(get_close_matches(type_, HOMES, n=1, cutoff=0.93)), None)
+    groups = {java.removeprefix(_PLUGINS).partition(".")[0] for java in HOMES if java.startswith(_PLUGINS)}
+    meant = get_close_matches(group, groups, n=1, cutoff=0.75)
+    near = [java for java in HOMES if meant and java.startswith(f"{_PLUGINS}{meant[0]}.")]
+    return next(iter(get_close_matches(type_, near, n=1, cutoff=0.85)), None)

@@ -1,0 +1,143 @@
+"""Plugin defaults: types, properties and values that Kestra takes without a look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.checks.known_types import known_class, near_miss, versions_known
+from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.defaults import PluginDefault
+from kestra_dsl.expressions.placeholders import holds
+from kestra_dsl.facts import types
+from kestra_dsl.nodes import BaseTask, BaseTrigger, TaskRunner
+from kestra_dsl.reading.classes import nearest_type, own_name
+from kestra_dsl.reading.homes import HOMES
+from kestra_dsl.reading.values import Mismatch, convert, shape_of
+from kestra_dsl.type_facts import fields_in_order, type_of
+
+if TYPE_CHECKING:
+    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.model import Node
+
+__all__: list[str] = []
+
+_SHOWN = 60
+
+
+@rule("KD405", "A plugin default for a property that does not exist", PluginDefault)
+def defaults_are_for_known_properties(entry: PluginDefault, _subject: Subject) -> Problems:
+    names = _properties(own_name(entry.type))
+    for key in entry.values or {} if names else ():
+        if key not in names:
+            near = get_close_matches(key, names, n=1)
+            known = known_class(entry.type)
+            owner = f"{entry.type!r} has no property" if known else f"nothing in {entry.type!r} has a property"
+            yield Problem(
+                f"{owner} {key!r}",
+                hint=f"did you mean {near[0]!r}?" if near else "take it away, or give it to the type that has it",
+                on="values",
+            )
+
+
+@rule("KD406", "A plugin default of the wrong kind", PluginDefault)
+def defaults_are_of_the_right_kind(entry: PluginDefault, subject: Subject) -> Problems:
+    known = known_class(entry.type)
+    classes = {known} if known else {type(node) for node in subject.nodes if _applies(entry, type_of(node))}
+    for key, value in (entry.values or {}).items():
+        for cls in classes:
+            wrong = _wrong_kind(cls, key, value)
+            if wrong:
+                yield Problem(wrong, hint=f"{cls.__name__} takes it so, wherever it comes from", on="values")
+                break
+
+
+@rule("KD407", "A plugin default that nothing uses", PluginDefault, severity="warning")
+def defaults_are_used(entry: PluginDefault, subject: Subject) -> Problems:
+    if _unknown(entry.type, subject.target):
+        return
+    if entry.ref is not None:
+        if not any(node.__dict__.get("plugin_defaults_ref") == entry.ref for node in subject.nodes):
+            yield Problem(f"nothing asks for the default {entry.ref!r}", hint="take it away", on="ref")
+    elif not any(_applies(entry, type_) for type_ in _types_used(subject)):
+        yield Problem(
+            f"nothing in this flow has a type that begins with {entry.type!r}",
+            hint="take the default away, or correct its type",
+            on="type",
+        )
+
+
+@rule("KD408", "A plugin default for a type that does not exist", PluginDefault)
+def defaults_are_for_known_types(entry: PluginDefault, subject: Subject) -> Problems:
+    if _unknown(entry.type, subject.target):
+        near = near_miss(entry.type) or nearest_type(entry.type)[1]
+        hint = f"did you mean {near!r}?" if near else "write it as at the task"
+        yield Problem(f"there is no type or package {entry.type!r}", hint=hint, on="type")
+
+
+def _unknown(type_: str, target: str) -> bool:
+    """Whether a type or prefix is certainly nobody's: its package is known, or somebody mistyped a known one."""
+    if known_class(type_) is not None or any(java.startswith(type_) for java in HOMES):
+        return False
+    return target in versions_known(type_.rpartition(".")[0]) or near_miss(type_) is not None
+
+
+def _applies(entry: PluginDefault, type_: str | None) -> bool:
+    return type_ is not None and type_.startswith((entry.type, own_name(entry.type)))
+
+
+def _types_used(subject: Subject) -> Iterator[str]:
+    for node in subject.nodes:
+        type_ = type_of(node)
+        if type_ is not None:
+            yield type_
+        if node._verbatim:
+            yield from _types_within(node.__dict__["properties"])
+    yield from _types_within(subject.flow.listeners or [])
+
+
+def _types_within(value: Any) -> Iterator[str]:
+    """The types in data that is kept verbatim: of what a generic task holds."""
+    if isinstance(value, Mapping):
+        if isinstance(value.get("type"), str):
+            yield value["type"]
+        for item in value.values():
+            yield from _types_within(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _types_within(item)
+
+
+@cache
+def _properties(prefix: str) -> frozenset[str]:
+    """The Kestra names of all properties of a type, or of the types that begin with a text."""
+    known = known_class(prefix)
+    if known is not None:
+        return frozenset((*fields_in_order(known).values(), "type"))
+    own = [facts.get("properties", {}) for java, facts in types().items() if java.startswith(prefix)]
+    shared = [fields_in_order(base).values() for base in (BaseTask, BaseTrigger, TaskRunner)]
+    return frozenset(name for names in (*own, *shared) for name in names) | {"type"} if own else frozenset()
+
+
+def _wrong_kind(cls: type[Node], key: str, value: Any) -> str | None:
+    name = next((name for name, kestra in fields_in_order(cls).items() if kestra == key), None)
+    if name is None or value is None or cls._verbatim:
+        return None
+    try:
+        convert(_with_expressions(value), shape_of(cls, name), lambda _cls, mapping: mapping)
+    except Mismatch as wrong:
+        shown = repr(wrong.value)
+        shown = shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 3]}..."
+        return f"the default {key!r} is {shown}, but must be {wrong.expected}"
+    return None
+
+
+def _with_expressions(value: Any) -> Any:
+    """A reference that is not spelled yet counts as the expression that it will be."""
+    if isinstance(value, str):
+        return "{{ a reference }}" if holds(value) else value
+    if isinstance(value, Mapping):
+        return {key: _with_expressions(item) for key, item in value.items()}
+    return [_with_expressions(item) for item in value] if isinstance(value, list) else value

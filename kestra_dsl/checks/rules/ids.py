@@ -1,0 +1,141 @@
+"""Ids and names: what Kestra takes for one, and that each is there once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.flow import Flow
+from kestra_dsl.inputs import Input
+from kestra_dsl.models import Output
+from kestra_dsl.nodes import BaseTask, BaseTrigger
+from kestra_dsl.plugins.core.flow import Pause
+from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
+from kestra_dsl.targets.resolving import walk
+
+if TYPE_CHECKING:
+    from kestra_dsl.checks.subject import Subject
+
+__all__: list[str] = []
+
+_FLOW_ID = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9._-]{0,99}\Z")
+_NAMESPACE = re.compile(r"[a-z0-9][a-z0-9._-]{0,149}\Z")
+_MEMBER_ID = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_-]{0,255}\Z")
+_INPUT_ID = re.compile(r"[a-zA-Z0-9][.a-zA-Z0-9_-]*\Z")
+
+_PATHS_OF_THE_API = frozenset(
+    ("pause", "resume", "force-run", "change-status", "kill", "executions", "search", "source", "disable", "enable")
+)
+
+
+@rule("KD101", "A flow's id that Kestra refuses", Flow)
+def flow_id_is_plain(flow: Flow, _subject: Subject) -> Problems:
+    if not _FLOW_ID.match(flow.id):
+        yield Problem(
+            f"{flow.id!r} is no id for a flow",
+            hint="up to 100 letters, digits, dots, hyphens and underscores, the first a letter or a digit",
+            on="id",
+        )
+
+
+@rule("KD102", "A namespace that Kestra refuses", Flow)
+def namespace_is_plain(flow: Flow, _subject: Subject) -> Problems:
+    if flow.namespace is not None and not _NAMESPACE.match(flow.namespace):
+        yield Problem(
+            f"{flow.namespace!r} is no namespace",
+            hint="up to 150 lower case letters, digits, dots, hyphens and underscores, the first a letter or a digit",
+            on="namespace",
+        )
+
+
+@rule("KD103", "An id of a task or trigger that Kestra refuses", BaseTask, BaseTrigger)
+def member_id_is_plain(member: BaseTask | BaseTrigger, _subject: Subject) -> Problems:
+    if not _MEMBER_ID.match(member.id):
+        kind = "task" if isinstance(member, BaseTask) else "trigger"
+        yield Problem(
+            f"{member.id!r} is no id for a {kind}",
+            hint="up to 256 letters, digits, hyphens and underscores, the first a letter or a digit",
+            on="id",
+        )
+
+
+@rule("KD117", "An id of an input or output that Kestra refuses", Input, Output)
+def input_id_is_plain(declared: Input | Output, _subject: Subject) -> Problems:
+    if not _INPUT_ID.match(declared.id):
+        kind = "input" if isinstance(declared, Input) else "output"
+        yield Problem(
+            f"{declared.id!r} is no id for an {kind}",
+            hint="letters, digits, dots, hyphens and underscores, the first a letter or a digit",
+            on="id",
+        )
+
+
+@rule("KD105", "A flow's id that Kestra's own paths use", Flow)
+def flow_id_is_free(flow: Flow, subject: Subject) -> Problems:
+    if subject.target != "2.0" and flow.id in _PATHS_OF_THE_API:
+        yield Problem(
+            f"a flow cannot be called {flow.id!r}", hint="Kestra's own API has a path of that name: rename it", on="id"
+        )
+
+
+@rule("KD104", "An id that is there twice", Flow, Pause)
+def ids_are_there_once(holder: Flow | Pause, subject: Subject) -> Problems:
+    if isinstance(holder, Pause):
+        yield from _repeated("inputs", _paths(holder.on_resume or (), ""))
+        return
+    yield from _repeated("tasks", _by_id(task for task, _ in walk(holder)))
+    yield from _repeated("triggers", _by_id(holder.triggers or ()))
+    yield from _repeated("outputs", _by_id(holder.outputs or ()))
+    yield from _repeated("preconditions", _by_id(_preconditions(holder)))
+    inputs = list(_paths(holder.inputs or (), ""))
+    yield from _repeated("inputs", inputs)
+    if subject.target != "1.1":
+        yield from _inner_paths(dict(inputs))
+
+
+def _by_id(members: Iterable[Any]) -> Iterator[tuple[str, Any]]:
+    for member in members:
+        yield member.id, member
+
+
+def _paths(inputs: Iterable[Any], above: str) -> Iterator[tuple[str, Any]]:
+    """An input of a form is written with the form's id before it."""
+    for declared in inputs:
+        yield above + declared.id, declared
+        yield from _paths(declared.__dict__.get("inputs") or (), f"{above}{declared.id}.")
+
+
+def _preconditions(flow: Flow) -> Iterator[Any]:
+    for trigger in flow.triggers or ():
+        if isinstance(trigger, FlowTrigger) and trigger.preconditions is not None:
+            yield trigger.preconditions
+
+
+def _repeated(what: str, named: Iterable[tuple[str, Any]]) -> Problems:
+    known: dict[str, Any] = {}
+    for name, member in named:
+        first = known.setdefault(name, member)
+        if first is not member:
+            yield Problem(
+                f"there are two {what} {name!r}; the first is at {first.origin}",
+                hint="an id is there once in a flow, whatever block it stands in",
+                at=member,
+                on="id",
+            )
+
+
+def _inner_paths(inputs: dict[str, Any]) -> Problems:
+    forms = {path for path, declared in inputs.items() if declared.__dict__.get("inputs") is not None}
+    for path, declared in inputs.items():
+        outer = path.rpartition(".")[0]
+        while outer:
+            if outer in inputs and outer not in forms:
+                yield Problem(
+                    f"the input {path!r} would be a part of the input {outer!r}",
+                    hint="a value cannot hold another one: rename one of them",
+                    at=declared,
+                    on="id",
+                )
+            outer = outer.rpartition(".")[0]

@@ -1,0 +1,62 @@
+"""Properties that Kestra requires, judged after plugin defaults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.defaults import given_by_defaults
+from kestra_dsl.model import Node
+from kestra_dsl.type_facts import fields_in_order, type_of
+
+if TYPE_CHECKING:
+    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.flow import Flow
+
+__all__: list[str] = []
+
+
+def _requires(cls: type[Node]) -> bool:
+    return bool(cls._kestra.required)
+
+
+@rule("KD108", "A required property that nobody gives", Node, when=_requires)
+def required_properties_are_given(node: Node, subject: Subject) -> Problems:
+    values = node.__dict__
+    absent = [name for name in node._kestra.required if values[name] is None and name not in node._children]
+    if not absent:
+        return
+    flow, names = subject.flow, fields_in_order(type(node))
+    given = _given(subject, type_of(node))
+    absent = [name for name in absent if names[name] not in given]
+    if not absent:
+        return
+    known = values.get("id")
+    who = "the flow" if node is flow else repr(known) if known else f"this {type(node).__name__}"
+    hint = "give it" if type_of(node) is None else "give it here, or to all of the kind as a plugin default"
+    for name in absent:
+        if not subject.was_refused(node, name) and not _given_elsewhere(flow, node, name):
+            yield Problem(f"{who} needs {subject.name_of(node, name)!r}", hint=hint)
+
+
+def _given(subject: Subject, type_: str | None) -> dict[str, Any]:
+    """What plugin defaults give to a type, found once."""
+    known: dict[str | None, dict[str, Any]] = subject.kept.setdefault(__name__, {})
+    if type_ not in known:
+        known[type_] = given_by_defaults(list(subject.flow.plugin_defaults or ()), type_)
+    return known[type_]
+
+
+def _given_elsewhere(flow: Flow, node: Node, name: str) -> bool:
+    """Whether one of the older or rarer ways of giving defaults has it."""
+    type_, key = type_of(node), fields_in_order(type(node))[name]
+    if type_ is None:
+        return False
+    entries: list[Any] = [entry for entry in flow.task_defaults or () if isinstance(entry, dict)]
+    if any(type_.startswith(str(entry.get("type"))) and key in (entry.get("values") or {}) for entry in entries):
+        return True
+    wanted = node.__dict__.get("plugin_defaults_ref")
+    return wanted is not None and any(
+        entry.ref == wanted and type_.startswith(entry.type) and key in (entry.values or {})
+        for entry in flow.plugin_defaults or ()
+    )

@@ -1,0 +1,95 @@
+"""When triggers fire: cron expressions, timezones, the keys of webhooks."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from kestra_dsl.checks.cron import wrong_in_cron
+from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.flow import Flow
+from kestra_dsl.models import Window
+from kestra_dsl.plugins.core.trigger import Schedule, ScheduleOnDates, Webhook
+
+if TYPE_CHECKING:
+    from kestra_dsl.checks.subject import Subject
+
+__all__: list[str] = []
+
+_OFFSET = re.compile(r"(?:Z|(?:UTC|GMT|UT)?[-+]\d{1,2}(?::?[0-5]\d(?::?[0-5]\d)?)?|UTC|GMT|UT)\Z")
+_ONLY_HERE = frozenset(("EST", "MST", "HST", "Factory", "localtime", "posixrules"))
+_LONGEST_KEY = 256
+
+
+@rule("KD310", "A cron expression that Kestra refuses", Schedule)
+def cron_expressions_are_right(schedule: Schedule, subject: Subject) -> Problems:
+    cron: Any = schedule.cron
+    if cron is None:
+        return
+    if "{{" in cron:
+        yield Problem(f"the cron of {schedule.id!r} is an expression", hint="Kestra does not render it", on="cron")
+        return
+    wrong = wrong_in_cron(cron, with_seconds=bool(schedule.with_seconds), target=subject.target)
+    if wrong:
+        yield Problem(
+            f"{cron!r} is no cron expression: {wrong}",
+            hint="five fields: minute, hour, day of the month, month, day of the week; with seconds, those come first",
+            on="cron",
+        )
+
+
+@rule("KD311", "A timezone that does not exist", Schedule, ScheduleOnDates, Window)
+def timezones_exist(part: Schedule | ScheduleOnDates | Window, _subject: Subject) -> Problems:
+    zone: Any = part.timezone
+    if not isinstance(zone, str) or _OFFSET.match(zone) or _is_zone(zone):
+        return
+    near = get_close_matches(zone, available_timezones() - _ONLY_HERE, n=1) or get_close_matches(
+        zone.title(), available_timezones() - _ONLY_HERE, n=1
+    )
+    hint = f"did you mean {near[0]!r}?" if near else "name a place, such as Europe/Berlin, or UTC"
+    yield Problem(f"there is no timezone {zone!r}", hint=hint, on="timezone")
+
+
+@cache
+def _is_zone(name: str) -> bool:
+    if name in _ONLY_HERE:
+        return False
+    try:
+        ZoneInfo("Europe/Berlin")
+    except (KeyError, ValueError, OSError):
+        return True  # a machine without a database of timezones cannot tell
+    try:
+        return ZoneInfo(name).key == name
+    except (KeyError, ValueError, OSError):
+        return False
+
+
+@rule("KD315", "A webhook's key that cannot be called", Flow)
+def webhooks_can_be_called(flow: Flow, _subject: Subject) -> Problems:
+    known: dict[str, Webhook] = {}
+    for trigger in flow.triggers or ():
+        if not isinstance(trigger, Webhook) or trigger.key is None:
+            continue
+        key = str(trigger.key)
+        if not key.strip():
+            yield Problem(
+                f"the key of {trigger.id!r} is empty", hint="give it a word that is hard to guess", at=trigger, on="key"
+            )
+        elif len(key) > _LONGEST_KEY:
+            yield Problem(
+                f"the key of {trigger.id!r} has {len(key)} characters",
+                hint=f"Kestra takes up to {_LONGEST_KEY}",
+                at=trigger,
+                on="key",
+            )
+        elif key in known:
+            yield Problem(
+                f"the webhooks {known[key].id!r} and {trigger.id!r} have one key",
+                hint="a call starts only one of them: give each its own",
+                at=trigger,
+                on="key",
+            )
+        known.setdefault(key, trigger)

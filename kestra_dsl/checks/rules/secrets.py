@@ -1,0 +1,202 @@
+"""Secrets that are written out. What a message says never holds the secret."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.checks.subject import is_literal
+from kestra_dsl.inputs import Input
+from kestra_dsl.model import Node
+from kestra_dsl.names import camel
+from kestra_dsl.type_facts import fields_in_order
+
+if TYPE_CHECKING:
+    from kestra_dsl.checks.subject import Subject
+
+__all__: list[str] = []
+
+_HINT = "keep it on the server: secret('NAME') in Python, \"{{ secret('NAME') }}\" in YAML"
+
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_SECRET_WORDS = ("password", "passwd", "pwd", "passphrase", "secret", "token", "credential", "credentials", "apikey")
+_SECRET_ENDS = (
+    ("api", "key"), ("access", "key"), ("private", "key"), ("secret", "key"), ("ssl", "key"),
+    ("account", "key"), ("encryption", "key"), ("signing", "key"), ("service", "account"), ("auth", "key"),
+)  # fmt: skip
+_NEVER_ENDS = frozenset((
+    "uri", "url", "type", "file", "path", "name", "id", "key", "count", "limit", "max", "min", "length", "usage",
+    "expiry", "expiration", "ttl", "provider", "field", "header", "endpoint", "column", "policy", "prefix", "size",
+    "less", "ref", "version", "location", "scope", "scopes", "manager", "backend", "class", "strategy", "mode",
+    "method", "enabled", "arn",
+))  # fmt: skip
+_COUNTED = frozenset(("max", "min", "num", "number", "total", "page", "next", "continuation", "n"))
+_NOTHING = frozenset(("", "none", "null", "true", "false"))
+_STAND_INS = _NOTHING | {"changeme", "pass", "password", "pw", "secret", "token", "xxx"}
+_ELSEWHERE = ("file:", "nsfile:", "kestra:", "gs:", "s3:", "/", "./", "~/")
+_AUTHORIZATION = re.compile(r"(?:Basic|Bearer|Token|ApiKey|Digest|Negotiate)\s+\S{6,}|\S{16,}\Z", re.IGNORECASE)
+_VARIABLE = re.compile(r"\$(?:\{[^}]*\}|[A-Za-z_]\w*|\([^)]*\))|%\w+%|<[^>]*>|\*+\Z|\.\.\.\Z")
+
+_FORMS = (
+    ("://", re.compile(r"://[^/\s:@'\"{}<>$]*:([^/\s@'\"{}<>$]{1,})@[\w.\[-]"), "a user's password in a URL"),
+    ("://hooks.slack.com/", re.compile(r"hooks\.slack\.com/(?:services|workflows|triggers)/\w{4,}/\w"),
+     "a webhook URL"),
+    ("://", re.compile(r"webhook\.office\.com/webhookb2/[\w@-]{16,}"), "a webhook URL"),
+    ("://", re.compile(r"discord(?:app)?\.com/api/webhooks/\d+/[\w-]{16,}"), "a webhook URL"),
+    ("://chat.googleapis.com/", re.compile(r"chat\.googleapis\.com/\S+[?&]token=[\w%-]{8,}"), "a webhook URL"),
+    ("://api.telegram.org/", re.compile(r"api\.telegram\.org/bot\d+:[\w-]{20,}"), "a bot's token"),
+    ("PRIVATE KEY-----", re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----\s*[A-Za-z0-9+/=\\]{16,}"), "a private key"),
+    ('"private_key"', re.compile(r'"private_key"\s*:\s*"-----BEGIN'), "a private key"),
+    ("ghp_", re.compile(r"\bghp_[A-Za-z0-9]{30,}"), "a GitHub token"),
+    ("github_pat_", re.compile(r"\bgithub_pat_\w{30,}"), "a GitHub token"),
+    ("glpat-", re.compile(r"\bglpat-[\w-]{20,}"), "a GitLab token"),
+    ("AKIA", re.compile(r"\bAKIA[A-Z0-9]{16}\b"), "an AWS access key"),
+    ("AIza", re.compile(r"\bAIza[\w-]{35}"), "a Google API key"),
+    ("xox", re.compile(r"\bxox[abeprs]-[\w-]{10,}"), "a Slack token"),
+    ("sk-", re.compile(r"(?<![\w-])sk-[A-Za-z0-9_-]{20,}"), "an API key"),
+    ("sk_live_", re.compile(r"\bsk_live_\w{16,}"), "a Stripe key"),
+    ("SG.", re.compile(r"\bSG\.[\w-]{16,}\.[\w-]{16,}"), "a SendGrid key"),
+    ("hf_", re.compile(r"\bhf_[A-Za-z0-9]{30,}"), "a Hugging Face token"),
+    ("assword=", re.compile(r"[?&;](?:[\w.]*[pP])assword=([^&;\s{}$<\"']{1,})"), "a password in a connection string"),
+)  # fmt: skip
+
+
+@rule("KD401", "A secret that is written out", Node)
+def secrets_stay_on_the_server(node: Any, subject: Subject) -> Problems:
+    """Texts are looked at together first: most hold nothing that a secret would have."""
+    cls: type[Node] = type(node)
+    secret_names = _secret_names(cls)
+    if isinstance(node, Input) and _is_secret(node.id):
+        secret_names |= {"defaults", "prefill"}
+    texts: list[str] = []
+    plain: list[tuple[str, Any]] = []
+    for name, value in [item for item in node.__dict__.items() if item[1] is not None]:
+        if value.__class__ is str:
+            if name in secret_names and is_literal(value) and _is_value(value):
+                yield _problem(node, name, "a secret", subject)
+            else:
+                texts.append(value)
+                plain.append((name, value))
+        elif value.__class__ is list and name not in secret_names and _are_texts(value):
+            texts += value
+            plain.append((name, "\n".join(value)))
+        elif isinstance(value, dict) and name == "properties" and node._verbatim:
+            yield from _in_private(value)
+        elif isinstance(value, (list, dict)):
+            told = _told_within(value, name)
+            if told:
+                yield _problem(node, name, told, subject)
+    if texts and _has_mark("\n".join(texts)):
+        for name, text in plain:
+            told = _told(text, is_secret=False)
+            if told:
+                yield _problem(node, name, told, subject)
+
+
+def _has_mark(text: str) -> bool:
+    """Whether one of the forms may be in a text. Written out, for this is asked of every text there is."""
+    return (
+        "://" in text
+        or "sk-" in text
+        or "ghp_" in text
+        or "xox" in text
+        or "hf_" in text
+        or "SG." in text
+        or "AKIA" in text
+        or "AIza" in text
+        or "glpat-" in text
+        or "assword=" in text
+        or "sk_live_" in text
+        or "private_key" in text
+        or "github_pat_" in text
+        or "PRIVATE KEY-" in text
+    )
+
+
+def _problem(node: Node, name: str, told: str, subject: Subject) -> Problem:
+    return Problem(f"{subject.name_of(node, name)!r} holds {told}", hint=_HINT, on=name)
+
+
+def _are_texts(values: list[Any]) -> bool:
+    return set(map(type, values)) == {str}
+
+
+def _in_private(properties: Mapping[str, Any]) -> Problems:
+    for name, value in properties.items():
+        told = _told_within({name: value}, "")
+        if told:
+            yield Problem(f"{name!r} holds {told.removesuffix(f' ({name!r})')}", hint=_HINT, on=name)
+
+
+@cache
+def _secret_names(cls: type[Node]) -> frozenset[str]:
+    own = {name for name in fields_in_order(cls) if _is_secret(camel(name))}
+    if cls._kestra.type == "SECRET":
+        own |= {"defaults", "prefill"}
+    return frozenset(own)
+
+
+def _told(text: str, *, is_secret: bool) -> str | None:
+    """What kind of secret a text is or has in it."""
+    if is_secret and is_literal(text) and _is_value(text):
+        return "a secret"
+    for mark, form, what in _FORMS:
+        if mark in text and any(
+            not form.groups or not (found[1].lower() in _STAND_INS or _VARIABLE.search(found[1]))
+            for found in form.finditer(text)
+        ):
+            return what
+    return None
+
+
+def _told_within(value: Any, name: str) -> str | None:
+    """The same for data: what a key says counts for the text below it."""
+    for key, item in _items(value, name):
+        if isinstance(item, str):
+            told = _told(item, is_secret=_is_secret(key)) or _authorization(key, item)
+        elif isinstance(item, (list, dict)):
+            told = _told_within(item, key)
+        else:
+            continue
+        if told:
+            return f"{told} ({key!r})" if isinstance(value, Mapping) and not told.endswith(")") else told
+    return None
+
+
+def _items(value: Any, name: str) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, Mapping):
+        if _is_pair(value):
+            yield str(value["name" if "name" in value else "key"]), value["value"]
+        else:
+            yield from value.items()
+    else:
+        yield from ((name, item) for item in value)
+
+
+def _is_pair(value: Mapping[str, Any]) -> bool:
+    return value.keys() in ({"name", "value"}, {"key", "value"})
+
+
+def _authorization(key: str, text: str) -> str | None:
+    if key.lower() not in ("authorization", "proxy-authorization", "x-api-key", "cookie") or not is_literal(text):
+        return None
+    return "a secret" if _AUTHORIZATION.match(text) and not _VARIABLE.search(text) else None
+
+
+def _is_value(text: str) -> bool:
+    """Whether a text is a value itself: no variable of a shell, no place where the value is."""
+    return text.strip().lower() not in _NOTHING and not _VARIABLE.search(text) and not text.startswith(_ELSEWHERE)
+
+
+@cache
+def _is_secret(name: str) -> bool:
+    """Whether what a property of this name holds is a secret, as far as a name tells."""
+    words = [word.lower() for word in _WORDS.findall(name)]
+    if not words or (words[-1] in _NEVER_ENDS and not any(tuple(words[-len(end) :]) == end for end in _SECRET_ENDS)):
+        return False
+    if any(tuple(words[-len(end) :]) == end for end in _SECRET_ENDS):
+        return "public" not in words and "impersonated" not in words
+    return words[-1].endswith(_SECRET_WORDS) and not _COUNTED & set(words)

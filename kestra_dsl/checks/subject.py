@@ -1,0 +1,232 @@
+"""A flow as rules look at it: each part with its place, each text with its references resolved and parsed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kestra_dsl.checks.places import Place, places
+from kestra_dsl.checks.usage import Read, Usage, usage
+from kestra_dsl.errors import DefinitionError, ExpressionError, TemplateSyntaxError
+from kestra_dsl.expressions.placeholders import holds
+from kestra_dsl.model import Node
+from kestra_dsl.models import Output
+from kestra_dsl.nodes import BaseTask, BaseTrigger
+from kestra_dsl.targets.expressions import AbsentError, lowered
+from kestra_dsl.targets.resolving import Resolver, walk
+from kestra_dsl.templates import Template, is_template, parse
+from kestra_dsl.type_facts import fields_in_order
+
+if TYPE_CHECKING:
+    from kestra_dsl.flow import Flow
+    from kestra_dsl.targets.resolving import Around
+
+__all__ = ["Standing", "Subject", "Written", "is_literal"]
+
+_NEVER_RENDERED = frozenset(("id", "description", "display_name", "type", "namespace", "name"))
+
+
+def is_literal(value: Any) -> bool:
+    """Whether a value is a text that stands for itself: no expression, no reference."""
+    return isinstance(value, str) and "{{" not in value and "{%" not in value and not holds(value)
+
+
+class Standing(NamedTuple):
+    """A part of a flow and where it stands."""
+
+    node: Node
+    member: Node
+    """The task or trigger that it belongs to, or the flow."""
+    around: Around
+    """The containers around that task, the outermost first."""
+
+
+class Written:
+    """A text that Kestra renders, as it will be written."""
+
+    __slots__ = ("error", "kept", "property", "standing", "template", "text", "usage")
+
+    def __init__(self, text: str, property_: str, standing: Standing, subject: Subject) -> None:
+        self.property = property_
+        """The Python name of the property that it stands in."""
+        self.standing = standing
+        self.text = text
+        self.template: Template | None = None
+        self.usage: Usage = _NOTHING
+        """What the template uses."""
+        self.kept: Any = None
+        """What one rule found out and others want to know."""
+        self.error: TemplateSyntaxError | ExpressionError | None = None
+        node: Node = standing.node
+        try:
+            if holds(text):
+                self.text = subject.resolver.text(text, node, standing.around)
+            if subject.target == "2.0":
+                self.text = _lowered(self.text)
+            self.template = parse(self.text, subject.target)
+            self.usage = usage(self.template, guarded=isinstance(node, Output) and node.required is False)
+        except (TemplateSyntaxError, ExpressionError) as error:
+            self.error = error
+        except DefinitionError:
+            pass  # two tasks of one id, which is reported for the tasks
+
+
+_NOTHING = Usage({}, [], [], [])
+
+
+def _lowered(text: str) -> str:
+    """The text as it is written for 2.0, or as it stands when it cannot be, which a rule reports."""
+    try:
+        return lowered(text, "2.0")
+    except AbsentError:
+        return text
+
+
+class Subject:
+    """What rules are given beside the part they look at."""
+
+    def __init__(self, flow: Flow, target: str) -> None:
+        self.flow = flow
+        self.target = target
+        self.kept: dict[str, Any] = {}
+        """What a rule found out about the whole flow, under a name of its own."""
+
+    def name_of(self, node: Node, property_: str) -> str:
+        """What the author calls a property: its Python name in a definition, Kestra's in YAML."""
+        return fields_in_order(type(node)).get(property_, property_) if self.flow._source else property_
+
+    def was_refused(self, node: Node, property_: str) -> bool:
+        """Whether a property was given, and left out because its value is of the wrong kind."""
+        source = self.flow._source
+        return source is not None and (id(node), property_) in source.refused
+
+    @cached_property
+    def resolver(self) -> Resolver:
+        return Resolver(self.flow, self.target)
+
+    @cached_property
+    def tasks(self) -> dict[str, Standing]:
+        """The tasks by their ids; of two with one id, the first."""
+        found: dict[str, Standing] = {}
+        for task, around in walk(self.flow):
+            found.setdefault(task.id, Standing(task, task, around))
+        return found
+
+    @cached_property
+    def nodes(self) -> list[Node]:
+        """Every part of the flow."""
+        return [standing.node for standing in self.standings()]
+
+    @cached_property
+    def input_ids(self) -> frozenset[str]:
+        return frozenset(_input_ids(self.flow.inputs or ()))
+
+    @cached_property
+    def places(self) -> dict[int, Place]:
+        """The way to each task, by the task's identity."""
+        return places(self.flow)
+
+    def usage_of(self, text: str, standing: Standing) -> Usage:
+        """What a text uses that is looked at from another one; nothing when it cannot be read."""
+        return Written(text, "", standing, self).usage
+
+    @cached_property
+    def variable_reads(self) -> dict[str, tuple[Read, ...]]:
+        """What each variable of the flow reads when it is rendered, in the variables too that are rendered in it."""
+        standing = Standing(self.flow, self.flow, ())
+        direct = {
+            name: [
+                read
+                for text in _texts([value])
+                for reads in self.usage_of(text, standing).reads.values()
+                for read in reads
+            ]
+            for name, value in (self.flow.variables or {}).items()
+        }
+        return {name: tuple(_deep(name, direct)) for name in direct}
+
+    @cached_property
+    def variable_outputs(self) -> dict[str, list[Read]]:
+        """The outputs that variables read when they are rendered, for the variables that do."""
+        found = {
+            name: [read for read in reads if read.root == "outputs"] for name, reads in self.variable_reads.items()
+        }
+        return {name: reads for name, reads in found.items() if reads}
+
+    def standings(self) -> list[Standing]:
+        """Every part of the flow, parents first."""
+        return self._standings
+
+    @cached_property
+    def _standings(self) -> list[Standing]:
+        found: list[Standing] = []
+        _collect(Standing(self.flow, self.flow, ()), found)
+        return found
+
+    def written(self, standing: Standing) -> Iterator[Written]:
+        """The texts directly in a part that hold an expression."""
+        for name, value in standing.node.__dict__.items():
+            if value is None or name in _NEVER_RENDERED:
+                continue
+            if value.__class__ is str:
+                if ("{" in value and is_template(value)) or holds(value):
+                    yield Written(value, name, standing, self)
+            elif value.__class__ in (list, dict):
+                for text in _texts(value):
+                    yield Written(text, name, standing, self)
+
+
+def _deep(name: str, direct: Mapping[str, list[Read]]) -> Iterator[Read]:
+    seen, ahead = {name}, [name]
+    for variable in ahead:
+        for read in direct.get(variable, ()):
+            yield read
+            if read.root == "vars" and read.rendered and read.first is not None and read.first not in seen:
+                seen.add(read.first)
+                ahead.append(read.first)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    for item in value.values() if isinstance(value, dict) else value:
+        if item.__class__ is str:
+            if ("{" in item and is_template(item)) or holds(item):
+                yield item
+        elif isinstance(item, (list, dict)):
+            yield from _texts(item)
+    if isinstance(value, dict):
+        for key in value:
+            if ("{" in key and is_template(key)) or holds(key):
+                yield key
+
+
+def _collect(standing: Standing, found: list[Standing]) -> None:
+    found.append(standing)
+    for name, value in standing.node.__dict__.items():
+        if value is not None and value.__class__ is not str:
+            _collect_held(value, name, standing, found)
+
+
+def _collect_held(value: Any, name: str, standing: Standing, found: list[Standing]) -> None:
+    if isinstance(value, Node):
+        _collect(_placed(value, name, standing), found)
+    elif isinstance(value, (list, dict)):
+        for item in value.values() if isinstance(value, dict) else value:
+            if item.__class__ is not str:
+                _collect_held(item, name, standing, found)
+
+
+def _placed(node: Node, field: str, outer: Standing) -> Standing:
+    if isinstance(node, BaseTask):
+        # a wrapper inside a container, such as a place in a graph, is no place of its own
+        held = (outer.member, field) if outer.node is outer.member else (outer.member, "tasks")
+        return Standing(node, node, (*outer.around, held) if isinstance(outer.member, BaseTask) else ())
+    if isinstance(node, BaseTrigger):
+        return Standing(node, node, ())
+    return Standing(node, outer.member, outer.around)
+
+
+def _input_ids(inputs: Any, above: str = "") -> Iterator[str]:
+    for declared in inputs:
+        yield above + declared.id
+        yield from _input_ids(declared.__dict__.get("inputs") or (), f"{above}{declared.id}.")

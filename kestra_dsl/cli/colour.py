@@ -1,0 +1,12 @@
+"""Colour for a terminal, unless NO_COLOR asks for none."""
+
+from __future__ import annotations
+
+import os
+
+__all__ = ["colour"]
+
+
+def colour() -> bool | None:
+    """What click's ``color`` is to be: None leaves it to whether this is a terminal."""
+    return False if os.environ.get("NO_COLOR") else None

@@ -1,0 +1,124 @@
+"""Finding flows: in the globals of Python modules, and in YAML files below folders."""
+
+from __future__ import annotations
+
+import sys
+import sysconfig
+from collections.abc import Iterator
+from importlib import import_module, util
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.errors import DefinitionError, KestraDslError, UsageError
+from kestra_dsl.flow import Flow
+from kestra_dsl.origin import Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["files_below", "flows_of", "load_module"]
+
+_YAML = (".yaml", ".yml")
+_ENDINGS = (".py", *_YAML)
+
+
+def files_below(path: Path) -> list[Path]:
+    """The definitions and YAML files at a path: itself, or those below a folder, hidden folders left out."""
+    if path.is_file():
+        if path.suffix not in _ENDINGS:
+            raise UsageError(f"{path} is neither Python nor YAML", hint=f"a file ends in {', '.join(_ENDINGS)}")
+        return [path]
+    if not path.exists():
+        raise UsageError(f"there is no {path}", hint="name files or folders, such as `definitions` or `generated`")
+    found = [file for file in sorted(path.rglob("*")) if file.suffix in _ENDINGS and file.is_file()]
+    return [file for file in found if not _left_out(file.relative_to(path))]
+
+
+def _left_out(path: Path) -> bool:
+    return any(step.startswith((".", "__pycache__", "node_modules")) for step in path.parts)
+
+
+def load_module(file: Path) -> ModuleType:
+    """The module in a file, imported under the name that the modules beside it import it by."""
+    root, name = _module_name(file)
+    if root not in sys.path:
+        sys.path.insert(0, root)
+    known = sys.modules.get(name)
+    if known is not None and Path(known.__file__ or "").resolve() == file.resolve():
+        return known
+    try:
+        if known is None:
+            return import_module(name)
+        return _beside(file, name)  # another project's module of the same name is loaded already
+    except KestraDslError:
+        raise
+    except SystemExit as leaving:
+        raise DefinitionError(
+            f"{name} ends the program ({leaving}) when it is imported", origin=Origin(str(file), 1)
+        ) from leaving
+    except Exception as error:
+        raise _broken(error, file) from error
+
+
+def _module_name(file: Path) -> tuple[str, str]:
+    """The folder to import from, and the dotted name: packages count from the topmost with an ``__init__``."""
+    file = file.resolve()
+    steps = [] if file.stem == "__init__" else [file.stem]
+    folder = file.parent
+    while (folder / "__init__.py").is_file():
+        steps.insert(0, folder.name)
+        folder = folder.parent
+    cwd = Path.cwd()
+    if len(steps) == 1 and file.is_relative_to(cwd):  # a folder without an __init__ is a package to Python as well
+        below = file.relative_to(cwd).with_suffix("").parts
+        if all(step.isidentifier() for step in below):
+            return str(cwd), ".".join(below)
+    return str(folder), ".".join(steps)
+
+
+def _beside(file: Path, name: str) -> ModuleType:
+    spec = util.spec_from_file_location(f"{name}__{abs(hash(file.resolve()))}", file)
+    if spec is None or spec.loader is None:
+        raise UsageError(f"{file} is no Python module")
+    module = util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def _broken(error: Exception, file: Path) -> DefinitionError:
+    """What went wrong in words, at the innermost line that is the user's."""
+    if isinstance(error, SyntaxError):
+        return DefinitionError(f"{error.msg}", origin=Origin(error.filename or str(file), error.lineno or 1))
+    place = Origin(str(file), 1)
+    trace = error.__traceback__
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if not name.startswith("<") and _is_users(Path(name)):
+            place = Origin(trace.tb_frame.f_code, trace.tb_lineno)
+        trace = trace.tb_next
+    return DefinitionError(f"{type(error).__name__}: {error}", origin=place)
+
+
+def _is_users(file: Path) -> bool:
+    others = (Path(__file__).parent.parent, sysconfig.get_path("stdlib"), sysconfig.get_path("purelib"))
+    return not any(file.is_relative_to(other) for other in others)
+
+
+def flows_of(module: ModuleType) -> list[Flow]:
+    """Every flow that the module's globals reach, also through lists, tuples and dicts, each once."""
+    found: dict[int, Flow] = {}
+    seen: set[int] = set()
+    for flow in _reached(vars(module).values(), seen):
+        found.setdefault(id(flow), flow)
+    return list(found.values())
+
+
+def _reached(values: Iterable[Any], seen: set[int]) -> Iterator[Flow]:
+    for value in [*values]:
+        if isinstance(value, Flow):
+            yield value
+        elif isinstance(value, (list, tuple, dict)) and id(value) not in seen:
+            seen.add(id(value))
+            yield from _reached(value.values() if isinstance(value, dict) else value, seen)

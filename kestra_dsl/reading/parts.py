@@ -1,0 +1,164 @@
+"""Mappings into parts of a flow, noting what is wrong and going on."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.checks.findings import Finding
+from kestra_dsl.checks.registry import all_rules
+from kestra_dsl.checks.rules.documents import INCOMPLETE, OTHER_NAME, UNKNOWN_PROPERTY, WRONG_KIND
+from kestra_dsl.errors import PropertyError
+from kestra_dsl.model import Node, Part
+from kestra_dsl.names import camel
+from kestra_dsl.nodes import BaseTask, BaseTrigger, Task, Trigger
+from kestra_dsl.origin import Origin
+from kestra_dsl.reading.classes import class_of, own_name
+from kestra_dsl.reading.rendered import rendered_text, takes_rendered_text
+from kestra_dsl.reading.values import Mismatch, convert, is_unset, shape_of
+from kestra_dsl.type_facts import fields_in_order
+
+if TYPE_CHECKING:
+    from kestra_dsl.yaml import Document
+
+__all__ = ["Parts"]
+
+_GENERIC: dict[type[Node], type[Node]] = {BaseTask: Task, BaseTrigger: Trigger}
+_SHOWN = 60
+
+
+class Parts:
+    """The parts of one document."""
+
+    def __init__(self, document: Document, target: str) -> None:
+        self.document = document
+        self.target = target
+        self.findings: list[tuple[int, Finding]] = []
+        """The identity of a mapping, and what is wrong with it."""
+        self.made: dict[int, Node] = {}
+        """The identity of a mapping, and what was made of it; children before what holds them."""
+        self.lines: dict[tuple[int, str], int] = {}
+        self.refused: set[tuple[int, str]] = set()
+        """The identity of a mapping and the Python name of a property that was meant to be given, and was left out."""
+
+    def node(self, base: type[Node], mapping: dict[str, Any]) -> Any:
+        """The object that a mapping stands for where an object of this class is expected."""
+        cls, given = self._class(base, mapping)
+        names = _python_names(cls)
+        values: dict[str, Any] = {}
+        private: dict[str, Any] = {}
+        for key, value in given.items():
+            name = names.get(key)
+            if name is None and cls._verbatim:
+                private[key] = value
+            elif name is None:
+                self._unknown(cls, mapping, key)
+            elif not is_unset(value, shape_of(cls, name)):
+                try:
+                    values[name] = convert(value, shape_of(cls, name), self.node)
+                except Mismatch as wrong:
+                    if isinstance(value, (dict, list)) and takes_rendered_text(cls, key):
+                        values[name] = rendered_text(value)
+                        continue
+                    self.refused.add((id(mapping), name))
+                    self._mismatch(mapping, key, wrong)
+        if cls._verbatim:
+            values["type"], values["properties"] = mapping["type"], private
+        if "id" in cls.model_fields and "id" not in values:
+            values["id"] = values.get("name") or self._without_id(cls, mapping)
+        return self._made(cls, mapping, values)
+
+    def _class(self, base: type[Node], mapping: dict[str, Any]) -> tuple[type[Node], dict[str, Any]]:
+        """The class for the ``type`` of a mapping, and what else is in the mapping."""
+        if base._kestra.type is None and not issubclass(base, (BaseTask, BaseTrigger, Part)):
+            return base, mapping  # where a `type` is a property like any other
+        rest = {key: value for key, value in mapping.items() if key != "type"}
+        type_ = mapping.get("type")
+        if base._kestra.type is not None:
+            if type_ is not None and type_ != base._kestra.type:
+                self._say(WRONG_KIND, f"type is {type_!r}, but must be {base._kestra.type!r}", mapping, "type")
+            return base, rest
+        if not isinstance(type_, str):
+            self._say(INCOMPLETE, f"{_called(mapping)} has no type", mapping, "type" if "type" in mapping else None)
+            mapping["type"] = type_ = "" if type_ is None else str(type_)
+        cls = class_of(type_, base)
+        if cls is None:
+            return _GENERIC[base] if base in _GENERIC else _private(base), rest
+        if own_name(type_) != type_:
+            new = own_name(type_)
+            self._say(OTHER_NAME, f"{type_!r} is an old name", mapping, "type", hint=f"today it is {new!r}")
+        return cls, rest
+
+    def _made(self, cls: type[Node], mapping: dict[str, Any], values: dict[str, Any]) -> Any:
+        line = self.document.line(mapping)
+        while True:
+            try:
+                made = cls(**values)
+                break
+            except PropertyError as error:
+                self._say(WRONG_KIND, error.message, mapping, hint=error.hint)
+                kept = {name: value for name, value in values.items() if name not in error.names or name == "id"}
+                if len(kept) == len(values):
+                    raise
+                self.refused.update((id(mapping), name) for name in values.keys() - kept.keys())
+                values = kept
+        object.__setattr__(made, "_origin", (self.document.file, line, None))
+        keys = fields_in_order(cls)
+        for name in values:
+            key = keys.get(name, name)
+            if key in mapping:
+                self.lines[id(made), name] = self.document.line(mapping, key)
+        for key in mapping if cls._verbatim else ():
+            self.lines.setdefault((id(made), key), self.document.line(mapping, key))
+        self.made[id(mapping)] = made
+        return made
+
+    # What is wrong
+
+    def _unknown(self, cls: type[Node], mapping: dict[str, Any], key: str) -> None:
+        names = _python_names(cls)
+        near = get_close_matches(camel(key), names, n=1, cutoff=0.6)
+        hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(sorted(names))}"
+        self.refused.update((id(mapping), names[meant]) for meant in near)
+        type_ = cls._kestra.type or cls.__name__
+        self._say(UNKNOWN_PROPERTY, f"{type_} has no property {key!r}", mapping, key, hint=hint)
+
+    def _mismatch(self, mapping: dict[str, Any], key: str, wrong: Mismatch) -> None:
+        where = key + "".join(f"[{step!r}]" for step in wrong.steps)
+        shown = repr(wrong.value)
+        shown = shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 3]}..."
+        near = get_close_matches(str(wrong.value).upper(), wrong.words, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else None
+        self._say(WRONG_KIND, f"{where} is {shown}, but must be {wrong.expected}", mapping, key, hint=hint)
+
+    def _without_id(self, cls: type[Node], mapping: dict[str, Any]) -> str:
+        self._say(INCOMPLETE, f"a {cls.__name__} has no id", mapping)
+        return f"line_{self.document.line(mapping)}"
+
+    def _say(
+        self, code: str, message: str, mapping: dict[str, Any], key: str | None = None, hint: str | None = None
+    ) -> None:
+        line = self.document.line(mapping, key)
+        severity = all_rules()[code].severity
+        origin = Origin(self.document.file, line)
+        finding = Finding(origin, code, severity, message, hint, flow="", subject=_called(mapping))
+        self.findings.append((id(mapping), finding))
+
+
+def _private(base: Any) -> type[Node]:
+    private: type[Node] = base.private()
+    return private
+
+
+def _called(mapping: dict[str, Any]) -> str:
+    """What a message calls a part."""
+    known = mapping.get("id")
+    return repr(known) if isinstance(known, str) else "this part"
+
+
+@cache
+def _python_names(cls: type[Node]) -> dict[str, str]:
+    """Kestra name to Python name."""
+    own = ("type", "properties") if cls._verbatim else ()
+    return {kestra: name for name, kestra in fields_in_order(cls).items() if name not in own}

@@ -1,0 +1,144 @@
+"""Template text that means the same under another version's rules: precedence, and functions that came or went."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
+from typing import Any
+
+from kestra_dsl.errors import DefinitionError, TemplateSyntaxError
+from kestra_dsl.targets.words import lacking_words, may_differ
+from kestra_dsl.templates import (
+    Expression,
+    Print,
+    Tag,
+    Template,
+    Use,
+    calls,
+    filters,
+    is_template,
+    parse,
+    parse_expression,
+    same,
+    unparse,
+)
+from kestra_dsl.templates import tests as tests_of
+
+__all__ = ["AbsentError", "Edit", "Edits", "lowered", "may_differ", "portable", "rewritten"]
+
+Edit = Callable[[Any], Any]
+Edits = Mapping[int, Edit]
+"""What makes the new node of an old one, by the old one's identity; it is given the node with what is below edited."""
+
+# Kestra 1.x has these names for what it has under another name in every version.
+_RENAMED_FUNCTIONS = {"json": "fromJson"}
+_RENAMED_FILTERS = {"json": "toJson"}
+
+_INSTEAD = {
+    "currentEachOutput": "outputs.<task>, which is the round's own in a Loop",
+    "dayOfMonth": "the filter date('d')",
+    "dayOfWeek": "the filter date('EEEE')",
+    "hourOfDay": "the filter date('H')",
+    "monthOfYear": "the filter date('M')",
+    "env": "the variable envs",
+    "loopOutputs": "outputs.<task>['value'] for the round of that value",
+}
+
+
+class AbsentError(DefinitionError):
+    """A function, filter or test that the target does not have. Its message says the line in the text."""
+
+
+@lru_cache(maxsize=4096)
+def lowered(text: str, target: str) -> str:
+    """A text written for Kestra 1.x, such that it means the same in the target. What does is left to the byte."""
+    if not is_template(text) or not may_differ((text,), target):
+        return text
+    try:
+        template = parse(text)
+    except TemplateSyntaxError:
+        return text
+    return rewritten(template, _renamed(template, target), target)
+
+
+@lru_cache(maxsize=1024)
+def portable(text: str, version: str) -> str:
+    """A text written for one version, such that every version reads it in the same way."""
+    try:
+        return rewritten(parse(text, version), {}, "1.3" if version == "2.0" else "2.0")
+    except TemplateSyntaxError:
+        return text
+
+
+def rewritten(template: Template, edits: Edits, target: str) -> str:
+    """The text of a template with some nodes replaced, and parentheses where the target would read it in another way.
+
+    Only expressions that change are written anew.
+    """
+    text = template.text
+    done = 0
+    pieces: list[str] = []
+    for part in template.parts:
+        if not isinstance(part, (Print, Tag)) or part.expression is None:
+            continue
+        old = part.expression
+        new = _edited(old, edits) if edits else old
+        if new is old and _reads_alike(old, text, target):
+            continue
+        start, end = old.span
+        pieces += (text[done:start], unparse(new))
+        done = end
+    return "".join((*pieces, text[done:])) if pieces else text
+
+
+def _reads_alike(expression: Expression, text: str, target: str) -> bool:
+    try:
+        return same(expression, parse_expression(expression.span.of(text), target))
+    except TemplateSyntaxError:
+        return False
+
+
+def _edited(node: Any, edits: Edits) -> Any:
+    """A tree with the edits made, inner ones first; the same object when there is none below."""
+    changes: dict[str, Any] = {}
+    for field in dataclasses.fields(node):
+        value = getattr(node, field.name)
+        new = value
+        if dataclasses.is_dataclass(value):
+            new = _edited(value, edits)
+        elif isinstance(value, tuple) and value and dataclasses.is_dataclass(value[0]):
+            items = [_edited(item, edits) for item in value]
+            if any(one is not other for one, other in zip(items, value, strict=True)):
+                new = tuple(items)
+        if new is not value:
+            changes[field.name] = new
+    rebuilt = dataclasses.replace(node, **changes) if changes else node
+    edit = edits.get(id(node))
+    return edit(rebuilt) if edit is not None else rebuilt
+
+
+def _renamed(template: Template, target: str) -> Edits:
+    edits: dict[int, Edit] = {}
+    for kind, uses, names in (
+        ("function", [use for use in calls(template) if not use.is_method], _RENAMED_FUNCTIONS),
+        ("filter", filters(template), _RENAMED_FILTERS),
+        ("test", tests_of(template), {}),
+    ):
+        absent = lacking_words(f"{kind}s", target)
+        for use in uses:
+            if use.name in absent:
+                new = names.get(use.name)
+                if new is None or new in absent:
+                    raise _absent(kind, use, template, target)
+                edits[id(use.node)] = partial(dataclasses.replace, name=new)
+    return edits
+
+
+def _absent(kind: str, use: Use, template: Template, target: str) -> AbsentError:
+    line = template.text.count("\n", 0, use.span.start) + 1
+    where = f" (line {line} of the text)" if "\n" in template.text else ""
+    instead = _INSTEAD.get(use.name)
+    return AbsentError(
+        f"the {kind} {use.name!r} does not exist in Kestra {target}{where}", hint=f"use {instead}" if instead else None
+    )

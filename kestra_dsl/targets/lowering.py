@@ -1,0 +1,76 @@
+"""From a flow to what one Kestra version reads: rendered, lowered where the version lacks something, else refused."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kestra_dsl.targets.availability import lacking
+from kestra_dsl.type_facts import fields_in_order, refuse_unknown_target
+
+if TYPE_CHECKING:
+    from kestra_dsl.flow import Flow
+    from kestra_dsl.model import Node
+    from kestra_dsl.targets.rendering import Rendered
+
+__all__ = ["lower"]
+
+
+def lower(flow: Flow, rendered: Rendered, target: str) -> Rendered:
+    """What was rendered of a flow, such that a Kestra version reads it and it means what the flow says.
+
+    Most flows have nothing that their version lacks, so what knows how to say it in another way is loaded when needed.
+    """
+    refuse_unknown_target(target)
+    foreign = _is_foreign(rendered, target)
+    if foreign or _texts_may_differ(rendered.texts, target):
+        from kestra_dsl.targets.rewriting import rewrite
+
+        rewrite(flow, rendered, target, foreign=foreign)
+    return rendered
+
+
+def _texts_may_differ(texts: list[str], target: str) -> bool:
+    if not texts:
+        return False
+    from kestra_dsl.targets.words import may_differ
+
+    return may_differ(texts, target)
+
+
+def _is_foreign(rendered: Rendered, target: str) -> bool:
+    """Whether a flow has anything that a version lacks, or may."""
+    data = rendered.data
+    if target != "1.3" and (data.get("pluginDefaults") or data.get("taskDefaults")):
+        return True
+    nodes = rendered.nodes.values()
+    wanting = {cls: names for cls in set(map(type, nodes)) if (names := _wanting(cls, target)) is not None}
+    for node in nodes:
+        names = wanting.get(type(node))
+        if names is not None:
+            if not names:
+                return True
+            values = node.__dict__
+            for name in names:
+                if values[name] is not None:
+                    return True
+    return False
+
+
+@cache
+def _wanting(cls: type[Node], target: str) -> tuple[str, ...] | None:
+    """The fields of a class that a version lacks; none when it may lack the type, None when it has everything."""
+    lacks = lacking(cls, target)
+    if cls._verbatim or (lacks is not None and lacks.all):
+        return ()
+    absent = set(lacks.properties) if lacks is not None else set()
+    if target != "1.3":  # which knows every type under the name that its class has
+        from kestra_dsl.targets.scripts import OLD_RUNNERS, is_script
+        from kestra_dsl.targets.types import is_renamed
+
+        type_ = cls._kestra.type or ""
+        if is_renamed(type_, target):
+            return ()
+        if target == "2.0" and is_script(type_):
+            absent.update(OLD_RUNNERS)
+    return tuple(name for name, kestra in fields_in_order(cls).items() if kestra in absent) or None

@@ -1,0 +1,156 @@
+"""References spelled for the place where they ended up and for the Kestra version that reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.errors import DefinitionError, ExpressionError
+from kestra_dsl.expressions.literals import OPENING_BRACE, path
+from kestra_dsl.expressions.placeholders import SEPARATOR, broken, replace
+from kestra_dsl.holders import children
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.targets.rounds import NEW_LOOP, Step, new_round, old_index, old_value
+from kestra_dsl.type_facts import type_of
+
+if TYPE_CHECKING:
+    from kestra_dsl.flow import Flow
+    from kestra_dsl.model import Node
+
+__all__ = ["Around", "Resolver", "walk"]
+
+Around = tuple[tuple[Any, str], ...]
+"""The containers around a task, the outermost first, each with the field that the way goes through."""
+
+
+def walk(flow: Flow) -> list[tuple[BaseTask, Around]]:
+    """Every task of a flow in the order of its YAML, with what is around it."""
+    found: list[tuple[BaseTask, Around]] = []
+
+    def below(node: Node, around: Around) -> None:
+        for field, _, task in children(node):
+            here = around if node is flow else (*around, (node, field))
+            found.append((task, here))
+            if task._children:
+                below(task, here)
+
+    below(flow, ())
+    return found
+
+
+class Resolver:
+    """Spells the references of one flow. Without a target, each loop is spelled as its own class is."""
+
+    __slots__ = ("flow", "places", "target")
+
+    def __init__(self, flow: Flow, target: str | None = None) -> None:
+        self.flow = flow
+        self.target = target
+        self.places: dict[str, Around] = {}
+        tasks: dict[str, BaseTask] = {}
+        for task, around in walk(flow):
+            if task.id in tasks:
+                raise DefinitionError(
+                    f"there are two tasks {task.id!r} in {flow.id!r}; the other one is at {tasks[task.id].origin}",
+                    hint="ids are unique in a flow, whatever block the tasks stand in",
+                    origin=task.origin,
+                )
+            tasks[task.id] = task
+            self.places[task.id] = around
+
+    def text(self, text: str, at: Node, around: Around) -> str:
+        """A text of the node ``at``, which stands in ``around``, with Kestra's spelling for every reference in it."""
+        resolved = replace(text, lambda kind, what, after: self._resolve(kind, what, after, at, around))
+        if broken(resolved):
+            raise ExpressionError(
+                "a text with a reference in it was changed: cut, put in upper case, or quoted",
+                hint="change the value in Kestra, with a filter such as f.upper(), f.urlencode() or f.slice()",
+                origin=at.origin,
+            )
+        return resolved
+
+    def _resolve(self, kind: str, what: str, after: str, at: Node, around: Around) -> str:
+        if kind == "variable":
+            return self._variable(what.split(SEPARATOR))
+        if kind in ("output", "free"):
+            return self._output(what, at, around, rounds_follow=kind == "free" or after == "[")
+        return self._round(kind, what, at, around)
+
+    def _variable(self, names: list[str]) -> str:
+        """``render()`` exactly when the value holds an expression."""
+        text = path("vars", *names)
+        value: Any = self.flow.variables or {}
+        for name in names:
+            value = value.get(name) if isinstance(value, Mapping) else None
+        if not _holds_expression(value):
+            return text
+        # render() goes on until nothing is left to render, which would reach into text that is to stay as it is
+        return f"renderOnce({text})" if _holds_literal(value) else f"render({text})"
+
+    def _output(self, task: str, at: Node, around: Around, *, rounds_follow: bool) -> str:
+        """1.x keys outputs by the value of every loop around the task, the outermost first; 2.0 does not."""
+        text = path("outputs", task)
+        known = {(id(container), field) for container, field in around}  # tasks compare by value
+        for container, field in self.places.get(task, ()):
+            if self._loops(container, field) and not self._is_new(container):
+                if (id(container), field) not in known:
+                    if not rounds_follow:
+                        raise ExpressionError(
+                            f"{task!r} runs once a round of {container.id!r}, and is read from outside of the loop",
+                            hint="say which round, by its value: task.outputs['value'].name",
+                            origin=at.origin,
+                        )
+                    break
+                text += f"[{self._round('item', container.id, at, around)}]"
+        return text
+
+    def _round(self, kind: str, loop: str, at: Node, around: Around) -> str:
+        """The value or the number of the current round of a loop, seen from a task in it."""
+        way = [self._step(container, field) for container, field in around]
+        mine = next((place for place, step in enumerate(way) if step.rounds and step.id == loop), None)
+        if mine is None:
+            raise ExpressionError(
+                f"the {'value' if kind == 'item' else 'number'} of the round of {loop!r} is used outside of the loop",
+                hint="it exists for the tasks in the loop's block only",
+                origin=at.origin,
+            )
+        if self._is_new(around[mine][0]):
+            return new_round(way, mine, "value" if kind == "item" else "index")
+        spelled = old_value(way, mine) if kind == "item" else old_index(way, mine)
+        if spelled is None:
+            raise ExpressionError(
+                f"Kestra 1.x does not tell the number of the round of {loop!r} below {way[mine + 1].id!r}",
+                hint="read it in a task directly in the loop, and that task's output here",
+                origin=at.origin,
+            )
+        return spelled
+
+    def _step(self, container: Any, field: str) -> Step:
+        is_task = isinstance(container, BaseTask)
+        return Step(container.id if is_task else "", type_of(container), self._loops(container, field))
+
+    def _loops(self, container: Any, field: str) -> bool:
+        """Whether the way through a field runs once a round: 1.x runs ``errors`` and ``finally`` once for the loop."""
+        if not (isinstance(container, BaseTask) and container._loops):
+            return False
+        return field == "tasks" or self._is_new(container)
+
+    def _is_new(self, container: Any) -> bool:
+        """Whether a loop is one of 2.0."""
+        return bool(container._kestra.type == NEW_LOOP) if self.target is None else self.target == "2.0"
+
+
+def _holds_expression(value: Any) -> bool:
+    return any("{{" in text or "{%" in text for text in _texts(value))
+
+
+def _holds_literal(value: Any) -> bool:
+    return any(OPENING_BRACE in text for text in _texts(value))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (Mapping, list)):
+        for item in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(item)

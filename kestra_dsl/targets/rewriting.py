@@ -1,0 +1,105 @@
+"""What makes a rendered flow one that a Kestra version reads: one lowering after the other, then refusals."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.targets.availability import refuse_unavailable
+from kestra_dsl.targets.conditions import lower_conditions, lower_when
+from kestra_dsl.targets.defaults import inject
+from kestra_dsl.targets.draft import Draft, ordered
+from kestra_dsl.targets.expressions import AbsentError, lowered
+from kestra_dsl.targets.loops import lower_loops
+from kestra_dsl.targets.scripts import lower_scripts
+from kestra_dsl.targets.types import lower_aliases, lower_types
+
+if TYPE_CHECKING:
+    from kestra_dsl.flow import Flow
+    from kestra_dsl.model import Node
+    from kestra_dsl.targets.rendering import Rendered
+
+__all__ = ["rewrite"]
+
+_NOT_TEMPLATES = ("description", "displayName")
+
+
+def rewrite(flow: Flow, rendered: Rendered, target: str, *, foreign: bool) -> None:
+    """Change what was rendered. Without anything foreign in it, the texts alone are looked at."""
+    draft = Draft(flow, rendered, target)
+    if foreign:
+        _lower_parts(draft)
+    _lower_texts(draft)
+    if foreign:
+        refuse_unavailable(draft)
+
+
+def _lower_parts(draft: Draft) -> None:
+    if draft.target == "2.0":
+        _give_defaults(draft)
+        lower_aliases(draft)
+    elif draft.target == "1.1":
+        _give_defaults_that_1_1_merges_in_another_way(draft)
+    lower_loops(draft)
+    if draft.target == "2.0":
+        lower_conditions(draft)
+        lower_scripts(draft)
+    else:
+        lower_when(draft)
+    lower_types(draft)
+
+
+def _give_defaults(draft: Draft) -> None:
+    before = {id(place.part): set(place.part) for place in draft.places()}
+    missing = inject(draft.data)
+    if missing:
+        draft.refuse(
+            draft.flow,
+            f"no plugin default has the name {missing[0]!r}",
+            "give one of the plugin defaults this ref, or leave plugin_defaults_ref out",
+        )
+    for part, node in draft.places():
+        known = before.get(id(part), set())
+        new = [name for name in part if name not in known]
+        draft.given.update((id(part), name) for name in new)
+        if new and id(part) in draft.nodes:
+            ordered(part, node)
+
+
+def _give_defaults_that_1_1_merges_in_another_way(draft: Draft) -> None:
+    if draft.data.get("pluginDefaults") is None and draft.data.get("taskDefaults") is not None:
+        draft.data["pluginDefaults"] = draft.data.pop("taskDefaults")
+    entries = draft.data.get("pluginDefaults") or ()
+    if not entries:
+        return
+    one, other = deepcopy(draft.data), deepcopy(draft.data)
+    inject(one, "1.3")
+    inject(other, "1.1")
+    if one != other or any(entry.get("ref") is not None for entry in entries):
+        _give_defaults(draft)
+
+
+def _lower_texts(draft: Draft) -> None:
+    for part, node in draft.places():
+        for key, value in part.items():
+            if isinstance(value, str):
+                if "{" in value and key not in _NOT_TEMPLATES:
+                    part[key] = _lowered(draft, node, value)
+            elif isinstance(value, list):
+                _lower_items(draft, node, value)
+
+
+def _lower_items(draft: Draft, node: Node, items: list[Any]) -> None:
+    for place, value in enumerate(items):
+        if isinstance(value, str):
+            if "{" in value:
+                items[place] = _lowered(draft, node, value)
+        elif isinstance(value, list):
+            _lower_items(draft, node, value)
+
+
+def _lowered(draft: Draft, node: Node, text: str) -> str:
+    try:
+        return lowered(text, draft.target)
+    except AbsentError as absent:
+        draft.refuse(node, absent.message, absent.hint)

@@ -1,0 +1,233 @@
+"""Inputs and triggers: what Kestra refuses, and what it takes and then fails on."""
+
+from __future__ import annotations
+
+import zoneinfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kestra_dsl.checks.rules import schedules
+from tests.checks.reporting import LOG, flow_of, reported
+
+CORE = "io.kestra.plugin.core."
+
+
+def asked(declared: str, target: str = "1.3") -> set[str]:
+    return reported(flow_of(f"inputs:\n  - {{id: a, {declared}}}\n"), target)
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        "type: INT, defaults: 5, min: 1, max: 5",
+        "type: INT, defaults: '{{ 1 }}', min: 9",
+        "type: FLOAT, defaults: 1",
+        "type: DATE, defaults: 2024-02-29",
+        "type: DATETIME, defaults: '2024-01-01T00:00:00Z'",
+        "type: TIME, defaults: '10:00:00', after: '09:00:00'",
+        "type: DURATION, defaults: PT5M, max: PT5M",
+        "type: EMAIL, defaults: a@b",
+        "type: STRING, defaults: '07', validator: '[0-9]{2}'",
+        "type: STRING, defaults: é, validator: '\\p{L}'",
+        "type: SELECT, values: [a, b], defaults: b",
+        "type: SELECT, values: [a], defaults: b, allowCustomValue: true",
+        "type: SELECT, expression: '{{ [1] }}', defaults: b",
+        "type: MULTISELECT, values: [a, b], defaults: [a, b]",
+        "type: FILE, defaults: 'nsfile:///x'",
+        "type: SELECT, values: [1, 2], defaults: 2",
+        "type: BOOL, defaults: true",
+        "type: STRING, validator: 'a{2}{3}'",
+        "type: STRING, required: false, prefill: x",
+        "type: STRING, required: true, defaults: x",
+        "type: ARRAY, itemType: INT",
+        "type: FORM, inputs: [{id: b, type: STRING}]",
+    ],
+)
+def test_inputs_that_are_right(declared: str) -> None:
+    assert asked(declared) == set()
+
+
+@pytest.mark.parametrize(
+    ("declared", "code"),
+    [
+        ("type: INT, defaults: 6, max: 5", "KD301"),
+        ("type: INT, defaults: 3000000000", "KD301"),
+        ("type: FLOAT, defaults: 0.5, min: 1", "KD301"),
+        ("type: DATE, defaults: '2024-02-30'", "KD301"),
+        ("type: DATE, defaults: '2024-01-01', after: '2025-01-01'", "KD301"),
+        ("type: TIME, defaults: '08:00:00', after: '09:00:00'", "KD301"),
+        ("type: DURATION, defaults: PT6M, max: PT5M", "KD301"),
+        ("type: EMAIL, defaults: nobody", "KD301"),
+        ("type: STRING, defaults: '7', validator: '[0-9]{2}'", "KD301"),
+        ("type: SELECT, values: [a, b], defaults: c", "KD301"),
+        ("type: MULTISELECT, values: [a, b], defaults: [a, c]", "KD301"),
+        ("type: FILE, defaults: x.csv", "KD301"),
+        ("type: INT, min: 5, max: 1", "KD302"),
+        ("type: DATE, after: '2025-01-01', before: '2024-01-01'", "KD302"),
+        ("type: DURATION, min: PT5M, max: PT1M", "KD302"),
+        ("type: SELECT", "KD303"),
+        ("type: SELECT, values: []", "KD303"),
+        ("type: MULTISELECT", "KD303"),
+        ("type: STRING, validator: '[a'", "KD304"),
+        ("type: STRING, validator: '(a'", "KD304"),
+        ("type: STRING, validator: '*a'", "KD304"),
+        ("type: STRING, validator: 'a\\'", "KD304"),
+        ("type: STRING, dependsOn: {inputs: [b]}", "KD305"),
+        ("type: STRING, dependsOn: {inputs: [a]}", "KD305"),
+        ("type: STRING, required: false, defaults: ''", "KD306"),
+        ("type: STRING, prefill: x, defaults: x", "KD306"),
+        ("type: ARRAY, itemType: ARRAY", "KD307"),
+        ("type: ARRAY, itemType: SECRET", "KD307"),
+        ("type: FORM, inputs: [{id: b, type: FORM, inputs: []}]", "KD307"),
+        ("type: FORM, inputs: [], prefill: {}", "KD307"),
+    ],
+)
+def test_inputs_that_are_wrong(declared: str, code: str) -> None:
+    assert asked(declared) == {code}
+
+
+def test_1_1_takes_more_kinds_in_a_list() -> None:
+    assert asked("type: ARRAY, itemType: SELECT", "1.1") == set()
+    assert asked("type: ARRAY, itemType: ARRAY", "1.1") == {"KD307"}
+
+
+@pytest.mark.parametrize("circle", [["a"], ["b", "a"], ["b", "c", "a"]])
+def test_inputs_that_wait_for_each_other(circle: list[str]) -> None:
+    names = ["a", *circle[:-1]]
+    declared = "".join(
+        f"  - {{id: {name}, type: STRING, dependsOn: {{inputs: [{other}]}}}}\n"
+        for name, other in zip(names, circle, strict=True)
+    )
+    assert reported(flow_of(f"inputs:\n{declared}")) == {"KD305"}
+
+
+def test_an_input_may_wait_for_a_later_one() -> None:
+    declared = "inputs:\n  - {id: a, type: STRING, dependsOn: {inputs: [b]}}\n  - {id: b, type: STRING}\n"
+    assert reported(flow_of(declared)) == set()
+
+
+@given(st.integers(-9, 9), st.integers(-9, 9), st.integers(-9, 9))
+def test_a_number_is_between_its_bounds(low: int, value: int, high: int) -> None:
+    found = asked(f"type: INT, min: {low}, max: {high}, defaults: {value}")
+    assert ("KD301" in found) is not (low <= value <= high)
+    assert ("KD302" in found) is (low > high)
+
+
+def triggered(trigger: str, *, extra: str = "", target: str = "1.3", tasks: str = LOG) -> set[str]:
+    return reported(flow_of(f"{extra}triggers:\n  - {{id: t, {trigger}}}\n", tasks=tasks), target)
+
+
+SCHEDULE = f"type: {CORE}trigger.Schedule, cron: '@daily'"
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "UTC", "CET", "Z", "+02:00", "GMT+2", "Etc/GMT-3"])
+def test_timezones_that_exist(zone: str) -> None:
+    assert triggered(f"{SCHEDULE}, timezone: '{zone}'") == set()
+
+
+@pytest.mark.parametrize("zone", ["europe/berlin", "Mars/X", "EST", "", "{{ x }}", "Europe", "../UTC"])
+def test_timezones_that_do_not_exist(zone: str) -> None:
+    assert "KD311" in triggered(f"{SCHEDULE}, timezone: '{zone}'")
+
+
+def test_a_machine_without_timezones_reports_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(_name: str) -> None:
+        raise zoneinfo.ZoneInfoNotFoundError
+
+    schedules._is_zone.cache_clear()
+    monkeypatch.setattr(schedules, "ZoneInfo", missing)
+    assert triggered(f"{SCHEDULE}, timezone: Mars/X") == set()
+    schedules._is_zone.cache_clear()
+
+
+def test_a_cron_is_no_expression() -> None:
+    assert triggered(f"type: {CORE}trigger.Schedule, cron: \"{{{{ kv('c') }}}}\"") == {"KD310"}
+
+
+ONE = "inputs:\n  - {id: a, type: SELECT, values: [x, y]}\n  - {id: b, type: STRING, defaults: z}\n"
+
+
+@pytest.mark.parametrize(
+    ("given", "codes"),
+    [
+        ("{a: x}", set()),
+        ("{a: '{{ 1 }}'}", set()),
+        ("{a: x, b: q}", set()),
+        ("{a: q}", {"KD313"}),
+        ("{a: x, c: q}", {"KD312"}),
+        ("{b: q}", {"KD314"}),
+        ("{}", {"KD314"}),
+    ],
+)
+def test_what_a_schedule_gives(given: str, codes: set[str]) -> None:
+    assert triggered(f"{SCHEDULE}, inputs: {given}", extra=ONE) == codes
+
+
+def test_a_switched_off_schedule_leaves_nothing_open_before_2_0() -> None:
+    off = f"{SCHEDULE}, disabled: true"
+    assert triggered(off, extra=ONE) == set()
+    assert triggered(off, extra=ONE, target="2.0") == {"KD314"}
+
+
+def test_other_triggers_leave_open_what_somebody_reads() -> None:
+    after = f"type: {CORE}trigger.Flow, conditions: [{{type: {CORE}condition.ExecutionNamespace, namespace: a}}]"
+    assert triggered(after, extra=ONE) == set()
+    assert triggered(after, extra=ONE, tasks=LOG.replace("Hello", '"{{ inputs.a }}"')) == {"KD314"}
+    assert triggered(after, extra=ONE, tasks=LOG.replace("Hello", "\"{{ inputs.a ?? 'x' }}\"")) == set()
+
+
+def test_keys_of_webhooks() -> None:
+    hook = f"type: {CORE}trigger.Webhook"
+    assert triggered(f"{hook}, key: a") == set()
+    assert triggered(f"{hook}, key: ' '") == triggered(f"{hook}, key: {'x' * 257}") == {"KD315"}
+    two = f"triggers:\n  - {{id: t, {hook}, key: a}}\n  - {{id: u, {hook}, key: a}}\n"
+    assert reported(flow_of(two)) == {"KD315"}
+
+
+FLOW = f"type: {CORE}trigger.Flow"
+OTHER = "{namespace: company.team, flowId: other}"
+
+
+@pytest.mark.parametrize(
+    ("trigger", "codes"),
+    [
+        (FLOW, {"KD316"}),
+        (f"{FLOW}, states: [SUCCESS]", {"KD316"}),
+        (f"{FLOW}, preconditions: {{id: p, flows: [{OTHER}]}}", set()),
+        (f"{FLOW}, preconditions: {{id: 'p p', flows: [{OTHER}]}}", {"KD317"}),
+        (f"{FLOW}, preconditions: {{id: p, where: [{{id: w, filters: []}}]}}", {"KD317"}),
+        (
+            f"{FLOW}, preconditions: {{id: p, where: [{{id: w, filters: [{{field: STATE, type: IN, value: x}}]}}]}}",
+            {"KD317"},
+        ),
+        (
+            f"{FLOW}, preconditions: {{id: p, where: [{{id: w, filters: [{{field: STATE, type: EQUAL_TO}}]}}]}}",
+            {"KD317"},
+        ),
+        (
+            f"{FLOW}, preconditions: {{id: p, timeWindow: {{type: DAILY_TIME_WINDOW, startTime: '09:00:00'}}}}",
+            {"KD317"},
+        ),
+        (f"{FLOW}, preconditions: {{id: p, timeWindow: {{type: SLIDING_WINDOW, windowAdvance: PT1H}}}}", {"KD317"}),
+        (f"{FLOW}, preconditions: {{id: p, timeWindow: {{type: SLIDING_WINDOW, window: PT1H}}}}", set()),
+    ],
+)
+def test_flow_triggers(trigger: str, codes: set[str]) -> None:
+    assert triggered(trigger) == codes
+
+
+@pytest.mark.parametrize(
+    ("trigger", "codes"),
+    [
+        (f"dependsOn: [{OTHER}]", set()),
+        ("dependsOn: [{namespace: company.team, flowId: hello}]", {"KD124"}),
+        (f"dependsOn: [{OTHER}], mode: AT_LEAST", {"KD317"}),
+        (f"dependsOn: [{OTHER}], mode: AT_LEAST, minSatisfied: 2", {"KD317"}),
+        (f"dependsOn: [{OTHER}], window: {{from: '09:00:00'}}", {"KD317"}),
+        (f"dependsOn: [{OTHER}], window: {{deadline: '09:00:00', lookback: PT1H}}", {"KD317"}),
+    ],
+)
+def test_flow_triggers_of_2_0(trigger: str, codes: set[str]) -> None:
+    assert triggered(f"{FLOW}, {trigger}", target="2.0") == codes

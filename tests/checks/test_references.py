@@ -1,0 +1,254 @@
+"""Whether what a text names exists, and what is said when it does not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kestra_dsl import Flow, Task, Trigger, inputs
+from kestra_dsl.checks import Finding
+from kestra_dsl.models import Output
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.core.debug import Return
+from kestra_dsl.plugins.core.execution import SetVariables
+from kestra_dsl.plugins.core.flow import ForEachItem, Pause, Subflow, Template, WorkingDirectory
+from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.plugins.core.storage import FilterItems
+from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
+from kestra_dsl.plugins.core.trigger import Schedule, Webhook
+from kestra_dsl.plugins.jdbc.postgresql import Query
+
+NAMES = ("KD203", "KD204", "KD205", "KD206", "KD207", "KD208")
+
+
+def findings(*tasks: BaseTask, target: str = "1.3", **properties: Any) -> list[Finding]:
+    flow = Flow(id="hello", namespace="company.team", tasks=list(tasks), **properties)
+    return [finding for finding in flow.check(target) if finding.code in NAMES]
+
+
+def said(text: str, *others: BaseTask, **properties: Any) -> list[tuple[str, str | None]]:
+    """Code and hint of what is reported about the text of a task after the others."""
+    return [(one.code, one.hint) for one in findings(*others, Log(id="say", message=text), **properties)]
+
+
+def codes(text: str, *others: BaseTask, **properties: Any) -> list[str]:
+    return [code for code, _ in said(text, *others, **properties)]
+
+
+def x() -> Return:
+    return Return(id="x", format="1")
+
+
+# Names at the start of a path
+
+
+@pytest.mark.parametrize(
+    "name",
+    "execution.id flow.id task.id taskrun.id labels.a envs.a globals.a kestra.url parents tasks.say.state".split(),
+)
+def test_what_kestra_puts_at_hand_is_known(name: str) -> None:
+    assert codes(f"{{{{ {name} }}}}") == []
+
+
+def test_an_unknown_name_is_reported() -> None:
+    assert codes("{{ nope }}") == ["KD203"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ nope ?? 'a' }}",
+        "{{ nope | default('a') }}",
+        "{{ nope is defined }}",
+        "{% set nope = 1 %}{{ nope }}",
+        "{% for nope in [1, 2] %}{{ nope }}{{ loop.index }}{% endfor %}",
+        "{% macro m(nope) %}{{ nope }}{{ other }}{% endmacro %}{{ m(1) }}",
+        "{{ 'nope' }}",
+    ],
+)
+def test_names_that_are_bound_or_guarded_are_fine(text: str) -> None:
+    assert codes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("{{ input.a }}", "write 'inputs.a'"),
+        ("{{ output.x.value }}", "write 'outputs.x.value'"),
+        ("{{ a }}", "write 'inputs.a'"),
+        ("{{ v }}", "write 'vars.v'"),
+        ("{{ x.value }}", "write 'outputs.x.value'"),
+        ("{{ exection.id }}", "did you mean 'execution'?"),
+    ],
+)
+def test_the_hint_says_the_likely_name(text: str, hint: str) -> None:
+    assert said(text, x(), inputs=[inputs.String(id="a")], variables={"v": "1"}) == [("KD203", hint)]
+
+
+def test_plugins_may_have_names_of_their_own() -> None:
+    assert findings(FilterItems(id="f", from_="kestra:///a", filter_condition="{{ amount > 1 }}")) == []
+    assert findings(Task(id="t", type="io.company.Own", properties={"text": "{{ response.code }}"})) == []
+    assert findings(Query(id="q", sql="SELECT {{ own }}")) == []
+    assert [one.code for one in findings(Query(id="q", sql="SELECT {{ input.a }}"))] == ["KD203"]
+
+
+def test_the_tasks_of_a_working_directory_know_its_run() -> None:
+    inside = Log(id="say", message="{{ workerTaskrun.value }}")
+    assert findings(WorkingDirectory(id="all", tasks=[inside])) == []
+
+
+# Inputs
+
+
+@pytest.mark.parametrize("text", ["{{ inputs.a }}", "{{ inputs['a'].b.c }}", "{{ inputs.n.m }}", "{{ inputs.n }}"])
+def test_declared_inputs_are_known(text: str) -> None:
+    assert codes(text, inputs=[inputs.Json(id="a"), inputs.String(id="n.m")]) == []
+
+
+@pytest.mark.parametrize("text", ["{{ inputs.b }}", "{{ inputs.n.o }}", "{{ inputs['b-c'] | upper }}"])
+def test_an_undeclared_input_is_reported(text: str) -> None:
+    assert codes(text, inputs=[inputs.Json(id="a"), inputs.String(id="n.m")]) == ["KD204"]
+
+
+def test_an_input_is_missing_in_a_flow_without_any() -> None:
+    assert said("{{ inputs.a }}") == [("KD204", "declare it")]
+
+
+def test_the_nearest_input_is_the_hint() -> None:
+    assert said("{{ inputs.colur }}", inputs=[inputs.String(id="colour")]) == [("KD204", "did you mean 'colour'?")]
+
+
+def test_inputs_in_a_form_are_known_by_their_way() -> None:
+    form = inputs.Form(id="form", inputs=[inputs.String(id="a")])
+    assert codes("{{ inputs.form.a }}", inputs=[form]) == []
+
+
+def test_reusable_inputs_may_hold_any() -> None:
+    shared = inputs.ReusableInputs(id="shared", ref="a")
+    assert codes("{{ inputs.anything }}", inputs=[shared], target="2.0") == []
+
+
+@pytest.mark.parametrize("text", ["{{ inputs.b ?? 'c' }}", "{{ inputs[flow.id] }}", "{{ inputs | toJson }}"])
+def test_inputs_that_are_guarded_or_not_known_are_fine(text: str) -> None:
+    assert codes(text) == []
+
+
+def test_what_a_pause_asks_for_is_no_input_of_the_flow() -> None:
+    asked = inputs.String(id="reason", defaults="{{ inputs.other }}")
+    assert findings(Pause(id="pause", on_resume=[asked, inputs.String(id="other")])) == []
+
+
+# Variables
+
+
+def test_variables_are_known_as_deep_as_they_are_written() -> None:
+    variables = {"a": "1", "deep": {"b": {"c": 1}}, "list": ["x"]}
+    assert codes("{{ vars.a }}{{ vars.deep.b.c }}{{ vars.list[0].any }}", variables=variables) == []
+    assert said("{{ vars.deep.d }}", variables=variables) == [("KD205", "declare it")]
+    assert said("{{ vars.aa }}", variables=variables) == [("KD205", "did you mean 'a'?")]
+
+
+def test_variables_of_other_variables_and_defaults_are_looked_at() -> None:
+    flow = Flow(id="hello", namespace="company.team", variables={"a": "{{ vars.b }}"}, tasks=[x()])
+    flow.plugin_default("io.kestra.plugin.core.log", message="{{ vars.c }}")
+    assert [finding.code for finding in flow.check() if finding.code in NAMES] == ["KD205", "KD205"]
+
+
+def test_a_flow_that_sets_variables_may_have_any() -> None:
+    assert codes("{{ vars.a }}", SetVariables(id="set", variables={"a": 1})) == []
+
+
+# Tasks and their outputs
+
+
+def test_outputs_of_tasks_that_are_there_are_known() -> None:
+    assert codes("{{ outputs.x.value }}{{ outputs['x'].value }}{{ outputs.x }}{{ outputs[flow.id] }}", x()) == []
+
+
+def test_an_unknown_task_is_reported() -> None:
+    assert said("{{ outputs.y.value }}", Return(id="yy", format="1")) == [("KD206", "did you mean 'yy'?")]
+    assert codes("{{ outputs.y.value ?? 'a' }}") == []
+
+
+def test_tasks_that_kestra_makes_or_nobody_knows_are_fine() -> None:
+    items = ForEachItem(id="each", namespace="a", flow_id="b", items="kestra:///a")
+    private = Task(id="t", type="io.company.All", properties={"tasks": [{"id": "inner", "type": "io.company.One"}]})
+    assert codes("{{ outputs.each_merge.subflowOutputs }}{{ outputs.inner.value }}", items, private) == []
+    assert codes("{{ outputs.any.value }}", Template(id="t", namespace="a", template_id="b")) == []
+
+
+def test_what_a_subflow_gives_is_of_the_subflow() -> None:
+    subflow = Subflow(id="sub", namespace="a", flow_id="b", outputs_={"o": "{{ outputs.inner.value }}"})
+    assert findings(subflow) == []
+
+
+def test_an_output_that_the_class_does_not_have_is_reported() -> None:
+    assert said("{{ outputs.x.valu }}", x()) == [("KD207", "did you mean 'value'?")]
+    assert said("{{ outputs.a.value }}", Log(id="a", message="a")) == [("KD207", "it has none")]
+
+
+def test_outputs_that_nobody_declares_are_not_judged() -> None:
+    assert codes("{{ outputs.t.any.thing }}", Task(id="t", type="io.company.One")) == []
+    assert codes("{{ outputs.x[flow.id] }}{{ outputs.x.valu ?? 'a' }}", x()) == []
+
+
+def test_outputs_of_the_flow_are_judged_too() -> None:
+    wrong = Output(id="o", type="STRING", value="{{ outputs.y.value }}")
+    assert [one.code for one in findings(x(), outputs=[wrong])] == ["KD206"]
+
+
+def test_an_output_of_the_flow_that_may_be_missing_is_not() -> None:
+    wrong = Output(id="o", type="STRING", value="{{ outputs.y.value }}", required=False)
+    assert findings(x(), outputs=[wrong]) == []
+
+
+# Triggers
+
+
+def daily() -> Schedule:
+    return Schedule(id="daily", cron="0 9 * * *")
+
+
+def test_a_flow_without_triggers_has_no_trigger() -> None:
+    assert codes("{{ trigger.date }}") == ["KD208"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ trigger.date ?? execution.startDate }}",
+        "{{ trigger is defined ? trigger.date : execution.startDate }}",
+        "{{ trigger.executionId }}",
+        "{{ trigger.flowId }}",
+        "{{ trigger | toJson }}",
+    ],
+)
+def test_what_a_caller_gives_and_what_is_guarded_is_fine(text: str) -> None:
+    assert codes(text) == []
+
+
+def test_what_one_of_the_triggers_gives_is_fine() -> None:
+    def both() -> list[Any]:
+        return [daily(), Webhook(id="hook", key="abcd")]
+
+    assert codes("{{ trigger.date }}{{ trigger.body.a }}", triggers=both()) == []
+    assert said("{{ trigger.dat }}", triggers=both()) == [("KD208", "did you mean 'date'?")]
+
+
+def test_private_triggers_may_give_anything() -> None:
+    assert codes("{{ trigger.any }}", triggers=[daily(), Trigger(id="own", type="io.company.Own")]) == []
+
+
+def test_a_flow_trigger_reads_the_other_execution() -> None:
+    trigger = FlowTrigger(id="after", inputs={"a": "{{ outputs.there.value }}{{ trigger.outputs.b }}{{ inputs.c }}"})
+    assert findings(x(), triggers=[trigger]) == []
+
+
+@given(st.text(alphabet="abcxyz_", min_size=1, max_size=8))
+def test_an_input_is_reported_exactly_when_it_is_not_declared(name: str) -> None:
+    declared = ["abc", "x", "y_z"]
+    reported = codes(f"{{{{ inputs['{name}'] }}}}", inputs=[inputs.String(id=known) for known in declared])
+    assert reported == ([] if name in declared else ["KD204"])

@@ -1,0 +1,96 @@
+"""Going through a flow: what a silence reaches, where a finding stands, in which order they come."""
+
+from __future__ import annotations
+
+from kestra_dsl import Flow, inputs, silence
+from kestra_dsl.checks import check
+from kestra_dsl.models import BasicAuthConfiguration, HttpConfiguration
+from kestra_dsl.plugins.core.flow import Sequential
+from kestra_dsl.plugins.core.http import Request
+from kestra_dsl.plugins.core.log import Log
+
+
+def bad(name: str = "say hello") -> Log:
+    return Log(id=name, message="Hello")
+
+
+def flow_of(*tasks: Log | Sequential | Request) -> Flow:
+    return Flow(id="hello", namespace="company.team", tasks=list(tasks))
+
+
+def codes(flow: Flow) -> list[str]:
+    return [finding.code for finding in check(flow)]
+
+
+def test_a_flow_with_nothing_wrong_gives_nothing() -> None:
+    assert check(flow_of(bad("fine"))) == []
+
+
+def test_a_finding_names_its_line_its_task_and_its_flow() -> None:
+    task = bad()
+    (finding,) = check(flow_of(task))
+    assert finding.origin == task.origin
+    assert finding.subject == "task 'say hello'"
+    assert finding.flow == "company.team.hello"
+    assert str(finding).startswith(f"{task.origin}: KD103 'say hello'")
+
+
+def test_findings_come_in_the_order_of_their_lines() -> None:
+    first = Log(id="one one", message="Hello")
+    second = Log(id="two two", message="Hello")
+    found = check(flow_of(second, first))
+    assert [finding.subject for finding in found] == ["task 'one one'", "task 'two two'"]
+
+
+def test_a_silence_at_a_task_holds_for_that_task_alone() -> None:
+    container = Sequential(id="all of them", tasks=[bad()])
+    flow = flow_of(container)
+    assert codes(flow) == ["KD103", "KD103"]
+    silence(container, "KD103", because="the container keeps its name")
+    (finding,) = check(flow)
+    assert finding.subject == "task 'say hello'"
+
+
+def test_a_silence_at_a_task_holds_for_its_parts() -> None:
+    options = HttpConfiguration(auth=BasicAuthConfiguration(username="kestra", password="kestra-2026"))
+    request = Request(id="get", uri="https://example.com", options=options)
+    flow = flow_of(request)
+    (finding,) = check(flow)
+    assert finding.subject == "task 'get'"
+    silence(request, finding.code, because="a test account")
+    assert check(flow) == []
+
+
+def test_a_silence_at_the_flow_holds_for_everything() -> None:
+    flow = flow_of(Sequential(id="all of them", tasks=[bad()]))
+    silence(flow, "KD103", because="names came with the move")
+    assert check(flow) == []
+
+
+def test_a_silence_for_another_code_silences_nothing_and_is_reported() -> None:
+    assert sorted(codes(flow_of(silence(bad(), "KD101", because="x")))) == ["KD002", "KD103"]
+
+
+def test_the_same_finding_is_told_once() -> None:
+    flow = flow_of(bad())
+    assert len(check(flow)) == len(set(check(flow))) == 1
+
+
+def test_a_flow_can_be_checked_again_and_is_not_changed() -> None:
+    flow = flow_of(bad("fine"))
+    before = flow.to_yaml()
+    assert check(flow) == check(flow)
+    assert flow.to_yaml() == before
+
+
+def test_checking_judges_what_cannot_be_rendered_too() -> None:
+    flow = Flow(id="hello", namespace="company.team", tasks=[bad("twice"), bad("twice")])
+    assert "KD104" in codes(flow)
+
+
+def test_an_input_is_silenced_like_a_task() -> None:
+    declared = inputs.Select(id="taxi", values=["yellow"], defaults="green")
+    flow = Flow(id="hello", namespace="company.team", inputs=[declared], tasks=[bad("fine")])
+    (finding,) = check(flow)
+    silence(declared, finding.code, because="the server has more values")
+    assert check(flow) == []

@@ -1,0 +1,175 @@
+"""Secrets that are written out are reported, wherever they stand; what only looks like one is not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kestra_dsl import Flow, Task, inputs, secret
+from kestra_dsl.checks.rules.secrets import _FORMS, _has_mark
+from kestra_dsl.plugins.core.http import Request
+from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.plugins.jdbc import postgresql
+
+WORD = "hunter2hunter2hunter2hunter2hunter2"
+
+
+def reported(flow: Flow) -> list[str]:
+    return [str(finding) for finding in flow.check() if finding.code == "KD401"]
+
+
+def written(text: str) -> list[str]:
+    with Flow(id="hello", namespace="company.team") as flow:
+        Log(id="say_hello", message=text)
+    return reported(flow)
+
+
+FORMS = [
+    "postgresql://kestra:k3str4@db:5432/taxi",
+    "redis://:k3str4@cache",
+    "https://hooks.slack.com/services/T0000/B0000/XXXXXXXX",
+    "https://acme.webhook.office.com/webhookb2/0123456789abcdef0123",
+    "https://discord.com/api/webhooks/123456/abcdefghijklmnopqrst",
+    "https://chat.googleapis.com/v1/spaces/x/messages?key=y&token=abcdefghijk",
+    "https://api.telegram.org/bot123:abcdefghijklmnopqrstuvwxyz/send",
+    "jdbc:sqlserver://db;user=sa;password=k3str4",
+    f"ghp_{WORD}",
+    f"github_pat_{WORD}",
+    f"glpat-{WORD}",
+    "AKIAIOSFODNN7EXAMPLE",
+    f"AIza{WORD}",
+    f"xoxb-{WORD}",
+    f"sk-{WORD}",
+    f"sk_live_{WORD}",
+    f"SG.{WORD}.{WORD}",
+    f"hf_{WORD}",
+    f"-----BEGIN RSA PRIVATE KEY-----\n{WORD}",
+    '{"private_key": "-----BEGIN PRIVATE KEY-----\\nMIIE"}',
+]
+
+
+@pytest.mark.parametrize("text", FORMS)
+def test_a_secret_is_known_by_its_form(text: str) -> None:
+    found = written(f"use {text} for it")
+    assert len(found) == 1
+    assert text not in found[0]
+
+
+def test_the_fast_look_misses_no_form() -> None:
+    assert all(_has_mark(mark) for mark, _, _ in _FORMS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "postgresql://db:5432/taxi",
+        "postgresql://{{ secret('U') }}:{{ secret('P') }}@db",
+        "postgresql://$USER:$PASSWORD@db",
+        "postgresql://user:password@host is how it is written",
+        "https://example.com/a:b@c",
+        "git@github.com:kestra-io/kestra.git",
+        "task-based, disk-full, SG.1 and AKIA",
+        "password=",
+        "the password is a secret token",
+        "https://hooks.slack.com/services/{{ secret('SLACK') }}",
+        "-----BEGIN PUBLIC KEY-----",
+    ],
+)
+def test_what_has_no_such_form_is_no_secret(text: str) -> None:
+    assert written(text) == []
+
+
+def test_a_property_tells_by_its_name() -> None:
+    with Flow(id="hello", namespace="company.team") as flow:
+        postgresql.Queries(id="ask", url="jdbc:postgresql://db/taxi", password="k3str4", sql="SELECT 1")
+    assert len(reported(flow)) == 1
+    assert "k3str4" not in reported(flow)[0]
+
+
+@pytest.mark.parametrize("value", [secret("P"), "{{ kv('P') }}", "", "$PASSWORD", "${{PASSWORD}}"])
+def test_an_expression_or_a_variable_is_no_secret(value: Any) -> None:
+    with Flow(id="hello", namespace="company.team") as flow:
+        postgresql.Queries(id="ask", url="jdbc:postgresql://db/taxi", password=value, sql="SELECT 1")
+    assert reported(flow) == []
+
+
+SECRET_KEYS = [
+    "password",
+    "dbPassword",
+    "PGPASSWORD",
+    "token",
+    "GITHUB_TOKEN",
+    "apiKey",
+    "OPENAI_API_KEY",
+    "clientSecret",
+    "accessKey",
+    "AWS_SECRET_ACCESS_KEY",
+    "privateKey",
+    "passphrase",
+    "credentials",
+    "serviceAccount",
+]
+OTHER_KEYS = [
+    "tokenUri",
+    "maxTokens",
+    "max_token",
+    "passwordLess",
+    "secretName",
+    "passwordFile",
+    "keyPath",
+    "publicKey",
+    "author",
+    "tokenizer",
+    "primaryKey",
+    "keys",
+    "monkey",
+    "nextPageToken",
+    "tokenType",
+    "credentialsProvider",
+    "authMethod",
+]
+
+
+def private(values: dict[str, Any]) -> list[str]:
+    with Flow(id="hello", namespace="company.team") as flow:
+        Task(id="own", type="com.company.Own", properties=values)
+    return reported(flow)
+
+
+@pytest.mark.parametrize("key", SECRET_KEYS)
+def test_data_tells_by_its_keys(key: str) -> None:
+    assert len(private({key: "k3str4"})) == 1
+    assert len(private({"env": {key: "k3str4"}})) == 1
+    assert len(private({"env": [{"name": key, "value": "k3str4"}]})) == 1
+    assert "k3str4" not in private({key: "k3str4"})[0]
+    assert private({key: "{{ secret('X') }}"}) == []
+
+
+@pytest.mark.parametrize("key", OTHER_KEYS)
+def test_keys_that_only_sound_like_secrets_tell_nothing(key: str) -> None:
+    assert private({key: "k3str4", "env": {key: "k3str4"}}) == []
+
+
+def test_the_finding_names_the_line_of_the_property_of_a_generic_task() -> None:
+    text = "id: f\nnamespace: a\ntasks:\n  - id: own\n    type: com.company.Own\n    host: x\n    password: k3str4\n"
+    (finding,) = Flow.from_yaml(text).check()
+    assert (finding.code, finding.origin.line, finding.message) == ("KD401", 7, "'password' holds a secret")
+
+
+def test_an_authorization_header_is_a_secret() -> None:
+    with Flow(id="hello", namespace="company.team") as flow:
+        Request(id="ask", uri="https://example.com", headers={"Authorization": "Bearer k3str4k3str4"})
+        Request(id="ask_well", uri="https://example.com", headers={"Authorization": f"Bearer {secret('T')}"})
+    assert len(reported(flow)) == 1
+
+
+def test_variables_defaults_and_inputs_hold_no_secrets() -> None:
+    with Flow(id="hello", namespace="company.team") as flow:
+        flow.variable("db_password", "k3str4")
+        flow.input(inputs.Secret(id="key", defaults="k3str4"))
+        flow.input(inputs.String(id="api_token", defaults="k3str4"))
+        Log(id="say_hello", message="Hello")
+        flow.plugin_default("com.company", password="k3str4")
+    assert len(reported(flow)) == 4
+    assert all("k3str4" not in finding for finding in reported(flow))

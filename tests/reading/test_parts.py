@@ -1,0 +1,108 @@
+"""Every class is found by its type, and what it writes is read back as the same object."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kestra_dsl.model import Node, Part
+from kestra_dsl.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, Task, TaskRunner, Trigger
+from kestra_dsl.plain import raw
+from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.reading.classes import class_of, nearest_type, own_name
+from kestra_dsl.reading.homes import ALIASES, HOMES
+from kestra_dsl.reading.parts import Parts
+from kestra_dsl.scope import detached
+from kestra_dsl.yaml import emit, read
+from tests.plugins import samples
+
+_BASES: dict[str, type[Node]] = {
+    "task": BaseTask, "trigger": BaseTrigger, "condition": Condition, "taskRunner": TaskRunner,
+    "additional": AdditionalPlugin,
+}  # fmt: skip
+
+
+def base(java: str) -> type[Node]:
+    """What a property that holds such a part is annotated with."""
+    known = samples.ALL[java]
+    if known["kind"] in _BASES:
+        return samples.base_class(known["base"]) if known["kind"] == "additional" else _BASES[known["kind"]]
+    return samples.base_class(known["base"]) if "constant" in known else samples.class_of(java)
+
+
+def again(node: Node, expected: type[Node]) -> tuple[Node, Parts]:
+    parts = Parts(read(emit(raw(node)), "again.yaml"), "1.3")
+    with detached():
+        return parts.node(expected, parts.document.data), parts
+
+
+@pytest.mark.parametrize("java", samples.ALL)
+def test_what_a_class_writes_is_read_back_as_the_same(java: str) -> None:
+    for made in (samples.smallest(java), samples.fullest(java)):
+        found, parts = again(made, base(java))
+        assert [finding for _, finding in parts.findings] == []
+        assert type(found) is type(made)
+        assert raw(found) == raw(made)
+
+
+@pytest.mark.parametrize("java", samples.TYPES)
+def test_a_type_leads_to_its_class(java: str) -> None:
+    assert class_of(java, base(java)) is samples.class_of(java)
+
+
+@pytest.mark.parametrize("alias", ALIASES)
+def test_another_name_leads_to_the_class_of_todays_name(alias: str) -> None:
+    java = own_name(alias)
+    assert alias != java
+    assert class_of(alias, base(java)) is samples.class_of(java)
+
+
+def test_a_type_of_its_own_is_no_alias() -> None:
+    assert not set(ALIASES) & set(HOMES)
+
+
+@pytest.mark.parametrize(
+    ("expected", "generic"), [(BaseTask, Task), (BaseTrigger, Trigger)], ids=["a task", "a trigger"]
+)
+def test_an_unknown_type_is_generic_and_verbatim(expected: type[Node], generic: type[Node]) -> None:
+    given = {"id": "x", "type": "com.acme.Custom", "description": "ours", "someThing": {"aKey": [1, None, 2.5]}}
+    parts = Parts(read(emit(given), "x.yaml"), "1.3")
+    with detached():
+        made = parts.node(expected, parts.document.data)
+    assert type(made) is generic
+    assert vars(made)["properties"] == {"someThing": {"aKey": [1, None, 2.5]}}
+    assert raw(made) == given
+
+
+@pytest.mark.parametrize("name", sorted(samples.LAYOUT.bases))
+def test_an_unknown_kind_of_part_is_kept_verbatim(name: str) -> None:
+    cls = samples.base_class(name)
+    given: dict[str, Any] = {"type": "com.acme.Custom", "someThing": [1]}
+    if "id" in cls.model_fields:
+        given = {"id": "x", **given}
+    parts = Parts(read(emit(given), "x.yaml"), "1.3")
+    made = parts.node(cls, parts.document.data)
+    assert isinstance(made, Part)
+    assert isinstance(made, cls)
+    assert raw(made) == given
+
+
+def test_a_class_of_a_users_own_package_is_found_by_its_type() -> None:
+    class Own(Log):
+        _kestra = Log._kestra._replace(type="com.acme.flow.Own")
+
+    assert class_of("com.acme.flow.Own", BaseTask) is Own
+    assert class_of("com.acme.flow.Own", BaseTrigger) is None
+
+
+def test_a_near_name_is_told() -> None:
+    assert nearest_type("io.kestra.plugin.core.log.Lgo") == (True, "io.kestra.plugin.core.log.Log")
+    assert nearest_type("io.kestra.plugin.jdbc.postgres.CopyIn") == (False, "io.kestra.plugin.jdbc.postgresql.CopyIn")
+    assert nearest_type("com.acme.Nothing") == (False, None)
+
+
+def test_a_task_where_a_trigger_belongs_is_kept_and_found_by_the_checks_only() -> None:
+    parts = Parts(read("id: x\ntype: io.kestra.plugin.core.log.Log\nmessage: hi\n", "x.yaml"), "1.3")
+    made = parts.node(BaseTrigger, parts.document.data)
+    assert type(made) is Trigger

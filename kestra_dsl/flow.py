@@ -5,6 +5,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
 
 from kestra_dsl import defaults
+from kestra_dsl.collecting import without_collecting
 from kestra_dsl.defaults import PluginDefault, given_by_defaults
 from kestra_dsl.errors import DefinitionError, MissingPropertyError, PropertyError, ScopeError
 from kestra_dsl.expressions.context import VariableReference, input_reference
@@ -216,14 +217,16 @@ class Flow(Holder):
 
     def to_dict(self, target: str = "1.3") -> dict[str, Any]:
         """The flow as plain data with Kestra's names, every reference resolved for this Kestra version."""
-        return self._rendered(target).data
+        with without_collecting():
+            return self._rendered(target).data
 
     def to_yaml(self, target: str = "1.3") -> str:
         """The flow as YAML, with its comments. The bytes depend on the flow alone."""
         from kestra_dsl.yaml import emit
 
-        rendered = self._rendered(target)
-        return emit(rendered.data, rendered.comments())
+        with without_collecting():
+            rendered = self._rendered(target)
+            return emit(rendered.data, rendered.comments())
 
     def _rendered(self, target: str) -> "Rendered":
         from kestra_dsl.targets import lower, render
@@ -231,7 +234,7 @@ class Flow(Holder):
         refuse_unknown_target(target)
         try:
             rendered = render(self, target)
-            self._require_complete(rendered.nodes.values())
+            self._require_complete(rendered.nodes)
             return lower(self, rendered, target)
         except RecursionError:
             raise DefinitionError(

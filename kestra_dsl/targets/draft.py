@@ -36,7 +36,8 @@ class Draft:
     def __init__(self, flow: Flow, rendered: Rendered, target: str) -> None:
         self.flow = flow
         self.data = rendered.data
-        self.nodes = rendered.nodes
+        self.nodes = dict(zip(map(id, rendered.mappings), rendered.nodes, strict=True))
+        """By the identity of the mapping that was made of them."""
         self.target = target
         self.given: set[tuple[int, str]] = set()
         """Which properties a plugin default gave: the identity of the mapping, and the name."""

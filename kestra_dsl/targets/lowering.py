@@ -43,7 +43,7 @@ def _is_foreign(rendered: Rendered, target: str) -> bool:
     data = rendered.data
     if target != "1.3" and (data.get("pluginDefaults") or data.get("taskDefaults")):
         return True
-    nodes = rendered.nodes.values()
+    nodes = rendered.nodes
     wanting = {cls: names for cls in set(map(type, nodes)) if (names := _wanting(cls, target)) is not None}
     for node in nodes:
         names = wanting.get(type(node))

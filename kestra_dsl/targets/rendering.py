@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kestra_dsl.errors import DefinitionError
 from kestra_dsl.expressions.placeholders import holds
 from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask
@@ -22,39 +23,44 @@ class Rendered(NamedTuple):
     """A flow as the mapping that its YAML shows, and which node each mapping in it was made of."""
 
     data: dict[str, Any]
-    nodes: dict[int, Node]
-    """By the identity of the mapping, which holds while ``data`` lives."""
+    mappings: list[dict[str, Any]]
+    nodes: list[Node]
+    """What each of the mappings was made of."""
     texts: list[str]
     """The texts with a brace in them, which may be templates."""
 
     def comments(self) -> dict[int, dict[str | None, str]]:
         """By the identity of the mapping: the Kestra name of a property, or None for the whole, to its comment."""
         found = {}
-        for mapping, node in self.nodes.items():
+        for mapping, node in zip(self.mappings, self.nodes, strict=True):
             if node._notes and node._notes.comments:
                 names = fields_in_order(type(node))
-                found[mapping] = {names[name] if name else None: text for name, text in node._notes.comments.items()}
+                comments = {names[name] if name else None: text for name, text in node._notes.comments.items()}
+                found[id(mapping)] = comments
         return found
 
 
 def render(flow: Flow, target: str | None = None) -> Rendered:
     """A flow as plain data. References to loops are spelled for the target, or each as its loop's class has them."""
     renderer = _Renderer(Resolver(flow, target))
-    return Rendered(renderer.node(flow, ()), renderer.nodes, renderer.texts)
+    return Rendered(renderer.node(flow, ()), renderer.mappings, renderer.nodes, renderer.texts)
 
 
 class _Renderer:
-    __slots__ = ("at", "nodes", "resolver", "texts")
+    __slots__ = ("at", "mappings", "nodes", "resolver", "tasks", "texts")
 
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
-        self.nodes: dict[int, Node] = {}
+        self.mappings: list[dict[str, Any]] = []
+        self.nodes: list[Node] = []
+        self.tasks: dict[str, BaseTask] = {}
         self.texts: list[str] = []
         self.at: Node = resolver.flow
 
     def node(self, node: Node, around: Around) -> dict[str, Any]:
         result: dict[str, Any] = {}
-        self.nodes[id(result)] = node
+        self.mappings.append(result)
+        self.nodes.append(node)
         for kestra, name, value in items(node):
             if value.__class__ is str:
                 result[kestra] = self.text(value, node, around) if "{" in value or holds(value) else value
@@ -65,6 +71,15 @@ class _Renderer:
                 inside = (*around, (node, name)) if isinstance(node, BaseTask) else around
                 result[kestra] = self.value(value, around, inside)
         return result
+
+    def refuse_double(self, task: BaseTask) -> None:
+        other = self.tasks.setdefault(task.id, task)
+        if other is not task:
+            raise DefinitionError(
+                f"there are two tasks {task.id!r} in {self.resolver.flow.id!r}; the other one is at {other.origin}",
+                hint="ids are unique in a flow, whatever block the tasks stand in",
+                origin=task.origin,
+            )
 
     def text(self, text: str, at: Node, around: Around) -> str:
         if holds(text):
@@ -84,10 +99,12 @@ class _Renderer:
         if isinstance(value, Mapping):
             return {self.text(key, self.at, around): self.value(item, around, inside) for key, item in value.items()}
         if isinstance(value, BaseTask):
+            self.refuse_double(value)
             return self.node(value, inside)
         if isinstance(value, Node):
             part = {kestra: self.value(item, around, inside) for kestra, _, item in items(value)}
-            self.nodes[id(part)] = value
+            self.mappings.append(part)
+            self.nodes.append(value)
             return part
         return value
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.errors import DefinitionError, ExpressionError
+from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.literals import OPENING_BRACE, path
 from kestra_dsl.expressions.placeholders import SEPARATOR, broken, replace
 from kestra_dsl.holders import children
@@ -26,37 +27,29 @@ Around = tuple[tuple[Any, str], ...]
 def walk(flow: Flow) -> list[tuple[BaseTask, Around]]:
     """Every task of a flow in the order of its YAML, with what is around it."""
     found: list[tuple[BaseTask, Around]] = []
-
-    def below(node: Node, around: Around) -> None:
-        for field, _, task in children(node):
-            here = around if node is flow else (*around, (node, field))
-            found.append((task, here))
-            if task._children:
-                below(task, here)
-
-    below(flow, ())
+    _walk(flow, (), found)
     return found
+
+
+def _walk(node: Node, inside: Around, found: list[tuple[BaseTask, Around]]) -> None:
+    for field, _, task in children(node):
+        around = (*inside, (node, field)) if isinstance(node, BaseTask) else inside
+        found.append((task, around))
+        if task._children:
+            _walk(task, around, found)
 
 
 class Resolver:
     """Spells the references of one flow. Without a target, each loop is spelled as its own class is."""
 
-    __slots__ = ("flow", "places", "target")
-
     def __init__(self, flow: Flow, target: str | None = None) -> None:
         self.flow = flow
         self.target = target
-        self.places: dict[str, Around] = {}
-        tasks: dict[str, BaseTask] = {}
-        for task, around in walk(flow):
-            if task.id in tasks:
-                raise DefinitionError(
-                    f"there are two tasks {task.id!r} in {flow.id!r}; the other one is at {tasks[task.id].origin}",
-                    hint="ids are unique in a flow, whatever block the tasks stand in",
-                    origin=task.origin,
-                )
-            tasks[task.id] = task
-            self.places[task.id] = around
+
+    @cached_property
+    def places(self) -> dict[str, Around]:
+        """The containers around each task, by its id."""
+        return {task.id: around for task, around in walk(self.flow)}
 
     def text(self, text: str, at: Node, around: Around) -> str:
         """A text of the node ``at``, which stands in ``around``, with Kestra's spelling for every reference in it."""

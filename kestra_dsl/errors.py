@@ -8,6 +8,7 @@
     │   ├── ExpressionError          an expression used as if it were its value     (also a TypeError)
     │   ├── UnknownOutputError       an output that the task does not have          (also an AttributeError)
     │   └── ScriptError              a Python function that cannot become a script
+    ├── BuildError                   checks found errors, so nothing was written
     ├── TemplateSyntaxError          text between braces that Kestra could not parse
     ├── YamlError                    a document that Kestra could not read, or would read as something else
     └── UsageError                   the command was called in a way it cannot serve, exit code 2
@@ -21,9 +22,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
+    from kestra_dsl.checks.findings import Finding
     from kestra_dsl.origin import Origin
 
 __all__ = [
+    "BuildError",
     "DefinitionError",
     "ExpressionError",
     "KestraDslError",
@@ -84,6 +87,15 @@ class UnknownOutputError(DefinitionError, AttributeError):
 
 class ScriptError(DefinitionError):
     """A Python function that cannot become a script of its own."""
+
+
+class BuildError(KestraDslError):
+    """Checks found errors, so nothing was written. ``findings`` are all that they reported."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        self.findings = findings
+        wrong = [finding for finding in findings if finding.severity == "error"]
+        super().__init__("\n".join(map(str, wrong)))
 
 
 class TemplateSyntaxError(KestraDslError):

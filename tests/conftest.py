@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from hypothesis import settings
 
 # No deadline: the first example pays for the classes that it loads, and the workers share the cores.
 settings.register_profile("kestra-dsl", deadline=None, print_blob=True)
 settings.load_profile("kestra-dsl")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An empty folder to work in. Modules that are imported from there are forgotten, and nothing else is."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    ours = {name: sys.modules.pop(name) for name in [*sys.modules] if name.partition(".")[0] == "definitions"}
+    yield tmp_path
+    made = tmp_path_factory.getbasetemp()
+    for name, module in [*sys.modules.items()]:
+        file = getattr(module, "__file__", None)
+        if name.partition(".")[0] == "definitions" or (file and Path(file).is_relative_to(made)):
+            del sys.modules[name]
+    sys.modules.update(ours)

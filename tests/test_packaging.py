@@ -75,7 +75,7 @@ def test_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
         for path in package.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    assert {"kestra_dsl/py.typed", "kestra_dsl/facts/core.json"} <= names
+    assert {"kestra_dsl/py.typed", "kestra_dsl/facts/core.json", "kestra_dsl/checks/pages/KD101.md"} <= names
     assert any(name.endswith("/LICENSE") for name in about)
 
 
@@ -94,6 +94,17 @@ def test_installed_wheel_renders_a_flow(installed: Path, tmp_path: Path) -> None
 
 def test_installed_wheel_brings_the_command(installed: Path, tmp_path: Path) -> None:
     assert kestra_dsl.__version__ in run(installed / "kdsl", "--version", cwd=tmp_path)
+
+
+def test_installed_wheel_makes_a_project_checks_it_and_finds_it_built(installed: Path, tmp_path: Path) -> None:
+    assert "+ taxi/generated/company.team/hello.yaml" in run(installed / "kdsl", "init", "taxi", cwd=tmp_path)
+    assert run(installed / "kdsl", "check", "definitions", cwd=tmp_path / "taxi") == "nothing to report in 1 flow\n"
+    assert "1 flow: up to date" in run(installed / "kdsl", "build", "--check", cwd=tmp_path / "taxi")
+
+
+def test_installed_wheel_offers_its_plugin_to_pytest(installed: Path, tmp_path: Path) -> None:
+    offered = "from importlib.metadata import entry_points as e; print(e(group='pytest11')['kestra_dsl'].value)"
+    assert run(installed / "python", "-c", offered, cwd=tmp_path) == "kestra_dsl.testing.plugin\n"
 
 
 def test_claimed_pythons_are_those_that_ci_runs(project: dict[str, Any]) -> None:

@@ -7,29 +7,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
-from syrupy.assertion import SnapshotAssertion
-from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from kestra_dsl import Flow, inputs
 from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.targets.resolving import walk
+from kestra_dsl.testing import FlowSnapshot
 from tests import tour_plain, tour_with
 
 _PREFIX = "io.kestra.plugin."
-
-
-class _Yaml(SingleFileSnapshotExtension):
-    """A snapshot is a file that a person can read, and that Kestra could."""
-
-    _write_mode = WriteMode.TEXT
-    file_extension = "yaml"
-    _file_extension = "yaml"  # its name before syrupy 5
-
-
-@pytest.fixture
-def yaml(snapshot: SnapshotAssertion) -> SnapshotAssertion:
-    return snapshot.use_extension(_Yaml)
 
 
 both_flows = pytest.mark.parametrize(
@@ -41,12 +27,12 @@ both_flows = pytest.mark.parametrize(
 )
 
 
-def test_the_tour_for_1_3_is_written_as_a_person_would(yaml: SnapshotAssertion) -> None:
-    assert tour_with.flow.to_yaml("1.3") == yaml
+def test_the_tour_for_1_3_is_written_as_a_person_would(flow_snapshot: FlowSnapshot) -> None:
+    assert tour_with.flow.to_yaml("1.3") == flow_snapshot
 
 
-def test_the_tour_for_2_0_is_written_as_a_person_would(yaml: SnapshotAssertion) -> None:
-    assert tour_with.next_flow.to_yaml("2.0") == yaml
+def test_the_tour_for_2_0_is_written_as_a_person_would(flow_snapshot: FlowSnapshot) -> None:
+    assert tour_with.next_flow.to_yaml("2.0") == flow_snapshot
 
 
 @both_flows

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.checks.findings import Finding
 from kestra_dsl.checks.registry import Problem, Rule, all_rules, announce
 from kestra_dsl.checks.subject import Standing, Subject, Written
+from kestra_dsl.errors import DefinitionError
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.type_facts import refuse_unknown_target, type_of
 
@@ -25,8 +26,12 @@ _NEEDLESS = announce("KD002", "A silence that silences nothing", "warning")
 def check(flow: Flow, target: str = "1.3") -> list[Finding]:
     """Everything that the rules report, in the order of the lines, without what is silenced."""
     refuse_unknown_target(target)
-    subject = Subject(flow, target)
-    found = dict.fromkeys(_unsilenced(subject))
+    try:
+        found = dict.fromkeys(_unsilenced(Subject(flow, target)))
+    except RecursionError:
+        raise DefinitionError(
+            f"the flow {flow.id!r} is nested too deeply", hint="put a part of it into a subflow", origin=flow.origin
+        ) from None
     return sorted(found, key=lambda finding: (finding.origin.file, finding.origin.line, finding.code))
 
 
@@ -54,7 +59,7 @@ def _unsilenced(subject: Subject) -> Iterator[Finding]:
             yield _finding(rule, problem, standing, flow)
     for (part, code), standing in silenced.items():
         if code not in rules:
-            unknown = Problem(f"{code} is no code of a check", hint="`kdsl check` prints the codes that it reports")
+            unknown = Problem(f"{code} is no code of a check", hint="docs/codes.md lists them all")
             yield _finding(rules[_UNKNOWN], unknown, standing, flow)
         elif (part, code) not in used:
             needless = Problem(f"{code} is silenced here, and nothing reports it", hint="take the silence away")

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from typing import Any
 
 import click
 
 from kestra_dsl import __version__
-from kestra_dsl.cli.colour import colour
-from kestra_dsl.errors import KestraDslError
+from kestra_dsl.cli.running import reporting_errors
 
 __all__ = ["kdsl", "main"]
 
-_COMMANDS = ("check", "codegen")
+_COMMANDS = ("build", "check", "codegen", "completion", "docs", "explain", "graph", "init", "list", "secrets", "show")
 
 
 class _Commands(click.Group):
@@ -43,23 +41,14 @@ def kdsl() -> None:
 
     \b
     Examples:
+      kdsl init my-flows
       kdsl check definitions
-      kdsl codegen --schema schema.json --out my_team.kestra
+      kdsl build
+      kdsl docs CopyIn
     """
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command: 0 done, 1 findings or differences, 2 bad use, 3 server or engine trouble."""
-    try:
+    with reporting_errors():
         kdsl.main(arguments, prog_name="kdsl", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
-    except KestraDslError as error:
-        click.echo(f"{click.style('error', fg='red', bold=True)}: {error}", err=True, color=colour())
-        sys.exit(error.exit_code)
-    except click.exceptions.Exit as leaving:
-        sys.exit(leaving.exit_code)
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("interrupted", err=True)
-        sys.exit(130)

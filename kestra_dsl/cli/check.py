@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kestra_dsl.cli.colour import colour
+from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.errors import UsageError
 from kestra_dsl.type_facts import VERSIONS
 
@@ -25,7 +26,7 @@ _WORTH_A_BAR = 25
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
-@click.option("--target", type=click.Choice(VERSIONS), default="1.3", show_default=True, help="The Kestra version.")
+@click.option("--target", type=click.Choice(VERSIONS), help="The Kestra version. Default: the project's, or 1.3.")
 @click.option(
     "--format",
     "form",
@@ -35,7 +36,7 @@ _WORTH_A_BAR = 25
     help="How findings are written: for people, for programs, or as annotations of a GitHub workflow.",
 )
 @click.option("--strict", is_flag=True, help="Exit 1 for warnings too.")
-def command(paths: tuple[Path, ...], target: str, form: str, strict: bool) -> None:
+def command(paths: tuple[Path, ...], target: str | None, form: str, strict: bool) -> None:
     """Check flows: Python definitions, YAML files, and folders of both.
 
     Exits 0 when nothing is wrong, 1 for an error, 2 when a path is no place of flows. A finding is silenced in Python
@@ -49,18 +50,23 @@ def command(paths: tuple[Path, ...], target: str, form: str, strict: bool) -> No
     """
     from kestra_dsl.project.checking import check_file
     from kestra_dsl.project.finding import files_below
+    from kestra_dsl.project.settings import settings
 
+    version = target or settings().target
     files = list(dict.fromkeys(file for path in paths for file in files_below(path)))
     flows = 0
     findings: list[Finding] = []
     seen: set[int] = set()
     with _watched(files) as watched:
         for file in watched:
-            checked = check_file(file, target, seen)
+            checked = check_file(file, version, seen)
             flows += checked.flows
             findings.extend(checked.findings)
     if not flows:
-        raise UsageError(f"there is no flow in {', '.join(map(str, paths))}", hint="a flow is a global of a module")
+        raise UsageError(
+            f"there is no flow in {', '.join(map(str, paths))}",
+            hint="a flow is a global of a Python module, or a YAML file",
+        )
     findings = sorted(
         dict.fromkeys(findings), key=lambda finding: (finding.origin.file, finding.origin.line, finding.code)
     )
@@ -78,11 +84,7 @@ def _watched(files: list[Path]) -> Any:
 
 
 def _text(findings: list[Finding], flows: int, errors: int) -> None:
-    for finding in findings:
-        code = click.style(finding.code, fg="red" if finding.severity == "error" else "yellow", bold=True)
-        click.echo(f"{click.style(str(finding.origin), bold=True)}: {code} {finding.message}", color=colour())
-        if finding.hint:
-            click.echo(f"  {click.style('hint:', fg='cyan')} {finding.hint}", color=colour())
+    show_findings(findings)
     warnings = len(findings) - errors
     told = [
         f"{count} {word}{'s' * (count != 1)}" for count, word in ((errors, "error"), (warnings, "warning")) if count

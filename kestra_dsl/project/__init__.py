@@ -12,27 +12,54 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 
-def main(*flows: Flow, folder: str = "generated", target: str = "1.3") -> None:
-    """Write each flow to ``generated/<namespace>/<id>.yaml`` and show it: for ``python -m definitions.some_module``."""
+def main(*flows: Flow, env: str | None = None, force: bool = False) -> None:
+    """Build the flows of the module that is run, and show these: for ``python -m definitions.some_module``.
+
+    It is what ``kdsl build`` does, for one module. Files of other modules stay as they are.
+    """
+    from kestra_dsl.cli.running import reporting_errors
+
+    with reporting_errors():
+        _build_own(flows, env, force)
+
+
+def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
     import click
 
-    for flow in flows:
-        text = flow.to_yaml(target)
-        path = Path(folder, flow.namespace or "", f"{flow.id}.yaml")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        changed = not path.is_file() or path.read_text(encoding="utf-8") != text
-        if changed:
-            path.write_text(text, encoding="utf-8")
-        _show(text)
-        click.echo(f"{path}: {'written' if changed else 'unchanged'}", err=True)
+    from kestra_dsl.cli.findings import show_findings
+    from kestra_dsl.cli.yaml import show_yaml
+    from kestra_dsl.errors import BuildError
+    from kestra_dsl.project.build import write
+    from kestra_dsl.project.building import rendered
+    from kestra_dsl.project.finding import flows_of
+    from kestra_dsl.project.manifest import read_manifest
+    from kestra_dsl.project.settings import settings
+    from kestra_dsl.project.tree import finish
+
+    chosen = settings(env=env)
+    source = _source(chosen.root)
+    own = {id(flow): flow for flow in (*flows, *flows_of(sys.modules["__main__"]))}
+    outputs, findings = rendered(list(own.values()), source, chosen)
+    show_findings(findings, err=True)
+    if len(outputs) < len(own):
+        raise BuildError(findings)
+    finish(chosen.out_folder)
+    wanted = {output.path: (source, output) for output in outputs}
+    known = read_manifest(chosen.out_folder)
+    gone = [path for path, entry in known.items() if entry.source == source and path not in wanted]
+    changes = {change.path: change.kind for change in write(chosen.out_folder, wanted, gone, check=False, force=force)}
+    shown = {f"{flow.namespace}/{flow.id}.yaml" for flow in flows}
+    for path, (_, output) in wanted.items():
+        if path in shown:
+            show_yaml(output.text)
+    for path in (*wanted, *gone):
+        click.echo(f"{chosen.out}/{path}: {changes.get(path, 'unchanged')}", err=True)
 
 
-def _show(text: str) -> None:
-    """In colour for a person, unless NO_COLOR asks for none; to the byte for anything else."""
-    if not sys.stdout.isatty():
-        sys.stdout.write(text)
-        return
-    from rich.console import Console
-    from rich.syntax import Syntax
-
-    Console().print(Syntax(text, "yaml", theme="ansi_dark", background_color="default", word_wrap=True))
+def _source(root: Path) -> str:
+    """The module that is run, as a path in the project."""
+    run = sys.modules["__main__"]
+    file = Path(getattr(run, "__file__", None) or "<input>").absolute()
+    if file.is_relative_to(root):
+        return file.relative_to(root).as_posix()
+    return run.__spec__.name.replace(".", "/") + ".py" if run.__spec__ else file.name

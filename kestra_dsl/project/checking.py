@@ -28,12 +28,13 @@ def check_file(file: Path, target: str, seen: set[int]) -> Checked:
     """Check every flow of a file. ``seen`` are the flows that other files had, by identity: none is counted twice."""
     try:
         flows = [flow for flow in _flows(file, target) if id(flow) not in seen]
+        findings = [finding for flow in flows for finding in flow.check(target)]
     except YamlError as error:
         return Checked(1, [_finding(UNREADABLE, error, file)])
     except KestraDslError as error:
         return Checked(1, [_finding(BROKEN_DEFINITION, error, file)])
     seen.update(map(id, flows))
-    return Checked(len(flows), [finding for flow in flows for finding in flow.check(target)])
+    return Checked(len(flows), findings)
 
 
 def _flows(file: Path, target: str) -> list[Flow]:

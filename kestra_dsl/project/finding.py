@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import sysconfig
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from importlib import import_module, util
 from pathlib import Path
 from types import ModuleType
@@ -17,26 +19,34 @@ from kestra_dsl.origin import Origin
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["files_below", "flows_of", "load_module"]
+__all__ = ["files_below", "flows_of", "forget", "load_module", "loaded_from"]
 
 _YAML = (".yaml", ".yml")
 _ENDINGS = (".py", *_YAML)
 
 
 def files_below(path: Path) -> list[Path]:
-    """The definitions and YAML files at a path: itself, or those below a folder, hidden folders left out."""
+    """The definitions and YAML files at a path: itself, or those below it, without what is hidden or installed."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        hint = "name files or folders, such as `definitions` or `generated`"
+        raise UsageError(f"there is no {path}", hint=hint) from None
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}") from None
     if path.is_file():
         if path.suffix not in _ENDINGS:
             raise UsageError(f"{path} is neither Python nor YAML", hint=f"a file ends in {', '.join(_ENDINGS)}")
         return [path]
-    if not path.exists():
-        raise UsageError(f"there is no {path}", hint="name files or folders, such as `definitions` or `generated`")
-    found = [file for file in sorted(path.rglob("*")) if file.suffix in _ENDINGS and file.is_file()]
-    return [file for file in found if not _left_out(file.relative_to(path))]
-
-
-def _left_out(path: Path) -> bool:
-    return any(step.startswith((".", "__pycache__", "node_modules")) for step in path.parts)
+    found: list[Path] = []
+    for folder, folders, names in os.walk(path):
+        if "pyvenv.cfg" in names:  # a virtual environment
+            folders.clear()
+            continue
+        folders[:] = [name for name in folders if not name.startswith((".", "__pycache__", "node_modules"))]
+        files = [Path(folder, name) for name in names if name.endswith(_ENDINGS) and not name.startswith(".")]
+        found += [file for file in files if os.path.isfile(file)]  # noqa: PTH113 - Path.is_file() may raise
+    return sorted(found)
 
 
 def load_module(file: Path) -> ModuleType:
@@ -48,17 +58,42 @@ def load_module(file: Path) -> ModuleType:
     if known is not None and Path(known.__file__ or "").resolve() == file.resolve():
         return known
     try:
-        if known is None:
-            return import_module(name)
-        return _beside(file, name)  # another project's module of the same name is loaded already
-    except KestraDslError:
+        with redirect_stdout(sys.stderr):  # what a module prints is no part of what a command prints
+            if known is None:
+                return _imported(file, name)
+            return _beside(file, name)  # another project's module of the same name is loaded already
+    except (KestraDslError, KeyboardInterrupt):
         raise
     except SystemExit as leaving:
         raise DefinitionError(
-            f"{name} ends the program ({leaving}) when it is imported", origin=Origin(str(file), 1)
+            f"{name} ends the program ({leaving}) when it is imported",
+            hint='put what is for running it below `if __name__ == "__main__":`',
+            origin=_innermost(leaving, file),
         ) from leaving
-    except Exception as error:
+    except BaseException as error:  # what skips a test, for one, is no Exception
         raise _broken(error, file) from error
+
+
+def _imported(file: Path, name: str) -> ModuleType:
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name is None or not f"{name}.".startswith(f"{error.name}."):
+            raise
+        return _beside(file, name)  # its folder is no package, and an installed package has the folder's name
+
+
+def loaded_from(file: Path) -> list[ModuleType]:
+    """The modules that were imported from a file, if any."""
+    return [module for module in [*sys.modules.values()] if getattr(module, "__file__", None) == str(file)]
+
+
+def forget(files: Iterable[Path]) -> None:
+    """Drop the modules that were imported from files, so that they are imported as they are now."""
+    for file in files:
+        for module in loaded_from(file):
+            if module.__name__ != "__main__":
+                del sys.modules[module.__name__]
 
 
 def _module_name(file: Path) -> tuple[str, str]:
@@ -87,10 +122,15 @@ def _beside(file: Path, name: str) -> ModuleType:
     return module
 
 
-def _broken(error: Exception, file: Path) -> DefinitionError:
+def _broken(error: BaseException, file: Path) -> DefinitionError:
     """What went wrong in words, at the innermost line that is the user's."""
     if isinstance(error, SyntaxError):
         return DefinitionError(f"{error.msg}", origin=Origin(error.filename or str(file), error.lineno or 1))
+    words = f"{type(error).__name__}: {error}".removesuffix(": ")
+    return DefinitionError(words, origin=_innermost(error, file))
+
+
+def _innermost(error: BaseException, file: Path) -> Origin:
     place = Origin(str(file), 1)
     trace = error.__traceback__
     while trace is not None:
@@ -98,7 +138,7 @@ def _broken(error: Exception, file: Path) -> DefinitionError:
         if not name.startswith("<") and _is_users(Path(name)):
             place = Origin(trace.tb_frame.f_code, trace.tb_lineno)
         trace = trace.tb_next
-    return DefinitionError(f"{type(error).__name__}: {error}", origin=place)
+    return place
 
 
 def _is_users(file: Path) -> bool:

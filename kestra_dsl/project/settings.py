@@ -12,7 +12,7 @@ from typing import Any
 from kestra_dsl.errors import UsageError
 from kestra_dsl.type_facts import refuse_unknown_target
 
-__all__ = ["Settings", "settings"]
+__all__ = ["Settings", "settings", "with_options"]
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,13 @@ def settings(start: Path | None = None, env: str | None = None) -> Settings:
         raise UsageError(f"there is no environment {env!r}", hint=names)
     chosen = replace(known, out=f"{known.out}-{env}", env=env)
     return _read(chosen, dict(environments[env]), f"tool.kdsl.env.{env}", file)
+
+
+def with_options(known: Settings, *, target: str | None = None, out: str | None = None) -> Settings:
+    """The settings with what was asked for on the command line."""
+    if target is not None:
+        refuse_unknown_target(target)
+    return replace(known, target=target or known.target, out=out or known.out)
 
 
 def _table(start: Path) -> tuple[Path, dict[str, Any], Path]:

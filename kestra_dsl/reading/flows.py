@@ -69,8 +69,10 @@ def _refuse(findings: list[Finding]) -> None:
     wrong = [finding for finding in findings if finding.severity == "error"]
     if wrong:
         first, *rest = wrong
-        more = "".join(f"\n{finding}" for finding in rest)
-        raise DefinitionError(first.message + more, hint=None if more else first.hint, origin=first.origin)
+        if not rest:
+            raise DefinitionError(first.message, hint=first.hint, origin=first.origin)
+        told = "".join(f"\n{finding}" for finding in wrong)
+        raise DefinitionError(f"{len(wrong)} errors in this flow{told}", origin=first.origin)
 
 
 def _form(data: Any) -> str:

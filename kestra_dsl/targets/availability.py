@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.names import camel
 from kestra_dsl.nodes import BaseTask, BaseTrigger
-from kestra_dsl.targets.reasons import instead_of
+from kestra_dsl.targets.reasons import advice, instead_of
 from kestra_dsl.type_facts import fields_in_order, property_facts
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _refuse(draft: Draft, place: Place, what: str, instead: str, name: str = "")
     draft.refuse(
         place.node,
         f"{what} does not exist in Kestra {draft.target}",
-        f"use {instead}" if instead else None,
+        advice(instead),
         place.part,
         name,
     )

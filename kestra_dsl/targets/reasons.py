@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-__all__ = ["LEAVES_NO_TRACE", "REASONS", "instead_of"]
+__all__ = ["LEAVES_NO_TRACE", "REASONS", "advice", "instead_of"]
 
 _NEW = "render for 2.0, or leave it out"
 _NEWER = "render for 1.3 or 2.0, or leave it out"
@@ -13,6 +13,8 @@ _FLOW_TRIGGER = "write the trigger for each version: depends_on in 2.0, precondi
 _KV = "core.kv, which is another store: move what is in it"
 _EXECUTION = "the tasks of io.kestra.plugin.kestra, which call the server"
 _WORKERS = "worker groups are keys in 1.x and selectors of tags in 2.0: give the one of the version"
+_NOTHING = "leave it out"
+_SENTENCES = frozenset((_NEW, _NEWER, _FLOW_TRIGGER, _WORKERS, _NOTHING))
 
 REASONS: Mapping[str, str] = {
     # What 2.0 dropped
@@ -48,9 +50,9 @@ REASONS: Mapping[str, str] = {
     "core.models.triggers.TimeWindow": _FLOW_TRIGGER,
     "core.models.executions.statistics.Flow": _EXECUTION,
     "core.trigger.Schedule.backfill": "a backfill of the trigger on the server",
-    "core.http.client.configurations.HttpConfiguration.connectionPoolIdleTimeout": "nothing: leave it out",
+    "core.http.client.configurations.HttpConfiguration.connectionPoolIdleTimeout": _NOTHING,
     "core.http.client.configurations.HttpConfiguration.logLevel": "logs",
-    "core.http.client.configurations.HttpConfiguration.maxContentLength": "nothing: leave it out",
+    "core.http.client.configurations.HttpConfiguration.maxContentLength": _NOTHING,
     "core.http.client.configurations.HttpConfiguration.readIdleTimeout": "timeout.read_idle_timeout",
     "core.http.client.configurations.HttpConfiguration.readTimeout": "timeout.read_idle_timeout",
     "core.models.flows.input.FileInput.extension": "allowed_file_extensions",
@@ -116,6 +118,11 @@ REASONS: Mapping[str, str] = {
 
 LEAVES_NO_TRACE: frozenset[str] = frozenset({"Flow.updated", "Flow.tenantId"})
 """What is read from a server and never written."""
+
+
+def advice(instead: str) -> str | None:
+    """The hint that says what to use instead."""
+    return None if not instead else instead if instead in _SENTENCES else f"use {instead}"
 
 
 def instead_of(type_: str, name: str = "") -> str:

@@ -30,12 +30,21 @@ class Rendered(NamedTuple):
     """The texts with a brace in them, which may be templates."""
 
     def comments(self) -> dict[int, dict[str | None, str]]:
-        """By the identity of the mapping: the Kestra name of a property, or None for the whole, to its comment."""
-        found = {}
+        """By the identity of the mapping: the Kestra name of a property, or None for the whole, to its comment.
+
+        A silence is a comment too, so that whoever checks the YAML finds it.
+        """
+        found: dict[int, dict[str | None, str]] = {}
         for mapping, node in zip(self.mappings, self.nodes, strict=True):
-            if node._notes and node._notes.comments:
+            if node._notes:
                 names = fields_in_order(type(node))
                 comments = {names[name] if name else None: text for name, text in node._notes.comments.items()}
+                silences = [
+                    f"kdsl: silence {code} because {' '.join(reason.split())}"
+                    for code, reason in node._notes.silences.items()
+                ]
+                if silences:
+                    comments[None] = "\n".join([*filter(None, [comments.get(None)]), *silences])
                 found[id(mapping)] = comments
         return found
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from kestra_dsl.targets.reasons import instead_of
+from kestra_dsl.targets.reasons import advice, instead_of
 
 if TYPE_CHECKING:
     from kestra_dsl.model import Node
@@ -98,4 +98,4 @@ def _of_preconditions(preconditions: Part) -> Part | None:
 
 
 def _refuse(draft: Draft, node: Node, message: str) -> NoReturn:
-    draft.refuse(node, message, f"use {instead_of(FLOW_TRIGGER, 'preconditions')}")
+    draft.refuse(node, message, advice(instead_of(FLOW_TRIGGER, "preconditions")))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kestra_dsl import Flow, inputs, silence
 from kestra_dsl.checks import check
+from kestra_dsl.errors import DefinitionError
 from kestra_dsl.models import BasicAuthConfiguration, HttpConfiguration
 from kestra_dsl.plugins.core.flow import Sequential
 from kestra_dsl.plugins.core.http import Request
@@ -24,6 +27,14 @@ def codes(flow: Flow) -> list[str]:
 
 def test_a_flow_with_nothing_wrong_gives_nothing() -> None:
     assert check(flow_of(bad("fine"))) == []
+
+
+def test_a_flow_that_is_deeper_than_python_can_go_is_refused_in_words() -> None:
+    task: Log | Sequential = bad("fine")
+    for depth in range(400):
+        task = Sequential(id=f"level_{depth}", tasks=[task])
+    with pytest.raises(DefinitionError, match="the flow 'hello' is nested too deeply"):
+        check(flow_of(task))
 
 
 def test_a_finding_names_its_line_its_task_and_its_flow() -> None:

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from kestra_dsl import Flow, Task
 from kestra_dsl.checks.known_types import near_miss
+from kestra_dsl.plugins.core.condition import Weekend
 from kestra_dsl.plugins.core.flow import Dag, If, Parallel, Pause, Sequential, Switch, WorkingDirectory
 from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.plugins.core.trigger import Schedule
 from tests.checks.reporting import LOG, TASKS, flow_of, reported
 
 CORE = "io.kestra.plugin.core."
@@ -189,6 +191,8 @@ def test_what_a_working_directory_holds(task: str, wrong: bool) -> None:
     ("type_", "codes"),
     [
         ("io.kestra.plugin.core.log.Logger", {"KD111"}),
+        ("Log", {"KD111"}),
+        ("Nothing", {"KD111"}),
         ("io.kestra.plugin.core.trigger.Schedule", {"KD111"}),
         ("io.kestra.plugin.jdbc.postgres.Query", {"KD123"}),
         ("io.kestra.plugin.script.shell.Commands", {"KD123"}),
@@ -292,10 +296,13 @@ def test_2_0_refuses_more_durations() -> None:
     assert (reported(document, "1.3"), reported(document, "2.0")) == (set(), {"KD127"})
 
 
-def test_what_can_be_written_for_another_version_is_not_reported() -> None:
+def test_what_can_be_written_for_another_version_is_wrong_in_a_document_alone() -> None:
     daily = f"triggers:\n  - id: daily\n    type: {CORE}trigger.Schedule\n    cron: '@daily'\n    conditions:\n"
     weekend = daily + f"      - type: {CORE}condition.Weekend\n"
-    assert reported(flow_of(weekend), "2.0") == set()
+    assert reported(flow_of(weekend), "2.0") == {"KD114"}
+    schedule = Schedule(id="daily", cron="@daily", conditions=[Weekend()])
+    flow = Flow(id="hello", namespace="company.team", tasks=[Log(id="a", message="x")], triggers=[schedule])
+    assert flow.check("2.0") == []
     toggle = f"- id: t\n  type: {CORE}execution.Resume\n"
     assert "KD114" in reported(flow_of(tasks=toggle), "2.0")
 

@@ -12,6 +12,7 @@ from kestra_dsl import Flow, facts, literal
 from kestra_dsl.checks import Finding
 from kestra_dsl.plugins.core.flow import ForEach
 from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.plugins.core.trigger import Schedule
 from kestra_dsl.reading import read_flow
 
 LANGUAGE = ("KD201", "KD202", "KD215", "KD216", "KD217", "KD218", "KD219")
@@ -127,6 +128,20 @@ def test_filters_that_kestra_took_out_of_its_engine_are_unknown(name: str) -> No
 def test_what_only_other_versions_have_is_reported(text: str, versions: set[str]) -> None:
     for target in ("1.1", "1.3", "2.0"):
         assert codes(text, target) == ([] if target in versions else ["KD216"])
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("{{ isWeekend(trigger.date) }}", []),
+        ("{{ not isWeekend(trigger.date) and dayOfWeek(trigger.date) == 'MONDAY' }}", []),
+        ("{{ isLastWorkingDay(trigger.date) }}", ["KD114"]),
+    ],
+)
+def test_functions_that_become_conditions_of_a_trigger_are_of_every_version(when: str, expected: list[str]) -> None:
+    daily = Schedule(id="daily", cron="0 9 * * *", when=when)
+    flow = Flow(id="hello", namespace="company.team", tasks=[Log(id="say", message="Hello")], triggers=[daily])
+    assert [finding.code for finding in flow.check("1.3")] == expected
 
 
 def test_what_is_only_renamed_is_not_reported() -> None:

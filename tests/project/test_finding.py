@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,16 +18,6 @@ def make(name):
         Log(id="greet", message="Hello")
     return made
 """
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(sys, "path", [*sys.path])
-    known = set(sys.modules)
-    yield tmp_path
-    for name in set(sys.modules) - known:
-        del sys.modules[name]
 
 
 def write(path: Path, text: str) -> Path:
@@ -51,6 +39,24 @@ def test_what_is_not_there_or_no_flow_is_bad_use(folder: Path) -> None:
     write(folder / "notes.txt", "")
     with pytest.raises(UsageError, match="neither Python nor YAML"):
         files_below(Path("notes.txt"))
+
+
+def test_a_virtual_environment_is_left_out_whatever_it_is_called(folder: Path) -> None:
+    write(folder / "flows" / "taxi.py", "")
+    write(folder / "flows" / "env" / "pyvenv.cfg", "")
+    write(folder / "flows" / "env" / "lib" / "installed.py", "")
+    assert files_below(folder / "flows") == [folder / "flows" / "taxi.py"]
+
+
+def test_what_the_machine_does_not_let_us_look_at_is_bad_use(folder: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be read: File name too long"):
+        files_below(Path("x" * 300))
+
+
+def test_what_a_module_prints_is_kept_out_of_the_output(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    load_module(write(folder / "chatty.py", "print('hello')\n"))
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "hello\n")
 
 
 def test_flows_are_found_in_globals_lists_tuples_and_dicts_each_once(folder: Path) -> None:
@@ -95,7 +101,9 @@ def test_two_files_of_one_name_do_not_hide_each_other(folder: Path) -> None:
         ("import nothing_like_this\n", 1, "No module named 'nothing_like_this'"),
         ("def f():\n    raise ValueError('no')\n\nf()\n", 2, "ValueError: no"),
         ("import json\njson.loads('[')\n", 2, "JSONDecodeError"),
-        ("import sys\nsys.exit('done')\n", 1, "ends the program"),
+        ("import sys\nsys.exit('done')\n", 2, "ends the program"),
+        ("class Skipped(BaseException): ...\nraise Skipped('today')\n", 2, "Skipped: today"),
+        ("assert False\n", 1, "AssertionError"),
     ],
 )
 def test_a_broken_module_is_told_with_the_innermost_line_of_its_own(

@@ -173,7 +173,8 @@ def test_everything_that_is_wrong_is_told_at_once() -> None:
     assert codes(text) == [(6, "KD109"), (7, "KD110")]
     with pytest.raises(DefinitionError) as caught:
         Flow.from_yaml(text, file="flow.yaml")
-    assert "flow.yaml:6: io.kestra.plugin.core.log.Log has no property 'mesage'" in str(caught.value)
+    assert "2 errors in this flow" in str(caught.value)
+    assert "flow.yaml:6: KD109 io.kestra.plugin.core.log.Log has no property 'mesage'" in str(caught.value)
     assert "flow.yaml:7: KD110 level is 'LOUD'" in str(caught.value)
 
 
@@ -240,4 +241,6 @@ def test_a_container_that_was_read_is_complete() -> None:
 def test_a_file_of_the_project_is_read_as_it_was_written() -> None:
     for path in Path("generated").rglob("*.yaml"):
         text = path.read_text(encoding="utf-8")
-        assert Flow.from_yaml(text, file=str(path)).to_yaml() == text
+        header, _, rest = text.partition("\n")
+        assert header.startswith("# Made by kdsl")
+        assert Flow.from_yaml(text, file=str(path)).to_yaml() == rest

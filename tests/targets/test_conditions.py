@@ -165,8 +165,11 @@ def test_a_precondition_of_one_flow_is_its_dependency() -> None:
     ids=["two flows", "no reset", "prefix", "expression", "not in", "said twice"],
 )
 def test_what_else_a_flow_trigger_waits_for_is_refused(properties: dict[str, Any]) -> None:
-    with pytest.raises(DefinitionError, match=r"what this Flow trigger waits for has no equal in Kestra 2\.0"):
+    with pytest.raises(
+        DefinitionError, match=r"what this Flow trigger waits for has no equal in Kestra 2\.0"
+    ) as caught:
         watching(**properties).to_dict("2.0")
+    assert caught.value.hint == "write the trigger for each version: depends_on in 2.0, preconditions in 1.x"
 
 
 @pytest.mark.parametrize(

@@ -136,6 +136,8 @@ def _secret_names(cls: type[Node]) -> frozenset[str]:
     own = {name for name in fields_in_order(cls) if _is_secret(camel(name))}
     if cls._kestra.type == "SECRET":
         own |= {"defaults", "prefill"}
+    elif cls._kestra.type == "io.kestra.plugin.core.trigger.Webhook":
+        own.add("key")  # who knows it can start the flow
     return frozenset(own)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.flow import Flow
 from kestra_dsl.holders import Holder
+from kestra_dsl.plugins.core.condition import ExecutionFlow
 from kestra_dsl.plugins.core.flow import Dag, Pause, Switch, WorkingDirectory
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
 
@@ -113,7 +114,8 @@ def flows_do_not_start_themselves(trigger: FlowTrigger, subject: Subject) -> Pro
     if subject.target != "2.0":
         return
     upstream = trigger.depends_on or (trigger.preconditions.flows if trigger.preconditions else None) or ()
-    for other in upstream:
+    named = [condition for condition in trigger.conditions or () if isinstance(condition, ExecutionFlow)]
+    for other in (*upstream, *named):
         if (str(other.namespace), str(other.flow_id)) == (subject.flow.namespace, subject.flow.id):
             yield Problem(
                 f"the trigger {trigger.id!r} starts this flow when this flow has ended",

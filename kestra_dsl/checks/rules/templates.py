@@ -12,6 +12,7 @@ from kestra_dsl.checks.contexts import context_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Written
 from kestra_dsl.errors import ExpressionError, TemplateSyntaxError
+from kestra_dsl.nodes import BaseTrigger
 from kestra_dsl.templates import Call, Filter, Print, Tag, Test, parse, same, unparse
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ def _ways(name: str) -> Mapping[str, str]:
 
 @rule("KD216", "A function, filter or test of another Kestra version", Written)
 def function_is_in_the_version(written: Written, subject: Subject) -> Problems:
+    if written.property == "when" and subject.target != "2.0" and isinstance(written.standing.node, BaseTrigger):
+        return  # it becomes conditions, and KD114 tells what no condition says
     for group, node in _used(written):
         known = _known(group).get(node.name)
         if known is not None and subject.target not in known["versions"] and not _is_own(written, node.name):

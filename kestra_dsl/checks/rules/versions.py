@@ -23,7 +23,11 @@ __all__: list[str] = []
 @rule("KD114", "A part that the Kestra version does not have", Flow)
 def parts_exist_in_the_version(flow: Flow, subject: Subject) -> Problems:
     """Rendering knows what can be written in another way, and refuses the rest; it is asked when there is something."""
-    if not any(_is_lacking(node, subject.target) for node in subject.nodes):
+    lacking_nodes = [node for node in subject.nodes if _is_lacking(node, subject.target)]
+    if not lacking_nodes:
+        return
+    if flow._source is not None:
+        yield from _in_a_document(lacking_nodes, subject)
         return
     try:
         lower(flow, render(flow, subject.target), subject.target)
@@ -32,6 +36,25 @@ def parts_exist_in_the_version(flow: Flow, subject: Subject) -> Problems:
     except DefinitionError as error:
         at = next((node for node in subject.nodes if node.origin == error.origin), flow)
         yield Problem(error.message, hint=error.hint, at=at)
+
+
+def _in_a_document(nodes: list[Node], subject: Subject) -> Problems:
+    """A document goes to the server as it stands, so what could be written in another way is wrong in it too."""
+    target = subject.target
+    for node in nodes:
+        absent, names = _lacking(type(node), target)
+        facts = lacking(type(node), target)
+        if facts is None:
+            continue
+        rewritten = f"Flow.from_yaml(...).to_yaml({target!r}) writes what can be written in another way"
+        if absent:
+            instead = f"use {facts.instead}; " if facts.instead else ""
+            yield Problem(f"{facts.name} does not exist in Kestra {target}", hint=instead + rewritten, at=node)
+            continue
+        for name in names:
+            if node.__dict__[name] is not None:
+                key = subject.name_of(node, name)
+                yield Problem(f"{facts.name}.{key} does not exist in Kestra {target}", hint=rewritten, at=node, on=name)
 
 
 def _is_lacking(node: Node, target: str) -> bool:

@@ -1,0 +1,87 @@
+"""``kdsl list``: the flows of a project."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kestra_dsl.cli.colour import colour
+from kestra_dsl.errors import UsageError
+
+if TYPE_CHECKING:
+    from kestra_dsl.flow import Flow
+
+__all__ = ["command"]
+
+_HEADINGS = ("NAMESPACE", "ID", "TASKS", "TRIGGERS", "SOURCE")
+
+
+@click.command("list")
+@click.argument("patterns", nargs=-1, metavar="[NAME]...")
+@click.option("--env", metavar="NAME", help="An environment of pyproject.toml, [tool.kdsl.env.NAME].")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for programs.",
+)
+def command(patterns: tuple[str, ...], env: str | None, form: str) -> None:
+    """List the flows of a project, by namespace and id, with where each is written.
+
+    NAME is an id or namespace/id, also as a pattern. Exits 1 when a module cannot be imported, and lists the others.
+
+    \b
+    Examples:
+      kdsl list
+      kdsl list 'zoomcamp/0*'
+      kdsl list --format json
+    """
+    from kestra_dsl.project.selecting import defined, is_called
+    from kestra_dsl.project.settings import settings
+
+    flows, broken = defined(settings(env=env))
+    meant = [flow for flow in flows if not patterns or any(is_called(flow, pattern) for pattern in patterns)]
+    if patterns and not meant and not broken:
+        raise UsageError(f"no flow is called {' or '.join(patterns)}", hint="`kdsl list` shows what there is")
+    if form == "json":
+        click.echo(json.dumps([_entry(flow) for flow in meant], indent=2, ensure_ascii=False))
+    else:
+        _table(meant)
+    for error in broken:
+        click.echo(f"{click.style('error', fg='red', bold=True)}: {error}", err=True, color=colour())
+    if broken:
+        raise SystemExit(1)
+
+
+def _entry(flow: Flow) -> dict[str, Any]:
+    from kestra_dsl.targets.resolving import walk
+    from kestra_dsl.type_facts import type_of
+
+    return {
+        "namespace": flow.namespace,
+        "id": flow.id,
+        "tasks": len(walk(flow)),
+        "triggers": [{"id": trigger.id, "type": type_of(trigger)} for trigger in flow.triggers or ()],
+        "file": flow.origin.file,
+        "line": flow.origin.line,
+    }
+
+
+def _table(flows: list[Flow]) -> None:
+    rows: list[tuple[str, ...]] = [_HEADINGS]
+    for entry in map(_entry, flows):
+        triggers = ", ".join(trigger["id"] for trigger in entry["triggers"]) or "-"
+        source = f"{entry['file']}:{entry['line']}"
+        rows.append((entry["namespace"] or "", entry["id"], str(entry["tasks"]), triggers, source))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows if flows else ():
+        cells = [
+            cell.rjust(width) if cell.isdigit() else cell.ljust(width) for cell, width in zip(row, widths, strict=True)
+        ]
+        line = "  ".join(cells).rstrip()
+        click.echo(click.style(line, bold=True) if row is _HEADINGS else line, color=colour())
+    click.echo(f"{len(flows)} flow{'s' * (len(flows) != 1)}", err=True)

@@ -1,0 +1,200 @@
+"""A project's definitions into its folder of YAML: what changed is built, what is wrong leaves the folder as it was."""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from kestra_dsl.errors import BuildError, UsageError
+from kestra_dsl.project.building import Built, Output, build_modules
+from kestra_dsl.project.cache import Cache
+from kestra_dsl.project.finding import files_below, forget
+from kestra_dsl.project.imports import closure
+from kestra_dsl.project.manifest import MANIFEST, Entry, digest, manifest_text, read_manifest
+from kestra_dsl.project.tree import apply, finish
+
+if TYPE_CHECKING:
+    from kestra_dsl.checks import Finding
+    from kestra_dsl.project.settings import Settings
+
+__all__ = ["Change", "Options", "Outcome", "build", "write"]
+
+_FEW = 8
+"""Modules that are built faster than another process starts."""
+_CHUNKS = 8
+
+Progress = Callable[[int, int], None]
+
+
+class Change(NamedTuple):
+    kind: str
+    """``new``, ``changed`` or ``removed``."""
+    path: str
+    before: str
+    after: str
+
+
+class Outcome(NamedTuple):
+    changes: list[Change]
+    findings: list[Finding]
+    flows: int
+    built: int
+    """How many modules were built; the others had not changed."""
+    modules: int
+
+
+class Options(NamedTuple):
+    """How a build is asked for."""
+
+    patterns: tuple[str, ...] = ()
+    """Names of flows or modules; none means everything."""
+    check: bool = False
+    """Find out what would change, and change nothing."""
+    force: bool = False
+    """Overwrite what was edited by hand."""
+    fresh: bool = False
+    """Build unchanged modules too."""
+
+
+_EVERYTHING = Options()
+
+
+def build(settings: Settings, options: Options = _EVERYTHING, progress: Progress = lambda _done, _all: None) -> Outcome:
+    """Build what is asked for. Nothing is written unless everything is right."""
+    patterns, check, force, fresh = options
+    if not check:
+        finish(settings.out_folder)
+    sources = _sources(settings)
+    cache = Cache(settings)
+    known = {} if fresh else {source: old for source in sources if (old := cache.known(source))}
+    changed = [source for source in sources if source not in known]
+    built: dict[str, Built] = {}
+    for done in _built(changed, sources, settings):
+        built[done.source] = done
+        progress(len(built), len(changed))
+    results = [built.get(source) or known[source] for source in sources]
+    findings = [finding for result in results for finding in result.findings]
+    _refuse_errors(findings)
+    outputs = {output.path: (result.source, output) for result in results for output in result.outputs}
+    _refuse_doubles([output for result in results for output in result.outputs])
+    if patterns:
+        outputs = {path: pair for path, pair in outputs.items() if _is_meant(*pair, patterns)}
+        if not outputs:
+            raise UsageError(f"no flow is called {' or '.join(patterns)}", hint="`kdsl list` shows what there is")
+    fresh_outputs = {path: pair for path, pair in outputs.items() if pair[0] in built}
+    removable = set() if patterns else set(read_manifest(settings.out_folder)) - set(outputs)
+    changes = write(settings.out_folder, fresh_outputs, removable, check=check, force=force)
+    if not check and not patterns:
+        cache.keep(built.values(), sources)
+    return Outcome(changes, findings, len(outputs), len(built), len(sources))
+
+
+def write(
+    folder: Path, outputs: dict[str, tuple[str, Output]], removable: Iterable[str], *, check: bool, force: bool
+) -> list[Change]:
+    """Bring the folder up to date. What somebody else wrote, or edited, is not touched unless it is forced."""
+    entries = read_manifest(folder)
+    changes: list[Change] = []
+    foreign: list[str] = []
+    for path, (source, output) in sorted(outputs.items()):
+        after = output.text.encode()
+        before = _read(folder / path)
+        entry = Entry(source, digest(after))
+        if before != after:
+            if before is not None and not _is_ours(path, before, entries):
+                foreign.append(path)
+            kind = "new" if before is None else "changed"
+            changes.append(Change(kind, path, (before or b"").decode(errors="replace"), output.text))
+        entries[path] = entry
+    for path in sorted(removable):
+        before = _read(folder / path)
+        if before is not None:
+            if not _is_ours(path, before, entries):
+                foreign.append(path)
+            changes.append(Change("removed", path, before.decode(errors="replace"), ""))
+        del entries[path]
+    if check:
+        return changes
+    if foreign and not force:
+        raise UsageError(
+            f"{', '.join(foreign)} in {folder.name}: edited by hand, or written by somebody else",
+            hint="put the change into the definition, or overwrite it with --force",
+        )
+    writes = {change.path: change.after.encode() for change in changes if change.kind != "removed"}
+    text = manifest_text(entries).encode()
+    if (entries or changes) and _read(folder / MANIFEST) != text:
+        writes[MANIFEST] = text
+    apply(folder, writes, [change.path for change in changes if change.kind == "removed"])
+    return changes
+
+
+def _sources(settings: Settings) -> list[str]:
+    """The modules of a project, relative to its root."""
+    files = []
+    for name in settings.definitions:
+        if not (settings.root / name).exists():
+            raise UsageError(
+                f"there is no {name} in {settings.root}",
+                hint="`kdsl init` makes a project; [tool.kdsl] definitions = [...] names other folders",
+            )
+        files += [file for file in files_below(settings.root / name) if file.suffix == ".py"]
+    return list(dict.fromkeys(file.relative_to(settings.root).as_posix() for file in files))
+
+
+def _built(changed: list[str], sources: list[str], settings: Settings) -> Iterator[Built]:
+    workers = min(os.cpu_count() or 1, max(1, len(changed) // _FEW))
+    if workers == 1:
+        imports: dict[Path, frozenset[Path]] = {}
+        for source in changed:
+            forget(closure(settings.root / source, settings.root, imports))
+        for source in changed:
+            yield from build_modules([source], sources, settings)
+        return
+    size = max(1, len(changed) // (workers * _CHUNKS))
+    chunks = [changed[start : start + size] for start in range(0, len(changed), size)]
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        futures = [pool.submit(build_modules, chunk, sources, settings) for chunk in chunks]
+        try:
+            for future in as_completed(futures):
+                yield from future.result()
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _refuse_errors(findings: list[Finding]) -> None:
+    if any(finding.severity == "error" for finding in findings):
+        raise BuildError(findings)
+
+
+def _refuse_doubles(outputs: list[Output]) -> None:
+    seen: dict[str, Output] = {}
+    for output in outputs:
+        other = seen.setdefault(output.path.lower(), output)
+        if other is not output:
+            raise UsageError(
+                f"{output.origin}: there is a flow {other.flow} already, at {other.origin}",
+                hint="ids are unique in a namespace; two that differ in case alone would be one file on some systems",
+            )
+
+
+def _is_meant(source: str, output: Output, patterns: tuple[str, ...]) -> bool:
+    namespace, _, id_ = output.path.removesuffix(".yaml").partition("/")
+    names = (id_, output.flow, f"{namespace}/{id_}", source, source.removesuffix(".py").replace("/", "."))
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns for name in names)
+
+
+def _is_ours(path: str, data: bytes, entries: dict[str, Entry]) -> bool:
+    return path in entries and digest(data) == entries[path].sha256
+
+
+def _read(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return None

@@ -1,0 +1,76 @@
+"""A flow as one environment wants it: other namespaces, other values of variables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.expressions.literals import string
+from kestra_dsl.facts import expressions
+from kestra_dsl.plain import nodes_in
+from kestra_dsl.properties import checked_data
+from kestra_dsl.templates import Literal, TemplateSyntaxError, calls, is_template, parse
+
+if TYPE_CHECKING:
+    from kestra_dsl.flow import Flow
+    from kestra_dsl.project.settings import Settings
+
+__all__ = ["adapt"]
+
+_FIELDS = ("namespace", "namespaces", "target_namespace", "source_namespace")
+
+
+def adapt(flow: Flow, settings: Settings) -> None:
+    """Change a flow in place: it was built for this use alone."""
+    for name, value in settings.variables.items():
+        if flow.variables is not None and name in flow.variables:
+            vars(flow)["variables"][name] = checked_data(value, f"the variable {name!r}", flow.origin)
+    if settings.namespaces:
+        for node in nodes_in(flow):
+            values = vars(node)
+            for field, value in [*values.items()]:
+                if value is not None and not isinstance(value, (bool, int, float)):
+                    values[field] = _moved(value, settings.namespaces, whole=field in _FIELDS)
+
+
+def _moved(value: Any, names: Mapping[str, str], *, whole: bool) -> Any:
+    """``whole`` texts are namespaces themselves; in others, those that functions are given."""
+    if isinstance(value, str):
+        if whole and not is_template(value):
+            return _namespace(value, names)
+        return _in_calls(value, names) if "{" in value else value
+    if isinstance(value, list):
+        return [_moved(item, names, whole=whole) for item in value]
+    if isinstance(value, dict):
+        return {key: _moved(item, names, whole=whole or key in _FIELDS) for key, item in value.items()}
+    return value
+
+
+def _namespace(namespace: str, names: Mapping[str, str]) -> str:
+    """The longest start that has another name; a namespace below it follows."""
+    for start in sorted(names, key=len, reverse=True):
+        if namespace == start or namespace.startswith(start + "."):
+            return names[start] + namespace[len(start) :]
+    return namespace
+
+
+def _in_calls(text: str, names: Mapping[str, str]) -> str:
+    if not any(start in text for start in names):
+        return text
+    try:
+        used = calls(parse(text))
+    except TemplateSyntaxError:
+        return text
+    edits: list[tuple[int, int, str]] = []
+    for use in used:
+        known = expressions()["functions"].get(use.name, {}).get("arguments", [])
+        given = dict(zip(known, use.node.arguments, strict=False))
+        given.update({keyword.name: keyword.value for keyword in use.node.keywords})
+        namespace = given.get("namespace")
+        if isinstance(namespace, Literal) and isinstance(namespace.value, str):
+            moved = _namespace(namespace.value, names)
+            if moved != namespace.value:
+                edits.append((namespace.span.start, namespace.span.end, string(moved)))
+    for start, end, new in sorted(edits, reverse=True):
+        text = text[:start] + new + text[end:]
+    return text

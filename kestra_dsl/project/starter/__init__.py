@@ -1,0 +1,53 @@
+"""The files of a new project. As they lie here, its name is ``my-flows`` and its namespace ``company.team``."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from importlib.resources import files
+
+from kestra_dsl import __version__
+
+__all__ = ["FIRST_FLOW", "REVIEWED", "SHARED", "project_name", "pyproject_additions", "starter_files"]
+
+_FILES = {
+    "pyproject.toml": "pyproject.toml.txt",
+    "README.md": "README.md.txt",
+    ".gitignore": "gitignore.txt",
+    ".pre-commit-config.yaml": "pre-commit-config.yaml.txt",
+    ".github/workflows/flows.yaml": "flows.yaml.txt",
+    "definitions/__init__.py": "definitions_init.py.txt",
+    "definitions/hello.py": "hello.py.txt",
+    "tests/test_hello.py": "test_hello.py.txt",
+}
+SHARED = frozenset(("pyproject.toml", "README.md", ".gitignore", ".pre-commit-config.yaml"))
+"""What a repository may have already: it stays, and gets additions by hand."""
+FIRST_FLOW = "definitions/hello.py"
+REVIEWED = "tests/__snapshots__/test_hello/test_hello_is_the_yaml_that_was_reviewed.yaml"
+"""The snapshot of the first flow's test."""
+
+
+def starter_files(project: str, namespace: str) -> dict[str, str]:
+    """Path, relative to the project, to text."""
+    stands_for = {"my-flows": project, "company.team": namespace, "0.0.0": __version__}
+    pattern = re.compile("|".join(map(re.escape, stands_for)))
+    folder = files(__name__)
+    return {
+        path: pattern.sub(lambda found: stands_for[found[0]], folder.joinpath(name).read_text(encoding="utf-8"))
+        for path, name in _FILES.items()
+    }
+
+
+def pyproject_additions(text: str) -> str:
+    """What a ``pyproject.toml`` that is there already may lack, out of the one that would have been written."""
+    tables = text.split("\n\n")
+    (dependencies,) = re.findall(r"^dependencies = .*$", text, re.MULTILINE)
+    added = ("[project.optional-dependencies]", "[tool.kdsl]", "[tool.pytest.ini_options]")
+    return "\n\n".join([f"[project]\n{dependencies}", *(table.rstrip() for table in tables if table.startswith(added))])
+
+
+def project_name(folder: str) -> str:
+    """The name of a folder as Python takes it for a project: ASCII letters and digits, and hyphens between them."""
+    plain = unicodedata.normalize("NFKD", folder).encode("ascii", "ignore").decode().lower()
+    name = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return "my-flows" if name in {"", "kestra-dsl"} else name  # a project cannot depend on one of its own name

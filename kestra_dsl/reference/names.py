@@ -1,0 +1,80 @@
+"""The type that somebody means: by its name, by another name of it, by its class, or by the end of one of those."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, NamedTuple
+
+from kestra_dsl.codegen.layout import Layout
+from kestra_dsl.errors import UsageError
+from kestra_dsl.facts import nested, types
+
+__all__ = ["all_facts", "layout", "type_named"]
+
+_LISTED = 12
+
+
+class _Names(NamedTuple):
+    own: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+
+def type_named(name: str) -> str:
+    """The one type that is meant, as the facts call it. ``SELECT`` and ``CopyIn`` are such names as well."""
+    found = _found(name, str) or _found(name, str.lower)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        more = [f"and {len(found) - _LISTED} more"] if len(found) > _LISTED else []
+        shown = "".join(f"\n    {line}" for line in [*found[:_LISTED], *more])
+        raise UsageError(f"{len(found)} types are called {name!r}:{shown}", hint="give more of the name, up to its end")
+    raise UsageError(f"there is no type {name!r}", hint=_nearest(name))
+
+
+@cache
+def all_facts() -> Mapping[str, Any]:
+    return {**types(), **nested()}
+
+
+@cache
+def layout() -> Layout:
+    return Layout(types(), nested())
+
+
+@cache
+def _names() -> Mapping[str, _Names]:
+    return {java: _names_of(java, facts) for java, facts in all_facts().items()}
+
+
+def _names_of(java: str, facts: Mapping[str, Any]) -> _Names:
+    home = layout().homes[java]
+    constant = (facts["constant"],) if "constant" in facts else ()
+    return _Names((java, *constant, f"{home.package}.{home.name}"), tuple(facts.get("aliases", ())))
+
+
+def _found(name: str, fold: Callable[[str], str]) -> list[str]:
+    """A whole name wins over an end, and the name of today over one of yesterday."""
+    wanted = fold(name)
+    ends = (f".{wanted}", f"-{wanted}")
+    known = _names()
+    return (
+        [java for java, names in known.items() if wanted in map(fold, names.own)]
+        or [java for java, names in known.items() if wanted in map(fold, names.aliases)]
+        or [java for java, names in known.items() if any(fold(own).endswith(ends) for own in names.own)]
+        or [java for java, names in known.items() if any(fold(old).endswith(ends) for old in names.aliases)]
+    )
+
+
+def _nearest(name: str) -> str:
+    spelled = {
+        spelling.lower(): known
+        for names in _names().values()
+        for known in (*names.own, *names.aliases)
+        for spelling in (known, known.rpartition(".")[2])
+    }
+    near = get_close_matches(name.lower(), spelled, n=3, cutoff=0.7)
+    if not near:
+        return "for what your own server has beyond the library there is `kdsl codegen`"
+    return f"did you mean {' or '.join(dict.fromkeys(spelled[spelling] for spelling in near))}?"

@@ -1,0 +1,67 @@
+"""A project of three flows, and the command as a person calls it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from kestra_dsl.cli import main
+
+TAXI = """\
+from kestra_dsl import Flow
+from kestra_dsl.plugins.core.debug import Return
+from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.plugins.core.trigger import Schedule
+
+with Flow(id="taxi", namespace="company.team") as taxi:
+    Schedule(id="daily", cron="0 9 * * *")
+    made = Return(id="make", format="trips")
+    Log(id="say", message=f"Made {made.outputs.value}")
+
+with Flow(id="report", namespace="company.team") as report:
+    Log(id="say", message="Hello")
+"""
+OTHER = """\
+from definitions.taxi import taxi
+from kestra_dsl import Flow
+from kestra_dsl.plugins.core.log import Log
+
+with Flow(id="report", namespace="company.other") as report:
+    Log(id="say", message="Hello")
+"""
+
+
+class Told(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+Kdsl = Callable[..., Told]
+
+
+@pytest.fixture
+def in_project(folder: Path) -> Path:
+    (folder / "pyproject.toml").write_text("[tool.kdsl.env.prod.namespaces]\ncompany = 'live'\n")
+    (folder / "definitions").mkdir()
+    (folder / "definitions" / "__init__.py").touch()
+    (folder / "definitions" / "taxi.py").write_text(TAXI)
+    (folder / "definitions" / "other.py").write_text(OTHER)
+    return folder
+
+
+@pytest.fixture
+def kdsl(capsys: pytest.CaptureFixture[str]) -> Kdsl:
+    def run(*arguments: str) -> Told:
+        code = 0
+        try:
+            main(list(arguments))
+        except SystemExit as leaving:
+            code = int(leaving.code or 0)
+        told = capsys.readouterr()
+        return Told(code, str(told.out), str(told.err))
+
+    return run

@@ -1,0 +1,385 @@
+"""``kdsl build`` as a person calls it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from kestra_dsl.cli import main
+from kestra_dsl.project.tree import apply, finish
+
+ROOT = Path(__file__).parent.parent.parent
+HELLO = """\
+from kestra_dsl import Flow
+from kestra_dsl.plugins.core.log import Log
+
+with Flow(id="hello", namespace="company.team") as flow:
+    Log(id="greet", message="Hello")
+"""
+HEADER = "# Made by kdsl from definitions/hello.py: change that, not this file.\n"
+TEXT = """\
+id: hello
+namespace: company.team
+tasks:
+  - id: greet
+    type: io.kestra.plugin.core.log.Log
+    message: Hello
+"""
+
+
+@pytest.fixture
+def project(folder: Path) -> Path:
+    write("pyproject.toml", "[tool.kdsl]\n")
+    write("definitions/__init__.py", "")
+    write("definitions/hello.py", HELLO)
+    return folder
+
+
+def write(path: str, text: str) -> Path:
+    file = Path(path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def change(path: str, old: str, new: str) -> None:
+    file = Path(path)
+    before = file.read_text(encoding="utf-8")
+    assert old in before
+    file.write_text(before.replace(old, new), encoding="utf-8")
+    stamp = time.time() + len(new)  # a second change within the clock's resolution would look like none
+    os.utime(file, (stamp, stamp))
+
+
+def kdsl(*arguments: str) -> int:
+    try:
+        main(list(arguments))
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+    return 0
+
+
+def files() -> dict[str, str]:
+    return {
+        path.relative_to("generated").as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(Path("generated").rglob("*"))
+        if path.is_file() and path.name != ".kdsl.json"
+    }
+
+
+def test_a_flow_becomes_a_file_with_its_source_in_the_header(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert kdsl("build") == 0
+    assert files() == {"company.team/hello.yaml": HEADER + TEXT}
+    told = capsys.readouterr()
+    assert told.out == "+ generated/company.team/hello.yaml\n"
+    assert told.err.startswith("1 flow: 1 new; 2 of 2 modules built in ")
+
+
+def test_a_second_build_changes_nothing_and_imports_nothing(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kdsl("build")
+    stamp = Path("generated/company.team/hello.yaml").stat().st_mtime_ns
+    capsys.readouterr()
+    assert kdsl("build") == 0
+    assert "1 flow: nothing changed; 0 of 2 modules built" in capsys.readouterr().err
+    assert Path("generated/company.team/hello.yaml").stat().st_mtime_ns == stamp
+
+
+def test_a_change_is_built_and_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kdsl("build")
+    change("definitions/hello.py", "Hello", "Good morning")
+    capsys.readouterr()
+    assert kdsl("build") == 0
+    assert capsys.readouterr().out == "~ generated/company.team/hello.yaml\n"
+    assert "message: Good morning" in files()["company.team/hello.yaml"]
+
+
+def test_a_change_in_what_a_module_imports_or_reads_is_built_too(project: Path) -> None:
+    write("definitions/words.py", "from pathlib import Path\nWORD = Path(__file__).with_name('word.txt').read_text()\n")
+    write("definitions/word.txt", "first")
+    change("definitions/hello.py", 'message="Hello"', "message=WORD")
+    change(
+        "definitions/hello.py",
+        "from kestra_dsl import Flow",
+        "from definitions.words import WORD\nfrom kestra_dsl import Flow",
+    )
+    assert kdsl("build") == 0
+    assert "message: first" in files()["company.team/hello.yaml"]
+    change("definitions/word.txt", "first", "second one")
+    assert kdsl("build") == 0
+    assert "message: second one" in files()["company.team/hello.yaml"]
+    change("definitions/words.py", "WORD = ", "WORD = 'third: ' + ")
+    assert kdsl("build") == 0
+    assert 'message: "third: second one"' in files()["company.team/hello.yaml"]
+
+
+def test_a_flow_that_is_gone_is_removed_with_its_empty_folder(project: Path) -> None:
+    write("definitions/other.py", HELLO.replace("hello", "other").replace("company.team", "company.other"))
+    kdsl("build")
+    assert set(files()) == {"company.team/hello.yaml", "company.other/other.yaml"}
+    Path("definitions/other.py").unlink()
+    assert kdsl("build") == 0
+    assert set(files()) == {"company.team/hello.yaml"}
+    assert not Path("generated/company.other").exists()
+
+
+def test_files_of_others_are_left_alone(project: Path) -> None:
+    write("generated/README.md", "by hand")
+    write("generated/company.team/own.yaml", "id: own\n")
+    assert kdsl("build") == 0
+    Path("definitions/hello.py").unlink()
+    write("definitions/empty.py", "")
+    assert kdsl("build") == 0
+    assert files() == {"README.md": "by hand", "company.team/own.yaml": "id: own\n"}
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_file_edited_by_hand_is_not_overwritten_unless_it_is_forced(
+    project: Path, capsys: pytest.CaptureFixture[str], known: bool
+) -> None:
+    if known:
+        kdsl("build")
+    write("generated/company.team/hello.yaml", "id: hello\n# mine\n")
+    capsys.readouterr()
+    assert kdsl("build") == 2
+    assert "company.team/hello.yaml" in capsys.readouterr().err
+    assert files()["company.team/hello.yaml"] == "id: hello\n# mine\n"
+    assert kdsl("build", "--force") == 0
+    assert files()["company.team/hello.yaml"] == HEADER + TEXT
+
+
+def test_an_edited_file_of_a_flow_that_is_gone_is_not_removed(project: Path) -> None:
+    kdsl("build")
+    write("generated/company.team/hello.yaml", "mine")
+    write("definitions/hello.py", "")
+    assert kdsl("build") == 2
+    assert files() == {"company.team/hello.yaml": "mine"}
+
+
+def test_check_shows_a_diff_writes_nothing_and_gives_1(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kdsl("build")
+    assert kdsl("build", "--check") == 0
+    change("definitions/hello.py", "Hello", "Good morning")
+    capsys.readouterr()
+    assert kdsl("build", "--check") == 1
+    told = capsys.readouterr()
+    assert "-    message: Hello\n+    message: Good morning\n" in told.out
+    assert "1 changed (stale)" in told.err
+    assert files()["company.team/hello.yaml"] == HEADER + TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (HELLO.replace("greet", "say hello"), "definitions/hello.py:5: KD103"),
+        (HELLO.replace("message", "mesage"), "definitions/hello.py:5: KD004"),
+        (HELLO + "1 / 0\n", "definitions/hello.py:6: KD004 ZeroDivisionError"),
+    ],
+)
+def test_what_is_wrong_is_told_and_leaves_the_tree_untouched(
+    project: Path, capsys: pytest.CaptureFixture[str], text: str, words: str
+) -> None:
+    write("definitions/other.py", HELLO.replace("hello", "other"))
+    kdsl("build")
+    before = files()
+    write("definitions/hello.py", text)
+    change("definitions/other.py", "Hello", "Changed")
+    capsys.readouterr()
+    assert kdsl("build") == 1
+    told = capsys.readouterr()
+    assert words in told.out
+    assert "nothing was written" in told.err
+    assert files() == before
+
+
+def test_two_flows_of_one_id_name_both_lines(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write("definitions/other.py", "\n" + HELLO)
+    assert kdsl("build") == 2
+    told = capsys.readouterr().err
+    assert "definitions/hello.py:4" in told
+    assert "definitions/other.py:5" in told
+    assert not Path("generated").exists()
+
+
+def test_an_imported_flow_belongs_to_the_module_that_made_it(project: Path) -> None:
+    write(
+        "definitions/again.py",
+        "from definitions import hello\nfrom definitions.hello import flow\nall = [hello.flow]\n",
+    )
+    write("definitions/a_first.py", "from definitions.hello import flow\n")
+    assert kdsl("build") == 0
+    assert files() == {"company.team/hello.yaml": HEADER + TEXT}
+
+
+def test_names_and_patterns_build_a_part_and_remove_nothing(project: Path) -> None:
+    write("definitions/other.py", HELLO.replace("hello", "other"))
+    assert kdsl("build", "other") == 0
+    assert set(files()) == {"company.team/other.yaml"}
+    assert kdsl("build", "definitions.hello") == 0
+    assert set(files()) == {"company.team/hello.yaml", "company.team/other.yaml"}
+    assert kdsl("build", "company.team/h*") == 0
+    assert kdsl("build", "nothing*") == 2
+
+
+def test_target_and_out_are_chosen_on_the_command_line(project: Path) -> None:
+    assert kdsl("build", "--target", "2.0", "--out", "elsewhere") == 0
+    assert Path("elsewhere/company.team/hello.yaml").is_file()
+    assert kdsl("build", "--target", "9.9") == 2
+
+
+def test_an_environment_has_a_folder_namespaces_and_variables_of_its_own(project: Path) -> None:
+    write(
+        "pyproject.toml",
+        """\
+[tool.kdsl.env.prod]
+namespaces = {"company" = "prod.company"}
+variables = {bucket = "live"}
+target = "1.1"
+""",
+    )
+    write(
+        "definitions/hello.py",
+        """\
+from kestra_dsl import Flow, kv
+from kestra_dsl.plugins.core.flow import Subflow
+from kestra_dsl.plugins.core.log import Log
+
+with Flow(id="hello", namespace="company.team") as flow:
+    bucket = flow.variable("bucket", "test")
+    Log(id="greet", message=f"{bucket} {kv('A', namespace='company.shared')} {kv('B', namespace='other')}")
+    Subflow(id="next", namespace="company.team", flow_id="next")
+    Subflow(id="there", namespace="companyother", flow_id="next")
+""",
+    )
+    assert kdsl("build", "--env", "prod") == 0
+    (file,) = Path("generated-prod").rglob("*.yaml")
+    text = file.read_text(encoding="utf-8")
+    assert file == Path("generated-prod/prod.company.team/hello.yaml")
+    assert "namespace: prod.company.team\nvariables:\n  bucket: live\n" in text
+    assert "kv('A', 'prod.company.shared')" in text.replace("namespace=", "")
+    assert "kv('B', 'other')" in text.replace("namespace=", "")
+    assert text.count("namespace: prod.company.team") == 2
+    assert "namespace: companyother" in text
+    assert not Path("generated").exists()
+    assert kdsl("build", "--env", "test") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[tool.kdsl]\ntarget = '7'\n", "there is no target '7'"),
+        ("[tool.kdsl]\ntraget = '1.3'\n", "did you mean 'target'?"),
+        ("[tool.kdsl]\ndefinitions = 'flows'\n", "must be a list"),
+        ("[tool.kdsl]\ndefinitions = ['nowhere']\n", "there is no nowhere"),
+        ("[tool.kdsl\n", "pyproject.toml"),
+    ],
+)
+def test_bad_settings_are_bad_use(project: Path, capsys: pytest.CaptureFixture[str], text: str, words: str) -> None:
+    write("pyproject.toml", text)
+    assert kdsl("build") == 2
+    assert words in capsys.readouterr().err
+
+
+def test_many_modules_are_built_in_several_processes(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(40):
+        write(f"definitions/many/m{number}.py", HELLO.replace("hello", f"hello_{number}"))
+    assert kdsl("build") == 0
+    assert len(files()) == 41
+    told = capsys.readouterr().err
+    assert "42 of 42 modules" in told
+    assert kdsl("build") == 0
+    assert "0 of 42 modules built" in capsys.readouterr().err
+
+
+def test_a_build_that_was_killed_in_the_middle_is_completed_by_the_next(project: Path) -> None:
+    kdsl("build")
+    folder = project / "generated"
+    stage = folder / ".kdsl-stage"
+    stage.mkdir()
+    (stage / "0").write_text("new")
+    plan = {"writes": {"a/new.yaml": "0"}, "removals": ["company.team/hello.yaml"]}
+    (stage / "journal.json").write_text(json.dumps(plan))
+    assert finish(folder)
+    assert files() == {"a/new.yaml": "new"}
+    assert not finish(folder)
+
+
+def test_a_stage_without_a_journal_is_thrown_away(project: Path) -> None:
+    kdsl("build")
+    stage = project / "generated" / ".kdsl-stage"
+    stage.mkdir()
+    (stage / "0").write_text("half")
+    assert kdsl("build") == 0
+    assert not stage.exists()
+    assert files() == {"company.team/hello.yaml": HEADER + TEXT}
+
+
+def test_a_killed_build_leaves_the_old_tree_or_the_new_one(project: Path) -> None:
+    for number in range(60):
+        write(f"definitions/m{number}.py", HELLO.replace("hello", f"hello_{number}"))
+    kdsl("build")
+    before = files()
+    for number in range(60):
+        change(f"definitions/m{number}.py", "Hello", "Changed")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    for wait in (0.3, 0.6, 0.9):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "kestra_dsl", "build", "--fresh"],
+            env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+        )  # fmt: skip
+        time.sleep(wait)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        finish(project / "generated")
+        found = {path: text for path, text in files().items() if ".kdsl-stage" not in path}
+        assert found == before or all("Changed" in text for path, text in found.items() if "hello_" in path)
+    assert kdsl("build") == 0
+    assert sum("Changed" in text for text in files().values()) == 60
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("mount"), reason="a small file system has to be mounted")
+def test_a_full_disk_leaves_the_old_tree(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(disk)], check=False).returncode:
+        pytest.skip("this machine lets nobody mount")
+    try:
+        apply(disk, {"a.yaml": b"old"}, [])
+        with pytest.raises(Exception, match="No space left"):
+            apply(disk, {"a.yaml": b"new", "b.yaml": b"x" * 200_000}, [])
+        assert (disk / "a.yaml").read_bytes() == b"old"
+        assert not (disk / "b.yaml").exists()
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_python_m_builds_its_own_module_and_leaves_the_others(project: Path) -> None:
+    write("definitions/other.py", HELLO.replace("hello", "other"))
+    change(
+        "definitions/hello.py",
+        "from kestra_dsl import Flow",
+        "from kestra_dsl import Flow\nfrom kestra_dsl.project import main",
+    )
+    write(
+        "definitions/hello.py",
+        Path("definitions/hello.py").read_text() + "\nif __name__ == '__main__':\n    main(flow)\n",
+    )
+    kdsl("build")
+    change("definitions/hello.py", 'id="hello"', 'id="hello_again"')
+    change("definitions/other.py", "Hello", "Changed")
+    done = subprocess.run(
+        [sys.executable, "-m", "definitions.hello"],
+        capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == files()["company.team/hello_again.yaml"]
+    assert set(files()) == {"company.team/hello_again.yaml", "company.team/other.yaml"}
+    assert "Changed" not in files()["company.team/other.yaml"]
+    assert "generated/company.team/hello.yaml: removed" in done.stderr

@@ -1,0 +1,67 @@
+"""``kdsl docs`` as a person calls it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Kdsl = Callable[..., Any]
+
+
+def test_a_type_is_shown_with_its_import_properties_and_outputs(kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    told = kdsl("docs", "postgresql.CopyIn")
+    assert told.code == 0
+    lines = told.out.splitlines()
+    assert lines[:3] == [
+        "io.kestra.plugin.jdbc.postgresql.CopyIn (task)",
+        "from kestra_dsl.plugins.jdbc.postgresql import CopyIn",
+        "In Kestra 1.3. Nothing is known of 1.1, 2.0.",
+    ]
+    assert "  from_             text, or an expression. Required. Kestra's name: from." in lines
+    assert "  format            TEXT, CSV or BINARY, or an expression. Default: TEXT." in lines
+    assert "Properties of every task" in lines
+    assert lines[-2:] == ["Outputs", "  row_count  whole number. Kestra's name: rowCount."]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("SELECT", "from kestra_dsl.inputs import Select"),
+        ("retries.Constant", "from kestra_dsl.retries import Constant"),
+        ("runner.Process", "(task runner)"),
+        ("condition.Weekend", "In Kestra 1.1, 1.3. Use when of the trigger (2.0)."),
+        ("log.Log", "Also called io.kestra.core.tasks.log.Log."),
+        ("jdbc.access.Query", "Deprecated. Use fetch_type='FETCH'."),
+        ("flow.Dag", "In Kestra 2.0."),
+    ],
+)
+def test_all_sorts_of_types_have_docs(name: str, told: str, kdsl: Kdsl) -> None:
+    shown = " ".join(kdsl("docs", name).out.split())
+    assert told in shown
+
+
+def test_no_line_is_wider_than_the_terminal(kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = kdsl("docs", "postgresql.CopyIn").out.splitlines()
+    assert max(map(len, lines)) <= 80
+
+
+def test_json_holds_it_all(kdsl: Kdsl) -> None:
+    entry = json.loads(kdsl("docs", "postgresql.CopyIn", "--format", "json").out)
+    assert entry["import"] == "from kestra_dsl.plugins.jdbc.postgresql import CopyIn"
+    assert entry["outputs"] == [{"name": "row_count", "kestra_name": "rowCount", "kind": "whole number"}]
+    (required,) = [each for each in entry["properties"] if each["name"] == "from_"]
+    assert required["kestra_name"] == "from" and required["required"]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("Upload", "types are called"), ("CopyInn", "did you mean"), ("?", "no type")]
+)
+def test_what_is_no_single_type_is_bad_use(name: str, told: str, kdsl: Kdsl) -> None:
+    shown = kdsl("docs", name)
+    assert shown.code == 2
+    assert told in shown.err

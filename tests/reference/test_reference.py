@@ -1,0 +1,136 @@
+"""What the library tells of a type, and how types are named."""
+
+from __future__ import annotations
+
+import pytest
+
+from kestra_dsl import Task
+from kestra_dsl.codegen.kinds import parse_kind
+from kestra_dsl.errors import UsageError
+from kestra_dsl.facts import nested, types
+from kestra_dsl.model import Node
+from kestra_dsl.nodes import BaseTask, BaseTrigger
+from kestra_dsl.plugins.core.debug import Return
+from kestra_dsl.reference import PropertyReference, reference, type_named
+from kestra_dsl.reference.words import in_words, is_rendered, kind_of_annotation
+
+COPY_IN = "io.kestra.plugin.jdbc.postgresql.CopyIn"
+
+
+def one(type_: str, name: str) -> PropertyReference:
+    (found,) = [each for each in reference(type_).properties if each.name == name]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "type_"),
+    [
+        (COPY_IN, COPY_IN),
+        ("CopyIn", COPY_IN),
+        ("postgresql.CopyIn", COPY_IN),
+        ("kestra_dsl.plugins.jdbc.postgresql.CopyIn", COPY_IN),
+        ("copyin", COPY_IN),
+        ("io.kestra.core.tasks.log.Log", "io.kestra.plugin.core.log.Log"),
+        ("WaitFor", "io.kestra.plugin.core.flow.LoopUntil"),
+        ("SELECT", "io.kestra.core.models.flows.input.SelectInput"),
+        ("inputs.Select", "io.kestra.core.models.flows.input.SelectInput"),
+        ("constant", "io.kestra.core.models.tasks.retrys.Constant"),
+        ("runner.Process", "io.kestra.plugin.core.runner.Process"),
+        ("condition.Weekend", "io.kestra.plugin.core.condition.Weekend"),
+        ("DagTask", "io.kestra.plugin.core.flow.Dag-DagTask"),
+    ],
+)
+def test_a_type_has_many_names(name: str, type_: str) -> None:
+    assert type_named(name) == type_
+
+
+def test_an_end_that_several_types_have_is_refused_with_them() -> None:
+    with pytest.raises(UsageError) as raised:
+        type_named("Upload")
+    assert "io.kestra.plugin.gcp.gcs.Upload" in raised.value.message
+    assert "io.kestra.plugin.fs.sftp.Upload" in raised.value.message
+
+
+def test_a_slip_is_answered_with_the_nearest_type() -> None:
+    with pytest.raises(UsageError) as raised:
+        type_named("CopyInn")
+    assert "CopyIn?" in (raised.value.hint or "") or "CopyIn or" in (raised.value.hint or "")
+
+
+@pytest.mark.parametrize("type_", sorted({*types(), *nested()}))
+def test_every_type_is_described_in_full_and_its_import_works(type_: str) -> None:
+    known = reference(type_)
+    assert known.name == type_
+    scope: dict[str, object] = {}
+    exec(known.import_line, scope)
+    cls = scope[known.class_name]
+    assert {each.name for each in known.properties} == set(cls.model_fields)  # type: ignore[attr-defined]
+    facts = {**types(), **nested()}[type_]
+    own = {each.kestra_name for each in known.properties if not each.common}
+    assert set(facts.get("properties", {})) <= own
+    assert all(each.kind for each in known.properties)
+
+
+def test_a_property_says_what_the_facts_say() -> None:
+    required = one(COPY_IN, "from_")
+    assert (required.kestra_name, required.required, required.dynamic) == ("from", True, True)
+    assert one(COPY_IN, "format").kind == "TEXT, CSV or BINARY"
+    assert one(COPY_IN, "format").default == "TEXT"
+    assert one(COPY_IN, "timeout").common
+    assert not one(COPY_IN, "description").dynamic
+    fetch = one("io.kestra.plugin.jdbc.access.Query", "fetch")
+    assert (fetch.deprecated, fetch.replaced_by) == (True, "fetch_type='FETCH'")
+    assert one("io.kestra.plugin.core.flow.Dag", "on_child_failure").versions == ("2.0",)
+    assert one("io.kestra.plugin.core.log.Log", "worker_selector").versions == ("2.0",)
+
+
+def test_a_type_says_its_versions_names_and_outputs() -> None:
+    loop = reference("flow.ForEach")
+    assert (loop.versions, loop.known, loop.replaced_by) == (
+        ("1.1", "1.3"),
+        ("1.1", "1.3", "2.0"),
+        "io.kestra.plugin.core.flow.Loop (2.0)",
+    )
+    assert reference("SELECT").type == "SELECT"
+    assert reference("SELECT").role == "input"
+    assert reference(COPY_IN).outputs == {"row_count": ("rowCount", "whole number")}
+    assert "io.kestra.core.tasks.log.Log" in reference("log.Log").aliases
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "rendered"),
+    [
+        ("text~", "text", True),
+        ("bool", "true or false", False),
+        ("list(map(data))", "list of mapping of names to any data", False),
+        ("list(text~)", "list of text", True),
+        ("list(text|int)", "list of (text, or whole number)", False),
+        ("enum(A)", "A", False),
+        ("enum(A,B,C)~", "A, B or C", True),
+        ("node(x.Y)|text", "Why, or text", False),
+        ("base(Retry)", "Retry", False),
+        ("duration~", "duration", True),
+    ],
+)
+def test_a_kind_has_words(kind: str, words: str, rendered: bool) -> None:
+    assert in_words(parse_kind(kind), {"x.Y": "Why"}) == words
+    assert is_rendered(parse_kind(kind)) is rendered
+
+
+@pytest.mark.parametrize(
+    ("cls", "name", "kind"),
+    [
+        (BaseTask, "id", "text"),
+        (BaseTask, "disabled", "bool"),
+        (BaseTask, "timeout", "duration~"),
+        (BaseTask, "run_if", "bool~|text"),
+        (BaseTask, "log_level", "enum(ERROR,WARN,INFO,DEBUG,TRACE)"),
+        (BaseTask, "policy_refs", "list(text)"),
+        (BaseTask, "retry", "base(Retry)"),
+        (BaseTrigger, "conditions", "list(base(Condition))"),
+        (Return, "format", "text"),
+        (Task, "properties", "map(data)"),
+    ],
+)
+def test_an_annotation_is_the_kind_that_it_was_written_for(cls: type[Node], name: str, kind: str) -> None:
+    assert str(kind_of_annotation(cls.model_fields[name].annotation)) == kind

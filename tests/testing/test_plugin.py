@@ -1,0 +1,52 @@
+"""The plugin costs a pytest that does not use it nothing, and says what it lacks."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from tests.testing.running import pytest_in
+
+NEW_MODULES = """
+import json, sys, pytest
+known = set(sys.modules)
+import kestra_dsl.testing.plugin
+print(json.dumps(sorted(set(sys.modules) - known)))
+"""
+
+
+def test_pytest_finds_the_plugin_by_itself() -> None:
+    (found,) = entry_points(group="pytest11", name="kestra_dsl")
+    assert found.value == "kestra_dsl.testing.plugin"
+
+
+def test_loading_the_plugin_imports_no_flows_and_nothing_of_others() -> None:
+    done = subprocess.run([sys.executable, "-c", NEW_MODULES], capture_output=True, text=True, check=True)
+    new = {name for name in json.loads(done.stdout) if name.partition(".")[0] not in sys.stdlib_module_names}
+    assert new == {
+        "kestra_dsl",
+        "kestra_dsl.lazy",
+        "kestra_dsl.testing",
+        "kestra_dsl.testing.findings",
+        "kestra_dsl.testing.plugin",
+        "kestra_dsl.testing.snapshots",
+        "kestra_dsl.testing.targets",
+    }
+
+
+def test_without_syrupy_the_fixture_says_how_to_get_it(tmp_path: Path) -> None:
+    (tmp_path / "test_flow.py").write_text("def test_it(flow_snapshot): pass\n", encoding="utf-8")
+    code, told = pytest_in(tmp_path, "-p", "no:syrupy")
+    assert code == 1
+    assert "flow_snapshot needs syrupy: pip install 'kestra-dsl[testing]'" in told
+
+
+def test_other_comparisons_are_explained_as_ever(tmp_path: Path) -> None:
+    (tmp_path / "test_flow.py").write_text("def test_it():\n    assert [1, 2] == [1, 3]\n", encoding="utf-8")
+    code, told = pytest_in(tmp_path)
+    assert code == 1
+    assert "At index 1 diff: 2 != 3" in told
+    assert "--snapshot-update" not in told

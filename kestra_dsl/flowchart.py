@@ -192,7 +192,7 @@ class _Chart:
     def reads(self, subject: Subject) -> None:
         """Dotted arrows from the tasks whose outputs are read to those that read them."""
         found: dict[tuple[str, str], dict[str, None]] = {}
-        for standing in subject.standings():
+        for standing in subject.standings:
             reader = self.askers.get(id(standing.node)) or self.names.get(id(standing.member))
             if reader is None:
                 continue

@@ -40,7 +40,7 @@ def _unsilenced(subject: Subject) -> Iterator[Finding]:
     flow, rules = subject.flow, all_rules()
     silenced = {
         (id(standing.node), code): standing
-        for standing in subject.standings()
+        for standing in subject.standings
         if standing.node._notes
         for code in standing.node._notes.silences
     }
@@ -68,7 +68,7 @@ def _unsilenced(subject: Subject) -> Iterator[Finding]:
 
 def _reported(subject: Subject) -> Iterator[tuple[Rule, Problem, Standing]]:
     texts = _about(Written, None)
-    for standing in subject.standings():
+    for standing in subject.standings:
         for rule in _about(type(standing.node), type_of(standing.node)):
             for problem in rule.judge(standing.node, subject):
                 yield rule, problem, standing

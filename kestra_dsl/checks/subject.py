@@ -116,7 +116,7 @@ class Subject:
     @cached_property
     def nodes(self) -> list[Node]:
         """Every part of the flow."""
-        return [standing.node for standing in self.standings()]
+        return [standing.node for standing in self.standings]
 
     @cached_property
     def input_ids(self) -> frozenset[str]:
@@ -154,12 +154,9 @@ class Subject:
         }
         return {name: reads for name, reads in found.items() if reads}
 
+    @cached_property
     def standings(self) -> list[Standing]:
         """Every part of the flow, parents first."""
-        return self._standings
-
-    @cached_property
-    def _standings(self) -> list[Standing]:
         found: list[Standing] = []
         _collect(Standing(self.flow, self.flow, ()), found)
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.checks.findings import Finding
 from kestra_dsl.checks.registry import all_rules
@@ -56,7 +56,7 @@ class Parts:
                 self._unknown(cls, mapping, key)
             elif not is_unset(value, shape_of(cls, name)):
                 try:
-                    values[name] = convert(value, shape_of(cls, name), self.node)
+                    values[name] = convert(value, shape_of(cls, name), _Entry(self, mapping, key, name))
                 except Mismatch as wrong:
                     if isinstance(value, (dict, list)) and takes_rendered_text(cls, key):
                         values[name] = rendered_text(value)
@@ -80,7 +80,10 @@ class Parts:
                 self._say(WRONG_KIND, f"type is {type_!r}, but must be {base._kestra.type!r}", mapping, "type")
             return base, rest
         if not isinstance(type_, str):
-            self._say(INCOMPLETE, f"{_called(mapping)} has no type", mapping, "type" if "type" in mapping else None)
+            key = "type" if "type" in mapping else None
+            self._say(
+                INCOMPLETE, f"{_called(mapping)} has no type", mapping, key, hint="name one: `kdsl docs` knows them"
+            )
             mapping["type"] = type_ = "" if type_ is None else str(type_)
         cls = class_of(type_, base)
         if cls is None:
@@ -133,7 +136,9 @@ class Parts:
         self._say(WRONG_KIND, f"{where} is {shown}, but must be {wrong.expected}", mapping, key, hint=hint)
 
     def _without_id(self, cls: type[Node], mapping: dict[str, Any]) -> str:
-        self._say(INCOMPLETE, f"a {cls.__name__} has no id", mapping)
+        self._say(
+            INCOMPLETE, f"a {cls.__name__} has no id", mapping, hint="give it one that nothing else in the flow has"
+        )
         return f"line_{self.document.line(mapping)}"
 
     def _say(
@@ -149,6 +154,22 @@ class Parts:
 def _private(base: Any) -> type[Node]:
     private: type[Node] = base.private()
     return private
+
+
+class _Entry(NamedTuple):
+    """One property while it is read."""
+
+    parts: Parts
+    mapping: dict[str, Any]
+    key: str
+    name: str
+
+    def node(self, base: type[Node], mapping: Any) -> Any:
+        return self.parts.node(base, mapping)
+
+    def skip(self, wrong: Mismatch) -> None:
+        self.parts.refused.add((id(self.mapping), self.name))
+        self.parts._mismatch(self.mapping, self.key, wrong)
 
 
 def _called(mapping: dict[str, Any]) -> str:

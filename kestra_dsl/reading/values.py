@@ -8,12 +8,14 @@ import types
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, Union, get_args, get_origin
 
 from kestra_dsl import properties
 from kestra_dsl.iso import DURATION
-from kestra_dsl.model import Node
 from kestra_dsl.properties import Bool, Data, Date, DateTime, Duration, Int, Number, Text, Time
+
+if TYPE_CHECKING:
+    from kestra_dsl.model import Node
 
 __all__ = ["Mismatch", "Shape", "convert", "is_unset", "shape_of"]
 
@@ -105,14 +107,20 @@ _BOOLEANS = frozenset(("true", "True", "TRUE", "false", "False", "FALSE"))
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]*)?([eE][+-]?[0-9]+)?")
 _SECONDS = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
-NodeReader = Callable[[type[Node], Any], Any]
+
+class PartReader(Protocol):
+    """What makes objects of mappings, and hears of items of a list that cannot be read."""
+
+    def node(self, base: type[Node], mapping: Any) -> Any: ...
+
+    def skip(self, wrong: Mismatch) -> None: ...
 
 
-def convert(value: Any, shape: Shape, node: NodeReader) -> Any:
-    """The value as the model holds it; ``node`` makes an object of a mapping."""
+def convert(value: Any, shape: Shape, reader: PartReader) -> Any:
+    """The value as the model holds it; ``reader`` makes an object of a mapping."""
     if shape.dynamic and isinstance(value, str) and ("{{" in value or "{%" in value):
         return value
-    return _CONVERTERS[shape.name](value, shape, node)
+    return _CONVERTERS[shape.name](value, shape, reader)
 
 
 def is_unset(value: Any, shape: Shape) -> bool:
@@ -122,7 +130,7 @@ def is_unset(value: Any, shape: Shape) -> bool:
     )
 
 
-def _text(value: Any, _shape: Shape, _node: NodeReader) -> str:
+def _text(value: Any, _shape: Shape, _reader: PartReader) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -148,8 +156,8 @@ def _java(value: float) -> str:
     return f"{mantissa if '.' in mantissa else mantissa + '.0'}E{int(exponent)}"
 
 
-def _duration(value: Any, shape: Shape, node: NodeReader) -> str:
-    text = _text(value, shape, node).strip()
+def _duration(value: Any, shape: Shape, reader: PartReader) -> str:
+    text = _text(value, shape, reader).strip()
     if not isinstance(value, bool) and _SECONDS.fullmatch(text):
         return f"PT{text}S"
     if DURATION.match(text):
@@ -157,11 +165,11 @@ def _duration(value: Any, shape: Shape, node: NodeReader) -> str:
     raise Mismatch("an ISO 8601 duration such as PT5M", value)
 
 
-def _data(value: Any, _shape: Shape, _node: NodeReader) -> Any:
+def _data(value: Any, _shape: Shape, _reader: PartReader) -> Any:
     return value
 
 
-def _bool(value: Any, _shape: Shape, _node: NodeReader) -> bool:
+def _bool(value: Any, _shape: Shape, _reader: PartReader) -> bool:
     if isinstance(value, (bool, int)):
         return bool(value)
     if isinstance(value, str) and value.strip() in _BOOLEANS:
@@ -169,7 +177,7 @@ def _bool(value: Any, _shape: Shape, _node: NodeReader) -> bool:
     raise Mismatch("true or false", value)
 
 
-def _int(value: Any, _shape: Shape, _node: NodeReader) -> int:
+def _int(value: Any, _shape: Shape, _reader: PartReader) -> int:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return int(value)  # Kestra cuts off what does not fit
     if isinstance(value, str) and re.fullmatch(r"[+-]?[0-9]+", value.strip()):
@@ -177,7 +185,7 @@ def _int(value: Any, _shape: Shape, _node: NodeReader) -> int:
     raise Mismatch("a whole number", value)
 
 
-def _number(value: Any, _shape: Shape, _node: NodeReader) -> int | float:
+def _number(value: Any, _shape: Shape, _reader: PartReader) -> int | float:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value
     if isinstance(value, str) and _DECIMAL.fullmatch(value.strip()):
@@ -185,24 +193,32 @@ def _number(value: Any, _shape: Shape, _node: NodeReader) -> int | float:
     raise Mismatch("a number", value)
 
 
-def _enum(value: Any, shape: Shape, _node: NodeReader) -> str:
+def _enum(value: Any, shape: Shape, _reader: PartReader) -> str:
     if isinstance(value, str) and value.strip() in shape.words:
         return value.strip()
     raise Mismatch(f"one of {', '.join(shape.words)}", value, words=shape.words)
 
 
-def _list(value: Any, shape: Shape, node: NodeReader) -> list[Any]:
+def _list(value: Any, shape: Shape, reader: PartReader) -> list[Any]:
     value = _from_json(value) if shape.dynamic else value
     if not isinstance(value, list):
         raise Mismatch("a list", value)
-    return [_led(place, item, shape.inner[0], node) for place, item in enumerate(value)]
+    if shape.inner[0].name != "node":
+        return [_led(place, item, shape.inner[0], reader) for place, item in enumerate(value)]
+    kept = []
+    for place, item in enumerate(value):  # one task that cannot be read does not hide the others
+        try:
+            kept.append(_led(place, item, shape.inner[0], reader))
+        except Mismatch as wrong:
+            reader.skip(wrong)
+    return kept
 
 
-def _map(value: Any, shape: Shape, node: NodeReader) -> dict[str, Any]:
+def _map(value: Any, shape: Shape, reader: PartReader) -> dict[str, Any]:
     value = _from_json(value) if shape.dynamic else value
     if not isinstance(value, dict):
         raise Mismatch("a mapping", value)
-    return {key: _led(key, item, shape.inner[0], node) for key, item in value.items()}
+    return {key: _led(key, item, shape.inner[0], reader) for key, item in value.items()}
 
 
 def _from_json(value: Any) -> Any:
@@ -215,26 +231,26 @@ def _from_json(value: Any) -> Any:
     return value
 
 
-def _led(step: str | int, value: Any, shape: Shape, node: NodeReader) -> Any:
+def _led(step: str | int, value: Any, shape: Shape, reader: PartReader) -> Any:
     try:
-        return convert(value, shape, node)
+        return convert(value, shape, reader)
     except Mismatch as wrong:
         raise Mismatch(wrong.expected, wrong.value, (step, *wrong.steps), wrong.words) from None
 
 
-def _node(value: Any, shape: Shape, node: NodeReader) -> Any:
+def _node(value: Any, shape: Shape, reader: PartReader) -> Any:
     assert shape.held is not None
     if isinstance(value, dict):
-        return node(shape.held, value)
+        return reader.node(shape.held, value)
     raise Mismatch("a mapping", value)
 
 
-def _union(value: Any, shape: Shape, node: NodeReader) -> Any:
+def _union(value: Any, shape: Shape, reader: PartReader) -> Any:
     """The first that fits: what has the value's own form is asked before what would have to change it."""
     wrong: list[Mismatch] = []
     for kind in sorted(shape.inner, key=lambda kind: not _has_form(value, kind)):
         try:
-            return convert(value, kind, node)
+            return convert(value, kind, reader)
         except Mismatch as mismatch:
             wrong.append(mismatch)
     raise Mismatch(" or ".join(dict.fromkeys(one.expected for one in wrong)), value)
@@ -252,7 +268,7 @@ def _has_form(value: Any, shape: Shape) -> bool:
     return shape.name not in ("bool", "int", "number", "map", "node", "list")
 
 
-_CONVERTERS: dict[str, Callable[[Any, Shape, NodeReader], Any]] = {
+_CONVERTERS: dict[str, Callable[[Any, Shape, PartReader], Any]] = {
     **dict.fromkeys(("text", "datetime", "date", "time"), _text),
     "duration": _duration,
     "data": _data,

@@ -31,7 +31,7 @@ from kestra_dsl.templates import (
     same,
 )
 
-__all__ = ["loops_in", "lower_loops"]
+__all__ = ["lower_loops"]
 
 _FOR_EACH = "io.kestra.plugin.core.flow.ForEach"
 _BLOCKS = ("tasks", "errors", "finally", "then", "else", "cases", "defaults")
@@ -51,7 +51,7 @@ class _Text(NamedTuple):
     task: Part
 
 
-def loops_in(draft: Draft) -> list[Part]:
+def _loops_in(draft: Draft) -> list[Part]:
     """The loops that the target does not have."""
     foreign = OLD_LOOPS if draft.target == "2.0" else {NEW_LOOP}
     return [place.part for place in draft.places() if place.part.get("type") in foreign]
@@ -59,7 +59,7 @@ def loops_in(draft: Draft) -> list[Part]:
 
 def lower_loops(draft: Draft) -> None:
     """Make the target's loops of all others, with the references in them."""
-    loops = loops_in(draft)
+    loops = _loops_in(draft)
     if not loops:
         return
     texts = [*_texts(draft.data, (), draft.data)]

@@ -45,7 +45,6 @@ _TABLES: Mapping[str, Mapping[str, int]] = MappingProxyType(
 FILTER = "|"
 TESTS = ("is", "is not")
 UNARY: Mapping[str, int] = MappingProxyType({"not": 500, "+": 500, "-": 500})
-BINARY = frozenset({*_SHARED, *_TIGHT} - {FILTER, *TESTS})
 ALL = frozenset({*_SHARED, *_TIGHT, *UNARY})
 
 

@@ -178,6 +178,12 @@ def test_everything_that_is_wrong_is_told_at_once() -> None:
     assert "flow.yaml:7: KD110 level is 'LOUD'" in str(caught.value)
 
 
+def test_one_task_that_cannot_be_read_does_not_hide_the_others() -> None:
+    text = FLOW.replace("tasks:\n", "tasks:\n  - nothing\n").replace("id: greet", "id: say hello")
+    flow = read_flow(text, file="flow.yaml", strict=False)
+    assert [(finding.origin.line, finding.code) for finding in flow.check()] == [(3, "KD110"), (5, "KD103")]
+
+
 @pytest.mark.parametrize("text", ["- a\n", "text\n", "null\n", "12\n"])
 def test_a_document_that_is_no_flow_is_refused(text: str) -> None:
     with pytest.raises(YamlError, match="a flow is a mapping"):

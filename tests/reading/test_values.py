@@ -14,8 +14,16 @@ from kestra_dsl.reading.values import Mismatch, convert, is_unset, shape_of
 from kestra_dsl.retries import Constant
 
 
+class Reader:
+    def node(self, base: type[Node], mapping: Any) -> Any:
+        return base.__name__, mapping
+
+    def skip(self, wrong: Mismatch) -> None:
+        raise wrong
+
+
 def converted(cls: type[Node], field: str, value: Any) -> Any:
-    return convert(value, shape_of(cls, field), lambda held, mapping: (held.__name__, mapping))
+    return convert(value, shape_of(cls, field), Reader())
 
 
 @pytest.mark.parametrize(

@@ -126,12 +126,22 @@ def _wrong_kind(cls: type[Node], key: str, value: Any) -> str | None:
     if name is None or value is None or cls._verbatim:
         return None
     try:
-        convert(_with_expressions(value), shape_of(cls, name), lambda _cls, mapping: mapping)
+        convert(_with_expressions(value), shape_of(cls, name), _Verbatim())
     except Mismatch as wrong:
         shown = repr(wrong.value)
         shown = shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 3]}..."
         return f"the default {key!r} is {shown}, but must be {wrong.expected}"
     return None
+
+
+class _Verbatim:
+    """Parts of a default are looked at for themselves."""
+
+    def node(self, _base: type[Node], mapping: Any) -> Any:
+        return mapping
+
+    def skip(self, wrong: Mismatch) -> None:
+        raise wrong
 
 
 def _with_expressions(value: Any) -> Any:

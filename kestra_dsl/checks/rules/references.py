@@ -165,7 +165,7 @@ def _hidden_tasks(subject: Subject) -> frozenset[str]:
 
 
 def _hidden(subject: Subject) -> Iterator[str]:
-    for standing in subject.standings():
+    for standing in subject.standings:
         node = standing.node
         if isinstance(node, BaseTask):
             yield node.id

@@ -33,7 +33,9 @@ def required_properties_are_given(node: Node, subject: Subject) -> Problems:
         return
     known = values.get("id")
     who = "the flow" if node is flow else repr(known) if known else f"this {type(node).__name__}"
-    hint = "give it" if type_of(node) is None else "give it here, or to all of the kind as a plugin default"
+    hint = "Kestra refuses the flow without it"
+    if type_of(node) is not None and "." in str(type_of(node)):
+        hint = "give it here, or to all of the kind as a plugin default"
     for name in absent:
         if not subject.was_refused(node, name) and not _given_elsewhere(flow, node, name):
             yield Problem(f"{who} needs {subject.name_of(node, name)!r}", hint=hint)

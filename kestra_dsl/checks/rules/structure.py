@@ -47,7 +47,7 @@ def blocks_hold_tasks(holder: Holder, subject: Subject) -> Problems:
             who = "the flow" if isinstance(holder, Flow) else repr(holder.__dict__.get("id", type(holder).__name__))
             yield Problem(
                 f"{who} has no {name}" if name == "tasks" else f"{who} has no tasks in {name!r}",
-                hint="Kestra refuses an empty block: put a task into it, or take it away",
+                hint="Kestra refuses an empty block: put a task into it",
                 on=field,
             )
 

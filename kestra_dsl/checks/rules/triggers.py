@@ -88,7 +88,7 @@ def _refuses_open_inputs(trigger: BaseTrigger, target: str) -> bool:
 
 def _read(subject: Subject) -> Iterator[str]:
     """The inputs that some text reads, and that is not prepared to find nothing."""
-    for standing in subject.standings():
+    for standing in subject.standings:
         for written in subject.written(standing):
             if written.template is None or _PREPARED.search(written.text):
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import click
 
@@ -32,5 +32,17 @@ def reporting_errors() -> Iterator[None]:
         click.echo("interrupted", err=True)
         sys.exit(130)
     except BrokenPipeError:  # whoever read has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         sys.exit(0)
+    except OSError as error:  # a full disk, a file where a folder belongs
+        where = f"{error.filename}: " if error.filename else ""
+        told = f"{click.style('error', fg='red', bold=True)}: {where}{error.strerror or error}"
+        click.echo(told, err=True, color=colour())
+        _write_no_more()
+        sys.exit(1)
+
+
+def _write_no_more() -> None:
+    """Python writes what is left when it ends, and would complain again."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

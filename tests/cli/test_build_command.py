@@ -344,6 +344,48 @@ def test_a_killed_build_leaves_the_old_tree_or_the_new_one(project: Path) -> Non
     assert sum("Changed" in text for text in files().values()) == 60
 
 
+def test_a_file_where_a_folder_belongs_is_an_error_in_one_line(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write("generated", "a file")
+    assert kdsl("build") == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "Not a directory" in told
+    Path("generated").unlink()
+    Path("generated/company.team/hello.yaml").mkdir(parents=True)
+    assert kdsl("build") == 1
+    assert "Is a directory" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_output_that_cannot_be_written_is_an_error_in_one_line(project: Path) -> None:
+    with open("/dev/full", "w") as full:  # noqa: PTH123 - a device
+        done = subprocess.run(
+            [sys.executable, "-m", "kestra_dsl", "list"],
+            env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr == "error: No space left on device\n"
+
+
+def test_ctrl_c_ends_a_build_without_a_traceback_or_a_process_left(project: Path) -> None:
+    for number in range(100):
+        write(f"definitions/m{number}.py", "import time\ntime.sleep(0.2)\n" + HELLO.replace("hello", f"hello_{number}"))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kestra_dsl", "build"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        start_new_session=True,
+    )  # fmt: skip
+    time.sleep(1.5)
+    os.killpg(process.pid, signal.SIGINT)
+    told, _ = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert told.strip().endswith("interrupted")
+    assert "Traceback" not in told
+    assert not Path("generated").exists()
+
+
 @pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("mount"), reason="a small file system has to be mounted")
 def test_a_full_disk_leaves_the_old_tree(tmp_path: Path) -> None:
     disk = tmp_path / "disk"

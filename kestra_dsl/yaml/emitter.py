@@ -19,8 +19,8 @@ _Write = Callable[[str], None]
 # and names start with, and hold nothing that could end a plain scalar. A colon in a key stays quoted.
 _PLAIN = re.compile(
     r"(?!_[0-9_]|\.(?:[0-9_]|inf\b|nan\b|\.\.)|(?:null|true|false|yes|no|on|off|y|n)\Z)"
-    r"[a-z_./$(][a-z0-9_./$()+*@<>=%^~;,&|!?'\-]*+"
-    r"(?:(?::(?=\S)| (?=[^\s#:]))[a-z0-9_./$()+*@<>=%^~;,&|!?'\-]*+)*+\Z",
+    r"[a-z_./$(][a-z0-9_./$()+*@<>=%^~;,&|!?'\-]*"
+    r"(?:(?::(?=\S)| (?=[^\s#:]))[a-z0-9_./$()+*@<>=%^~;,&|!?'\-]*)*\Z",
     re.ASCII | re.IGNORECASE,
 )
 

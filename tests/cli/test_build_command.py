@@ -372,8 +372,11 @@ def test_output_that_cannot_be_written_is_an_error_in_one_line(project: Path) ->
 def test_ctrl_c_ends_a_build_without_a_traceback_or_a_process_left(project: Path) -> None:
     for number in range(100):
         write(f"definitions/m{number}.py", "import time\ntime.sleep(0.2)\n" + HELLO.replace("hello", f"hello_{number}"))
+    # whoever started these tests in the background may have them ignore the signal
+    heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = f"{heeding}\nfrom kestra_dsl.cli import main\nmain(['build'])"
     process = subprocess.Popen(
-        [sys.executable, "-m", "kestra_dsl", "build"],
+        [sys.executable, "-c", code],
         env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         start_new_session=True,
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
@@ -157,7 +158,7 @@ def _built(changed: list[str], sources: list[str], settings: Settings) -> Iterat
         return
     size = max(1, len(changed) // (workers * _CHUNKS))
     chunks = [changed[start : start + size] for start in range(0, len(changed), size)]
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, get_context("spawn"), _end_at_once) as pool:
         futures = [pool.submit(build_modules, chunk, sources, settings) for chunk in chunks]
         try:
             for future in as_completed(futures):
@@ -165,6 +166,11 @@ def _built(changed: list[str], sources: list[str], settings: Settings) -> Iterat
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _end_at_once() -> None:
+    """Ctrl-C reaches every process of a terminal: what the others have begun is of no use any more."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _refuse_errors(findings: list[Finding]) -> None:

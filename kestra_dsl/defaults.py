@@ -1,6 +1,6 @@
 """Plugin defaults: values that a flow gives to every task of a type, a package or a prefix."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import ModuleType
 from typing import Any, Concatenate, ParamSpec, overload
 
@@ -12,9 +12,9 @@ from kestra_dsl.origin import caller
 from kestra_dsl.plain import raw
 from kestra_dsl.properties import Bool, Data, Map, checked_data
 from kestra_dsl.scope import detached
-from kestra_dsl.type_facts import fields_in_order
+from kestra_dsl.type_facts import fields_in_order, type_of
 
-__all__ = ["PluginDefault", "default", "forced_default", "given_by_defaults", "type_prefix"]
+__all__ = ["Given", "PluginDefault", "default", "forced_default", "given_by_defaults", "type_prefix"]
 
 P = ParamSpec("P")
 
@@ -83,6 +83,22 @@ def given_by_defaults(defaults: list[PluginDefault], type_: str | None, ref: str
             for name, value in (entry.values or {}).items():
                 given.setdefault(name, value)
     return given
+
+
+class Given:
+    """What the plugin defaults of one flow give, found once for all parts of a type."""
+
+    def __init__(self, entries: Iterable[PluginDefault] | None) -> None:
+        self._entries = list(entries or ())
+        self._known: dict[tuple[str | None, str | None], dict[str, Any]] = {}
+
+    def to(self, node: Node) -> dict[str, Any]:
+        """Kestra name to value."""
+        asked = type_of(node), node.__dict__.get("plugin_defaults_ref")
+        known = self._known.get(asked)
+        if known is None:
+            known = self._known[asked] = given_by_defaults(self._entries, *asked)
+        return known
 
 
 def _default(type_: Any, values: Mapping[str, Any], forced: bool | None) -> PluginDefault:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, o
 
 from kestra_dsl import defaults
 from kestra_dsl.collecting import without_collecting
-from kestra_dsl.defaults import PluginDefault, given_by_defaults
+from kestra_dsl.defaults import Given, PluginDefault
 from kestra_dsl.errors import DefinitionError, MissingPropertyError, PropertyError, ScopeError
 from kestra_dsl.expressions.context import VariableReference, input_reference
 from kestra_dsl.expressions.expression import Reference
@@ -17,7 +17,7 @@ from kestra_dsl.origin import caller
 from kestra_dsl.plain import nodes_in, raw
 from kestra_dsl.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
 from kestra_dsl.scope import Scope, adopt, place
-from kestra_dsl.type_facts import TypeFacts, fields_in_order, refuse_unknown_target, type_of
+from kestra_dsl.type_facts import TypeFacts, fields_in_order, refuse_unknown_target
 
 if TYPE_CHECKING:
     from kestra_dsl.checks import Finding
@@ -237,9 +237,7 @@ class Flow(Holder):
             self._require_complete(rendered.nodes)
             return lower(self, rendered, target)
         except RecursionError:
-            raise DefinitionError(
-                f"the flow {self.id!r} is nested too deeply", hint="put a part of it into a subflow", origin=self.origin
-            ) from None
+            raise self._too_deep() from None
 
     @classmethod
     def from_yaml(cls, text: str, *, file: str = "<text>", target: str = "1.3") -> "Flow":
@@ -284,8 +282,7 @@ class Flow(Holder):
 
     def _missing(self, nodes: Iterable[Node]) -> list[tuple[Node, str]]:
         found: list[tuple[Node, str]] = []
-        entries = list(self.plugin_defaults or ())
-        known: dict[Any, Any] = {}
+        defaults_give = Given(self.plugin_defaults)
         for node in nodes:
             cls, values = type(node), node.__dict__
             absent = [
@@ -294,10 +291,7 @@ class Flow(Holder):
                 if values[name] is None or (name in cls._children and not values[name])
             ]
             if absent:
-                asked = type_of(node), values.get("plugin_defaults_ref")
-                given = known.get(asked)
-                if given is None:
-                    given = known[asked] = given_by_defaults(entries, *asked)
+                given = defaults_give.to(node)
                 names = fields_in_order(cls)
                 found.extend((node, name) for name in absent if names[name] not in given)
         return found
@@ -314,6 +308,10 @@ class Flow(Holder):
                 else "give it to the task, or to all of its kind with flow.plugin_default(...)",
                 origin=missing[0][0].origin,
             )
+
+    def _too_deep(self) -> DefinitionError:
+        message = f"the flow {self.id!r} is nested too deeply"
+        return DefinitionError(message, hint="put a part of it into a subflow", origin=self.origin)
 
     def _refuse_closed(self) -> None:
         if self._closed:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kestra_dsl.nodes import BaseTask, BaseTrigger
-from kestra_dsl.reading.classes import class_of, own_name
+from kestra_dsl.reading.classes import class_of, loaded, own_name
 from kestra_dsl.reading.homes import HOMES
 
 if TYPE_CHECKING:
@@ -30,9 +29,7 @@ def known_class(type_: str) -> type[Node] | None:
     where = HOMES.get(own_name(type_))
     if where is None:
         return class_of(type_, BaseTask) or class_of(type_, BaseTrigger)
-    package, _, name = where.partition(":")
-    known: type[Node] = getattr(import_module(package), name)
-    return known
+    return loaded(where)
 
 
 @cache

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.checks.findings import Finding
 from kestra_dsl.checks.registry import Problem, Rule, all_rules, announce
 from kestra_dsl.checks.subject import Standing, Subject, Written
-from kestra_dsl.errors import DefinitionError
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.type_facts import refuse_unknown_target, type_of
 
@@ -29,9 +28,7 @@ def check(flow: Flow, target: str = "1.3") -> list[Finding]:
     try:
         found = dict.fromkeys(_unsilenced(Subject(flow, target)))
     except RecursionError:
-        raise DefinitionError(
-            f"the flow {flow.id!r} is nested too deeply", hint="put a part of it into a subflow", origin=flow.origin
-        ) from None
+        raise flow._too_deep() from None
     return sorted(found, key=lambda finding: (finding.origin.file, finding.origin.line, finding.code))
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.checks.places import Place, places
 from kestra_dsl.checks.usage import Read, Usage, usage
+from kestra_dsl.defaults import Given
 from kestra_dsl.errors import DefinitionError, ExpressionError, TemplateSyntaxError
 from kestra_dsl.expressions.placeholders import holds
 from kestra_dsl.model import Node
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
     from kestra_dsl.targets.resolving import Around
 
-__all__ = ["Standing", "Subject", "Written", "is_literal"]
+__all__ = ["Standing", "Subject", "Written", "input_paths", "is_literal"]
 
 _NEVER_RENDERED = frozenset(("id", "description", "display_name", "type", "namespace", "name"))
 
@@ -120,7 +121,12 @@ class Subject:
 
     @cached_property
     def input_ids(self) -> frozenset[str]:
-        return frozenset(_input_ids(self.flow.inputs or ()))
+        return frozenset(path for path, _ in input_paths(self.flow.inputs or ()))
+
+    @cached_property
+    def given(self) -> Given:
+        """What plugin defaults give."""
+        return Given(self.flow.plugin_defaults)
 
     @cached_property
     def places(self) -> dict[int, Place]:
@@ -223,7 +229,8 @@ def _placed(node: Node, field: str, outer: Standing) -> Standing:
     return Standing(node, outer.member, outer.around)
 
 
-def _input_ids(inputs: Any, above: str = "") -> Iterator[str]:
+def input_paths(inputs: Iterable[Any], above: str = "") -> Iterator[tuple[str, Any]]:
+    """Each input with its path: an input of a form is written with the form's id before it."""
     for declared in inputs:
-        yield above + declared.id
-        yield from _input_ids(declared.__dict__.get("inputs") or (), f"{above}{declared.id}.")
+        yield above + declared.id, declared
+        yield from input_paths(declared.__dict__.get("inputs") or (), f"{above}{declared.id}.")

@@ -11,6 +11,7 @@ import click
 
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.findings import show_findings
+from kestra_dsl.cli.options import env_option
 from kestra_dsl.errors import BuildError
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _WORTH_SHOWING = 25
 @click.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 with a diff when something is stale.")
-@click.option("--env", metavar="NAME", help="An environment of pyproject.toml, [tool.kdsl.env.NAME].")
+@env_option
 @click.option("--target", metavar="VERSION", help="The Kestra version. Default: what pyproject.toml says, or 1.3.")
 @click.option("--out", metavar="FOLDER", help="Where to write. Default: what pyproject.toml says, or generated.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")

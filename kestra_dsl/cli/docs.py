@@ -12,6 +12,7 @@ import click
 
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_type
+from kestra_dsl.cli.options import form_option
 from kestra_dsl.type_facts import VERSIONS
 
 if TYPE_CHECKING:
@@ -24,14 +25,7 @@ _WIDEST = 120
 
 @click.command()
 @click.argument("name", metavar="TYPE", shell_complete=complete_type)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs.",
-)
+@form_option
 def command(name: str, form: str) -> None:
     """Show the properties, outputs and versions of a type. It needs no server.
 

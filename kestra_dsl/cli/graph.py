@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from kestra_dsl.cli.completion import complete_flow
+from kestra_dsl.cli.options import env_option
 
 __all__ = ["command"]
 
@@ -12,7 +13,7 @@ __all__ = ["command"]
 @click.command()
 @click.argument("flow", shell_complete=complete_flow)
 @click.option("--data/--no-data", default=True, help="Show which task reads what of which other one.")
-@click.option("--env", metavar="NAME", help="An environment of pyproject.toml, [tool.kdsl.env.NAME].")
+@env_option
 def command(flow: str, data: bool, env: str | None) -> None:
     """Draw a flow as a Mermaid flowchart, which GitHub, GitLab and many editors show.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kestra_dsl.cli.colour import colour
+from kestra_dsl.cli.options import env_option, form_option
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
@@ -20,15 +21,8 @@ _HEADINGS = ("NAMESPACE", "ID", "TASKS", "TRIGGERS", "SOURCE")
 
 @click.command("list")
 @click.argument("patterns", nargs=-1, metavar="[NAME]...")
-@click.option("--env", metavar="NAME", help="An environment of pyproject.toml, [tool.kdsl.env.NAME].")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs.",
-)
+@env_option
+@form_option
 def command(patterns: tuple[str, ...], env: str | None, form: str) -> None:
     """List the flows of a project, by namespace and id, with where each is written.
 

@@ -71,7 +71,8 @@ def build(settings: Settings, options: Options = _EVERYTHING, progress: Progress
     if not check:
         finish(settings.out_folder)
     sources = _sources(settings)
-    cache = Cache(settings)
+    entries = read_manifest(settings.out_folder)
+    cache = Cache(settings, entries)
     known = {} if fresh else {source: old for source in sources if (old := cache.known(source))}
     changed = [source for source in sources if source not in known]
     built: dict[str, Built] = {}
@@ -88,7 +89,7 @@ def build(settings: Settings, options: Options = _EVERYTHING, progress: Progress
         if not outputs:
             raise UsageError(f"no flow is called {' or '.join(patterns)}", hint="`kdsl list` shows what there is")
     fresh_outputs = {path: pair for path, pair in outputs.items() if pair[0] in built}
-    removable = set() if patterns else set(read_manifest(settings.out_folder)) - set(outputs)
+    removable = set() if patterns else set(entries) - set(outputs)
     changes = write(settings.out_folder, fresh_outputs, removable, check=check, force=force)
     if not check and not patterns:
         cache.keep(built.values(), sources)

@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kestra_dsl.checks import Finding, all_rules
 from kestra_dsl.checks.rules.documents import BROKEN_DEFINITION
 from kestra_dsl.errors import KestraDslError
 from kestra_dsl.origin import Origin
+from kestra_dsl.project.checking import unbuilt
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.finding import flows_of, load_module, loaded_from
 from kestra_dsl.project.imports import closure
@@ -19,6 +19,7 @@ from kestra_dsl.project.reads import Reads
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from kestra_dsl.checks import Finding
     from kestra_dsl.flow import Flow
     from kestra_dsl.project.settings import Settings
 
@@ -59,10 +60,7 @@ def build_modules(sources: list[str], all_sources: list[str], settings: Settings
             flows = _owned(module, file, files & definitions)
             outputs, findings = rendered(flows, source, settings)
         except KestraDslError as error:
-            origin = error.origin or Origin(str(file), 1)
-            severity = all_rules()[BROKEN_DEFINITION].severity
-            broken = Finding(origin, BROKEN_DEFINITION, severity, error.message, error.hint, "", f"file {source}")
-            outputs, findings = [], [broken]
+            outputs, findings = [], [unbuilt(BROKEN_DEFINITION, error, Path(source))]
         depends = {*map(str, files), *reads.of(files)}
         told = tuple(finding._replace(origin=_portable(finding.origin)) for finding in findings)
         built.append(Built(source, tuple(outputs), told, tuple(sorted(depends))))

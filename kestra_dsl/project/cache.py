@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import platform
 import sysconfig
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +13,10 @@ import kestra_dsl
 from kestra_dsl.checks import Finding
 from kestra_dsl.origin import Origin
 from kestra_dsl.project.building import Built, Output
-from kestra_dsl.project.manifest import digest, read_manifest
+from kestra_dsl.project.manifest import digest
 
 if TYPE_CHECKING:
+    from kestra_dsl.project.manifest import Entry
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["Cache"]
@@ -28,13 +29,13 @@ Stamp = list[int]
 class Cache:
     """Kept beside pyproject.toml, one file for each environment, and never needed: without it everything is built."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, written: Mapping[str, Entry]) -> None:
         self._settings = settings
         self._file = settings.root / _FOLDER / f"{settings.env or 'default'}.json"
         self._key = _key(settings)
         self._stamps: dict[str, Stamp | None] = {}
         self._modules: dict[str, Any] = self._read()
-        self._written = read_manifest(settings.out_folder)
+        self._written = written
 
     def known(self, source: str) -> Built | None:
         """What a module gave, if nothing that it depends on has changed since. Texts are those on disk."""
@@ -50,9 +51,11 @@ class Cache:
         findings = [Finding(Origin(*where), *rest) for where, *rest in entry["findings"]]
         return Built(source, tuple(outputs), tuple(findings), tuple(entry["reads"]))
 
-    def keep(self, built: Iterable[Built], sources: Iterable[str]) -> None:
+    def keep(self, built: Collection[Built], sources: Iterable[str]) -> None:
         """Remember what was built, and forget modules that are gone."""
         there = set(sources)
+        if not built and there >= self._modules.keys():
+            return
         modules = {source: entry for source, entry in self._modules.items() if source in there}
         self._stamps.clear()
         for one in built:

@@ -14,7 +14,7 @@ from kestra_dsl.project.finding import flows_of, load_module
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
 
-__all__ = ["Checked", "check_file"]
+__all__ = ["Checked", "check_file", "unbuilt"]
 
 
 class Checked(NamedTuple):
@@ -30,9 +30,9 @@ def check_file(file: Path, target: str, seen: set[int]) -> Checked:
         flows = [flow for flow in _flows(file, target) if id(flow) not in seen]
         findings = [finding for flow in flows for finding in flow.check(target)]
     except YamlError as error:
-        return Checked(1, [_finding(UNREADABLE, error, file)])
+        return Checked(1, [unbuilt(UNREADABLE, error, file)])
     except KestraDslError as error:
-        return Checked(1, [_finding(BROKEN_DEFINITION, error, file)])
+        return Checked(1, [unbuilt(BROKEN_DEFINITION, error, file)])
     seen.update(map(id, flows))
     return Checked(len(flows), findings)
 
@@ -57,6 +57,7 @@ def _text(file: Path) -> str:
         raise YamlError(error.strerror or str(error), file=str(file), line=1, column=1) from None
 
 
-def _finding(code: str, error: KestraDslError, file: Path) -> Finding:
+def unbuilt(code: str, error: KestraDslError, file: Path) -> Finding:
+    """The finding for a file that gives no flow to check."""
     origin = error.origin or Origin(str(file), 1)
     return Finding(origin, code, all_rules()[code].severity, error.message, error.hint, flow="", subject=f"file {file}")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kestra_dsl.reading.homes import ALIASES, HOMES
 
 if TYPE_CHECKING:
     from kestra_dsl.model import Node
 
-__all__ = ["class_of", "nearest_type", "own_name"]
+__all__ = ["class_of", "loaded", "nearest_type", "own_name"]
 
 _KNOWN_PACKAGES = frozenset(java.rpartition(".")[0] for java in HOMES)
 
@@ -27,9 +27,15 @@ def class_of(type_: str, base: type[Node]) -> type[Node] | None:
     where = HOMES.get(own_name(type_)) or HOMES.get(f"{base.__name__}:{type_}")
     if where is None:
         return next((cls for cls in _below(base) if cls._kestra.type == type_ or type_ in cls._kestra.aliases), None)
-    package, _, name = where.partition(":")
-    cls: Any = getattr(import_module(package), name)
+    cls = loaded(where)
     return cls if issubclass(cls, base) else None
+
+
+def loaded(where: str) -> type[Node]:
+    """The class at a place that ``HOMES`` names."""
+    package, _, name = where.partition(":")
+    cls: type[Node] = getattr(import_module(package), name)
+    return cls
 
 
 def nearest_type(type_: str) -> tuple[bool, str | None]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.checks.subject import input_paths
 from kestra_dsl.flow import Flow
 from kestra_dsl.inputs import Input
 from kestra_dsl.models import Output
@@ -83,13 +84,13 @@ def flow_id_is_free(flow: Flow, subject: Subject) -> Problems:
 @rule("KD104", "An id that is there twice", Flow, Pause)
 def ids_are_there_once(holder: Flow | Pause, subject: Subject) -> Problems:
     if isinstance(holder, Pause):
-        yield from _repeated("inputs", _paths(holder.on_resume or (), ""))
+        yield from _repeated("inputs", input_paths(holder.on_resume or ()))
         return
     yield from _repeated("tasks", _by_id(task for task, _ in walk(holder)))
     yield from _repeated("triggers", _by_id(holder.triggers or ()))
     yield from _repeated("outputs", _by_id(holder.outputs or ()))
     yield from _repeated("preconditions", _by_id(_preconditions(holder)))
-    inputs = list(_paths(holder.inputs or (), ""))
+    inputs = list(input_paths(holder.inputs or ()))
     yield from _repeated("inputs", inputs)
     if subject.target != "1.1":
         yield from _inner_paths(dict(inputs))
@@ -98,13 +99,6 @@ def ids_are_there_once(holder: Flow | Pause, subject: Subject) -> Problems:
 def _by_id(members: Iterable[Any]) -> Iterator[tuple[str, Any]]:
     for member in members:
         yield member.id, member
-
-
-def _paths(inputs: Iterable[Any], above: str) -> Iterator[tuple[str, Any]]:
-    """An input of a form is written with the form's id before it."""
-    for declared in inputs:
-        yield above + declared.id, declared
-        yield from _paths(declared.__dict__.get("inputs") or (), f"{above}{declared.id}.")
 
 
 def _preconditions(flow: Flow) -> Iterator[Any]:

@@ -37,52 +37,47 @@ class Misplaced(NamedTuple):
 
 @rule("KD209", "An output that is never there when it is read", Written)
 def output_is_there(written: Written, subject: Subject) -> Problems:
-    for task, read, order in misplaced(written, subject):
-        if order.when == "never":
-            yield Problem(
-                f"the output '{spelled(read)}' is never there: {order.why}",
-                hint=f"let {task!r} run before it, in a block that runs whenever this does",
-            )
+    for task, read, order in misplaced(written, subject, "never"):
+        yield Problem(
+            f"the output '{spelled(read)}' is never there: {order.why}",
+            hint=f"let {task!r} run before it, in a block that runs whenever this does",
+        )
 
 
 @rule("KD210", "An output of a task that runs at the same time", Written)
 def output_is_awaited(written: Written, subject: Subject) -> Problems:
-    for task, read, order in misplaced(written, subject):
-        if order.when == "together":
-            yield Problem(
-                f"the output '{spelled(read)}' may not be there yet: {order.why}",
-                hint=f"let this wait for {task!r}: a Sequential in place of the Parallel, dependsOn in a Dag",
-            )
+    for task, read, order in misplaced(written, subject, "together"):
+        yield Problem(
+            f"the output '{spelled(read)}' may not be there yet: {order.why}",
+            hint=f"let this wait for {task!r}: a Sequential in place of the Parallel, dependsOn in a Dag",
+        )
 
 
 @rule("KD211", "An output of a task that may not have run", Written, severity="warning")
 def output_is_certain(written: Written, subject: Subject) -> Problems:
-    for task, read, order in misplaced(written, subject):
-        if order.when == "perhaps":
-            yield Problem(
-                f"the output '{spelled(read)}' is not always there: {order.why}",
-                hint=f"say what to take without it, as in {spelled(read)} ?? 'none', or read it where {task!r} has run",
-            )
+    for task, read, order in misplaced(written, subject, "perhaps"):
+        yield Problem(
+            f"the output '{spelled(read)}' is not always there: {order.why}",
+            hint=f"say what to take without it, as in {spelled(read)} ?? 'none', or read it where {task!r} has run",
+        )
 
 
 @rule("KD212", "An output that is missing after a failure", Written, severity="warning")
 def output_outlives_failure(written: Written, subject: Subject) -> Problems:
-    for task, read, order in misplaced(written, subject):
-        if order.when == "unless it failed":
-            yield Problem(
-                f"the output '{spelled(read)}' is missing when {task!r} failed or was not reached: {order.why}",
-                hint=f"say what to take without it, as in {spelled(read)} ?? 'none'",
-            )
+    for task, read, order in misplaced(written, subject, "unless it failed"):
+        yield Problem(
+            f"the output '{spelled(read)}' is missing when {task!r} failed or was not reached: {order.why}",
+            hint=f"say what to take without it, as in {spelled(read)} ?? 'none'",
+        )
 
 
-def misplaced(written: Written, subject: Subject) -> tuple[Misplaced, ...]:
-    """What a text reads out of order; found once for all the rules."""
+def misplaced(written: Written, subject: Subject, when: str) -> list[Misplaced]:
+    """What a text reads that is there so late; found once for all the rules."""
     if written.kept is None:
         reads = written.usage.reads
         none = "outputs" not in reads and not ("vars" in reads and subject.variable_outputs)
         written.kept = () if none else tuple(_misplaced(written, subject))
-    kept: tuple[Misplaced, ...] = written.kept
-    return kept
+    return [found for found in written.kept if found.order.when == when]
 
 
 def _misplaced(written: Written, subject: Subject) -> Iterator[Misplaced]:

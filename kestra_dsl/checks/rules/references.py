@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -123,6 +123,12 @@ def variable_is_declared(written: Written, subject: Subject) -> Problems:
             )
 
 
+def _in_an_execution(written: Written, root: str) -> Sequence[Read]:
+    """What a text reads below a root, if it is rendered where the whole flow is known."""
+    reads = written.usage.reads.get(root)
+    return () if reads is None or context_of(written) in ("trigger", "elsewhere") else reads
+
+
 def _missing(read: Read, variables: Any) -> str | None:
     """The first name on a path into the variables that is not there; lists and texts are not looked into."""
     value = variables
@@ -141,10 +147,7 @@ def _sets_variables(subject: Subject) -> bool:
 
 @rule("KD206", "A task that the flow does not have", Written)
 def task_exists(written: Written, subject: Subject) -> Problems:
-    reads = written.usage.reads.get("outputs")
-    if reads is None or context_of(written) in ("trigger", "elsewhere"):
-        return
-    for read in reads:
+    for read in _in_an_execution(written, "outputs"):
         name = read.first
         if name is None or name in subject.tasks or read.guarded or name in _hidden_tasks(subject):
             continue
@@ -192,10 +195,7 @@ def _runs_others_tasks(subject: Subject) -> bool:
 
 @rule("KD207", "An output that the task does not have", Written)
 def output_exists(written: Written, subject: Subject) -> Problems:
-    reads = written.usage.reads.get("outputs")
-    if reads is None or context_of(written) in ("trigger", "elsewhere"):
-        return
-    for read in reads:
+    for read in _in_an_execution(written, "outputs"):
         standing = subject.tasks.get(read.first or "")
         if standing is None or read.guarded or (subject.target == "2.0" and old_loops(standing)):
             continue

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.defaults import given_by_defaults
 from kestra_dsl.model import Node
 from kestra_dsl.type_facts import fields_in_order, type_of
 
@@ -27,7 +26,7 @@ def required_properties_are_given(node: Node, subject: Subject) -> Problems:
     if not absent:
         return
     flow, names = subject.flow, fields_in_order(type(node))
-    given = _given(subject, type_of(node))
+    given = subject.given.to(node)
     absent = [name for name in absent if names[name] not in given]
     if not absent:
         return
@@ -37,28 +36,14 @@ def required_properties_are_given(node: Node, subject: Subject) -> Problems:
     if type_of(node) is not None and "." in str(type_of(node)):
         hint = "give it here, or to all of the kind as a plugin default"
     for name in absent:
-        if not subject.was_refused(node, name) and not _given_elsewhere(flow, node, name):
+        if not subject.was_refused(node, name) and not _given_long_ago(flow, node, names[name]):
             yield Problem(f"{who} needs {subject.name_of(node, name)!r}", hint=hint)
 
 
-def _given(subject: Subject, type_: str | None) -> dict[str, Any]:
-    """What plugin defaults give to a type, found once."""
-    known: dict[str | None, dict[str, Any]] = subject.kept.setdefault(__name__, {})
-    if type_ not in known:
-        known[type_] = given_by_defaults(list(subject.flow.plugin_defaults or ()), type_)
-    return known[type_]
-
-
-def _given_elsewhere(flow: Flow, node: Node, name: str) -> bool:
-    """Whether one of the older or rarer ways of giving defaults has it."""
-    type_, key = type_of(node), fields_in_order(type(node))[name]
-    if type_ is None:
-        return False
+def _given_long_ago(flow: Flow, node: Node, key: str) -> bool:
+    """Whether ``taskDefaults``, which came before plugin defaults, has it."""
+    type_ = type_of(node)
     entries: list[Any] = [entry for entry in flow.task_defaults or () if isinstance(entry, dict)]
-    if any(type_.startswith(str(entry.get("type"))) and key in (entry.get("values") or {}) for entry in entries):
-        return True
-    wanted = node.__dict__.get("plugin_defaults_ref")
-    return wanted is not None and any(
-        entry.ref == wanted and type_.startswith(entry.type) and key in (entry.values or {})
-        for entry in flow.plugin_defaults or ()
+    return type_ is not None and any(
+        type_.startswith(str(entry.get("type"))) and key in (entry.get("values") or {}) for entry in entries
     )

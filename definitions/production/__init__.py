@@ -1,0 +1,1 @@
+"""What the course notes recommend for production: the taxi flows hardened, and what goes around them."""

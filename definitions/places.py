@@ -9,9 +9,18 @@ LOCATION = kv("GCP_LOCATION")
 BUCKET = kv("GCP_BUCKET_NAME")
 DATASET = kv("GCP_DATASET")
 
-POSTGRES_URL = "jdbc:postgresql://pgdatabase:5432/ny_taxi"
+POSTGRES_HOST = "pgdatabase"
+POSTGRES_DATABASE = "ny_taxi"
+POSTGRES_URL = f"jdbc:postgresql://{POSTGRES_HOST}:5432/{POSTGRES_DATABASE}"
 POSTGRES_USER = "root"
 POSTGRES_PASSWORD = secret("POSTGRES_PASSWORD")
 GCP_CREDS = secret("GCP_CREDS")
 GEMINI_API_KEY = secret("GEMINI_API_KEY")
 SLACK_WEBHOOK = secret("SLACK_WEBHOOK")
+GITHUB_TOKEN = secret("GITHUB_TOKEN")
+PGVECTOR_PASSWORD = secret("PGVECTOR_PASSWORD")
+WEBHOOK_KEY = secret("TAXI_WEBHOOK_KEY")
+MASKING_SALT = secret("MASKING_SALT")
+
+GOOGLE_CLOUD = {"service_account": GCP_CREDS, "project_id": PROJECT, "location": LOCATION}
+"""What every task of Google Cloud is given, for ``flow.plugin_default(gcp, **GOOGLE_CLOUD)``."""

@@ -11,6 +11,11 @@
     ├── BuildError                   checks found errors, so nothing was written
     ├── TemplateSyntaxError          text between braces that Kestra could not parse
     ├── YamlError                    a document that Kestra could not read, or would read as something else
+    ├── RefusedError                 the engine does not take a flow, or does not start it
+    ├── RunTimeoutError              a run on the engine has not ended in time
+    ├── EngineError                  the engine cannot start, or ended without an answer, exit code 3
+    │   ├── NotInstalledError        jars of the engine are missing
+    │   └── DownloadError            jars of the engine cannot be fetched
     └── UsageError                   the command was called in a way it cannot serve, exit code 2
         └── SchemaError              a schema document that the code generator cannot read
 
@@ -28,10 +33,15 @@ if TYPE_CHECKING:
 __all__ = [
     "BuildError",
     "DefinitionError",
+    "DownloadError",
+    "EngineError",
     "ExpressionError",
     "KestraDslError",
     "MissingPropertyError",
+    "NotInstalledError",
     "PropertyError",
+    "RefusedError",
+    "RunTimeoutError",
     "SchemaError",
     "ScopeError",
     "ScriptError",
@@ -142,6 +152,28 @@ class YamlError(KestraDslError):
 
 def _rebuild_yaml(message: str, file: str, line: int, column: int, hint: str | None) -> YamlError:
     return YamlError(message, file=file, line=line, column=column, hint=hint)
+
+
+class RefusedError(KestraDslError):
+    """The engine does not take a flow, or does not start it with what it is given."""
+
+
+class RunTimeoutError(KestraDslError):
+    """A run on the engine has not ended in time. It was killed."""
+
+
+class EngineError(KestraDslError):
+    """The engine cannot start, or ended without an answer. That says nothing about any flow."""
+
+    exit_code = 3
+
+
+class NotInstalledError(EngineError):
+    """Jars of the engine are missing."""
+
+
+class DownloadError(EngineError):
+    """Jars of the engine cannot be fetched."""
 
 
 class UsageError(KestraDslError):

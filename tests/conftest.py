@@ -9,6 +9,22 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.conformance.engines import (
+    pytest_collection_modifyitems,
+    pytest_configure,
+    pytest_sessionfinish,
+    pytest_terminal_summary,
+    pytest_testnodedown,
+)
+
+__all__ = [
+    "pytest_collection_modifyitems",
+    "pytest_configure",
+    "pytest_sessionfinish",
+    "pytest_terminal_summary",
+    "pytest_testnodedown",
+]
+
 # No deadline: the first example pays for the classes that it loads, and the workers share the cores.
 settings.register_profile("kestra-dsl", deadline=None, print_blob=True)
 settings.load_profile("kestra-dsl")

@@ -12,12 +12,27 @@ from kestra_dsl.cli.running import reporting_errors
 
 __all__ = ["kdsl", "main"]
 
-_COMMANDS = ("build", "check", "codegen", "completion", "docs", "explain", "graph", "init", "list", "secrets", "show")
+_COMMANDS = (
+    "build",
+    "check",
+    "codegen",
+    "completion",
+    "docs",
+    "engine",
+    "explain",
+    "graph",
+    "init",
+    "list",
+    "run",
+    "secrets",
+    "show",
+    "validate",
+)
 
 
 class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(_COMMANDS)
+        return [*_COMMANDS]  # `list` is the module of a command here, once that was loaded
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from kestra_dsl.flow import Flow
 
 __all__ = ["main"]
@@ -30,15 +32,15 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
     from kestra_dsl.cli.yaml import show_yaml
     from kestra_dsl.errors import BuildError
     from kestra_dsl.project.build import write
-    from kestra_dsl.project.building import rendered
-    from kestra_dsl.project.finding import flows_of
+    from kestra_dsl.project.building import owned, rendered
     from kestra_dsl.project.manifest import read_manifest
     from kestra_dsl.project.settings import settings
     from kestra_dsl.project.tree import finish
 
     chosen = settings(env=env)
     source = _source(chosen.root)
-    own = {id(flow): flow for flow in (*flows, *flows_of(sys.modules["__main__"]))}
+    run = sys.modules["__main__"]
+    own = {id(flow): flow for flow in (*flows, *owned(run, _file_of(run), _imported()))}
     outputs, findings = rendered(list(own.values()), source, chosen)
     show_findings(findings, err=True)
     if len(outputs) < len(own):
@@ -59,7 +61,18 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
 def _source(root: Path) -> str:
     """The module that is run, as a path in the project."""
     run = sys.modules["__main__"]
-    file = Path(getattr(run, "__file__", None) or "<input>").absolute()
+    file = _file_of(run)
     if file.is_relative_to(root):
         return file.relative_to(root).as_posix()
     return run.__spec__.name.replace(".", "/") + ".py" if run.__spec__ else file.name
+
+
+def _file_of(module: ModuleType) -> Path:
+    return Path(getattr(module, "__file__", None) or "<input>").absolute()
+
+
+def _imported() -> set[Path]:
+    """The other modules of the package that the module which is run belongs to."""
+    spec = sys.modules["__main__"].__spec__
+    package = spec.name.partition(".")[0] if spec else None
+    return {_file_of(module) for name, module in sys.modules.items() if name.partition(".")[0] == package}

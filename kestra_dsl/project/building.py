@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["Built", "Output", "build_modules", "rendered"]
+__all__ = ["Built", "Output", "build_modules", "owned", "rendered"]
 
 
 class Output(NamedTuple):
@@ -57,7 +57,7 @@ def build_modules(sources: list[str], all_sources: list[str], settings: Settings
         files = closure(file, settings.root, imports)
         try:
             module = load_module(file)
-            flows = _owned(module, file, files & definitions)
+            flows = owned(module, file, files & definitions)
             outputs, findings = rendered(flows, source, settings)
         except KestraDslError as error:
             outputs, findings = [], [unbuilt(BROKEN_DEFINITION, error, Path(source))]
@@ -67,11 +67,11 @@ def build_modules(sources: list[str], all_sources: list[str], settings: Settings
     return built
 
 
-def _owned(module: ModuleType, file: Path, imported: frozenset[Path]) -> list[Flow]:
+def owned(module: ModuleType, file: Path, imported: Collection[Path]) -> list[Flow]:
     """The flows of a module, without those that belong to a module it imports them from."""
     elsewhere: Mapping[int, Path] = {
         id(flow): other
-        for other in sorted(imported - {file})
+        for other in sorted({*imported} - {file})
         for loaded in loaded_from(other)
         for flow in flows_of(loaded)
     }

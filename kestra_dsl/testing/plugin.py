@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kestra_dsl.testing.snapshots import FlowSnapshot
 
-__all__ = ["flow_snapshot", "pytest_assertrepr_compare"]
+if TYPE_CHECKING:
+    from kestra_dsl.engine import Engine
+
+__all__ = [
+    "flow_snapshot",
+    "kestra",
+    "kestra_on",
+    "pytest_addoption",
+    "pytest_assertrepr_compare",
+    "pytest_collection_modifyitems",
+]
+
+_GROUP = "kestra"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Which version the fixture ``kestra`` is."""
+    group = parser.getgroup("kestra", "flows on the real engine")
+    group.addoption("--kestra", metavar="VERSION", help="version of the fixture kestra; default: the project's target")
 
 
 @pytest.fixture
@@ -20,6 +39,54 @@ def flow_snapshot(request: pytest.FixtureRequest) -> FlowSnapshot:
     except (pytest.FixtureLookupError, ModuleNotFoundError):
         pytest.fail("flow_snapshot needs syrupy: pip install 'kestra-dsl[testing]'", pytrace=False)
     return FlowSnapshot(snapshot.use_extension(YamlFile))
+
+
+@pytest.fixture(scope="session")
+def kestra_on() -> Iterator[Callable[[str], Engine]]:
+    """The real engine of a version, started once: `kestra_on("2.0").run(flow)`."""
+    engines: dict[str, Engine] = {}
+
+    def on(version: str) -> Engine:
+        __tracebackhide__ = True  # pytest then points at the test
+        if version not in engines:
+            engines[version] = _started(version)
+        return engines[version]
+
+    yield on
+    for engine in engines.values():
+        engine.close()
+
+
+@pytest.fixture(scope="session")
+def kestra(kestra_on: Callable[[str], Engine], pytestconfig: pytest.Config) -> Engine:
+    """The real engine: `run = kestra.run(flow, inputs={...}, mocks={...})`. Nothing of one run is seen in another."""
+    version = pytestconfig.getoption("--kestra")
+    if version is None:
+        from kestra_dsl.project.settings import settings
+
+        version = settings(pytestconfig.rootpath).target
+    return kestra_on(version)
+
+
+def _started(version: str) -> Engine:
+    from kestra_dsl.errors import KestraDslError
+
+    try:
+        from kestra_dsl.engine import engine
+
+        return engine(version, own_process=True).start()
+    except KestraDslError as error:
+        pytest.fail(str(error), pytrace=False)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """An engine takes seconds to start and a gigabyte: one process of pytest-xdist runs all that needs one."""
+    if not config.pluginmanager.hasplugin("xdist"):
+        return
+    for item in items:
+        if "kestra_on" in getattr(item, "fixturenames", ()) and item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(_GROUP))
 
 
 @pytest.hookimpl(tryfirst=True)

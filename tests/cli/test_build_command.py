@@ -428,3 +428,18 @@ def test_python_m_builds_its_own_module_and_leaves_the_others(project: Path) -> 
     assert set(files()) == {"company.team/hello_again.yaml", "company.team/other.yaml"}
     assert "Changed" not in files()["company.team/other.yaml"]
     assert "generated/company.team/hello.yaml: removed" in done.stderr
+
+
+def test_python_m_leaves_an_imported_flow_to_its_module(project: Path) -> None:
+    write(
+        "definitions/caller.py",
+        "from definitions.hello import flow as called\nfrom kestra_dsl.project import main\n"
+        + HELLO.replace("hello", "caller")
+        + "\nif __name__ == '__main__':\n    main(flow)\n",
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "definitions.caller"],
+        capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert set(files()) == {"company.team/caller.yaml"}

@@ -13,7 +13,7 @@ def on_a_terminal(folder: Path, **variables: str) -> str:
     """What a person would see: the output of a process that writes to a terminal."""
     screen, terminal = pty.openpty()
     process = subprocess.Popen(
-        [sys.executable, "-m", "definitions.backfill"],
+        [sys.executable, "-m", "definitions.production.taxi_backfill"],
         stdout=terminal,
         stderr=subprocess.DEVNULL,
         cwd=folder,
@@ -44,7 +44,7 @@ def test_a_person_who_asks_for_no_colour_sees_none(tmp_path: Path) -> None:
 
 def test_a_pipe_gets_the_bytes_of_the_file(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "definitions.backfill"],
+        [sys.executable, "-m", "definitions.production.taxi_backfill"],
         capture_output=True,
         check=True,
         cwd=tmp_path,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import threading
+from difflib import ndiff
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from definitions import backfill, chat_with_rag, gcp_taxi, postgres_taxi
+from definitions import chat_with_rag, gcp_taxi_scheduled, postgres_taxi
 from kestra_dsl import Flow, inputs
 from kestra_dsl.errors import DefinitionError, UsageError, YamlError
 from kestra_dsl.nodes import Task
@@ -18,7 +20,7 @@ from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Schedule
 from kestra_dsl.plugins.jdbc import postgresql
 from kestra_dsl.reading import read_flow
-from tests import tour_with
+from tests import nested_loops, tour_with
 
 FLOW = """\
 id: hello
@@ -40,9 +42,9 @@ def codes(text: str) -> list[tuple[int, str]]:
     [
         pytest.param(tour_with.flow, "1.3", id="tour"),
         pytest.param(tour_with.next_flow, "2.0", id="tour 2.0"),
-        pytest.param(backfill.flow, "1.3", id="backfill"),
+        pytest.param(nested_loops.flow, "1.3", id="nested loops"),
         pytest.param(chat_with_rag.flow, "1.3", id="rag"),
-        pytest.param(gcp_taxi.flow, "1.3", id="gcp"),
+        pytest.param(gcp_taxi_scheduled.flow, "1.3", id="gcp"),
         pytest.param(postgres_taxi.flow, "1.3", id="postgres"),
     ],
 )
@@ -244,9 +246,11 @@ def test_a_container_that_was_read_is_complete() -> None:
     assert isinstance(branch, If) and branch.then and branch.then[0]._parent is branch
 
 
-def test_a_file_of_the_project_is_read_as_it_was_written() -> None:
+def test_a_file_of_the_project_is_read_as_it_was_written_but_for_its_comments() -> None:
     for path in Path("generated").rglob("*.yaml"):
         text = path.read_text(encoding="utf-8")
         header, _, rest = text.partition("\n")
         assert header.startswith("# Made by kdsl")
-        assert Flow.from_yaml(text, file=str(path)).to_yaml() == rest
+        again = Flow.from_yaml(text, file=str(path)).to_yaml()
+        different = [line for line in ndiff(rest.splitlines(), again.splitlines()) if not line.startswith("  ")]
+        assert all(re.match(r"-  +#", line) for line in different), path

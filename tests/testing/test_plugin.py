@@ -30,7 +30,6 @@ def test_loading_the_plugin_imports_no_flows_and_nothing_of_others() -> None:
         "kestra_dsl",
         "kestra_dsl.lazy",
         "kestra_dsl.testing",
-        "kestra_dsl.testing.findings",
         "kestra_dsl.testing.plugin",
         "kestra_dsl.testing.snapshots",
         "kestra_dsl.testing.targets",

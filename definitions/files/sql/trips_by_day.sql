@@ -1,0 +1,7 @@
+SELECT
+    CAST({{ inputs.taxi == 'yellow' ? 'tpep' : 'lpep' }}_pickup_datetime AS date) AS day,
+    count(*) AS trips,
+    sum(total_amount) AS revenue
+FROM public.{{ inputs.taxi }}_tripdata
+GROUP BY 1
+ORDER BY 1

@@ -1,0 +1,56 @@
+"""Transform the trips in BigQuery: a dbt project from Git, run as a service account."""
+
+from definitions.dbt_project import TAXI_RIDES, dbt_command, remarked
+from definitions.places import DATASET, GCP_CREDS, LOCATION, NAMESPACE, PROJECT
+from kestra_dsl import Flow, silence
+from kestra_dsl.patterns import dbt_from_namespace_files
+from kestra_dsl.project import main
+
+PROFILES = {
+    "default": {
+        "target": "dev",
+        "outputs": {
+            "dev": {
+                "type": "bigquery",
+                "method": "service-account",
+                "keyfile": "sa.json",
+                "project": PROJECT,
+                "dataset": DATASET,
+                "location": LOCATION,
+                "threads": 8,
+                "priority": "interactive",
+                "job_retries": 1,
+                "job_execution_timeout_seconds": 300,
+            }
+        },
+    }
+}
+
+with Flow(
+    id="07_gcp_dbt",
+    namespace=NAMESPACE,
+    description=(
+        "Runs the course's dbt project on the trips in BigQuery.\n"
+        "\n"
+        "Its sources read the project and the data set from the environment:\n"
+        "\n"
+        "- `DBT_DATABASE`: the Google Cloud project, from the KV store\n"
+        "- `DBT_SCHEMA`: the data set that `gcp_taxi` fills, into which the models go as well\n"
+    ),
+) as flow:
+    command = flow.input(dbt_command())
+    tasks = dbt_from_namespace_files(
+        "dbt-build",
+        TAXI_RIDES,
+        branch="main",
+        container_image="ghcr.io/kestra-io/dbt-bigquery:latest",
+        env={"DBT_DATABASE": PROJECT, "DBT_SCHEMA": DATASET},
+        input_files={"sa.json": GCP_CREDS},
+        commands=["dbt deps", command],
+        profiles=PROFILES,
+    )
+    remarked(tasks)
+    silence(tasks.dbt, "KD403", because="the course follows dbt's newest image; taxi_dbt_clone pins one")
+
+if __name__ == "__main__":
+    main(flow)

@@ -1,0 +1,15 @@
+"""Google's models, and the document that the course asks them about."""
+
+from definitions.places import GEMINI_API_KEY
+from kestra_dsl.plugins.ai.provider import GoogleGemini
+
+CHAT_MODEL = "gemini-2.5-flash"
+EMBEDDING_MODEL = "gemini-embedding-001"
+
+RELEASE_NOTES = (
+    "https://raw.githubusercontent.com/kestra-io/docs/refs/heads/main/src/contents/blogs/release-1-1/index.md"
+)
+
+
+def gemini(model: str) -> GoogleGemini:
+    return GoogleGemini(model_name=model, api_key=GEMINI_API_KEY)

@@ -1,0 +1,69 @@
+"""Files of trips that somebody puts into Cloud Storage: each is moved away, and loaded like a month of the public data.
+
+The trigger takes files by their names alone, so the names can go into labels and SQL.
+"""
+
+from datetime import timedelta
+
+from definitions.places import BUCKET, GCP_CREDS, NAMESPACE, POSTGRES_PASSWORD, POSTGRES_URL, POSTGRES_USER, PROJECT
+from definitions.production.taxi_month import one_at_a_time, purge_files, retry, tell_slack
+from definitions.taxi import TAXIS
+from kestra_dsl import Flow, ctx, f, fn
+from kestra_dsl.patterns.postgres import drop_table, staging_load
+from kestra_dsl.plugins.core.flow import ForEach, Switch
+from kestra_dsl.plugins.gcp import gcs
+from kestra_dsl.plugins.jdbc import postgresql
+from kestra_dsl.project import main
+
+FILES = f".*/({'|'.join(TAXIS)})_tripdata_[0-9]{{4}}-(0[1-9]|1[0-2])[.]csv"
+
+with Flow(
+    id="on_new_file",
+    namespace=NAMESPACE,
+    description="Loads what is put into the folder `arrivals` of the bucket, such as `yellow_tripdata_2021-08.csv`.",
+    concurrency=one_at_a_time(),
+) as flow:
+    arrived = gcs.Trigger(
+        id="arrived",
+        from_=f"gs://{BUCKET}/arrivals/",
+        reg_exp=FILES,
+        on="CREATE",
+        action="MOVE",
+        move_directory=f"gs://{BUCKET}/arrived/",
+        interval=timedelta(minutes=5),
+        service_account=GCP_CREDS,
+        project_id=PROJECT,
+    )
+    staging = flow.variable("staging_table", f"public.arrived_trips_staging_{ctx.execution.id}")
+
+    with ForEach(id="each_file", values=arrived.outputs.blobs, concurrency_limit=1) as file:
+        blob = fn.from_json(file.item)
+        name = blob.name | f.split("/") | f.last()
+        by_taxi = Switch(id="by_taxi", value=name | f.split("_") | f.first())
+        for colour, trips in TAXIS.items():
+            with by_taxi.case(colour):
+                postgresql.Queries(id=f"{colour}_start_over", sql=drop_table(staging))
+                staging_load(
+                    trips.keyed_by(*trips.key, "fare_amount", "trip_distance"),
+                    data=blob.uri,
+                    filename=name,
+                    table=f"public.{colour}_trips",
+                    staging=staging,
+                )
+
+    tell_slack(flow)
+    with flow.on_finish():
+        purge_files()
+        postgresql.Queries(id="drop_staging_table", sql=drop_table(staging))
+
+    flow.plugin_default(
+        postgresql,
+        url=POSTGRES_URL,
+        username=POSTGRES_USER,
+        password=POSTGRES_PASSWORD,
+        timeout=timedelta(minutes=30),
+        retry=retry(),
+    )
+
+if __name__ == "__main__":
+    main(flow)

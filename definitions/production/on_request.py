@@ -1,0 +1,44 @@
+"""A load on request: whoever knows the key posts JSON such as ``{"taxi": "green", "month": "2019-03"}``.
+
+What the body leaves out has a default; what it says is checked like any input, so a request for something else is
+refused and starts nothing. The key is part of the address: send it over HTTPS, and replace it when it got about.
+"""
+
+from definitions.places import NAMESPACE, SLACK_WEBHOOK, WEBHOOK_KEY
+from definitions.production import postgres_taxi
+from definitions.taxi import FIRST_MONTH, TAXIS
+from kestra_dsl import Flow, coalesce, inputs, models
+from kestra_dsl.patterns.alerts import failure_alert
+from kestra_dsl.plugins.core.flow import Subflow
+from kestra_dsl.plugins.core.trigger import Webhook
+from kestra_dsl.project import main
+
+with Flow(
+    id="on_request",
+    namespace=NAMESPACE,
+    description="Loads the month of a taxi that a request to its webhook names.",
+    concurrency=models.Concurrency(limit=1),
+) as flow:
+    taxi = flow.input(inputs.Select(id="taxi", values=list(TAXIS), defaults="yellow"))
+    month = flow.input(inputs.String(id="month", defaults=FIRST_MONTH, validator="[0-9]{4}-(0[1-9]|1[0-2])"))
+
+    Subflow(
+        id="load_month",
+        namespace=NAMESPACE,
+        flow_id=postgres_taxi.flow.id,
+        inputs={"taxi": taxi, "month": month},
+        wait=True,
+        transmit_failed=True,
+    )
+
+    with flow.on_error():
+        failure_alert(url=SLACK_WEBHOOK, note="Who asked for it was only told that it had begun.")
+
+    request = Webhook(id="request", key=WEBHOOK_KEY)
+    request.inputs = {
+        "taxi": coalesce(request.outputs.body.taxi, "yellow"),
+        "month": coalesce(request.outputs.body.month, FIRST_MONTH),
+    }
+
+if __name__ == "__main__":
+    main(flow)

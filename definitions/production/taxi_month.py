@@ -1,0 +1,118 @@
+"""What the production flows of the taxi data share: which month, how its file comes, and who hears of a failure."""
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from definitions.places import SLACK_WEBHOOK
+from definitions.taxi import BASE_URL, FIRST_MONTH, GREEN, LAST_MONTH, TAXIS, YELLOW
+from kestra_dsl import Flow, Reference, and_, coalesce, ctx, f, inputs, models, retries, ternary
+from kestra_dsl.patterns.alerts import failure_alert
+from kestra_dsl.patterns.schedules import logical_month, month_schedule
+from kestra_dsl.plugins.core.execution import Labels
+from kestra_dsl.plugins.core.runner import Process
+from kestra_dsl.plugins.core.storage import PurgeCurrentExecutionFiles
+from kestra_dsl.plugins.scripts.shell import Commands
+
+TIMEZONE = "America/New_York"
+
+
+class Month(NamedTuple):
+    """The month of one taxi that is loaded."""
+
+    taxi: Reference
+    file: Reference
+    """Its name, unpacked."""
+    year: Reference
+
+
+def retry() -> retries.Exponential:
+    """For what goes over the network: again after half a minute, then later and later."""
+    return retries.Exponential(interval=timedelta(seconds=30), max_interval=timedelta(minutes=10), max_attempts=4)
+
+
+def one_at_a_time() -> models.Concurrency:
+    return models.Concurrency(limit=1)
+
+
+def within_two_hours() -> list[models.Sla]:
+    """Labels what takes longer. To fail it would leave out the alert and the tidying up; timeouts end what hangs."""
+    late = {"sla": "missed"}
+    return [models.MaxDurationSLA(id="within_two_hours", duration=timedelta(hours=2), behavior="NONE", labels=late)]
+
+
+def in_the_data() -> list[models.Check]:
+    """Refuses a month that somebody asks for and that was never published there."""
+    month = coalesce(ctx.inputs.month, FIRST_MONTH) | f.replace({"-": ""}) | f.number("INT")
+    first, last = (int(text.replace("-", "")) for text in (FIRST_MONTH, LAST_MONTH))
+    return [
+        models.Check(
+            condition=str(and_(month >= first, month <= last)),
+            message=f"There are files from {FIRST_MONTH} to {LAST_MONTH}.",
+            style="ERROR",
+            behavior="BLOCK_EXECUTION",
+        )
+    ]
+
+
+def choose_month(flow: Flow) -> Month:
+    """The month that somebody asks for, else that of the schedule or backfill, else the one in which it is run."""
+    taxi = flow.input(inputs.Select(id="taxi", display_name="Select taxi type", values=list(TAXIS)))
+    asked = flow.input(
+        inputs.String(
+            id="month",
+            display_name="Month, such as 2019-01",
+            description="Left out, it is the month of the schedule.",
+            required=False,
+            validator="[0-9]{4}-(0[1-9]|1[0-2])",
+        )
+    )
+    month = flow.variable("month", coalesce(asked, logical_month(time_zone=TIMEZONE)))
+    year = flow.variable("year", month | f.split("-") | f.first())
+    file = flow.variable("file", f"{taxi}_tripdata_{month}.csv")
+    return Month(taxi, file, year)
+
+
+def fetch(flow: Flow, chosen: Month) -> Reference:
+    """Labels the execution, and downloads and unpacks its file; whatever else than trips it holds is refused."""
+    Labels(id="set_label", labels={"file": chosen.file, "taxi": chosen.taxi})
+    header = {taxi.name: ",".join(taxi.names) for taxi in (YELLOW, GREEN)}
+    extract = Commands(
+        id="extract",
+        env={
+            "URL": f"{BASE_URL}/{chosen.taxi}/{chosen.file}.gz",
+            "FILE": chosen.file,
+            "HEADER": ternary(chosen.taxi == YELLOW.name, header["yellow"], header["green"]),
+        },
+        commands=[
+            'wget --no-verbose --tries=1 --timeout=60 --output-document="$FILE.gz" "$URL"',
+            'gunzip "$FILE.gz"',
+            """test "$(head -n 1 "$FILE" | tr -d '\\r')" = "$HEADER" || { echo "other columns: $URL" >&2; exit 1; }""",
+        ],
+        task_runner=Process(),
+        output_files=["*.csv"],
+        timeout=timedelta(minutes=30),
+        retry=retry(),
+    )
+    return flow.variable("data", extract.outputs.output_files[chosen.file])
+
+
+def purge_files() -> PurgeCurrentExecutionFiles:
+    return PurgeCurrentExecutionFiles(id="purge_files", description="Nothing of a month stays behind, failed or not.")
+
+
+def tell_slack(flow: Flow) -> None:
+    with flow.on_error():
+        failure_alert(url=SLACK_WEBHOOK, note="A month of taxi trips is missing until this is repaired and run again.")
+
+
+def schedule_both() -> None:
+    """Each taxi on the first of the months that there are files of, an hour apart."""
+    for hour, taxi in ((9, GREEN), (10, YELLOW)):
+        month_schedule(
+            f"{taxi.name}_schedule",
+            hour=hour,
+            timezone=TIMEZONE,
+            inputs={"taxi": taxi.name},
+            first=FIRST_MONTH,
+            last=LAST_MONTH,
+        )

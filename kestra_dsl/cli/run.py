@@ -1,0 +1,253 @@
+"""``kdsl run``: a flow on the real executor of this machine."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kestra_dsl.cli.colour import colour
+from kestra_dsl.cli.completion import complete_flow
+from kestra_dsl.cli.options import env_option
+from kestra_dsl.cli.starting import tell_start
+from kestra_dsl.errors import UsageError
+from kestra_dsl.type_facts import VERSIONS
+
+if TYPE_CHECKING:
+    from kestra_dsl.engine import Run
+    from kestra_dsl.flow import Flow
+    from kestra_dsl.project.settings import Settings
+
+__all__ = ["command"]
+
+_COLOURS = {"SUCCESS": "green", "WARNING": "yellow", "FAILED": "red", "KILLED": "red", "PAUSED": "yellow"}
+_SHOWN = frozenset("RUNNING SUCCESS WARNING FAILED KILLED PAUSED SKIPPED RETRYING".split())
+_FINE = frozenset(("SUCCESS", "WARNING"))
+
+
+def _pairs(_context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+    """``name=value``, several times."""
+    pairs = {}
+    for text in given:
+        name, equals, value = text.partition("=")
+        if not name or not equals:
+            raise click.BadParameter(f"{text!r} is not of the form {parameter.make_metavar(_context)}")
+        pairs[name] = value
+    return pairs
+
+
+@click.command()
+@click.argument("flow", shell_complete=complete_flow)
+@click.option("--local", is_flag=True, help="Run it on this machine, without a server.")
+@click.option(
+    "-i", "--input", "inputs", multiple=True, callback=_pairs, metavar="ID=VALUE", help="An input; @FILE is a file."
+)
+@click.option(
+    "--mock",
+    "mocks",
+    multiple=True,
+    callback=_pairs,
+    metavar="TASK=OUTPUTS",
+    help="What a task gives instead of running: JSON, or a file with it.",
+)
+@click.option("--kv", multiple=True, callback=_pairs, metavar="KEY=VALUE", help="A key-value pair of the namespace.")
+@click.option(
+    "--secret",
+    "secrets",
+    multiple=True,
+    metavar="NAME[=VALUE]",
+    help="A secret; without a value, that of the environment.",
+)
+@click.option("--label", "labels", multiple=True, callback=_pairs, metavar="KEY=VALUE", help="A label.")
+@click.option("--at", metavar="DATE", help="When its schedule fires, as in 2024-03-01 or 2024-03-01T09:00:00.")
+@click.option("--trigger", metavar="ID", help="The schedule that fires, if there are several.")
+@click.option(
+    "--resume",
+    "resumes",
+    multiple=True,
+    metavar="TASK[=INPUTS]",
+    help="Resume a Pause, with its inputs as JSON.",
+)
+@click.option(
+    "--timeout", type=click.FloatRange(min=0, min_open=True), default=3600, help="Seconds until it is killed."
+)
+@click.option("--keep", is_flag=True, help="Leave states, outputs, logs and files in a folder to look at.")
+@click.option("--engine", "version", type=click.Choice(VERSIONS), help="The Kestra version. Default: the project's.")
+@click.option(
+    "--plugins",
+    type=click.Path(exists=True, path_type=Path),
+    multiple=True,
+    help="A jar or a folder of jars: the plugins in it are real then.",
+)
+@env_option
+def command(  # noqa: PLR0913, PLR0917 - click hands over each option
+    flow: str,
+    local: bool,
+    inputs: dict[str, str],
+    mocks: dict[str, str],
+    kv: dict[str, str],
+    secrets: tuple[str, ...],
+    labels: dict[str, str],
+    at: str | None,
+    trigger: str | None,
+    resumes: tuple[str, ...],
+    timeout: float,
+    keep: bool,
+    version: str | None,
+    plugins: tuple[Path, ...],
+    env: str | None,
+) -> None:
+    """Run a flow on the real executor, with its task states and logs as they happen.
+
+    FLOW is an id or namespace/id, or a file with one flow. Tasks of plugins that the engine does not have do nothing,
+    unless they are mocked; Kestra's own tasks run. Flows of the project that it calls are there too.
+
+    Exits 0 when it succeeds, 1 when it does not, 2 for bad use, 3 when the engine does not start.
+
+    \b
+    Examples:
+      kdsl run hello_world --local
+      kdsl run gcp_taxi --local -i taxi=green --mock extract=outputs.json
+      kdsl run postgres_taxi_scheduled --local --at 2019-02-01 --secret POSTGRES_PASSWORD --keep
+    """
+    from kestra_dsl.engine import Engine
+    from kestra_dsl.project.selecting import flow_named
+    from kestra_dsl.project.settings import settings
+
+    if not local:
+        raise UsageError("a flow runs on this machine alone", hint="kdsl run FLOW --local")
+    chosen = settings(env=env)
+    meant = flow_named(flow, chosen)
+    hidden = dict(_secret(text) for text in secrets)
+    given: dict[str, Any] = {
+        "inputs": {name: _input(value) for name, value in inputs.items()},
+        "mocks": {task: _json(task, text) for task, text in mocks.items()},
+        "kv": {key: _value(text) for key, text in kv.items()},
+        "secrets": hidden,
+        "labels": labels,
+        "at": at,
+        "trigger": trigger,
+        "resume": dict(_resumed(text) for text in resumes),
+        "subflows": _called(meant, chosen),
+        "timeout": timeout,
+    }
+    target = version or chosen.target
+    tell_start(target)
+    with Engine(target, plugins=plugins, own_process=True) as engine:
+        run = engine.run(meant, **given, on_event=_teller(meant.id))
+        if keep:
+            click.echo(f"kept in {_kept(run, engine.storage, hidden)}", err=True)
+    _show(run)
+    if run.state not in _FINE:
+        raise SystemExit(1)
+
+
+# What is given
+
+
+def _input(text: str) -> Any:
+    return Path(text[1:]) if text.startswith("@") else text
+
+
+def _value(text: str) -> Any:
+    """JSON where it is, text else."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _json(task: str, text: str) -> Any:
+    try:
+        read = text if text.lstrip().startswith(("{", "[")) else Path(text).read_text(encoding="utf-8")
+        return json.loads(read)
+    except OSError as error:
+        raise UsageError(
+            f"the mock of {task!r}: {text}: {error.strerror}", hint="give JSON, or a file with it"
+        ) from None
+    except ValueError as error:
+        raise UsageError(f"the mock of {task!r} is no JSON: {error}", hint='as in {"outputFiles": {}}') from None
+
+
+def _secret(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals and name not in os.environ:
+        raise UsageError(f"there is no environment variable {name!r}", hint=f"--secret {name}=...")
+    return name, value if equals else os.environ[name]
+
+
+def _resumed(text: str) -> tuple[str, Any]:
+    task, _, inputs = text.partition("=")
+    return task, _json(task, inputs) if inputs else {}
+
+
+def _called(flow: Flow, chosen: Settings) -> list[Flow]:
+    """The flows of the project that a flow calls, and those that they call."""
+    from kestra_dsl.plugins.core.flow import Subflow
+    from kestra_dsl.project.selecting import defined, full_name
+    from kestra_dsl.targets.resolving import walk
+
+    def names(caller: Flow) -> list[str]:
+        return [f"{task.namespace}/{task.flow_id}" for task, _ in walk(caller) if isinstance(task, Subflow)]
+
+    if not names(flow):
+        return []
+    known = {full_name(other): other for other in defined(chosen).flows}
+    found: dict[str, Flow] = {}
+    ahead = names(flow)
+    for name in ahead:
+        if name in known and name not in found and name != full_name(flow):
+            found[name] = known[name]
+            ahead += names(known[name])
+    return list(found.values())
+
+
+# What is told
+
+
+def _teller(main: str) -> Callable[[Mapping[str, Any]], None]:
+    def tell(event: Mapping[str, Any]) -> None:
+        log = event.get("log")
+        if log:
+            level = click.style(log["level"], fg="red" if log["level"] == "ERROR" else None, dim=True)
+            click.echo(f"  {level} {_named(log['flow'], log['task'], None, main)}: {log['message']}", color=colour())
+        elif event["state"] in _SHOWN:
+            state = click.style(event["state"], fg=_COLOURS.get(event["state"]))
+            click.echo(f"{_named(event['flow'], event['task'], event['value'], main)} {state}", color=colour())
+
+    return tell
+
+
+def _named(flow: str, task: str | None, value: str | None, main: str) -> str:
+    named = "/".join(filter(None, [flow if flow != main else None, task])) or flow
+    return f"{named}[{value}]" if value is not None else named
+
+
+def _show(run: Run) -> None:
+    for name, value in run.outputs.items():
+        click.echo(f"{name} = {json.dumps(value, ensure_ascii=False)}")
+    if run.stand_ins:
+        told = f"stood in for: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
+        click.echo(click.style(told, dim=True), err=True, color=colour())
+    if run.state == "PAUSED":
+        click.echo("it waits for somebody to resume it: --resume TASK", err=True)
+    click.echo(click.style(f"{run.flow} {run.state}", fg=_COLOURS.get(run.state), bold=True), err=True, color=colour())
+
+
+def _kept(run: Run, storage: Path | None, secrets: Mapping[str, str]) -> Path:
+    """What the run leaves: a file about it, and the files in its storage."""
+    import shutil
+
+    folder = Path("kdsl-runs") / f"{run.flow}-{run.id}"
+    folder.mkdir(parents=True)
+    text = json.dumps(run.to_dict(), indent=2, ensure_ascii=False)
+    for value in filter(None, secrets.values()):
+        text = text.replace(json.dumps(value, ensure_ascii=False)[1:-1], "******")
+    (folder / "run.json").write_text(text + "\n", encoding="utf-8")
+    if storage is not None and storage.is_dir():
+        shutil.copytree(storage, folder / "files")
+    return folder

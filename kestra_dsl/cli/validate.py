@@ -1,0 +1,156 @@
+"""``kdsl validate``: what the real Kestra says about flows."""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kestra_dsl.cli.colour import colour
+from kestra_dsl.cli.completion import complete_flow
+from kestra_dsl.cli.findings import show_findings
+from kestra_dsl.cli.options import env_option, form_option
+from kestra_dsl.cli.starting import tell_start
+from kestra_dsl.errors import UsageError
+from kestra_dsl.type_facts import VERSIONS
+
+if TYPE_CHECKING:
+    from kestra_dsl.engine import Verdict
+    from kestra_dsl.flow import Flow
+    from kestra_dsl.project.settings import Settings
+
+__all__ = ["command"]
+
+
+@click.command()
+@click.argument("flows", nargs=-1, shell_complete=complete_flow)
+@click.option(
+    "--engine",
+    "engines",
+    type=click.Choice(VERSIONS),
+    multiple=True,
+    help="The Kestra version, also several times. Default: the project's.",
+)
+@click.option(
+    "--plugins",
+    type=click.Path(exists=True, path_type=Path),
+    multiple=True,
+    help="A jar or a folder of jars: the plugins in it are real then.",
+)
+@env_option
+@form_option
+def command(
+    flows: tuple[str, ...], engines: tuple[str, ...], plugins: tuple[Path, ...], env: str | None, form: str
+) -> None:
+    """Ask the real Kestra, on this machine, whether it takes what `kdsl build` would write.
+
+    FLOWS are ids or namespace/ids, also as patterns, or files; without any, all flows of the project. Each message
+    names the line of the definition. Tasks of plugins that the engine does not have are stood in for, and named: of
+    those, only the typed model knows the properties. `kdsl check` finds more, and needs no engine.
+
+    Exits 0 when all are valid, 1 when one is refused, 3 when the engine does not start.
+
+    \b
+    Examples:
+      kdsl validate
+      kdsl validate 'zoomcamp/0*' --engine 1.3 --engine 2.0
+      kdsl validate --plugins ~/kestra/plugins
+    """
+    from kestra_dsl.engine import Engine
+    from kestra_dsl.project.settings import settings
+
+    chosen = settings(env=env)
+    meant = _meant(flows, chosen)
+    versions = list(dict.fromkeys(engines or (chosen.target,)))
+    asked = [Engine(version, plugins=plugins, own_process=True) for version in versions]
+    tell_start(*versions)
+    with ThreadPoolExecutor() as pool:
+        starts = [pool.submit(engine.start) for engine in asked]
+    try:
+        verdicts = [verdict for start in starts for verdict in start.result().validate(meant)]
+    finally:
+        for engine in asked:
+            engine.close()
+    if form == "json":
+        click.echo(json.dumps([_entry(verdict) for verdict in verdicts], indent=2, ensure_ascii=False))
+    else:
+        _show(verdicts)
+    if not all(verdict.valid for verdict in verdicts):
+        raise SystemExit(1)
+
+
+def _meant(names: tuple[str, ...], chosen: Settings) -> list[Flow]:
+    """The flows that were named; all of the project, when none was."""
+    from kestra_dsl.project.selecting import defined, is_called
+
+    places = [Path(name) for name in names if Path(name).exists()]
+    patterns = [name for name in names if not Path(name).exists()]
+    found = [flow for place in places for flow in _in_place(place, chosen)]
+    if patterns or not names:
+        flows, broken = defined(chosen)
+        if broken:
+            raise broken[0]
+        found += [flow for flow in flows if not names or any(is_called(flow, pattern) for pattern in patterns)]
+    if not found:
+        asked = f"no flow is called {' or '.join(names)}" if names else "there is no flow in this project"
+        raise UsageError(asked, hint="`kdsl list` shows what there is")
+    return list({id(flow): flow for flow in found}.values())
+
+
+def _in_place(place: Path, chosen: Settings) -> list[Flow]:
+    """The flows of a file, or of those below a folder."""
+    from kestra_dsl.project.environments import adapt
+    from kestra_dsl.project.finding import files_below, flows_of, load_module
+    from kestra_dsl.project.selecting import flow_named
+
+    found: list[Flow] = []
+    for file in files_below(place):
+        if file.suffix != ".py":
+            found.append(flow_named(str(file), chosen))
+            continue
+        flows = flows_of(load_module(file))
+        for flow in flows:
+            adapt(flow, chosen)
+        found += flows
+    return found
+
+
+def _show(verdicts: list[Verdict]) -> None:
+    show_findings(sorted(dict.fromkeys(finding for verdict in verdicts for finding in verdict.findings)))
+    stand_ins = {one.type for verdict in verdicts for one in verdict.stand_ins}
+    if stand_ins:
+        told = f"stood in for, since the engine has no such plugin: {', '.join(sorted(stand_ins))}"
+        click.echo(click.style(told, dim=True), err=True, color=colour())
+    for version in dict.fromkeys(verdict.target for verdict in verdicts):
+        ours = [verdict for verdict in verdicts if verdict.target == version]
+        refused = sum(not verdict.valid for verdict in ours)
+        told = f"Kestra {version} refuses {refused} of" if refused else f"Kestra {version} takes"
+        summary = f"{told} {len(ours)} flow{'s' * (len(ours) != 1)}"
+        click.echo(click.style(summary, fg="red" if refused else "green"), err=True, color=colour())
+
+
+def _entry(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "flow": verdict.flow,
+        "engine": verdict.target,
+        "valid": verdict.valid,
+        "errors": verdict.errors,
+        "warnings": verdict.warnings,
+        "deprecations": verdict.deprecations,
+        "infos": verdict.infos,
+        "stand_ins": [{"kind": one.kind, "id": one.id, "type": one.type} for one in verdict.stand_ins],
+        "findings": [
+            {
+                "severity": finding.severity,
+                "message": finding.message,
+                "hint": finding.hint,
+                "file": finding.origin.file,
+                "line": finding.origin.line,
+                "subject": finding.subject,
+            }
+            for finding in verdict.findings
+        ],
+    }

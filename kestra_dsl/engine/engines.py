@@ -1,0 +1,288 @@
+"""An engine as a program uses it: started once, asked often."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import re
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from kestra_dsl.engine.extra import refuse_without_extra
+from kestra_dsl.engine.jars import classpath
+from kestra_dsl.engine.java import java_library
+from kestra_dsl.engine.settings import PLUGINS
+from kestra_dsl.engine.versions import release_of
+from kestra_dsl.errors import UsageError
+
+if TYPE_CHECKING:
+    from kestra_dsl.engine.conversation import Answers
+    from kestra_dsl.engine.running import Key
+    from kestra_dsl.engine.runs import Run
+    from kestra_dsl.engine.validating import Verdict
+    from kestra_dsl.engine.worker import Worker
+    from kestra_dsl.flow import Flow
+
+__all__ = ["Engine", "engine"]
+
+_HEAP = "KDSL_ENGINE_HEAP"
+_UNTIL_STUCK = 300
+"""Seconds for what takes milliseconds, on the slowest machine."""
+
+
+class Engine:
+    """The real Kestra of one version, without a server.
+
+    >>> with engine("1.3") as kestra:
+    ...     for verdict in kestra.validate([flow]):
+    ...         print(verdict)
+    ...     run = kestra.run(flow, inputs={"taxi": "green"}, mocks={"extract": {"outputFiles": {"a.csv": "kestra:///a"}}})
+    ...     assert run.state == "SUCCESS"
+    """
+
+    def __init__(
+        self,
+        version: str = "1.3",
+        *,
+        plugins: Iterable[Path | str] = (),
+        own_process: bool | None = None,
+        heap: str | None = None,
+        test_kit: bool = False,
+    ) -> None:
+        """``plugins`` are jars, or folders of them, whose tasks are real then.
+
+        A process has room for one engine. The first one lives in it, unless ``own_process`` says otherwise; any other
+        one gets a process of its own. ``heap`` is the most memory that it takes, such as ``2g``.
+        """
+        release = release_of(version)
+        self.target = release.target
+        self.release = release.version
+        self.is_open = False
+        self.seconds = 0.0
+        """How long the start took."""
+        refuse_without_extra()
+        self._jars = classpath(version, test_kit=test_kit)
+        self._plugins = _jars_in(plugins)
+        self._libjvm = java_library(version)
+        self._heap = _checked_heap(heap or os.environ.get(_HEAP) or "1g")
+        self._own_process = own_process
+        self._lock = threading.Lock()
+        self._absent: dict[str, bool] = {}
+        self._folder: Path | None = None
+        self._here: Answers | None = None
+        self._worker: Worker | None = None
+
+    def start(self) -> Self:
+        """Start now; else the first question does."""
+        with self._lock:
+            self._start()
+        return self
+
+    def close(self) -> None:
+        """End it. One that lives in this process stays loaded until that ends, and serves whoever asks next."""
+        if self._worker is not None:
+            self._worker.end()
+            self._worker = None
+        if self._folder is not None:
+            _remove(self._folder)
+            self._folder = None
+        self._here = None
+        self.is_open = False
+
+    @property
+    def storage(self) -> Path | None:
+        """Where the files of its runs lie while it is open, when it has a process of its own."""
+        return self._folder / "storage" if self._folder is not None else None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # What it is asked
+
+    def validate(self, flows: Sequence[Flow]) -> list[Verdict]:
+        """What the engine says about each flow, as ``kdsl build`` would write it."""
+        from kestra_dsl.engine.validating import validated
+
+        return validated(self, flows)
+
+    def validate_yaml(self, texts: Sequence[str]) -> list[Verdict]:
+        """What the engine says about documents as they stand, without stand-ins."""
+        from kestra_dsl.engine.validating import validated_texts
+
+        return validated_texts(self, texts)
+
+    def read_yaml(self, text: str) -> Any:
+        """A document as the engine's own YAML parser reads it."""
+        return self.ask({"do": "read", "text": text})
+
+    def run(  # noqa: PLR0913 - what a run can be given, each by its name
+        self,
+        flow: Flow,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        mocks: Mapping[str, Any] | None = None,
+        trigger: str | Mapping[str, Mapping[str, Any]] | None = None,
+        at: datetime | date | str | None = None,
+        kv: Mapping[Key, Any] | None = None,
+        secrets: Mapping[str, str] | None = None,
+        labels: Mapping[str, str] | None = None,
+        subflows: Iterable[Flow] = (),
+        resume: Mapping[str, Mapping[str, Any]] | None = None,
+        timeout: float = 60,
+        on_event: Callable[[dict[str, Any]], None] | None = None,
+    ) -> Run:
+        """Run a flow to its end on the real executor. Nothing of one run is seen in another.
+
+        ``inputs`` are given by id, and a ``Path`` is a file; what is left out gets its default, as on a server.
+        ``mocks`` say what tasks give instead of running, by their ids, ``flow/task`` for those of another flow: a
+        mapping is the outputs (a ``Path`` in it a file), ``failing("why")`` fails, a list has one of these for each
+        time that the task runs, ``by_value({...})`` one for each value of the loop that it is in.
+        ``trigger`` is the id of a schedule, or of any trigger with the variables that it gives:
+        ``{"hook": {"body": {"a": 1}}}``. ``at`` is when the schedule fires; of a mere date, the first time from then.
+        ``kv`` are key-value pairs of the flow's namespace, or by ``(namespace, key)``. ``subflows`` are other flows
+        that are there, to be called or triggered. ``resume`` has the inputs for each ``Pause``, by its id; a run that
+        waits for somebody ends as PAUSED. After ``timeout`` seconds the run is killed, and an error. ``on_event`` is
+        told of each log and each new state of a task, as they happen.
+        """
+        from kestra_dsl.engine.running import Given, run_flow
+
+        given = Given(
+            inputs or {},
+            mocks or {},
+            trigger,
+            at,
+            kv or {},
+            secrets or {},
+            labels or {},
+            list(subflows),
+            resume or {},
+            timeout,
+            on_event,
+        )
+        return run_flow(self, flow, given)
+
+    def absent(self, types: Iterable[str]) -> set[str]:
+        """Those of the types that the engine does not have."""
+        asked = list(dict.fromkeys(types))
+        unknown = [type_ for type_ in asked if type_ not in self._absent]
+        if unknown:
+            absent = set(self.ask({"do": "absent", "types": unknown}))
+            self._absent.update((type_, type_ in absent) for type_ in unknown)
+        return {type_ for type_ in asked if self._absent[type_]}
+
+    def ask(
+        self,
+        request: Mapping[str, Any],
+        tell: Callable[[dict[str, Any]], None] = lambda _: None,
+        within: float = _UNTIL_STUCK,
+    ) -> Any:
+        """The answer to a request of ``kestra_dsl.engine.conversation``."""
+        with self._lock:
+            self._start()
+            if self._here is not None:
+                return self._here.answer(request, tell)
+            assert self._worker is not None
+            try:
+                return self._worker.ask(request, tell, within)
+            finally:
+                if not self._worker.alive:
+                    self.close()
+
+    # How it lives
+
+    def _start(self) -> None:
+        if self.is_open:
+            return
+        place = (self.release, tuple(self._jars), tuple(self._plugins))
+        if self._own_process is True or (self._own_process is None and not _is_free(place)):
+            self._start_worker()
+        else:
+            self._here, self.seconds = _in_this_process(place, self._libjvm, self._heap)
+        self.is_open = True
+
+    def _start_worker(self) -> None:
+        from kestra_dsl.engine.worker import Worker
+
+        self._folder = _new_folder(self._plugins)
+        try:
+            self._worker = Worker(self.release, self._jars, self._libjvm, self._heap, self._folder)
+        except BaseException:
+            _remove(self._folder)
+            raise
+        atexit.register(self.close)
+        self.seconds = self._worker.seconds
+
+
+def engine(version: str = "1.3", **options: Any) -> Engine:
+    """The engine of a Kestra version. See ``Engine`` for the options."""
+    return Engine(version, **options)
+
+
+_Place = tuple[str, tuple[Path, ...], tuple[Path, ...]]
+"""The release, its jars, and the plugins."""
+
+_occupied: dict[_Place, tuple[Answers, float]] = {}
+"""The one that lives in this process."""
+
+
+def _is_free(place: _Place) -> bool:
+    """Whether an engine can live in this process, or this very one does already."""
+    import jpype
+
+    return place in _occupied or not jpype.isJVMStarted()
+
+
+def _in_this_process(place: _Place, libjvm: Path, heap: str) -> tuple[Answers, float]:
+    if place not in _occupied:
+        from kestra_dsl.engine.conversation import Answers
+        from kestra_dsl.engine.session import Session
+
+        release, jars, plugins = place
+        folder = _new_folder(plugins)
+        atexit.register(_remove, folder)
+        session = Session(release, jars, libjvm, heap, folder)
+        _occupied[place] = Answers(session), session.seconds
+    return _occupied[place]
+
+
+def _new_folder(plugins: Sequence[Path]) -> Path:
+    """A folder for one engine, with the plugins that it is to load."""
+    folder = Path(tempfile.mkdtemp(prefix="kdsl-engine-"))
+    if plugins:
+        (folder / PLUGINS).mkdir()
+    for place, jar in enumerate(plugins):
+        link = folder / PLUGINS / f"{place}-{jar.name}"
+        try:
+            link.symlink_to(jar)
+        except OSError:  # as on Windows, where that needs a right of its own
+            shutil.copy(jar, link)
+    return folder
+
+
+def _remove(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _jars_in(places: Iterable[Path | str]) -> list[Path]:
+    found: list[Path] = []
+    for place in map(Path, places):
+        jars = sorted(place.rglob("*.jar")) if place.is_dir() else [place]
+        missing = not jars or not all(jar.is_file() for jar in jars)
+        if missing or any(jar.suffix != ".jar" for jar in jars):
+            raise UsageError(f"there is no plugin in {place}", hint="name a jar, or a folder of jars")
+        found += [jar.resolve() for jar in jars]
+    return found
+
+
+def _checked_heap(heap: str) -> str:
+    if not re.fullmatch(r"[1-9][0-9]*[kmgKMG]", heap):
+        raise UsageError(f"{heap!r} is no amount of memory", hint="write it as in 512m or 2g")
+    return heap

@@ -1,0 +1,110 @@
+"""The engine's side of a run: start an execution, follow it to its end, and tell what became of it.
+
+Each run has a tenant of its own: flows, executions, key-value pairs and files of one are not seen in another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.engine.following import Follower
+from kestra_dsl.engine.logs import Logs
+from kestra_dsl.engine.mocks import Mocks
+from kestra_dsl.engine.outputs import execution_outputs, task_outputs
+from kestra_dsl.engine.rendering import rendered
+from kestra_dsl.engine.sentinels import placeholder, sentinels
+from kestra_dsl.engine.starting import give_keys, give_secrets, start
+
+if TYPE_CHECKING:
+    from kestra_dsl.engine.conversation import Tell
+    from kestra_dsl.engine.session import Session
+
+__all__ = ["execute"]
+
+
+_numbers = count(1)
+
+
+def execute(  # noqa: PLR0913 - what a run is given, each by its name
+    session: Session,
+    tell: Tell,
+    *,
+    flows: Sequence[str],
+    started: Mapping[str, Any],
+    kv: Sequence[Sequence[Any]],
+    secrets: Mapping[str, str],
+    resumes: Mapping[str, Any],
+    mocks: Sequence[Mapping[str, Any]],
+    renders: Mapping[str, Mapping[str, Any]],
+    may_trigger: bool,
+    timeout: float,
+) -> dict[str, Any]:
+    """Run the first of the flows; the others are there for it to call. ``renders`` are properties by flow and task."""
+    session.run_flows()
+    tenant = f"run{next(_numbers)}"
+    service = session.bean("io.kestra.core.services.FlowService")
+    repository = session.bean("io.kestra.core.repositories.FlowRepositoryInterface")
+    names = [(one["namespace"], one["id"]) for one in map(session.read_yaml, flows)]
+    watching = sentinels(session.version, names) if may_trigger else {}
+    places = [placeholder(namespace) for namespace in {pair[0] for pair in kv} - {name[0] for name in names}]
+    imported = [service.importFlow(tenant, text) for text in (*flows, *watching.values(), *places)]
+    try:
+        give_keys(session, tenant, kv)
+        give_secrets(session, secrets)
+        mocked = Mocks(session, mocks)
+        with Logs(session, tenant) as logs:
+            began = start(session, tenant, **started)
+            if isinstance(began, str):
+                return {"refused": began}
+            follower = Follower(session, began, resumes, logs, tell)
+            ended = follower.follow(timeout, watching)
+            executions = [_told(session, tenant, execution, renders, mocked) for execution in follower.all()]
+            follower.leave()
+            return {"ended": ended, "id": str(began.getId()), "executions": executions, "logs": logs.told()}
+    finally:
+        for flow in imported:  # its triggers would look at the executions of other runs
+            repository.delete(flow)
+
+
+def _told(
+    session: Session, tenant: str, execution: Any, renders: Mapping[str, Mapping[str, Any]], mocks: Mocks
+) -> dict[str, Any]:
+    """An execution as plain data."""
+    flow = session.bean("io.kestra.core.repositories.FlowRepositoryInterface").findById(
+        tenant, execution.getNamespace(), execution.getFlowId()
+    )
+    wanted = renders.get(str(execution.getFlowId()), {})
+    runs = list(execution.getTaskRunList() or ())
+    told: dict[str, Any] = session.plain(execution)
+    told_runs: list[dict[str, Any]] = told.get("taskRunList") or []
+    return {
+        "id": told["id"],
+        "namespace": told["namespace"],
+        "flow": told["flowId"],
+        "parent": told.get("parentId"),
+        "loop": told.get("loopRun"),
+        "state": told["state"]["current"],
+        "states": [entry["state"] for entry in told["state"]["histories"]],
+        "inputs": told.get("inputs") or {},
+        "labels": {label["key"]: label["value"] for label in told.get("labels") or ()},
+        "trigger": told.get("trigger"),
+        "outputs": execution_outputs(session, execution, told),
+        "tasks": [
+            {
+                "id": run["id"],
+                "task": run["taskId"],
+                "parent": run.get("parentTaskRunId"),
+                "value": run.get("value"),
+                "iteration": run.get("iteration"),
+                "state": run["state"]["current"],
+                "states": [entry["state"] for entry in run["state"]["histories"]],
+                "attempts": [attempt["state"]["current"] for attempt in run.get("attempts") or ()],
+                "outputs": task_outputs(session, java, run),
+                "rendered": mocks.rendered.get(run["id"])
+                or rendered(session, flow.get(), execution, java, wanted.get(run["taskId"], {})),
+            }
+            for java, run in zip(runs, told_runs, strict=True)
+        ],
+    }

@@ -1,0 +1,148 @@
+"""From the places that an engine names to the lines of a definition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.checks.running import _named
+from kestra_dsl.nodes import BaseTask, BaseTrigger
+from kestra_dsl.origin import Origin
+from kestra_dsl.plain import nodes_in
+from kestra_dsl.type_facts import fields_in_order
+
+if TYPE_CHECKING:
+    from kestra_dsl.engine.stand_ins import Prepared
+    from kestra_dsl.flow import Flow
+    from kestra_dsl.model import Node
+
+__all__ = ["Places"]
+
+_STEP = re.compile(r'\["([^"]+)"\]|\[(\d+)\]')
+_FIELD = re.compile(r'Unrecognized field "([^"]+)" \(class ([\w.$]+)\)')
+_TYPE = re.compile(r"Invalid type: ([\w.$]+)")
+_QUOTED = re.compile(r"'([^']+)'|\[([^\]]+)\]")
+
+_Place = tuple[Origin, str]
+
+
+class Places:
+    """Finds the parts of one flow."""
+
+    def __init__(self, flow: Flow, given: Prepared) -> None:
+        self._flow = flow
+        self._data = given.data
+        self._mappings = given.rendered.mappings
+        self._nodes = given.rendered.nodes
+        self._of = dict(zip(map(id, self._mappings), self._nodes, strict=True))
+        self._ids = {
+            str(mapping["id"]): node
+            for mapping, node in zip(self._mappings[1:], self._nodes[1:], strict=True)
+            if "id" in mapping
+        }
+        members = [node for node in self._nodes if isinstance(node, (BaseTask, BaseTrigger))]  # parents first
+        self._members = {id(part): member for member in members for part in nodes_in(member)}
+
+    def of_error(self, error: str) -> _Place:
+        """Where the reason for a refusal is."""
+        field = _FIELD.match(error)
+        if field:
+            return self._with(field[1], field[2])
+        type_ = _TYPE.match(error)
+        if type_:
+            return self._typed(type_[1])
+        if "reference chain: " in error:
+            return self._at_chain(error.partition("reference chain: ")[2])
+        path, colon, _ = error.partition(":")
+        place = self._at_path(path) if colon else None
+        return place or self.of_mention(error)
+
+    def of_mention(self, text: str) -> _Place:
+        """The task or trigger that a text names in quotes."""
+        for match in _QUOTED.finditer(text):
+            for name in (match[1] or match[2]).split(", "):
+                if name in self._ids:
+                    return self._place(self._ids[name], None)
+        return self._place(self._flow, None)
+
+    def of_deprecation(self, path: str) -> _Place:
+        """The engine counts within the nearest list, wherever in the flow that is."""
+        match = re.match(r"^(\w+)\[(\d+)\](?:\.(\w+))?", path)
+        if not match:
+            return self._place(self._flow, path)
+        block, number, name = match[1], int(match[2]), match[3]
+        candidates = [listed[number] for listed in self._lists(block, self._data) if len(listed) > number]
+        fitting = [item for item in candidates if name in item] if name else candidates
+        deprecated = [item for item in fitting if getattr(self._of.get(id(item)), "_kestra", None)]
+        marked = [item for item in deprecated if self._of[id(item)]._kestra.deprecated] if not name else deprecated
+        for item in (*marked, *fitting):
+            if id(item) in self._of:
+                return self._place(self._of[id(item)], name)
+        return self._place(self._flow, None)
+
+    # Inside
+
+    def _with(self, name: str, cls: str) -> _Place:
+        holders = [mapping for mapping in self._mappings if name in mapping]
+        typed = [mapping for mapping in holders if mapping.get("type") == cls]
+        for mapping in (*typed, *holders):
+            return self._place(self._of[id(mapping)], name)
+        return self._place(self._flow, None)
+
+    def _typed(self, type_: str) -> _Place:
+        for mapping in self._mappings:
+            if mapping.get("type") == type_:
+                return self._place(self._of[id(mapping)], None)
+        return self._place(self._flow, None)
+
+    def _at_chain(self, chain: str) -> _Place:
+        """As deep as ``Flow["tasks"]->ArrayList[0]->Log["level"]`` leads."""
+        steps = [int(number) if number else name for name, number in _STEP.findall(chain)]
+        return self._follow(steps)
+
+    def _at_path(self, path: str) -> _Place | None:
+        """A path such as ``tasks[0].retry``, ``say.message`` or ``tasks[say].message``: ids say more than places."""
+        steps: list[str | int] = []
+        for name, inside in re.findall(r"([^.\[\]]+)|\[([^\]]*)\]", path):
+            steps.append(name or (int(inside) if inside.isdigit() else inside))
+        known = [place for place, step in enumerate(steps) if step in self._ids]
+        if known:
+            rest = steps[known[-1] + 1 :]
+            last = rest[-1] if rest and isinstance(rest[-1], str) else None
+            return self._place(self._ids[str(steps[known[-1]])], last)
+        return self._follow(steps) if steps and steps[0] in self._data else None
+
+    def _follow(self, steps: list[str | int]) -> _Place:
+        value: Any = self._data
+        node: Node = self._flow
+        name: str | None = None
+        for step in steps:
+            if isinstance(value, dict) and isinstance(step, str):
+                name = step
+                value = value.get(step)
+            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+                value = value[step]
+            else:
+                break
+            if id(value) in self._of and isinstance(value, dict):
+                node, name = self._of[id(value)], None
+        return self._place(node, name)
+
+    def _place(self, node: Node, kestra: str | None) -> _Place:
+        origin = node.origin
+        source = self._flow._source
+        if source is not None and kestra is not None:
+            names = {value: key for key, value in fields_in_order(type(node)).items()}
+            origin = source.origin(node, names.get(kestra, kestra))
+        return origin, _named(self._members.get(id(node), self._flow))
+
+    def _lists(self, name: str, value: Any) -> Iterator[list[Any]]:
+        if isinstance(value, dict):
+            for key, item in value.items():
+                if key == name and isinstance(item, list):
+                    yield item
+                yield from self._lists(name, item)
+        elif isinstance(value, list):
+            for item in value:
+                yield from self._lists(name, item)

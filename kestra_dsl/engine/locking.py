@@ -1,0 +1,51 @@
+"""One at a time: who changes a repository holds its lock, which the system lets go of when a process ends."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+__all__ = ["alone_in"]
+
+_NAME = ".kdsl-engine.lock"
+
+
+@contextmanager
+def alone_in(repository: Path, waiting: Callable[[], object]) -> Iterator[None]:
+    """``waiting`` is called once if somebody else is at it."""
+    repository.mkdir(parents=True, exist_ok=True)
+    with (repository / _NAME).open("ab") as file:
+        told = False
+        while not _taken(file):
+            if not told:
+                waiting()
+                told = True
+            time.sleep(0.1)
+        yield
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _taken(file: BinaryIO) -> bool:
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _taken(file: BinaryIO) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:  # a file system without locks; SHA-256 still guards each jar
+            pass
+        return True

@@ -1,0 +1,107 @@
+"""Where jars come from: Maven Central, or what a variable or Maven's settings put in its place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from fnmatch import fnmatch
+from typing import NamedTuple
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
+
+import requests
+
+from kestra_dsl.engine.maven_settings import MavenSettings, Proxy, Server, maven_settings, mirror_of_central
+from kestra_dsl.errors import DownloadError, UsageError
+
+__all__ = ["CENTRAL", "URL", "Remote", "remote_repository"]
+
+CENTRAL = "https://repo.maven.apache.org/maven2"
+URL = "KDSL_MAVEN_URL"
+
+
+class Remote(NamedTuple):
+    url: str
+    """Without a password, so that it can be shown."""
+    source: str
+    """What names it."""
+    auth: tuple[str, str] | None = None
+    headers: Mapping[str, str] = {}
+    proxies: Mapping[str, str] = {}
+
+    def session(self) -> requests.Session:
+        """HTTP_PROXY and the like come before the proxies of Maven's settings; requests looks at them itself."""
+        session = _Session()
+        session.auth = self.auth
+        session.own_headers = self.headers
+        session.headers.update({"Accept-Encoding": "identity", **self.headers})
+        session.proxies.update(self.proxies)
+        return session
+
+
+class _Session(requests.Session):
+    own_headers: Mapping[str, str] = {}
+
+    def rebuild_auth(self, prepared_request: requests.PreparedRequest, response: requests.Response) -> None:
+        """What was meant for one host is not sent to the one that it redirects to."""
+        super().rebuild_auth(prepared_request, response)  # type: ignore[no-untyped-call]
+        before, after = response.request.url, prepared_request.url
+        if self.should_strip_auth(before, after):  # type: ignore[no-untyped-call]
+            for name in self.own_headers:
+                prepared_request.headers.pop(name, None)
+
+
+def remote_repository() -> Remote:
+    settings = maven_settings()
+    named = os.environ.get(URL)
+    mirror = None if named else mirror_of_central(settings)
+    if named:
+        remote = _remote(named, URL)
+    elif mirror:
+        if mirror.blocked:
+            raise DownloadError(f"the mirror {mirror.id!r} of {mirror.file} blocks Maven Central", hint=_NAME_ANOTHER)
+        remote = _remote(mirror.url, f"the mirror {mirror.id!r} of {mirror.file}")
+        server = settings.servers.get(mirror.id)
+        if server:
+            auth = _auth(server, mirror.id)
+            remote = remote._replace(auth=auth or remote.auth, headers=server.headers)
+    else:
+        remote = _remote(CENTRAL, "Maven Central")
+    return remote._replace(proxies=_proxies(remote.url, settings))
+
+
+_NAME_ANOTHER = f"{URL} can name another repository"
+
+
+def _remote(url: str, source: str) -> Remote:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        shown = url.rpartition("@")[2]  # never a password
+        raise UsageError(
+            f"{source} is {shown!r}, which is no address of HTTP",
+            hint=f"for example {URL}=https://maven.company.com/all",
+        )
+    place = parts.netloc.rpartition("@")[2]
+    auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+    return Remote(urlunsplit((parts.scheme, place, parts.path.rstrip("/"), "", "")), source, auth)
+
+
+def _auth(server: Server, name: str) -> tuple[str, str] | None:
+    if server.password.startswith("{") and server.password.endswith("}"):
+        raise UsageError(
+            f"the password of the server {name!r} in {server.file} is encrypted, and only Maven can read it",
+            hint=f"let {URL} name the repository: https://USER:PASSWORD@maven.company.com/all",
+        )
+    return (server.username, server.password) if server.username else None
+
+
+def _proxies(url: str, settings: MavenSettings) -> dict[str, str]:
+    parts = urlsplit(url)
+    for proxy in sorted(settings.proxies, key=lambda proxy: proxy.protocol != parts.scheme):
+        if not any(fnmatch(parts.hostname or "", host) for host in proxy.without):
+            return dict.fromkeys(("http", "https"), _proxy_url(proxy))
+    return {}
+
+
+def _proxy_url(proxy: Proxy) -> str:
+    login = f"{quote(proxy.username, safe='')}:{quote(proxy.password, safe='')}@" if proxy.username else ""
+    return f"http://{login}{proxy.host}:{proxy.port}"

@@ -1,0 +1,65 @@
+"""The properties of a task as the engine renders them, with the variables that the task had."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kestra_dsl.engine.session import Session
+
+__all__ = ["rendered", "rendered_values"]
+
+
+def rendered(session: Session, flow: Any, execution: Any, run: Any, wanted: Mapping[str, Any]) -> dict[str, Any]:
+    """The properties of a task that has run."""
+    if not wanted:
+        return {}
+    task = flow.findTaskByTaskId(run.getTaskId())
+    factory = session.bean("io.kestra.core.runners.RunContextFactory")
+    return rendered_values(factory.of(flow, task, _as_it_was(session, execution, run), run), wanted)
+
+
+def rendered_values(context: Any, wanted: Mapping[str, Any]) -> dict[str, Any]:
+    """``wanted`` with each text rendered: by name, either ``value``, or ``error`` with the reason why not."""
+    found: dict[str, Any] = {}
+    for name, value in wanted.items():
+        try:
+            found[name] = {"value": _rendered(context, value)}
+        except Exception as error:  # noqa: BLE001 - Java's, of many classes
+            found[name] = {"error": _reason(error)}
+    return found
+
+
+def _as_it_was(session: Session, execution: Any, run: Any) -> Any:
+    """The execution with those task runs only that had ended when this one began, or are around it."""
+    runs = {str(other.getId()): other for other in execution.getTaskRunList()}
+    around, outer = set(), run
+    while outer is not None:
+        around.add(str(outer.getId()))
+        outer = runs.get(str(outer.getParentTaskRunId()))
+    began = run.getState().getStartDate()
+    kept = session.java("java.util.ArrayList")()
+    for id_, other in runs.items():
+        ended = other.getState().getEndDate()
+        over = ended is not None and not ended.isEmpty() and not ended.get().isAfter(began)
+        if over or id_ in around:
+            kept.add(other)
+    return execution.withTaskRunList(kept)
+
+
+def _rendered(context: Any, value: Any) -> Any:
+    if isinstance(value, str):
+        if "{" not in value:
+            return value
+        text = context.render(value)
+        return None if text is None else str(text)
+    if isinstance(value, list):
+        return [_rendered(context, item) for item in value]
+    if isinstance(value, dict):
+        return {_rendered(context, key): _rendered(context, item) for key, item in value.items()}
+    return value
+
+
+def _reason(error: Exception) -> str:
+    return str(error).rpartition("Exception: ")[2].strip() or type(error).__name__

@@ -1,0 +1,234 @@
+"""What became of a flow that was run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.errors import UsageError
+
+if TYPE_CHECKING:
+    from kestra_dsl.engine.stand_ins import StandIn
+
+__all__ = ["LogLine", "Properties", "Run", "TaskRun", "run_of"]
+
+_ENDED = frozenset("SUCCESS WARNING FAILED KILLED CANCELLED SKIPPED RETRIED".split())
+
+
+@dataclass(frozen=True)
+class LogLine:
+    level: str
+    message: str
+    flow: str
+    task: str | None
+    run: str | None = field(default=None, repr=False)
+    """The id of the task run, where Kestra tells it."""
+
+    def __str__(self) -> str:
+        return f"{self.level} {self.task or self.flow}: {self.message}"
+
+
+class Properties(Mapping[str, Any]):
+    """The properties of a task with their expressions rendered, under Kestra's names.
+
+    One that could not be rendered raises the reason when it is asked for.
+    """
+
+    def __init__(self, rendered: Mapping[str, Mapping[str, Any]], task: str) -> None:
+        self._rendered = rendered
+        self._task = task
+
+    def __getitem__(self, name: str) -> Any:
+        found = self._rendered.get(name)
+        if found is None:
+            near = get_close_matches(name, self._rendered, n=1)
+            known = ", ".join(self._rendered) or "none: it did not run"
+            told = f"did you mean {near[0]!r}?" if near else f"it has {known}"
+            raise KeyError(f"the task {self._task!r} has no property {name!r}; {told}")
+        if "error" in found:
+            raise UsageError(f"{name!r} of the task {self._task!r} cannot be rendered: {found['error']}")
+        return found["value"]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rendered)
+
+    def __len__(self) -> int:
+        return len(self._rendered)
+
+    def to_dict(self) -> dict[str, Any]:
+        """With the reason in place of what could not be rendered."""
+        return {name: entry.get("value", f"<{entry.get('error')}>") for name, entry in self._rendered.items()}
+
+    def __repr__(self) -> str:
+        return repr(self.to_dict())
+
+
+@dataclass(frozen=True)
+class TaskRun:
+    """One task, in one round of the loop that it is in, if any."""
+
+    id: str
+    """The task's."""
+    state: str
+    outputs: dict[str, Any]
+    attempts: list[str]
+    """The state that each attempt ended in; more than one where it was retried."""
+    value: str | None
+    """Of the round of the innermost loop around it."""
+    rendered: Properties
+    states: list[str]
+    logs: list[LogLine]
+
+    @property
+    def ended(self) -> bool:
+        return self.state in _ENDED
+
+    def to_dict(self) -> dict[str, Any]:
+        """All of it as plain data."""
+        return {
+            "id": self.id,
+            "value": self.value,
+            "state": self.state,
+            "attempts": self.attempts,
+            "outputs": self.outputs,
+            "rendered": self.rendered.to_dict(),
+        }
+
+
+@dataclass(frozen=True)
+class Run:
+    """An execution of a flow, after its end."""
+
+    id: str
+    flow: str
+    state: str
+    states: list[str]
+    inputs: dict[str, Any]
+    outputs: dict[str, Any]
+    labels: dict[str, str]
+    trigger: dict[str, Any] | None
+    all_tasks: list[TaskRun]
+    """In the order in which they began."""
+    logs: list[LogLine]
+    stand_ins: list[StandIn]
+    """What the engine does not have, and what therefore did nothing but what its mock says."""
+    others: list[Run] = field(default_factory=list)
+    """The executions that this one has called or triggered."""
+
+    def task(self, id: str, value: str | None = None) -> TaskRun:  # noqa: A002 - Kestra's own name
+        """The run of a task; in a loop, that of the round with this value."""
+        found = [task for task in self.tasks(id) if value is None or task.value == str(value)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            values = ", ".join(repr(task.value) for task in found)
+            raise UsageError(f"the task {id!r} ran {len(found)} times: {values}", hint=f"task({id!r}, value=...)")
+        ran = list(dict.fromkeys(task.id for task in self.all_tasks))
+        which = f" for {value!r}" if value is not None and self.tasks(id) else ""
+        raise UsageError(
+            f"the task {id!r} did not run{which}; the flow ended as {self.state}",
+            hint=f"these did: {', '.join(ran)}" if ran else "no task did",
+        )
+
+    def tasks(self, id: str) -> list[TaskRun]:  # noqa: A002 - as above
+        """All runs of a task, one for each round."""
+        return [task for task in self.all_tasks if task.id == id]
+
+    def ran(self, id: str) -> bool:  # noqa: A002 - as above
+        """Whether a task has run; one whose ``runIf`` was false is SKIPPED, and has not."""
+        return any(task.state != "SKIPPED" for task in self.tasks(id))
+
+    def other(self, flow: str) -> Run:
+        """The execution of another flow, which this one has called or triggered."""
+        found = [run for run in self.others if run.flow == flow]
+        if len(found) != 1:
+            ran = ", ".join(run.flow for run in self.others) or "none"
+            raise UsageError(f"the flow {flow!r} ran {len(found)} times", hint=f"what this one started: {ran}")
+        return found[0]
+
+    @property
+    def errors(self) -> list[str]:
+        """What was logged as an error."""
+        return [line.message for line in self.logs if line.level == "ERROR"]
+
+    def to_dict(self) -> dict[str, Any]:
+        """All of it as plain data."""
+        return {
+            "id": self.id,
+            "flow": self.flow,
+            "state": self.state,
+            "inputs": self.inputs,
+            "outputs": self.outputs,
+            "labels": self.labels,
+            "trigger": self.trigger,
+            "tasks": [task.to_dict() for task in self.all_tasks],
+            "logs": [{"level": line.level, "task": line.task, "message": line.message} for line in self.logs],
+            "stand_ins": [str(one) for one in self.stand_ins],
+            "others": [other.to_dict() for other in self.others],
+        }
+
+
+def run_of(answer: Mapping[str, Any], stand_ins: list[StandIn]) -> Run:
+    """The answer of an engine as objects."""
+    told = {execution["id"]: execution for execution in answer["executions"]}
+    logs = [LogLine(**entry) for entry in answer["logs"]]
+    rounds: dict[str, list[Mapping[str, Any]]] = {}
+    for execution in told.values():
+        rounds.setdefault(_root(execution, told), []).append(execution)
+    runs = {id_: _run(told[id_], [one for one in rounds[id_] if one["id"] != id_], logs, stand_ins) for id_ in rounds}
+    first = runs.pop(answer["id"])
+    first.others.extend(runs.values())
+    return first
+
+
+def _root(execution: Mapping[str, Any], told: Mapping[str, Any]) -> str:
+    """The execution that one belongs to: in 2.0 each round of a loop has its own."""
+    while execution["loop"] is not None and execution["loop"]["parent"]["id"] in told:
+        execution = told[execution["loop"]["parent"]["id"]]
+    return str(execution["id"])
+
+
+def _run(
+    execution: Mapping[str, Any], rounds: list[Mapping[str, Any]], logs: list[LogLine], stand_ins: list[StandIn]
+) -> Run:
+    own = [line for line in logs if line.flow == execution["flow"]]
+    tasks = [task for one in (execution, *rounds) for task in _tasks(one, own)]
+    return Run(
+        id=execution["id"],
+        flow=execution["flow"],
+        state=execution["state"],
+        states=execution["states"],
+        inputs=execution["inputs"],
+        outputs=execution["outputs"],
+        labels={key: value for key, value in execution["labels"].items() if not key.startswith("system.")},
+        trigger=execution["trigger"],
+        all_tasks=tasks,
+        logs=own,
+        stand_ins=stand_ins,
+    )
+
+
+def _tasks(execution: Mapping[str, Any], logs: list[LogLine]) -> Iterator[TaskRun]:
+    by_id = {run["id"]: run for run in execution["tasks"]}
+    for run in execution["tasks"]:
+        yield TaskRun(
+            id=run["task"],
+            state=run["state"],
+            outputs=run["outputs"],
+            attempts=run["attempts"],
+            value=_value(run, by_id, execution["loop"]),
+            rendered=Properties(run["rendered"], run["task"]),
+            states=run["states"],
+            logs=[line for line in logs if line.run in (None, run["id"]) and line.task == run["task"]],
+        )
+
+
+def _value(run: Mapping[str, Any], by_id: Mapping[str, Any], loop: Mapping[str, Any] | None) -> str | None:
+    around: Mapping[str, Any] | None = run
+    while around is not None:
+        if around["value"] is not None:
+            return str(around["value"])
+        around = by_id.get(around["parent"])
+    return None if loop is None else str(loop["value"])

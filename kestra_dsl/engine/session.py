@@ -1,0 +1,158 @@
+"""One engine: a Java virtual machine in this process, and Kestra's application in it."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import socket
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from kestra_dsl.engine.mock_class import MOCKED, write_mock_class
+from kestra_dsl.engine.settings import PLUGINS, jvm_options, settings
+from kestra_dsl.errors import EngineError
+
+__all__ = ["Session"]
+
+_QUEUES = {
+    "commands": ("", "Dispatch", "io.kestra.core.executor.command.ExecutionCommand"),
+    "executions": ("EXECUTION_NAMED", "Dispatch", "io.kestra.core.models.executions.Execution"),
+    "kill": ("KILL_NAMED", "Broadcast", "io.kestra.core.models.executions.ExecutionKilled"),
+}
+"""Which constant of 1.x names a queue, and the type that it has in 2.0."""
+
+
+class Session:
+    """Kestra, started. A process has one Java virtual machine, whose version and jars cannot be changed."""
+
+    def __init__(self, version: str, jars: Sequence[Path], libjvm: Path, heap: str, folder: Path) -> None:
+        self.version = version
+        self.folder = folder
+        """Where its files lie: whoever made the folder removes it."""
+        start = time.monotonic()
+        try:
+            self._start_java(jars, libjvm, heap)
+            self.context = self._start_kestra()
+        except EngineError:
+            raise
+        except Exception as error:
+            raise EngineError(
+                f"the engine of Kestra {version} does not start: {_first_line(error)}",
+                hint="`kdsl engine doctor` says what is wrong with it",
+            ) from error
+        self.seconds = time.monotonic() - start
+        """How long the start took."""
+        self._runner: Any = None
+
+    def _start_java(self, jars: Sequence[Path], libjvm: Path, heap: str) -> None:
+        import jpype
+        from jpype import config
+
+        if jpype.isJVMStarted():
+            raise EngineError(
+                "this process has a Java virtual machine already, and there can be only one",
+                hint="start the engine before anything else does, or in a process of its own",
+            )
+        config.destroy_jvm = False  # the engine's threads would keep the process alive
+        classes = self.folder / "classes"
+        write_mock_class(classes)
+        jpype.startJVM(
+            *jvm_options(self.folder, heap),
+            jvmpath=libjvm,
+            classpath=[*jars, classes],
+            convertStrings=True,
+            interrupt=False,
+        )
+        atexit.register(self._leave_python_alone)
+
+    def _leave_python_alone(self) -> None:
+        """Java's threads live on while Python ends. One that called into it then would abort the whole process."""
+        with suppress(Exception):  # an engine that did not start may lack either
+            self.java("org.jpype.ref.JPypeReferenceQueue").getInstance().stop()
+            self.java(MOCKED).answer = None
+
+    def _start_kestra(self) -> Any:
+        builder = self.java("io.micronaut.context.ApplicationContext").builder()
+        chosen = self.value(settings(self.version, self.folder, _free_port()))
+        context = builder.deduceEnvironment(False).banner(False).properties(chosen).start()
+        plugins = self.folder / PLUGINS
+        if plugins.is_dir():
+            registry = context.getBean(self.java("io.kestra.core.plugins.PluginRegistry").class_)
+            registry.registerIfAbsent(self.java("java.nio.file.Path").of(str(plugins)))
+        return context
+
+    def run_flows(self) -> None:
+        """Start what runs flows, once: executor, worker and scheduler."""
+        if self._runner is None:
+            self._runner = self.context.createBean(self.java("io.kestra.core.runners.TestRunner").class_)
+            self._runner.setSchedulerEnabled(False)
+            self._runner.run()
+
+    def queue(self, of: str) -> Any:
+        """The queue of ``executions``, of those to ``kill``, or of ``commands``, which 2.0 alone has."""
+        named, kind, message = _QUEUES[of]
+        if self.version.startswith("2."):
+            argument = self.java("io.micronaut.core.type.Argument")
+            queue = self.java(f"io.kestra.core.queues.{kind}QueueInterface")
+            return self.context.getBean(argument.of(queue.class_, self.java(message).class_))
+        name = getattr(self.java("io.kestra.core.queues.QueueFactoryInterface"), named)
+        qualifier = self.java("io.micronaut.inject.qualifiers.Qualifiers").byName(name)
+        return self.context.getBean(self.java("io.kestra.core.queues.QueueInterface").class_, qualifier)
+
+    def field(self, holder: Any, name: str) -> Any:
+        """A private field of an object, readable and writable."""
+        cls = holder.getClass()
+        while cls is not None:
+            for field in cls.getDeclaredFields():
+                if str(field.getName()) == name:
+                    field.setAccessible(True)
+                    return field
+            cls = cls.getSuperclass()
+        raise EngineError(f"Kestra {self.version} has no {name!r}")
+
+    # Between Python and Java
+
+    def java(self, name: str) -> Any:
+        import jpype
+
+        return jpype.JClass(name)
+
+    def bean(self, name: str) -> Any:
+        """Kestra's one object of a class."""
+        return self.context.getBean(self.java(name).class_)
+
+    @cached_property
+    def _json(self) -> Any:
+        return self.java("io.kestra.core.serializers.JacksonMapper").ofJson(False)
+
+    @cached_property
+    def _object(self) -> Any:
+        return self.java("java.lang.Object").class_
+
+    def value(self, plain: Any) -> Any:
+        """Plain data as Java has it."""
+        return self._json.readValue(json.dumps(plain), self._object)
+
+    def read_yaml(self, text: str) -> Any:
+        """A document as plain data, read by the parser of the engine."""
+        mapper = self.java("io.kestra.core.serializers.JacksonMapper").ofYaml()
+        return self.plain(mapper.readValue(text, self._object))
+
+    def plain(self, value: Any) -> Any:
+        """Something of Java's as plain data."""
+        return json.loads(str(self._json.writeValueAsString(value)))
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+        return port
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0]

@@ -1,0 +1,81 @@
+"""How the engine is set up: everything in memory or in one temporary folder, and quiet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+__all__ = ["LOG", "PLUGINS", "jvm_options", "settings"]
+
+LOG = "engine.log"
+"""What the engine itself has to say, in the folder of its session."""
+
+PLUGINS = "plugins"
+"""The jars of plugins, in that folder."""
+
+_LOGBACK = """\
+<configuration>
+  <appender name="file" class="ch.qos.logback.core.FileAppender">
+    <file>{log}</file>
+    <encoder><pattern>%d{{HH:mm:ss}} %level %logger %msg%n</pattern></encoder>
+  </appender>
+  <logger name="flow" level="TRACE" additivity="false"/>
+  <root level="WARN"><appender-ref ref="file"/></root>
+</configuration>
+"""
+
+
+def jvm_options(folder: Path, heap: str) -> list[str]:
+    """The options of the Java virtual machine. Writes the configuration of its logs."""
+    logback = folder / "logback.xml"
+    logback.write_text(_LOGBACK.format(log=folder / LOG), encoding="utf-8")
+    return [
+        f"-Xmx{heap}",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-XX:-UsePerfData",
+        "--enable-native-access=ALL-UNNAMED",
+        "-XX:+ExitOnOutOfMemoryError",
+        f"-XX:ErrorFile={folder / 'crash.log'}",
+        f"-Dlogback.configurationFile={logback}",
+        f"-Djava.io.tmpdir={folder}",
+    ]
+
+
+def settings(version: str, folder: Path, port: int) -> dict[str, Any]:
+    """The properties of the engine's application context. ``port`` is for 2.0, whose worker has a line to it."""
+    known = {
+        "datasources.h2.url": "jdbc:h2:mem:kestra;TIME ZONE=UTC;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
+        "datasources.h2.username": "sa",
+        "datasources.h2.password": "",
+        "datasources.h2.driverClassName": "org.h2.Driver",
+        "flyway.datasources.h2.enabled": True,
+        "flyway.datasources.h2.locations": ["classpath:migrations/h2"],
+        "flyway.datasources.h2.ignore-migration-patterns": "*:missing,*:future",
+        "flyway.datasources.h2.out-of-order": True,
+        "kestra.repository.type": "h2",
+        "kestra.queue.type": "h2",
+        "kestra.storage.type": "local",
+        "kestra.storage.local.base-path": str(folder / "storage"),
+        "kestra.tasks.tmp-dir.path": str(folder / "work"),
+        "kestra.encryption.secret-key": "a2VzdHJhX2RzbC1lbmdpbmUtaW4tdGVzdHMtb25seSE=",
+        "kestra.url": "http://localhost:8080/",
+        "kestra.server-type": "STANDALONE",  # what errorLogs() may read the logs in
+        "kestra.anonymous-usage-report.enabled": False,
+        "kestra.server.liveness.enabled": False,
+        "kestra.server.termination-grace-period": "2s",
+        "kestra.server.service.purge.initial-delay": "1h",
+        "kestra.server.service.purge.fixed-delay": "1d",
+        "kestra.server.service.purge.retention": "30d",
+        "kestra.jdbc.queues.min-poll-interval": "15ms",  # 1.1 ends itself where this is no less than the other one
+        "kestra.jdbc.queues.max-poll-interval": "25ms",
+    }
+    if version.startswith("2."):
+        known |= {
+            "kestra.controller.port": port,
+            "kestra.worker.controllers.type": "STATIC",
+            "kestra.worker.controllers.static.endpoints": [{"host": "localhost", "port": port}],
+            "grpc.server.enabled": False,
+            "grpc.server.health.enabled": False,
+        }
+    return known

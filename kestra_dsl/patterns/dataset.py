@@ -1,0 +1,137 @@
+"""What a data set holds, said once: its tables, copies, hashes and merges follow from it in each dialect of SQL."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass
+from typing import Literal, get_args
+
+from kestra_dsl.errors import PropertyError
+from kestra_dsl.origin import caller
+from kestra_dsl.patterns.sql_names import require_known, require_name
+
+__all__ = ["Column", "Dataset", "Dialect", "Kind"]
+
+Kind = Literal["text", "integer", "number", "timestamp", "date", "boolean"]
+Dialect = Literal["postgres", "bigquery"]
+
+_TYPES: dict[Dialect, dict[Kind, str]] = {
+    "postgres": {
+        "text": "text",
+        "integer": "integer",
+        "number": "double precision",
+        "timestamp": "timestamp",
+        "date": "date",
+        "boolean": "boolean",
+    },
+    "bigquery": {
+        "text": "STRING",
+        "integer": "INT64",
+        "number": "NUMERIC",
+        "timestamp": "TIMESTAMP",
+        "date": "DATE",
+        "boolean": "BOOL",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: what it holds, and what it is about.
+
+    A dialect that has it under another type than its kind says, gets that type by name.
+
+    >>> Column("trip_type", "integer", "1 hailed, 2 dispatched", bigquery="STRING").type_in("bigquery")
+    'STRING'
+    """
+
+    name: str
+    kind: Kind
+    about: str = ""
+    _: KW_ONLY
+    postgres: str | None = None
+    bigquery: str | None = None
+
+    def __post_init__(self) -> None:
+        require_name(self.name, "a column")
+        if self.kind not in get_args(Kind):
+            raise PropertyError(
+                f"column {self.name!r} is of kind {self.kind!r}, which is none",
+                hint=f"the kinds are {', '.join(get_args(Kind))}; postgres=... and bigquery=... name any other type",
+                origin=caller()._replace(builder=None),
+            )
+
+    def type_in(self, dialect: Dialect) -> str:
+        own = self.postgres if dialect == "postgres" else self.bigquery
+        return own or _TYPES[dialect][self.kind]
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """A data set: its columns in the order of its files, and which of them tell one row from another.
+
+    >>> trips = Dataset(
+    ...     "trips",
+    ...     columns=(Column("cab", "text"), Column("started_at", "timestamp"), Column("fare", "number")),
+    ...     key=("cab", "started_at"),
+    ...     partition_by="started_at",
+    ... )
+    >>> trips.names
+    ['cab', 'started_at', 'fare']
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+    _: KW_ONLY
+    partition_by: str | None = None
+    cluster_by: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        require_name(self.name, "a data set")
+        for field in ("columns", "key", "cluster_by"):  # so that a list is taken too, and the data set stays hashable
+            given = getattr(self, field)
+            object.__setattr__(self, field, (given,) if isinstance(given, str) else tuple(given))
+        origin = caller()._replace(builder=None)
+        for what, needed in (("columns", self.columns), ("key", self.key)):
+            if not needed:
+                raise PropertyError(
+                    f"data set {self.name!r} has no {what}",
+                    hint=f"{what}=(...) lists its columns"
+                    + (" that tell one row from another" if what == "key" else ", in the order of its files"),
+                    origin=origin,
+                )
+        seen: dict[str, str] = {}
+        for name in self.names:
+            if name.lower() in seen:
+                raise PropertyError(
+                    f"data set {self.name!r} has two columns {name!r}"
+                    + (f" and {seen[name.lower()]!r}" if seen[name.lower()] != name else ""),
+                    hint="give each a name of its own; SQL takes capital and small letters for the same",
+                    origin=origin,
+                )
+            seen[name.lower()] = name
+        for what, names in self._uses():
+            for name in names:
+                require_known(name, self.names, f"{what} of data set {self.name!r}")
+            if len(set(names)) < len(names):
+                raise PropertyError(
+                    f"{what} of data set {self.name!r} names a column twice", hint="once is enough", origin=origin
+                )
+
+    def _uses(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        parts = (self.partition_by,) if self.partition_by is not None else ()
+        return ("the key", self.key), ("partition_by", parts), ("cluster_by", self.cluster_by)
+
+    @property
+    def names(self) -> list[str]:
+        """The columns' names, in the order of the files."""
+        return [column.name for column in self.columns]
+
+    def keyed_by(self, *names: str) -> Dataset:
+        """The same data set, its rows told apart by other columns.
+
+        >>> trips = Dataset("trips", columns=(Column("cab", "text"), Column("fare", "number")), key=("cab",))
+        >>> trips.keyed_by(*trips.key, "fare").key
+        ('cab', 'fare')
+        """
+        return Dataset(self.name, self.columns, key=names, partition_by=self.partition_by, cluster_by=self.cluster_by)

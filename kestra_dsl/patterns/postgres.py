@@ -1,0 +1,88 @@
+"""Files into a table of PostgreSQL by way of a staging table: copied as they are, then merged row by row."""
+
+from kestra_dsl.expressions.expression import Expression
+from kestra_dsl.nodes import BaseTask
+from kestra_dsl.patterns.dataset import Dataset
+from kestra_dsl.patterns.postgres_sql import (
+    LoadRules,
+    Sql,
+    create_staging_table,
+    create_table,
+    drop_table,
+    mark,
+    md5_of_texts,
+    merge,
+    quoted,
+    sha256_of_key,
+    truncate_table,
+)
+from kestra_dsl.plugins.jdbc.postgresql import CopyIn, Queries
+
+__all__ = [
+    "LoadRules",
+    "Sql",
+    "create_staging_table",
+    "create_table",
+    "drop_table",
+    "mark",
+    "md5_of_texts",
+    "merge",
+    "quoted",
+    "sha256_of_key",
+    "staging_load",
+    "truncate_table",
+]
+
+_AS_RECOMMENDED = LoadRules()
+
+
+def staging_load(  # noqa: PLR0913 - by keyword
+    dataset: Dataset,
+    *,
+    data: str | Expression,
+    filename: str | Expression,
+    table: str | Expression,
+    staging: str | Expression,
+    rules: LoadRules = _AS_RECOMMENDED,
+    id_prefix: str | None = None,
+) -> list[BaseTask]:
+    """The tasks that bring a CSV file with a header into a table, in the order in which they run.
+
+    ``data`` is where Kestra keeps the file, ``filename`` what the rows shall say they came from. The names of tables
+    that expressions give go into the SQL as they stand, so let nothing but choices into them.
+
+    >>> trips = Dataset("trips", columns=(Column("cab", "text"), Column("fare", "number")), key=("cab",))
+    >>> with Flow(id="load", namespace="company.team") as flow:
+    ...     get = Download(id="get", uri="https://example.com/trips.csv")
+    ...     tasks = staging_load(
+    ...         trips, data=get.outputs.uri, filename="trips.csv", table="public.trips", staging="public.trips_staging"
+    ...     )
+    ...     flow.plugin_default(postgresql, url="jdbc:postgresql://db/taxi", password=secret("POSTGRES_PASSWORD"))
+    >>> [task.id for task in tasks][-2:]
+    ['trips_copy_in_to_staging_table', 'trips_merge_data']
+
+    The staging table stays; ``drop_table`` is the SQL that removes it. Two loads at a time must not share one, so limit
+    the flow's concurrency, or put the execution's id into the name.
+    """
+    prefix = f"{dataset.name}_" if id_prefix is None else id_prefix
+    # All SQL comes first, so that a refused name leaves no task in the block that is open.
+    before = {
+        "create_table": create_table(dataset, table, rules),
+        "create_staging_table": create_staging_table(dataset, staging, rules),
+        "truncate_staging_table": truncate_table(staging),
+    }
+    after = {"merge_data": merge(dataset, table, staging, filename, rules)}
+    if rules.marked_in_staging:
+        after = {"add_unique_id_and_filename": mark(dataset, staging, filename, rules), **after}
+    return [
+        *(Queries(id=prefix + name, sql=sql) for name, sql in before.items()),
+        CopyIn(
+            id=f"{prefix}copy_in_to_staging_table",
+            from_=data,
+            table=staging,
+            format="CSV",
+            header=True,
+            columns=dataset.names,
+        ),
+        *(Queries(id=prefix + name, sql=sql) for name, sql in after.items()),
+    ]

@@ -1,0 +1,65 @@
+"""Names that stand in SQL without quotes: which ones PostgreSQL and BigQuery both take as they are."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+
+from kestra_dsl.errors import PropertyError
+from kestra_dsl.origin import caller
+
+__all__ = ["RESERVED", "require_known", "require_name"]
+
+_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
+_LONGEST = 63  # PostgreSQL cuts what is longer, and two names become one
+
+RESERVED = frozenset(
+    """
+    all analyse analyze and any array as asc assert_rows_modified asymmetric at authorization between binary both by
+    case cast check collate collation column concurrently constraint contains create cross cube current current_catalog
+    current_date current_role current_schema current_time current_timestamp current_user default deferrable define desc
+    distinct do else end enum escape except exclude exists extract false fetch following for foreign freeze from full
+    grant group grouping groups hash having if ignore ilike in initially inner intersect interval into is isnull join
+    lateral leading left like limit localtime localtimestamp lookup merge natural new no not notnull null nulls of
+    offset on only or order outer over overlaps partition placing preceding primary proto qualify range recursive
+    references respect returning right rollup rows select session_user set similar some struct symmetric system_user
+    table tablesample then to trailing treat true unbounded union unique unnest user using variadic verbose when where
+    window with within
+    """.split()
+)
+"""Words that one of the two dialects keeps for itself."""
+
+
+def require_name(name: object, what: str) -> None:
+    """Refuse what one of the dialects would not take without quotes."""
+    origin = caller()._replace(builder=None)
+    if not isinstance(name, str) or not _PLAIN.fullmatch(name):
+        raise PropertyError(
+            f"{name!r} cannot be {what}: it would need quotes in SQL",
+            hint="use letters, digits and _, and begin with a letter or _",
+            origin=origin,
+        )
+    if len(name) > _LONGEST:
+        raise PropertyError(
+            f"{name!r} cannot be {what}: PostgreSQL keeps only {_LONGEST} characters of a name",
+            hint="shorten it",
+            origin=origin,
+        )
+    if name.lower() in RESERVED:
+        raise PropertyError(
+            f"{name!r} cannot be {what}: it is a word of SQL itself",
+            hint=f"choose another name, such as {name}_",
+            origin=origin,
+        )
+
+
+def require_known(name: str, known: list[str], what: str) -> None:
+    if name in known:
+        return
+    folded = {own.lower(): own for own in known}
+    near = [folded[match] for match in get_close_matches(str(name).lower(), folded, n=1, cutoff=0.6)]
+    raise PropertyError(
+        f"{what} names {name!r}, which is not among the columns",
+        hint=f"did you mean {near[0]!r}?" if near else f"the columns are {', '.join(known)}",
+        origin=caller()._replace(builder=None),
+    )

@@ -1,0 +1,7 @@
+"""What a test says that tasks give."""
+
+from __future__ import annotations
+
+from kestra_dsl.engine.given import by_value, failing, giving
+
+__all__ = ["by_value", "failing", "giving"]

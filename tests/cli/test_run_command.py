@@ -1,0 +1,133 @@
+"""``kdsl run --local`` as a person calls it, on the real engine."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kestra_dsl.engine import Engine
+from tests.cli.engines import Shared
+
+Kdsl = Callable[..., Any]
+
+LOADS = """\
+from kestra_dsl import Flow, inputs, kv, models, secret
+from kestra_dsl.plugins.core.execution import Fail
+from kestra_dsl.plugins.core.flow import Pause, Subflow
+from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.plugins.core.trigger import Schedule
+from kestra_dsl.plugins.scripts.shell import Commands
+
+with Flow(id="loads", namespace="company.team") as loads:
+    colour = loads.input(inputs.String(id="colour", defaults="green"))
+    extract = Commands(id="extract", commands=[f"get {colour}"])
+    Log(id="say", message=f"{colour} {extract.outputs.vars['rows']} {kv('PLACE')} {secret('TOKEN')}")
+    loads.output(models.Output(id="rows", type="INT", value=extract.outputs.vars["rows"]))
+
+with Flow(id="fails", namespace="company.team") as fails:
+    Fail(id="fail", error_message="no trips")
+
+with Flow(id="waits", namespace="company.team") as waits:
+    Pause(id="approve")
+    Log(id="say", message="approved")
+
+with Flow(id="calls", namespace="company.team") as calls:
+    Subflow(id="call", namespace="company.team", flow_id="report", wait=True)
+
+with Flow(id="monthly", namespace="company.team") as monthly:
+    Schedule(id="first", cron="0 9 1 * *")
+    Log(id="say", message="{{ trigger.date | date('yyyy-MM') }}")
+"""
+
+
+@pytest.fixture
+def project(kestra: Engine, in_project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (in_project / "definitions" / "loads.py").write_text(LOADS)
+    monkeypatch.setattr("kestra_dsl.engine.Engine", lambda *_, **__: Shared(kestra))
+    return in_project
+
+
+def test_states_and_logs_are_told_as_they_happen(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "company.team/report", "--local")
+    assert told.code == 0
+    assert "say SUCCESS\n" in told.out
+    assert "  INFO say: Hello\n" in told.out
+    assert told.err.endswith("report SUCCESS\n")
+
+
+def test_a_run_is_given_inputs_mocks_keys_and_secrets(
+    project: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "outputs.json").write_text('{"vars": {"rows": 3}}')
+    monkeypatch.setenv("TOKEN", "hidden")
+    told = kdsl(
+        "run", "loads", "--local", "-i", "colour=yellow", "--mock", "extract=outputs.json", "--kv", "PLACE=here",
+        "--secret", "TOKEN",
+    )  # fmt: skip
+    assert told.code == 0
+    assert "INFO say: yellow 3 here ******" in told.out
+    assert "rows = 3\n" in told.out
+    assert "stood in for: task 'extract' (io.kestra.plugin.scripts.shell.Commands)" in told.err
+
+
+def test_a_failed_run_exits_with_1(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "fails", "--local")
+    assert told.code == 1
+    assert "  ERROR fail: no trips\n" in told.out
+    assert told.err.endswith("fails FAILED\n")
+
+
+def test_a_pause_is_told_of_and_resumed(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "waits", "--local")
+    assert told.code == 1
+    assert "waits for somebody to resume it: --resume TASK" in told.err
+    assert kdsl("run", "waits", "--local", "--resume", "approve").code == 0
+
+
+def test_flows_of_the_project_that_are_called_are_there(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "calls", "--local")
+    assert told.code == 0
+    assert "report/say SUCCESS" in told.out
+
+
+def test_a_schedule_fires_at_a_date(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "monthly", "--local", "--at", "2024-03-01")
+    assert told.code == 0
+    assert "INFO say: 2024-03" in told.out
+
+
+def test_what_is_kept_hides_secrets(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl(
+        "run", "loads", "--local", "--mock", 'extract={"vars": {"rows": 1}}', "--kv", "PLACE=x",
+        "--secret", "TOKEN=hush", "--keep",
+    )  # fmt: skip
+    (kept,) = (project / "kdsl-runs").iterdir()
+    assert f"kept in kdsl-runs/{kept.name}" in told.err
+    text = (kept / "run.json").read_text()
+    run = json.loads(text)
+    assert run["state"] == "SUCCESS"
+    assert [task["id"] for task in run["tasks"]] == ["extract", "say"]
+    assert run["tasks"][0]["rendered"]["commands"] == ["get green"]
+    assert "hush" not in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["report"], "kdsl run FLOW --local"),
+        (["report", "--local", "-i", "colour"], "'colour' is not of the form"),
+        (["loads", "--local", "--mock", "extract=missing.json"], "missing.json: No such file"),
+        (["loads", "--local", "--mock", "extract={"], "is no JSON"),
+        (["loads", "--local", "--secret", "NOT_THERE"], "there is no environment variable 'NOT_THERE'"),
+    ],
+)
+def test_bad_use_is_told(arguments: list[str], told: str, in_project: Path, kdsl: Kdsl, monkeypatch: Any) -> None:
+    (in_project / "definitions" / "loads.py").write_text(LOADS)
+    monkeypatch.setattr("kestra_dsl.engine.Engine", None)  # which does not start for bad use
+    answer = kdsl("run", *arguments)
+    assert answer.code == 2
+    assert told in answer.err

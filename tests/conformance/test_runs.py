@@ -1,0 +1,127 @@
+"""One definition, two versions of Kestra, the same run: states, values and logs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from kestra_dsl import Flow
+from kestra_dsl.engine import Engine
+from kestra_dsl.engine.runs import Run
+from kestra_dsl.errors import RefusedError
+from kestra_dsl.nodes import Condition
+from kestra_dsl.plugins.core import condition
+from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
+from kestra_dsl.plugins.core.trigger import Schedule
+from tests.conformance.portable import SEEDS, defaults, random_loops, rounds, values_of_every_kind
+
+pytestmark = pytest.mark.engines("1.3", "2.0")
+
+SUNDAY, MONDAY, HOLIDAY, SATURDAY = "2024-02-04", "2024-02-05", "2024-05-01", "2024-06-29"
+"""The first Monday of a month, the last Saturday of one, and a holiday in France."""
+
+CONDITIONS: dict[str, tuple[list[Condition], str, str]] = {
+    "weekend": ([condition.Weekend()], SUNDAY, MONDAY),
+    "weekday": ([condition.Not(conditions=[condition.Weekend()])], MONDAY, SUNDAY),
+    "mondays": ([condition.DayWeek(day_of_week="MONDAY")], MONDAY, SUNDAY),
+    "first_monday": ([condition.DayWeekInMonth(day_of_week="MONDAY", day_in_month="FIRST")], MONDAY, HOLIDAY),
+    "last_saturday": ([condition.DayWeekInMonth(day_of_week="SATURDAY", day_in_month="LAST")], SATURDAY, SUNDAY),
+    "holidays": ([condition.PublicHoliday(country="FR")], HOLIDAY, MONDAY),
+    "between": (
+        [condition.DateTimeBetween(after="2024-02-05T00:00:00Z", before="2024-06-01T00:00:00Z")],
+        MONDAY,
+        SUNDAY,
+    ),
+    "expression": ([condition.Expression(expression="{{ trigger.date | date('MM') == '02' }}")], SUNDAY, HOLIDAY),
+    "either": (
+        [condition.Or(conditions=[condition.Weekend(), condition.PublicHoliday(country="FR")])],
+        HOLIDAY,
+        MONDAY,
+    ),
+    "both": (
+        [condition.Weekend(), condition.Expression(expression="{{ trigger.date | date('dd') == '29' }}")],
+        SATURDAY,
+        SUNDAY,
+    ),
+}
+"""Conditions of a schedule, a day on which they hold, and one on which they do not."""
+
+_UPSTREAM = condition.ExecutionFlow(namespace="demo", flow_id="upstream")
+UPSTREAM: dict[str, list[Condition]] = {
+    "any_state": [_UPSTREAM],
+    "succeeded": [_UPSTREAM, condition.ExecutionStatus(in_=["SUCCESS"])],
+    "failed": [_UPSTREAM, condition.ExecutionStatus(in_=["FAILED"])],
+    "another": [condition.ExecutionFlow(namespace="demo", flow_id="another")],
+}
+
+
+@pytest.fixture(scope="module")
+def both(engine_of: Callable[[str], Engine]) -> tuple[Engine, Engine]:
+    return engine_of("1.3"), engine_of("2.0")
+
+
+def told(run: Run) -> dict[str, Any]:
+    """What is the same on all versions. How often a loop itself is recorded is not."""
+    tasks = [task for task in run.all_tasks if not task.id.startswith(("each", "outer", "inner"))]
+    return {
+        "state": run.state,
+        "ran": Counter((task.id, task.value, task.state) for task in tasks),
+        "values": Counter((task.id, task.value, str(task.outputs.get("value"))) for task in tasks),
+        "logs": Counter((line.level, line.task, line.message) for line in run.logs),
+    }
+
+
+def fires(engine: Engine, flow: Flow, day: str) -> bool:
+    """Whether a schedule starts the flow."""
+    try:
+        run = engine.run(flow, at=f"{day}T09:00:00")
+    except RefusedError as error:
+        if "does not start the flow" in error.message:
+            return False
+        raise
+    return [line.message for line in run.logs] == [f"{day} 09:00"]
+
+
+@pytest.mark.parametrize(
+    "flow",
+    [values_of_every_kind(), rounds(), defaults(), *map(random_loops, SEEDS)],
+    ids=lambda flow: flow.id,
+)
+def test_a_flow_runs_in_the_same_way(flow: Flow, both: tuple[Engine, Engine]) -> None:
+    old, new = (engine.run(flow) for engine in both)
+
+    assert old.state == "SUCCESS"
+    assert told(old) == told(new)
+
+
+def test_what_is_compared_tells_runs_apart(both: tuple[Engine, Engine]) -> None:
+    old, new = both
+    one, other = (Flow(id="one", namespace="demo", tasks=[Log(id="say", message=text)]) for text in ("a", "b"))
+    assert told(old.run(one)) != told(new.run(other))
+
+
+@pytest.mark.parametrize("name", CONDITIONS)
+def test_a_schedule_starts_the_flow_on_the_same_days(name: str, both: tuple[Engine, Engine]) -> None:
+    conditions, held, not_held = CONDITIONS[name]
+    with Flow(id="conditional", namespace="demo") as flow:
+        Log(id="say", message="{{ trigger.date | date('yyyy-MM-dd HH:mm') }}")
+        Schedule(id="daily", cron="0 9 * * *", conditions=conditions)
+
+    assert [fires(engine, flow, day) for engine in both for day in (held, not_held)] == [True, False] * 2
+
+
+@pytest.mark.parametrize("name", UPSTREAM)
+def test_a_flow_is_started_by_the_end_of_the_same_flows(name: str, both: tuple[Engine, Engine]) -> None:
+    upstream = Flow(id="upstream", namespace="demo", tasks=[Log(id="say", message="up")])
+    with Flow(id="downstream", namespace="demo") as downstream:
+        Log(id="say", message="after {{ trigger.flowId }}")
+        FlowTrigger(id="after", conditions=UPSTREAM[name])
+
+    old, new = (engine.run(upstream, subflows=[downstream]) for engine in both)
+
+    assert [told(run) for run in old.others] == [told(run) for run in new.others]
+    assert bool(old.others) == (name in ("any_state", "succeeded"))

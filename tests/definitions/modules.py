@@ -1,0 +1,45 @@
+"""The modules below definitions/ that describe flows: found, not listed."""
+
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+from kestra_dsl import Flow
+from kestra_dsl.project.finding import flows_of
+
+__all__ = ["FLOWS", "GENERATED", "MODULES", "ROOT", "Described", "flow_of"]
+
+ROOT = Path(__file__).parent.parent.parent
+GENERATED = ROOT / "generated"
+_DEFINITIONS = ROOT / "definitions"
+_FILES = _DEFINITIONS / "files"  # what Kestra runs, and nobody imports
+
+
+class Described(NamedTuple):
+    module: str
+    flow: Flow
+
+
+def _names() -> list[str]:
+    files = [file for file in _DEFINITIONS.rglob("*.py") if not file.is_relative_to(_FILES)]
+    return sorted(".".join(file.relative_to(ROOT).with_suffix("").parts) for file in files if file.stem != "__init__")
+
+
+def _own(module: ModuleType) -> list[Flow]:
+    """The flows that a module describes, without those that it imports to refer to them."""
+    file = Path(str(module.__file__)).resolve()
+    return [flow for flow in flows_of(module) if flow is module.flow or Path(flow.origin.file).resolve() == file]
+
+
+MODULES = [name for name in _names() if hasattr(import_module(name), "flow")]
+"""Those with a ``flow`` of their own; the others hold what several of them share."""
+
+FLOWS = {flow.id: Described(name, flow) for name in MODULES for flow in _own(import_module(name))}
+"""All flows by their ids, each with the module that is about it."""
+
+
+def flow_of(module: str) -> Flow:
+    flow = import_module(f"definitions.{module}").flow
+    assert isinstance(flow, Flow)
+    return flow

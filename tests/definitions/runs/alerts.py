@@ -1,0 +1,20 @@
+"""What Slack is told when a flow fails."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from kestra_dsl.engine import Run
+from tests.definitions.runs.given import SECRETS
+
+__all__ = ["alert_of"]
+
+
+def alert_of(run: Run, task: str = "alert_on_failure") -> dict[str, Any]:
+    """The message, which has to be JSON and to go to our webhook: its ``text``, and what its attachment says."""
+    sent = run.task(task).rendered
+    assert sent["url"] == SECRETS["SLACK_WEBHOOK"]
+    message = json.loads(sent["payload"])
+    (attachment,) = message["attachments"]
+    return {"message": message["text"], **attachment}

@@ -1,0 +1,57 @@
+"""The fixture of these tests: a flow of the definitions, run on the real engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+
+from kestra_dsl import Flow
+from kestra_dsl.engine import Engine, Run
+from kestra_dsl.errors import UsageError
+from tests.definitions.runs.given import KV, SECRETS
+
+
+class RunFlow(Protocol):
+    def __call__(self, flow: Flow, *, unrendered: Sequence[str] = (), **given: Any) -> Run: ...
+
+
+@pytest.fixture(scope="session")
+def run(kestra: Engine) -> RunFlow:
+    """Runs a flow with what the definitions find where they run; the rest is given as to `kestra.run`.
+
+    Every property of every task that ran has to be one that Kestra can render, but for those that a test names: what
+    is stood in for does not notice that a secret or an output is not there. Tests that ask for the same get one run.
+    """
+    known: dict[str, Run] = {}
+
+    def run_flow(flow: Flow, *, unrendered: Sequence[str] = (), **given: Any) -> Run:
+        flows = [flow, *given.get("subflows", ())]
+        asked = repr([[one.to_yaml() for one in flows], {**given, "subflows": None}])
+        if asked not in known:
+            known[asked] = kestra.run(flow, secrets=SECRETS, **{"kv": KV, "timeout": 300, **given})
+        found = dict(_unrendered(known[asked]))
+        assert sorted(found) == sorted(unrendered), found
+        return known[asked]
+
+    return run_flow
+
+
+def _unrendered(run: Run) -> Iterator[tuple[str, str]]:
+    for one in (run, *run.others):
+        for task in one.all_tasks:
+            for name in task.rendered:
+                try:
+                    task.rendered[name]
+                except UsageError as error:
+                    yield f"{task.id}.{name}", str(error)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """They are many, and have an engine of their own where the tests run in several processes."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents and item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group("definitions"))

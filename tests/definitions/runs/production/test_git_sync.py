@@ -1,0 +1,40 @@
+"""What Git says is brought here: by the schedule for good, by hand only to see what would change."""
+
+from datetime import date
+
+import pytest
+
+from definitions.production.git_sync import flow
+from kestra_dsl.testing import failing
+from tests.definitions.runs.alerts import alert_of
+from tests.definitions.runs.conftest import RunFlow
+from tests.definitions.runs.impatience import impatient
+
+
+def test_flows_and_files_come_from_the_main_branch(run: RunFlow) -> None:
+    done = run(flow)
+    flows, files = done.task("sync_flows").rendered, done.task("sync_files").rendered
+    assert done.state == "SUCCESS"
+    assert (flows["gitDirectory"], flows["targetNamespace"]) == ("generated/zoomcamp", "zoomcamp")
+    assert (files["gitDirectory"], files["namespace"]) == ("definitions/files", "zoomcamp")
+    for task in (flows, files):
+        assert (task["url"], task["branch"]) == ("https://git.example.com/flows", "main")
+        assert (task["username"], task["password"]) == ("kestra", "github token")
+
+
+def test_by_hand_it_only_says_what_would_change(run: RunFlow) -> None:
+    assert {task.rendered["dryRun"] for task in run(flow).all_tasks} == {"true"}
+
+
+def test_the_schedule_changes_it_every_quarter_of_an_hour(run: RunFlow) -> None:
+    done = run(flow, at=date(2024, 5, 1))
+    assert {task.rendered["dryRun"] for task in done.all_tasks} == {"false"}
+    assert run(flow, at="2024-05-01T00:15:00").state == "SUCCESS"
+
+
+@pytest.mark.parametrize("failed", ["sync_flows", "sync_files"])
+def test_when_git_does_not_answer_it_is_asked_again_and_then_told(run: RunFlow, failed: str) -> None:
+    done = run(impatient(flow), mocks={failed: failing("not authorized")})
+    assert done.state == "FAILED"
+    assert done.task(failed).attempts == ["FAILED"] * 3
+    assert f"{failed}: not authorized" in alert_of(done)["text"]

@@ -1,0 +1,63 @@
+"""Two flows as plain data, compared: what differs, by the path to it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kestra_dsl.templates import parse, same
+
+__all__ = ["CREDENTIAL", "TEXT", "differences", "leaves"]
+
+TEXT = "<text>"
+"""Stands for a text of our own: SQL, a script, a description, a prompt."""
+CREDENTIAL = "<credential>"
+"""Stands for what has to be a secret here."""
+
+
+def differences(wanted: Any, found: Any, secrets: Mapping[str, str], path: str = "") -> Iterator[str]:
+    """Where what was found is not what was wanted; the order of keys does not count.
+
+    Expressions count for what they mean: blanks, the kind of quotes and needless parentheses do not. ``secrets`` says
+    which secret has to stand at the path of each credential.
+    """
+    if wanted == CREDENTIAL:
+        wanted = f"{{{{ secret('{secrets[path]}') }}}}" if path in secrets else None
+    if isinstance(wanted, dict) and isinstance(found, dict):
+        for key in wanted.keys() | found.keys():
+            below = f"{path}.{key}" if path else key
+            if key not in wanted or key not in found:
+                yield f"{below} is {'missing' if key in wanted else 'not in the course'}"
+            else:
+                yield from differences(wanted[key], found[key], secrets, below)
+    elif isinstance(wanted, list) and isinstance(found, list):
+        if len(wanted) != len(found):
+            yield f"{path} has {len(found)} items, not {len(wanted)}"
+        for number, (one, other) in enumerate(zip(wanted, found, strict=False)):
+            yield from differences(one, other, secrets, f"{path}[{number}]")
+    elif not _alike(wanted, found):
+        yield f"{path} is {found!r}, not {wanted!r}"
+
+
+def _alike(wanted: Any, found: Any) -> bool:
+    if wanted == TEXT:
+        return isinstance(found, str) and bool(found.strip())
+    if isinstance(wanted, str) and isinstance(found, str):
+        return same(parse(wanted), parse(found))
+    return type(wanted) is type(found) and bool(wanted == found)  # 1 and True are equal in Python only
+
+
+def leaves(data: Any, path: str = "") -> Iterator[tuple[str, list[str | int]]]:
+    """Every value that holds no others: its path as it is written above, and step by step."""
+    yield from ((_written(steps), steps) for steps in _steps(data, []))
+
+
+def _steps(data: Any, above: list[str | int]) -> Iterator[list[str | int]]:
+    if isinstance(data, (dict, list)):
+        for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+            yield from _steps(value, [*above, key])
+    else:
+        yield above
+
+
+def _written(steps: list[str | int]) -> str:
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
+    return text.removeprefix(".")

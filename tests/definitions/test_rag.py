@@ -1,0 +1,63 @@
+"""The index of the release notes: it is tried out before anybody asks it, and asked as it was made."""
+
+from typing import Any
+
+import pytest
+
+from definitions.production.rag import KNOWN, answers, flow
+from tests.definitions.rendering import plain, rendered, task_of
+
+SECRETS = {"GEMINI_API_KEY": "g", "PGVECTOR_PASSWORD": "p"}
+
+
+def found(name: str, pieces: list[str]) -> str:
+    """What the check of one question makes of the pieces that its search found."""
+    (condition,) = rendered(flow, f"found_{name}", outputs={f"search_{name}": {"results": pieces}})["conditions"]
+    return str(condition)
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_a_question_is_answered_by_any_of_the_pieces(name: str) -> None:
+    words = KNOWN[name][1]
+    assert found(name, ["Something else.", f"About {words.upper()}s, at length."]) == "true"
+
+
+@pytest.mark.parametrize("name", KNOWN)
+@pytest.mark.parametrize("pieces", [[], ["Something else."]])
+def test_a_question_that_finds_nothing_fails_the_run(name: str, pieces: list[str]) -> None:
+    assert found(name, pieces) == "false"
+
+
+def test_all_is_asked_after_the_index_was_made() -> None:
+    ids = [task["id"] for task in flow.to_dict()["tasks"]]
+    assert ids == ["ingest", *(f"{what}_{name}" for name in KNOWN for what in ("search", "found"))]
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_a_search_fetches_what_its_check_reads(name: str) -> None:
+    search = rendered(flow, f"search_{name}", secrets=SECRETS)
+    assert (search["query"], search["fetchType"]) == (KNOWN[name][0], "FETCH")
+
+
+def test_what_reads_the_index_reads_it_as_it_was_written() -> None:
+    ingest = rendered(flow, "ingest", secrets=SECRETS)
+    answer = rendered(answers, "ask", inputs={"question": "What is new?"}, secrets=SECRETS)
+    searches = [rendered(flow, f"search_{name}", secrets=SECRETS) for name in KNOWN]
+    assert answer["prompt"] == "What is new?"
+    assert answer["embeddingProvider"] == ingest["provider"]
+    assert all(search["provider"] == ingest["provider"] for search in searches)
+    assert all(task["embeddings"] == ingest["embeddings"] for task in (answer, *searches))
+
+
+def test_pieces_overlap_and_the_index_is_made_anew() -> None:
+    ingest = rendered(flow, "ingest", secrets=SECRETS)
+    pieces = ingest["documentSplitter"]
+    assert 0 < pieces["maxOverlapSizeInChars"] < pieces["maxSegmentSizeInChars"]
+    assert ingest["drop"] is True
+
+
+def test_a_model_that_does_not_answer_is_asked_again() -> None:
+    written = plain(flow)
+    asked: list[dict[str, Any]] = [task_of(written, id_) for id_ in ("ingest", *(f"search_{name}" for name in KNOWN))]
+    assert all(task["retry"]["maxAttempts"] > 1 and task["timeout"] for task in asked)
+    assert "retry" not in task_of(written, "ingest")["provider"]

@@ -1,0 +1,126 @@
+"""What the pages show is what happens."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from _pytest.mark import ParameterSet
+
+from kestra_dsl import Flow
+from kestra_dsl.project.settings import settings
+from kestra_dsl.yaml import read
+from tests.docs.elsewhere import runs_elsewhere
+from tests.docs.pages import DOCS, PAGES, Block, agree, blocks, commands, name
+from tests.docs.session import Step, run
+
+_TUTORIAL = DOCS / "tutorial.md"
+_IN_THE_TUTORIALS_PROJECT = "in the project of [the tutorial]("
+
+
+class Expected(NamedTuple):
+    """What a page says about one step."""
+
+    where: str
+    step: Step
+    shown: str = ""
+    code: int = 0
+
+
+def _pages_with_code() -> Iterator[ParameterSet]:
+    for page in PAGES:
+        engine = re.search(r"kestra_dsl\.engine|^\$ kdsl run", page.read_text(encoding="utf-8"), re.MULTILINE)
+        marks = [pytest.mark.xdist_group("kestra")] if engine else []  # one at a time is enough
+        if blocks(page):
+            yield pytest.param(page, id=name(page), marks=marks)
+
+
+@pytest.mark.parametrize("page", [*_pages_with_code()])
+def test_what_a_page_shows_is_what_happens(page: Path, tmp_path: Path) -> None:
+    before = _tutorials_project() if _IN_THE_TUTORIALS_PROJECT in page.read_text(encoding="utf-8") else []
+    expected = [*before, *_steps(page)]
+    for each, told in zip(expected, run([each.step for each in expected], tmp_path), strict=True):
+        assert told.code == each.code, f"{each.where}: exit code {told.code}\n{told.output}"
+        if each.shown:
+            assert agree(each.shown, told.output), f"{each.where}:\n{_difference(each.shown, told.output)}"
+        elif each.step.kind == "sample":
+            assert not told.output, f"{each.where}: prints what the page does not show\n{told.output}"
+
+
+@pytest.mark.parametrize(
+    "block", [block for page in PAGES for block in blocks(page)], ids=lambda block: f"{block.where}"
+)
+def test_a_block_is_of_a_kind_that_is_tried(block: Block) -> None:
+    assert block.language in {"console", "mermaid", "python", "sql", "text", "toml", "yaml"}
+    assert block.language != "text" or "$ " not in block.text, "commands are in a console block"
+    assert block.language != "sql" or block.file
+
+
+@pytest.mark.parametrize(
+    "block",
+    [block for page in PAGES for block in blocks(page) if block.language == "yaml"],
+    ids=lambda block: f"{block.where}",
+)
+def test_yaml_is_read_as_it_stands(block: Block) -> None:
+    data = read(block.text.replace("...\n", ""), block.where).data
+    if "tasks" in data and "..." not in block.text and not block.file:  # a file is what the commands below it say
+        around = "".join(f"{key}: shown\n" for key in ("id", "namespace") if key not in data)
+        Flow.from_yaml(around + block.text, file=block.where)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [block for page in PAGES for block in blocks(page) if block.language == "toml"],
+    ids=lambda block: f"{block.where}",
+)
+def test_settings_are_settings(block: Block, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text(block.text, encoding="utf-8")
+    assert settings(tmp_path).root == tmp_path
+    for line in block.text.splitlines():
+        if line.startswith("[tool.kdsl.env."):
+            environment = line.removeprefix("[tool.kdsl.env.").rstrip("]").partition(".")[0]
+            assert settings(tmp_path, environment).env == environment
+
+
+def _steps(page: Path) -> Iterator[Expected]:
+    """The blocks of a page in order; what a sample prints, or a diagram, is shown by the block behind it."""
+    all_blocks = blocks(page)
+    for block, behind in zip(all_blocks, [*all_blocks[1:], None], strict=True):
+        if block.file:
+            yield Expected(block.where, Step("more" if block.continues else "file", block.text, block.file))
+        elif block.language == "python" and "def test_" in block.text and "Engine" not in block.text:
+            yield Expected(block.where, Step("file", block.text, "test_sample.py"))
+            yield Expected(block.where, Step("command", "pytest -q --snapshot-update test_sample.py"))
+        elif block.language == "python":  # tests on the engine are run by tests/engine/test_pages.py
+            shown = behind.text if "print(" in block.text and behind and behind.language in {"text", "yaml"} else ""
+            yield Expected(block.where, Step("sample", block.text), shown)
+        elif block.language == "console":
+            yield from _commands(block, behind.text if behind and behind.language == "mermaid" else "")
+
+
+def _commands(block: Block, diagram: str) -> Iterator[Expected]:
+    """Each command is to end with 0, unless the page shows another code by `echo $?`."""
+    found = commands(block)
+    if diagram:
+        found[-1] = found[-1]._replace(shown=diagram)
+    for command, behind in zip(found, [*found[1:], None], strict=True):
+        if runs_elsewhere(command.text) or command.text == "echo $?":
+            continue
+        code = int(behind.shown) if behind and behind.text == "echo $?" else 0
+        yield Expected(command.where, Step("command", command.text), command.shown, code)
+
+
+def _tutorials_project() -> Iterator[Expected]:
+    """What the tutorial has made in the end."""
+    for each in _steps(_TUTORIAL):
+        if each.step.path or each.step.text.startswith(("kdsl init", "cd ")):
+            yield Expected(each.where, each.step)
+    yield Expected(name(_TUTORIAL), Step("command", "kdsl build"))
+
+
+def _difference(shown: str, told: str) -> str:
+    return "\n".join(difflib.unified_diff(shown.splitlines(), told.splitlines(), "shown", "told", lineterm=""))

@@ -1,0 +1,31 @@
+"""The tests that the documentation shows are tests that pass."""
+
+import inspect
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kestra_dsl.engine import Engine
+
+PAGE = Path(__file__).parents[2] / "docs" / "testing-flows.md"
+
+
+def shown() -> dict[str, Callable[..., None]]:
+    """The test functions of the page, by name."""
+    found: dict[str, Callable[..., None]] = {}
+    for code in re.findall(r"^```python\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE):
+        if "def test_" in code:
+            known: dict[str, Any] = {}
+            exec(compile(code, str(PAGE), "exec"), known)
+            found.update((name, value) for name, value in known.items() if name.startswith("test_"))
+    return found
+
+
+@pytest.mark.parametrize("name", sorted(shown()))
+def test_a_test_of_the_page_passes(name: str, kestra: Engine, kestra_on: Callable[[str], Engine]) -> None:
+    function = shown()[name]
+    fixtures = {"kestra": kestra, "kestra_on": kestra_on}
+    function(**{parameter: fixtures[parameter] for parameter in inspect.signature(function).parameters})

@@ -1,0 +1,48 @@
+"""Plugins that the engine loads from jars."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from kestra_dsl import Flow, Task
+from kestra_dsl.engine import Engine
+from kestra_dsl.engine.mock_class import write_mock_class
+from kestra_dsl.errors import UsageError
+
+LOAD = "com.company.Load"
+
+
+@pytest.fixture
+def plugin(tmp_path: Path) -> Path:
+    """A jar with one task, which has no properties of its own."""
+    write_mock_class(tmp_path / "classes", LOAD)
+    jar = tmp_path / "plugins" / "company.jar"
+    jar.parent.mkdir()
+    with zipfile.ZipFile(jar, "w") as archive:
+        archive.writestr("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nX-Kestra-Group: com.company\n")
+        for file in (tmp_path / "classes").rglob("*"):
+            if file.is_file():
+                archive.write(file, file.relative_to(tmp_path / "classes"))
+    return jar
+
+
+def test_a_task_of_a_jar_is_real(plugin: Path, kestra: Engine) -> None:
+    right = Flow(id="right", namespace="demo", tasks=[Task(id="load", type=LOAD)])
+    wrong = Flow(id="wrong", namespace="demo", tasks=[Task(id="load", type=LOAD, properties={"table": "trips"})])
+
+    (stood_in_for,) = kestra.validate([right])
+    assert [one.type for one in stood_in_for.stand_ins] == [LOAD]
+
+    with Engine(kestra.target, plugins=[plugin.parent], own_process=True) as engine:
+        real, refused = engine.validate([right, wrong])
+    assert real.valid
+    assert not real.stand_ins
+    assert refused.errors[0].startswith('Unrecognized field "table"')
+
+
+def test_what_is_no_plugin_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").touch()
+    for place in (tmp_path, tmp_path / "notes.txt", tmp_path / "missing.jar"):
+        with pytest.raises(UsageError, match="there is no plugin in"):
+            Engine("1.3", plugins=[place])

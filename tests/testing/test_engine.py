@@ -1,0 +1,66 @@
+"""The fixtures that run flows, in the pytest of somebody else."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.testing.running import pytest_in
+
+CONFTEST = """\
+import pytest
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    for item in items:
+        print(item.name, [mark.args for mark in item.iter_markers("xdist_group")])
+"""
+ONE = """\
+from kestra_dsl import Flow
+from kestra_dsl.plugins.core.log import Log
+
+flow = Flow(id="hello", namespace="demo", tasks=[Log(id="say", message="hello")])
+
+def test_it_runs(kestra):
+    assert kestra.run(flow).state == "SUCCESS"
+
+def test_it_is_the_version_that_was_asked_for(kestra):
+    assert kestra.target == "1.1"
+"""
+GROUPS = """\
+import pytest
+
+def test_with(kestra): pass
+def test_without(): pass
+
+@pytest.mark.xdist_group("mine")
+def test_of_a_group(kestra): pass
+
+"""
+
+
+def test_a_test_runs_a_flow_on_the_version_that_was_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "test_flow.py").write_text(ONE, encoding="utf-8")
+    code, told = pytest_in(tmp_path, "--kestra", "1.1")
+    assert code == 0, told
+    assert "2 passed" in told
+
+
+def test_without_its_jars_the_fixture_says_how_to_get_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KDSL_MAVEN_REPOSITORY", str(tmp_path / "empty"))
+    (tmp_path / "test_flow.py").write_text(ONE, encoding="utf-8")
+    code, told = pytest_in(tmp_path)
+    assert code == 1
+    assert "hint: kdsl engine install 1.3" in told
+    assert "Traceback" not in told
+
+
+def test_tests_that_need_an_engine_are_of_one_group(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text(CONFTEST, encoding="utf-8")
+    (tmp_path / "test_flow.py").write_text(GROUPS, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-p", "no:randomly", "-n0", "--co", "-q"]
+    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False).stdout
+    assert "test_with [('kestra',)]" in told
+    assert "test_without []" in told
+    assert "test_of_a_group [('mine',)]" in told

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import ssl
 from collections.abc import Mapping
 from fnmatch import fnmatch
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 import requests
+from requests.adapters import HTTPAdapter
 
 from kestra_dsl.engine.maven_settings import MavenSettings, Proxy, Server, maven_settings, mirror_of_central
 from kestra_dsl.errors import DownloadError, UsageError
@@ -31,11 +33,22 @@ class Remote(NamedTuple):
     def session(self) -> requests.Session:
         """HTTP_PROXY and the like come before the proxies of Maven's settings; requests looks at them itself."""
         session = _Session()
+        session.mount("https://", _TrustsTheSystem())
         session.auth = self.auth
         session.own_headers = self.headers
         session.headers.update({"Accept-Encoding": "identity", **self.headers})
         session.proxies.update(self.proxies)
         return session
+
+
+class _TrustsTheSystem(HTTPAdapter):
+    """Requests trusts the certificates that it brings; a company's own are where the system keeps them."""
+
+    def init_poolmanager(self, *args: Any, **options: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=ssl.create_default_context(), **options)
+
+    def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
+        return super().proxy_manager_for(proxy, ssl_context=ssl.create_default_context(), **options)
 
 
 class _Session(requests.Session):

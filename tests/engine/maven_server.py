@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+import ssl
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from threading import Event, Lock, Thread
 
 from kestra_dsl.engine.lock import ENGINE, Jar
@@ -120,7 +122,8 @@ def halted(go_on: Event | None = None) -> Misbehaviour:
 
 
 @contextmanager
-def serving() -> Iterator[MavenServer]:
+def serving(certificate: Path | None = None) -> Iterator[MavenServer]:
+    """With a certificate, and its key in the same file, it speaks TLS."""
     served = MavenServer()
 
     class Handler(BaseHTTPRequestHandler):
@@ -142,6 +145,11 @@ def serving() -> Iterator[MavenServer]:
 
     with Server(("127.0.0.1", 0), Handler) as listening:
         served.url = f"http://127.0.0.1:{listening.server_port}"
+        if certificate:
+            served.url = served.url.replace("http:", "https:")
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            listening.socket = context.wrap_socket(listening.socket, server_side=True)
         thread = Thread(target=listening.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
         try:

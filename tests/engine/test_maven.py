@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -243,4 +244,26 @@ def test_a_proxy_that_is_not_there_is_told(machine: Path, tmp_path: Path, monkey
     monkeypatch.setattr(download, "_WAITS", (0.01,))
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
     with pytest.raises(DownloadError, match="the proxy does not let it through"):
+        bring(tmp_path)
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """One that nobody knows, with its key."""
+    file = tmp_path / "company.pem"
+    asked = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1"
+    made = subprocess.run([*asked.split(), "-keyout", "-"], capture_output=True, check=True)
+    file.write_bytes(made.stdout)
+    return file
+
+
+def test_a_company_certificate_that_the_system_trusts_is_trusted(
+    certificate: Path, machine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving(certificate) as server:
+        server.add(JAR)
+        monkeypatch.setenv("KDSL_MAVEN_URL", server.url)
+        with pytest.raises(DownloadError, match="certificate is not trusted"):
+            bring(tmp_path)
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))  # where the system keeps what it trusts
         bring(tmp_path)

@@ -136,6 +136,7 @@ class Engine:
         labels: Mapping[str, str] | None = None,
         subflows: Iterable[Flow] = (),
         resume: Mapping[str, Mapping[str, Any]] | None = None,
+        retry_at_once: bool = False,
         timeout: float = 60,
         on_event: Callable[[dict[str, Any]], None] | None = None,
     ) -> Run:
@@ -149,8 +150,9 @@ class Engine:
         ``{"hook": {"body": {"a": 1}}}``. ``at`` is when the schedule fires; of a mere date, the first time from then.
         ``kv`` are key-value pairs of the flow's namespace, or by ``(namespace, key)``. ``subflows`` are other flows
         that are there, to be called or triggered. ``resume`` has the inputs for each ``Pause``, by its id; a run that
-        waits for somebody ends as PAUSED. After ``timeout`` seconds the run is killed, and an error. ``on_event`` is
-        told of each log and each new state of a task, as they happen.
+        waits for somebody ends as PAUSED. ``retry_at_once`` leaves out the time between attempts. After ``timeout``
+        seconds the run is killed, and an error. ``on_event`` is told of each log and each new state of a task, as they
+        happen.
         """
         from kestra_dsl.engine.running import Given, run_flow
 
@@ -164,6 +166,7 @@ class Engine:
             labels or {},
             list(subflows),
             resume or {},
+            retry_at_once,
             timeout,
             on_event,
         )

@@ -39,7 +39,7 @@ class Mocks:
         variables = context.getVariables()
         flow, run = variables.get("flow"), variables.get("taskrun")
         mock = self._mocks[str(flow.get("id")), str(task.getId())]
-        self.rendered[str(run.get("id"))] = rendered_values(context, mock["renders"])
+        self.rendered[str(run.get("id"))] = rendered_values(context, mock["renders"], _own_variables(session, context))
         given = self._next(mock, _round(variables))
         if given["state"] == "FAILED":
             raise session.java("java.lang.RuntimeException")(given["message"] or "mocked failure")
@@ -55,6 +55,11 @@ class Mocks:
             time = self._times.get(key, 0)
             self._times[key] = time + 1
         return gives[min(time, len(gives) - 1)]
+
+
+def _own_variables(session: Session, context: Any) -> Any:
+    """What tasks of plugins add to the variables when they render: where they work."""
+    return session.java("java.util.Map").of("workingDir", str(context.workingDir().path()))
 
 
 def _round(variables: Any) -> str | None:

@@ -20,12 +20,15 @@ def rendered(session: Session, flow: Any, execution: Any, run: Any, wanted: Mapp
     return rendered_values(factory.of(flow, task, _as_it_was(session, execution, run), run), wanted)
 
 
-def rendered_values(context: Any, wanted: Mapping[str, Any]) -> dict[str, Any]:
-    """``wanted`` with each text rendered: by name, either ``value``, or ``error`` with the reason why not."""
+def rendered_values(context: Any, wanted: Mapping[str, Any], more: Any = None) -> dict[str, Any]:
+    """``wanted`` with each text rendered: by name, either ``value``, or ``error`` with the reason why not.
+
+    ``more`` are variables besides those of the context, as a map of Java's.
+    """
     found: dict[str, Any] = {}
     for name, value in wanted.items():
         try:
-            found[name] = {"value": _rendered(context, value)}
+            found[name] = {"value": _rendered(context, value, more)}
         except Exception as error:  # noqa: BLE001 - Java's, of many classes
             found[name] = {"error": _reason(error)}
     return found
@@ -48,16 +51,16 @@ def _as_it_was(session: Session, execution: Any, run: Any) -> Any:
     return execution.withTaskRunList(kept)
 
 
-def _rendered(context: Any, value: Any) -> Any:
+def _rendered(context: Any, value: Any, more: Any) -> Any:
     if isinstance(value, str):
         if "{" not in value:
             return value
-        text = context.render(value)
+        text = context.render(value) if more is None else context.render(value, more)
         return None if text is None else str(text)
     if isinstance(value, list):
-        return [_rendered(context, item) for item in value]
+        return [_rendered(context, item, more) for item in value]
     if isinstance(value, dict):
-        return {_rendered(context, key): _rendered(context, item) for key, item in value.items()}
+        return {_rendered(context, key, more): _rendered(context, item, more) for key, item in value.items()}
     return value
 
 

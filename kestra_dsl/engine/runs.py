@@ -57,6 +57,11 @@ class Properties(Mapping[str, Any]):
     def __len__(self) -> int:
         return len(self._rendered)
 
+    @property
+    def unrendered(self) -> dict[str, str]:
+        """The reasons why some could not be rendered, by their names."""
+        return {name: str(entry["error"]) for name, entry in self._rendered.items() if "error" in entry}
+
     def to_dict(self) -> dict[str, Any]:
         """With the reason in place of what could not be rendered."""
         return {name: entry.get("value", f"<{entry.get('error')}>") for name, entry in self._rendered.items()}
@@ -147,6 +152,16 @@ class Run:
             ran = ", ".join(run.flow for run in self.others) or "none"
             raise UsageError(f"the flow {flow!r} ran {len(found)} times", hint=f"what this one started: {ran}")
         return found[0]
+
+    @property
+    def unrendered(self) -> dict[str, str]:
+        """What could not be rendered in the properties of tasks, such as ``load.sql``, and why.
+
+        On a server these tasks would have failed; one that is mocked or stood in for goes on.
+        """
+        return {
+            f"{task.id}.{name}": reason for task in self.all_tasks for name, reason in task.rendered.unrendered.items()
+        }
 
     @property
     def errors(self) -> list[str]:

@@ -38,6 +38,8 @@ def start(  # noqa: PLR0913 - what an execution is given, each by its name
         typed = session.bean("io.kestra.core.runners.FlowInputOutput").readExecutionInputs(
             found, execution, session.value(given)
         )
+        if trigger is None:
+            _refuse_by_checks(session, found, typed)
     except EngineError as error:
         return error.message
     except Exception as error:  # noqa: BLE001 - Java's, of many classes
@@ -62,6 +64,15 @@ def give_secrets(session: Session, secrets: Mapping[str, str]) -> None:
     service = session.bean("io.kestra.core.secret.SecretService")
     field = session.field(service, "decodedSecrets")
     field.set(service, session.value({name.upper(): value for name, value in secrets.items()}))
+
+
+def _refuse_by_checks(session: Session, flow: Any, inputs: Any) -> None:
+    """As the server does with what somebody starts by hand; 1.1 has no checks."""
+    service = session.bean("io.kestra.core.services.FlowService")
+    failed = service.getFailedChecks(flow, inputs) if hasattr(service, "getFailedChecks") else ()
+    blocking = [check for check in failed if str(check.getBehavior()) == "BLOCK_EXECUTION"]
+    if blocking:
+        raise EngineError("; ".join(str(check.getMessage()) for check in blocking))
 
 
 def _with_labels(session: Session, execution: Any, labels: Mapping[str, str]) -> Any:

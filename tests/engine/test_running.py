@@ -1,32 +1,20 @@
 """Flows on the real executor: what they are given, what becomes of them, and what a test gets to see of it."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 
-from kestra_dsl import Flow, ctx, inputs, kv, models, read, retries, secret
+from kestra_dsl import Flow, inputs, kv, models, read, secret
 from kestra_dsl.engine import Engine
 from kestra_dsl.errors import RefusedError, RunTimeoutError, UsageError
-from kestra_dsl.plugins.core.condition import DayWeek
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.execution import Fail, Labels
-from kestra_dsl.plugins.core.flow import AllowFailure, ForEach, If, Parallel, Pause, Sequential, Subflow, Switch
+from kestra_dsl.plugins.core.flow import AllowFailure, ForEach, If, Parallel, Pause, Sequential, Sleep, Subflow, Switch
 from kestra_dsl.plugins.core.http import Request
-from kestra_dsl.plugins.core.log import Log
-from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
-from kestra_dsl.plugins.core.trigger import FlowPreconditions, FlowUpstreamFlow, Schedule, Webhook
-from kestra_dsl.plugins.jdbc import postgresql
 from kestra_dsl.plugins.scripts.shell import Commands
-from kestra_dsl.testing import by_value, failing, giving
-
-BERLIN_MORNING = datetime(2024, 3, 1, 8, 0, tzinfo=UTC)
-
-
-def say(id_: str = "say", message: Any = "hello") -> Log:
-    return Log(id=id_, message=message)
-
+from tests.engine.parts import say
 
 # What a run is given
 
@@ -207,219 +195,52 @@ def test_a_pause_ends_the_run_unless_somebody_resumes_it(kestra: Engine) -> None
     assert run.task("say").rendered["message"] == "true"
 
 
-def test_a_flow_of_limited_concurrency_runs(kestra: Engine) -> None:
+def test_a_flow_of_limited_concurrency_runs_again_and_again(kestra: Engine) -> None:
     flow = Flow(id="one", namespace="demo", concurrency=models.Concurrency(limit=1), tasks=[say()])
 
     assert [kestra.run(flow).state for _ in range(3)] == ["SUCCESS"] * 3
 
 
-# Triggers
-
-
-def test_a_schedule_gives_the_dates_around_the_one_at_which_it_fires(kestra: Engine) -> None:
-    with Flow(id="monthly", namespace="demo") as flow:
-        flow.input(inputs.String(id="colour"))
-        say(message="{{ trigger.date | date('yyyy-MM') }} {{ inputs.colour }}")
-        Schedule(id="first", cron="0 9 1 * *", timezone="Europe/Berlin", inputs={"colour": "green"})
-
-    run = kestra.run(flow, at=BERLIN_MORNING)
-
-    assert run.task("say").rendered["message"] == "2024-03 green"
-    assert run.trigger is not None
-    assert str(run.trigger["variables"]["previous"]).startswith("2024-02-01T09:00")
-    assert kestra.run(flow, at=date(2024, 2, 10)).task("say").rendered["message"] == "2024-03 green"
-    with pytest.raises(RefusedError, match="does not start the flow at 2024-03-02"):
-        kestra.run(flow, at=datetime(2024, 3, 2, tzinfo=UTC))
-
-
-def test_a_condition_keeps_a_schedule_from_starting_the_flow(kestra: Engine) -> None:
-    schedule = Schedule(id="daily", cron="0 9 * * *", conditions=[DayWeek(day_of_week="MONDAY")])
-    flow = Flow(id="mondays", namespace="demo", tasks=[say()], triggers=[schedule])
-
-    assert kestra.run(flow, at="2024-03-04T09:00:00").state == "SUCCESS"
-    if kestra.target != "1.1":  # which does not look for a date that the conditions allow
-        assert "2024-03-11T09:00" in str(kestra.run(flow, at=date(2024, 3, 5)).trigger)
-    with pytest.raises(RefusedError, match="does not start"):
-        kestra.run(flow, at="2024-03-05T09:00:00")
-
-
-def test_a_webhook_hands_its_body_over(kestra: Engine) -> None:
-    flow = Flow(
-        id="hooked",
+@pytest.mark.parametrize(
+    ("behavior", "second"), [("QUEUE", ["SUCCESS", "QUEUED"]), ("CANCEL", ["CANCELLED"]), ("FAIL", ["FAILED"])]
+)
+def test_what_is_over_the_limit_waits_or_ends_as_the_flow_says(
+    kestra: Engine, behavior: Literal["QUEUE", "CANCEL", "FAIL"], second: list[str]
+) -> None:
+    one = Flow(
+        id="one",
         namespace="demo",
-        tasks=[say(message="{{ trigger.body.a }}")],
-        triggers=[Webhook(id="hook", key="k")],
+        concurrency=models.Concurrency(limit=1, behavior=behavior),
+        tasks=[Sleep(id="sleep", duration=timedelta(seconds=2))],
     )
-
-    run = kestra.run(flow, trigger={"hook": {"body": {"a": "from outside"}}})
-
-    assert run.task("say").rendered["message"] == "from outside"
-
-
-def test_a_flow_trigger_starts_the_other_flow(kestra: Engine) -> None:
-    first = Flow(id="first", namespace="demo", tasks=[say()])
-    after = FlowTrigger(
-        id="after",
-        preconditions=FlowPreconditions(id="done", flows=[FlowUpstreamFlow(namespace="demo", flow_id="first")]),
-    )
-    second = Flow(id="second", namespace="demo", tasks=[say(message="after {{ trigger.flowId }}")], triggers=[after])
-
-    run = kestra.run(first, subflows=[second])
-
-    assert run.other("second").task("say").rendered["message"] == "after first"
-
-
-def test_what_a_triggered_flow_triggers_runs_too_and_what_waits_for_failures_does_not(kestra: Engine) -> None:
-    def after(flow: str, state: Literal["SUCCESS", "FAILED"]) -> FlowTrigger:
-        upstream = FlowUpstreamFlow(namespace="demo", flow_id=flow, states=[state])
-        return FlowTrigger(id="after", preconditions=FlowPreconditions(id="done", flows=[upstream]))
-
-    first = Flow(id="first", namespace="demo", tasks=[ForEach(id="each", values=["a", "b"], tasks=[say()])])
-    second = Flow(id="second", namespace="demo", tasks=[say()], triggers=[after("first", "SUCCESS")])
-    third = Flow(id="third", namespace="demo", tasks=[say()], triggers=[after("second", "SUCCESS")])
-    alert = Flow(id="alert", namespace="demo", tasks=[say()], triggers=[after("first", "FAILED")])
-
-    run = kestra.run(first, subflows=[second, third, alert])
-
-    assert sorted(other.flow for other in run.others) == ["second", "third"]
-
-
-def test_what_a_trigger_needs_is_asked_for(kestra: Engine) -> None:
-    flow = Flow(id="plain", namespace="demo", tasks=[say()])
-    hooked = Flow(id="hooked", namespace="demo", tasks=[say()], triggers=[Webhook(id="hook", key="k")])
-
-    with pytest.raises(UsageError, match="has no schedule"):
-        kestra.run(flow, at=date(2024, 1, 1))
-    with pytest.raises(UsageError, match="has no trigger 'nope'"):
-        kestra.run(hooked, trigger="nope")
-    with pytest.raises(UsageError, match="needs to know what happened"):
-        kestra.run(hooked, trigger="hook")
-
-
-# Mocks
-
-
-def test_a_mocked_task_never_runs_and_its_properties_are_rendered(kestra: Engine) -> None:
-    with Flow(id="asks", namespace="demo") as flow:
-        got = Request(id="get", uri=f"https://example.com/{ctx.execution.id}", method="POST")
-        say(message=got.outputs.body)
-
-    run = kestra.run(flow, mocks={"get": {"body": "mocked", "code": 200}})
-
-    assert run.task("say").rendered["message"] == "mocked"
-    assert run.task("get").outputs == {"body": "mocked", "code": 200}
-    assert run.task("get").rendered["uri"] == f"https://example.com/{run.id}"
-    assert run.task("get").rendered["method"] == "POST"
-
-
-def test_a_task_of_an_absent_plugin_is_stood_in_for_with_the_defaults_of_the_flow(kestra: Engine) -> None:
-    with Flow(id="loads", namespace="demo") as flow:
-        table = flow.variable("table", "trips")
-        postgresql.Query(id="create", sql=f"CREATE TABLE {table} (id int)")
-        say()
-        flow.plugin_default(postgresql, url="jdbc:postgresql://db/taxi", password=secret("PASSWORD"))
-
-    run = kestra.run(flow, secrets={"PASSWORD": "hidden"})
-
-    assert run.state == "SUCCESS"
-    assert [str(one) for one in run.stand_ins] == ["task 'create' (io.kestra.plugin.jdbc.postgresql.Query)"]
-    assert run.task("create").outputs == {}
-    assert run.task("create").rendered["sql"] == "CREATE TABLE trips (id int)"
-    assert dict(run.task("create").rendered) == {
-        "sql": "CREATE TABLE trips (id int)",
-        "url": "jdbc:postgresql://db/taxi",
-        "password": "hidden",
-    }
-
-
-def test_a_property_that_cannot_be_rendered_says_why_when_it_is_asked_for(kestra: Engine) -> None:
-    flow = Flow(
-        id="wrong",
-        namespace="demo",
-        tasks=[Commands(id="run", commands=["echo {{ outputs.nothing.value }}"], env={"A": "b"})],
-    )
-
-    rendered = kestra.run(flow).task("run").rendered
-
-    assert rendered["env"] == {"A": "b"}
-    with pytest.raises(UsageError, match="nothing"):
-        rendered["commands"]
-    with pytest.raises(KeyError, match="did you mean 'commands'"):
-        rendered["command"]
-
-
-def test_a_mock_that_fails_is_retried_by_the_engine(kestra: Engine) -> None:
-    retry = retries.Constant(interval=timedelta(milliseconds=50), max_attempts=3)
-    flow = Flow(id="tries", namespace="demo", tasks=[Commands(id="get", commands=["curl"], retry=retry), say()])
-
-    run = kestra.run(flow, mocks={"get": [failing("busy"), failing("busy"), {"exitCode": 0}]})
-    assert run.state == "SUCCESS"
-    assert run.task("get").attempts == ["FAILED", "FAILED", "SUCCESS"]
-    assert run.errors == ["busy", "busy"]
-
-    gave_up = kestra.run(flow, mocks={"get": failing("gone")})
-    assert gave_up.state == "FAILED"
-    assert gave_up.task("get").attempts == ["FAILED"] * 3
-    assert not gave_up.ran("say")
-
-
-def test_what_the_engine_decides_about_a_task_it_decides_about_a_mock_too(kestra: Engine) -> None:
-    flow = Flow(
-        id="decides",
-        namespace="demo",
-        tasks=[
-            Commands(id="skipped", commands=["true"], run_if="{{ false }}"),
-            Commands(id="allowed", commands=["true"], allow_failure=True),
-            Commands(id="warned", commands=["true"]),
-            say(),
-        ],
-    )
-
-    run = kestra.run(flow, mocks={"allowed": failing(), "warned": giving({"a": 1}, state="WARNING")})
-
-    assert [(task.id, task.state) for task in run.all_tasks] == [
-        ("skipped", "SKIPPED"),
-        ("allowed", "WARNING"),
-        ("warned", "WARNING"),
-        ("say", "SUCCESS"),
+    calls = [
+        Subflow(id=f"call_{n}", namespace="demo", flow_id="one", wait=True, transmit_failed=False) for n in range(2)
     ]
-    assert run.state == "WARNING"
-    assert not run.ran("skipped")
+
+    run = kestra.run(Flow(id="both", namespace="demo", tasks=[Parallel(id="all", tasks=calls)]), subflows=[one])
+
+    first, other = sorted(run.others, key=lambda each: each.states == ["CREATED", "RUNNING", "SUCCESS"], reverse=True)
+    assert first.states == ["CREATED", "RUNNING", "SUCCESS"]
+    assert [state for state in second if state not in other.states] == []
+    assert other.state == second[0]
 
 
-def test_a_mock_in_a_loop_gives_something_else_in_each_round(kestra: Engine) -> None:
-    with Flow(id="rounds", namespace="demo") as flow, ForEach(id="each", values=["green", "yellow"]) as each:
-        with Sequential(id="inside"):
-            got = Commands(id="get", commands=[f"get {each.item}"])
-        say("say", got.outputs.vars["rows"])
+@pytest.mark.engines("1.3")  # 1.1 has none
+def test_a_check_that_blocks_refuses_a_run_that_is_started_by_hand(kestra: Engine) -> None:
+    with Flow(
+        id="checked",
+        namespace="demo",
+        checks=[
+            models.Check(condition="{{ inputs.n < 5 }}", message="too many", behavior="BLOCK_EXECUTION", style="ERROR"),
+            models.Check(condition="{{ inputs.n < 2 }}", message="some", behavior="CREATE_EXECUTION", style="WARNING"),
+        ],
+    ) as flow:
+        flow.input(inputs.Int(id="n"))
+        say()
 
-    run = kestra.run(flow, mocks={"get": by_value({"green": {"vars": {"rows": 2}}, "yellow": {"vars": {"rows": 3}}})})
-    assert [task.rendered["message"] for task in run.tasks("say")] == ["2", "3"]
-    assert run.task("get", value="yellow").rendered["commands"] == ["get yellow"]
-
-    run = kestra.run(flow, mocks={"get": [{"vars": {"rows": 5}}, {"vars": {"rows": 6}}]})
-    assert [task.rendered["message"] for task in run.tasks("say")] == ["5", "6"]
-
-
-def test_a_mocked_container_is_one_task(kestra: Engine) -> None:
-    with Flow(id="whole", namespace="demo") as flow:
-        with Sequential(id="inside"):
-            Fail(id="fail")
-        Subflow(id="call", namespace="demo", flow_id="not_there")
-
-    run = kestra.run(flow, mocks={"inside": {}, "call": {"outputs": {}}})
-
-    assert [(task.id, task.state) for task in run.all_tasks] == [("inside", "SUCCESS"), ("call", "SUCCESS")]
-
-
-def test_a_mock_of_a_task_that_is_not_there_is_refused(kestra: Engine) -> None:
-    flow = Flow(id="plain", namespace="demo", tasks=[say("extract")])
-
-    with pytest.raises(UsageError, match="no task 'extrct' to mock") as refused:
-        kestra.run(flow, mocks={"extrct": {}})
-    assert refused.value.hint == "did you mean 'extract'?"
-    with pytest.raises(UsageError, match="is no mock of 'extract'"):
-        kestra.run(flow, mocks={"extract": "FAILED"})
+    assert kestra.run(flow, inputs={"n": 3}).state == "SUCCESS"
+    with pytest.raises(RefusedError, match="too many"):
+        kestra.run(flow, inputs={"n": 9})
 
 
 # Isolation, time, events

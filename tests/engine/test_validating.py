@@ -9,10 +9,10 @@ import pytest
 from kestra_dsl import Flow, Task, Trigger, inputs, models, retries
 from kestra_dsl.engine import Engine
 from kestra_dsl.plugins.core.flow import Dag, DagTask, If, Pause, Sequential, Subflow, WorkingDirectory
-from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Schedule
 from kestra_dsl.plugins.gcp.bigquery import Query
 from kestra_dsl.plugins.scripts.shell import Commands
+from tests.engine.parts import say
 
 DOCUMENT = """\
 id: read
@@ -30,10 +30,6 @@ def here() -> int:
     assert frame is not None
     assert frame.f_back is not None
     return frame.f_back.f_lineno
-
-
-def say(id_: str = "say", **given: Any) -> Log:
-    return Log(id=id_, message="hello", **given)
 
 
 def wrong(id_: str = "wrong") -> Task:

@@ -1,11 +1,9 @@
-"""From a download to a query: each task gets the file of the one before it.
-
-The folder of DuckDB's task is not known to what is stood in for it, so its SQL is looked at as it was written.
-"""
+"""From a download to a query: each task gets the file of the one before it."""
 
 import json
+import re
 
-from definitions.getting_started import PRICES_BY_BRAND, flow
+from definitions.getting_started import flow
 from kestra_dsl.testing import failing
 from tests.definitions.runs.conftest import RunFlow
 
@@ -13,11 +11,10 @@ MOCKS = {
     "extract": {"uri": "kestra:///downloaded.json"},
     "transform": {"outputFiles": {"products.json": "kestra:///kept.json"}},
 }
-FOLDER_IS_NOT_KNOWN = ["query.sql"]
 
 
 def test_each_task_gets_the_file_of_the_one_before(run: RunFlow) -> None:
-    done = run(flow, mocks=MOCKS, unrendered=FOLDER_IS_NOT_KNOWN)
+    done = run(flow, mocks=MOCKS)
     assert done.state == "SUCCESS"
     assert done.task("extract").rendered["uri"] == "https://dummyjson.com/products"
     assert done.task("transform").rendered["inputFiles"] == {"data.json": "kestra:///downloaded.json"}
@@ -26,15 +23,17 @@ def test_each_task_gets_the_file_of_the_one_before(run: RunFlow) -> None:
 
 
 def test_the_columns_reach_the_script_as_json(run: RunFlow) -> None:
-    kept = run(flow, mocks=MOCKS, unrendered=FOLDER_IS_NOT_KNOWN).task("transform").rendered
+    kept = run(flow, mocks=MOCKS).task("transform").rendered
     assert json.loads(kept["env"]["COLUMNS_TO_KEEP"]) == ["brand", "price"]
-    asked = run(flow, inputs={"columns_to_keep": ['say "hi"']}, mocks=MOCKS, unrendered=FOLDER_IS_NOT_KNOWN)
+    asked = run(flow, inputs={"columns_to_keep": ['say "hi"']}, mocks=MOCKS)
     assert json.loads(asked.task("transform").rendered["env"]["COLUMNS_TO_KEEP"]) == ['say "hi"']
     compile(kept["script"], "script", "exec")
 
 
-def test_the_query_reads_the_file_in_its_folder() -> None:
-    assert "FROM read_json_auto('{{ workingDir }}/products.json')" in PRICES_BY_BRAND
+def test_the_query_reads_the_file_in_its_folder(run: RunFlow) -> None:
+    sql = run(flow, mocks=MOCKS).task("query").rendered["sql"]
+    folder = re.search(r"FROM read_json_auto\('(/.+)/products.json'\)", sql)
+    assert folder, sql
 
 
 def test_without_a_download_nothing_is_asked(run: RunFlow) -> None:

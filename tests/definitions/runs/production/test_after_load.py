@@ -10,9 +10,8 @@ from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import TRIPS, fetched, name_of
-from tests.definitions.runs.impatience import impatient
 
-SUBFLOWS = [flow, impatient(postgres_taxi), data_validation]
+SUBFLOWS = [flow, postgres_taxi, data_validation]
 FOUND: dict[str, Any] = {"row": {"total": 3, "incomplete": 0, "repeated": 0}}
 FETCHED = {"outputFiles": {name_of(taxi, "2019-01"): TRIPS for taxi in ("yellow", "green")}}
 

@@ -13,9 +13,8 @@ from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import TRIPS, name_of
-from tests.definitions.runs.impatience import impatient
 
-SUBFLOWS = [impatient(postgres_taxi), data_validation]
+SUBFLOWS = [postgres_taxi, data_validation]
 
 
 def found(total: int) -> dict[str, Any]:

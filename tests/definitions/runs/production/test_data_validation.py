@@ -8,7 +8,6 @@ from definitions.production.data_validation import flow
 from kestra_dsl.errors import RefusedError
 from kestra_dsl.testing import failing
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.impatience import impatient
 from tests.definitions.runs.statements import postgres
 
 TABLE = {"table": "public.green_trips"}
@@ -67,7 +66,7 @@ def test_nothing_but_names_gets_into_the_query(run: RunFlow, asked: dict[str, st
 
 
 def test_a_database_that_does_not_answer_is_asked_again_and_then_fails_it(run: RunFlow) -> None:
-    done = run(impatient(flow), inputs=TABLE, mocks={"measure": failing("connection refused")})
+    done = run(flow, inputs=TABLE, mocks={"measure": failing("connection refused")})
     assert done.state == "FAILED"
     assert done.task("measure").attempts == ["FAILED"] * 4
     assert not done.ran("refuse")

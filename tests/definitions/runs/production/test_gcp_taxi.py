@@ -10,7 +10,6 @@ from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import SECRETS, TRIPS, address_of, fetched, name_of
-from tests.definitions.runs.impatience import impatient
 from tests.definitions.runs.statements import bigquery
 
 each_taxi = pytest.mark.parametrize("taxi", ["yellow", "green"])
@@ -64,7 +63,7 @@ def test_a_schedule_loads_its_colour_for_the_month_in_new_york(run: RunFlow, tax
 @pytest.mark.parametrize("failed", ["upload_to_gcs", "bq_yellow_merge"])
 def test_a_failure_is_tried_again_then_told_and_nothing_is_left_behind(run: RunFlow, failed: str) -> None:
     mocks = {"extract": fetched("yellow", "2019-03"), failed: failing("quota exceeded")}
-    done = run(impatient(flow), inputs={"taxi": "yellow", "month": "2019-03"}, mocks=mocks)
+    done = run(flow, inputs={"taxi": "yellow", "month": "2019-03"}, mocks=mocks)
     assert done.state == "FAILED"
     assert done.task(failed).attempts == ["FAILED"] * 4
     alert = alert_of(done)

@@ -8,7 +8,6 @@ from definitions.production.git_sync import flow
 from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.impatience import impatient
 
 
 def test_flows_and_files_come_from_the_main_branch(run: RunFlow) -> None:
@@ -34,7 +33,7 @@ def test_the_schedule_changes_it_every_quarter_of_an_hour(run: RunFlow) -> None:
 
 @pytest.mark.parametrize("failed", ["sync_flows", "sync_files"])
 def test_when_git_does_not_answer_it_is_asked_again_and_then_told(run: RunFlow, failed: str) -> None:
-    done = run(impatient(flow), mocks={failed: failing("not authorized")})
+    done = run(flow, mocks={failed: failing("not authorized")})
     assert done.state == "FAILED"
     assert done.task(failed).attempts == ["FAILED"] * 3
     assert f"{failed}: not authorized" in alert_of(done)["text"]

@@ -9,7 +9,6 @@ from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import SECRETS, TRIPS, address_of, fetched, name_of
-from tests.definitions.runs.impatience import impatient
 
 MASKED = {"outputFiles": {"masked.csv": "kestra:///masked.csv"}, "vars": {"rows": 3}}
 
@@ -41,7 +40,7 @@ def test_both_places_are_masked_with_the_secret_salt(run: RunFlow) -> None:
 
 def test_what_cannot_be_masked_does_not_leave(run: RunFlow) -> None:
     mocks = {"extract": fetched("green", "2020-03"), "mask_places": failing("the salt is too short")}
-    done = run(impatient(flow), inputs={"taxi": "green", "month": "2020-03"}, mocks=mocks)
+    done = run(flow, inputs={"taxi": "green", "month": "2020-03"}, mocks=mocks)
     assert done.state == "FAILED"
     assert not done.ran("upload_masked")
     assert "the salt is too short" in alert_of(done)["text"]

@@ -8,7 +8,6 @@ from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import name_of
-from tests.definitions.runs.impatience import impatient
 from tests.definitions.runs.statements import postgres
 
 
@@ -48,7 +47,7 @@ def test_one_file_alone_leaves_the_other_table_alone(run: RunFlow) -> None:
 
 
 def test_after_a_failure_the_next_file_waits_and_somebody_is_told(run: RunFlow) -> None:
-    done = run(impatient(flow), trigger=ARRIVED, mocks={"green_copy_in_to_staging_table": failing("line 3: too long")})
+    done = run(flow, trigger=ARRIVED, mocks={"green_copy_in_to_staging_table": failing("line 3: too long")})
     assert done.state == "FAILED"
     assert not done.ran("green_merge_data") and not done.ran("yellow_start_over")
     assert "line 3: too long" in alert_of(done)["text"]

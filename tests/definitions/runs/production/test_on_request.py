@@ -11,7 +11,6 @@ from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import fetched, name_of
-from tests.definitions.runs.impatience import impatient
 
 
 @pytest.mark.parametrize(
@@ -40,7 +39,7 @@ def test_a_request_for_something_else_starts_nothing(run: RunFlow, body: dict[st
 
 def test_a_load_that_fails_fails_the_request_and_both_are_told(run: RunFlow) -> None:
     mocks = {"postgres_taxi/extract": failing("404")}
-    done = run(flow, trigger={"request": {"body": {}}}, subflows=[impatient(postgres_taxi)], mocks=mocks)
+    done = run(flow, trigger={"request": {"body": {}}}, subflows=[postgres_taxi], mocks=mocks)
     assert (done.state, done.other("postgres_taxi").state) == ("FAILED", "FAILED")
     assert alert_of(done)["message"] == "zoomcamp.on_request failed"
     assert "extract: 404" in alert_of(done.other("postgres_taxi"))["text"]

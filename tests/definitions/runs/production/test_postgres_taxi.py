@@ -12,7 +12,6 @@ from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import OTHER, TRIPS, address_of, fetched, name_of
-from tests.definitions.runs.impatience import impatient
 from tests.definitions.runs.statements import postgres
 
 each_taxi = pytest.mark.parametrize("taxi", ["yellow", "green"])
@@ -89,7 +88,7 @@ def test_the_month_is_that_of_new_york(run: RunFlow) -> None:
 
 def test_by_hand_it_is_the_month_in_which_it_is_run(run: RunFlow) -> None:
     before = this_month()
-    done = run(impatient(flow), inputs={"taxi": "green"}, mocks={"extract": failing("not published yet")})
+    done = run(flow, inputs={"taxi": "green"}, mocks={"extract": failing("not published yet")})
     assert done.labels["file"] in {name_of("green", before), name_of("green", this_month())}
 
 
@@ -103,10 +102,16 @@ def test_what_is_no_month_of_a_taxi_is_refused(run: RunFlow, asked: dict[str, st
         run(flow, inputs=asked)
 
 
+@pytest.mark.parametrize("month", ["2018-12", "2021-08"])
+def test_a_month_that_was_never_published_is_refused(run: RunFlow, month: str) -> None:
+    with pytest.raises(RefusedError, match="There are files from 2019-01 to 2021-07"):
+        run(flow, inputs={"taxi": "green", "month": month})
+
+
 @pytest.mark.parametrize("failed", ["extract", "green_merge_data"])
 def test_a_failure_is_tried_again_then_told_and_nothing_is_left_behind(run: RunFlow, failed: str) -> None:
     mocks = {"extract": fetched("green", "2019-03"), failed: failing('no "such" {{ month }}')}
-    done = run(impatient(flow), inputs={"taxi": "green", "month": "2019-03"}, mocks=mocks)
+    done = run(flow, inputs={"taxi": "green", "month": "2019-03"}, mocks=mocks)
     assert done.state == "FAILED"
     assert done.task(failed).attempts == ["FAILED"] * 4
     alert = alert_of(done)
@@ -118,7 +123,7 @@ def test_a_failure_is_tried_again_then_told_and_nothing_is_left_behind(run: RunF
 
 def test_a_failure_that_passes_is_not_told(run: RunFlow) -> None:
     mocks = {"extract": [failing("timeout"), fetched("green", "2019-03")]}
-    done = run(impatient(flow), inputs={"taxi": "green", "month": "2019-03"}, mocks=mocks)
+    done = run(flow, inputs={"taxi": "green", "month": "2019-03"}, mocks=mocks)
     assert done.state == "SUCCESS"
     assert done.task("extract").attempts == ["FAILED", "SUCCESS"]
     assert not done.ran("alert_on_failure")

@@ -9,7 +9,6 @@ from definitions.production.rag import KNOWN, answers, flow
 from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.impatience import impatient
 
 
 def finding(**pieces: list[str]) -> dict[str, Any]:
@@ -44,7 +43,7 @@ def test_an_index_that_does_not_have_the_answer_is_told(run: RunFlow, name: str,
 
 
 def test_a_model_that_does_not_answer_is_asked_again(run: RunFlow) -> None:
-    done = run(impatient(flow), mocks={**finding(), "ingest": [failing("busy"), failing("busy"), {}]})
+    done = run(flow, mocks={**finding(), "ingest": [failing("busy"), failing("busy"), {}]})
     assert done.state == "SUCCESS"
     assert done.task("ingest").attempts == ["FAILED", "FAILED", "SUCCESS"]
 
@@ -66,6 +65,6 @@ def test_a_question_is_answered_from_the_index(run: RunFlow) -> None:
 
 
 def test_without_an_answer_the_question_fails(run: RunFlow) -> None:
-    done = run(impatient(answers), mocks={"ask": failing("quota exceeded")})
+    done = run(answers, mocks={"ask": failing("quota exceeded")})
     assert done.state == "FAILED"
     assert done.task("ask").attempts == ["FAILED"] * 3

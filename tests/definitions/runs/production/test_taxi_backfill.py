@@ -11,7 +11,6 @@ from kestra_dsl.testing import by_value, failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import TRIPS, name_of
-from tests.definitions.runs.impatience import impatient
 
 
 def test_each_pair_is_loaded_by_a_run_of_its_own_that_says_why(run: RunFlow) -> None:
@@ -48,7 +47,7 @@ def test_without_a_choice_it_is_the_first_year_of_both(run: RunFlow) -> None:
 
 def test_after_a_failure_no_more_is_loaded_and_somebody_is_told(run: RunFlow) -> None:
     mocks = {"load_month": by_value({"yellow 2019-02": failing("no file")})}
-    done = run(impatient(flow), inputs={"taxis": ["yellow"], "last": "2019-03"}, mocks=mocks)
+    done = run(flow, inputs={"taxis": ["yellow"], "last": "2019-03"}, mocks=mocks)
     assert done.state == "FAILED"
     assert [task.value for task in done.tasks("load_month")] == ["yellow 2019-01", "yellow 2019-02"]
     assert done.task("load_month", value="yellow 2019-02").attempts == ["FAILED"] * 3

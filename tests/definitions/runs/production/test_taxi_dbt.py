@@ -9,7 +9,6 @@ from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import fetched
-from tests.definitions.runs.impatience import impatient
 
 MARCH = {"taxi": "green", "month": "2019-03"}
 
@@ -21,7 +20,7 @@ def test_it_begins_when_trips_have_been_loaded(run: RunFlow) -> None:
 
 
 def test_after_a_load_that_failed_it_does_not_begin(run: RunFlow) -> None:
-    done = run(impatient(postgres_taxi), inputs=MARCH, subflows=[flow], mocks={"extract": failing("404")})
+    done = run(postgres_taxi, inputs=MARCH, subflows=[flow], mocks={"extract": failing("404")})
     assert (done.state, done.others) == ("FAILED", [])
 
 
@@ -45,7 +44,7 @@ def test_dbt_has_the_password_in_its_environment_alone(run: RunFlow) -> None:
 
 @pytest.mark.parametrize(("failed", "attempts"), [("sync", 4), ("dbt_build", 1)])
 def test_a_failure_is_told(run: RunFlow, failed: str, attempts: int) -> None:
-    done = run(impatient(flow), mocks={failed: failing("it broke")})
+    done = run(flow, mocks={failed: failing("it broke")})
     assert done.state == "FAILED"
     assert done.task(failed).attempts == ["FAILED"] * attempts
     assert f"{failed}: it broke" in alert_of(done)["text"]

@@ -10,7 +10,6 @@ from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import SECRETS
-from tests.definitions.runs.impatience import impatient
 
 
 def test_the_project_is_cloned_at_its_commit_where_dbt_runs(run: RunFlow) -> None:
@@ -46,7 +45,7 @@ def test_it_builds_at_six_in_new_york(run: RunFlow) -> None:
 
 @pytest.mark.parametrize(("failed", "attempts"), [("dbt_clone", 4), ("dbt_run", 1)])
 def test_a_failure_is_told(run: RunFlow, failed: str, attempts: int) -> None:
-    done = run(impatient(flow), mocks={failed: failing("it broke")})
+    done = run(flow, mocks={failed: failing("it broke")})
     assert done.state == "FAILED"
     assert done.task(failed).attempts == ["FAILED"] * attempts
     assert f"{failed}: it broke" in alert_of(done)["text"]

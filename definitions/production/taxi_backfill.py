@@ -1,6 +1,8 @@
 """The matrix of months and colours: one run of `postgres_taxi` for each pair, one after the other.
 
-It is one loop over pairs and not one loop in another: Kestra 2.0 knows no inputs in the inner one of two.
+It is one loop over pairs and not one loop in another: Kestra 2.0 knows no inputs in the inner one of two. It has no
+concurrency limit of its own, since rounds are executions of the flow there and would wait for it for ever. The flow
+that it calls has one.
 """
 
 from datetime import timedelta
@@ -8,7 +10,7 @@ from datetime import timedelta
 from definitions.places import NAMESPACE, SLACK_WEBHOOK
 from definitions.production import postgres_taxi
 from definitions.taxi import FIRST_MONTH, LAST_MONTH, TAXIS
-from kestra_dsl import Flow, expr, f, inputs, models, retries
+from kestra_dsl import Flow, expr, f, inputs, retries
 from kestra_dsl.patterns.alerts import failure_alert
 from kestra_dsl.plugins.core.flow import ForEach, Subflow
 from kestra_dsl.project import main
@@ -29,7 +31,6 @@ with Flow(
     id="taxi_backfill",
     namespace=NAMESPACE,
     description="Loads each month of a range into PostgreSQL, for the taxis that were asked for.",
-    concurrency=models.Concurrency(limit=1),
 ) as flow:
     taxis = flow.input(inputs.Multiselect(id="taxis", values=list(TAXIS), defaults=list(TAXIS)))
     first = flow.input(inputs.Select(id="first", display_name="From", values=ALL_MONTHS, defaults=FIRST_MONTH))

@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -160,8 +161,9 @@ def _built(changed: list[str], sources: list[str], settings: Settings) -> Iterat
     size = max(1, len(changed) // (workers * _CHUNKS))
     chunks = [changed[start : start + size] for start in range(0, len(changed), size)]
     with ProcessPoolExecutor(workers, get_context("spawn"), _end_at_once) as pool:
-        futures = [pool.submit(build_modules, chunk, sources, settings) for chunk in chunks]
         try:
+            with _starting_processes():
+                futures = [pool.submit(build_modules, chunk, sources, settings) for chunk in chunks]
             for future in as_completed(futures):
                 yield from future.result()
         except BaseException:
@@ -169,9 +171,24 @@ def _built(changed: list[str], sources: list[str], settings: Settings) -> Iterat
             raise
 
 
+@contextmanager
+def _starting_processes() -> Iterator[None]:
+    """Ctrl-C waits: a process that is hit while Python itself starts in it would tell so at length."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _end_at_once() -> None:
     """Ctrl-C reaches every process of a terminal: what the others have begun is of no use any more."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _refuse_errors(findings: list[Finding]) -> None:

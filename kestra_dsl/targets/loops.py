@@ -77,6 +77,13 @@ def lower_loops(draft: Draft) -> None:
 
 def _to_new(draft: Draft, loop: Part) -> None:
     _refuse_handlers(draft, loop, "run once a round in a Loop of 2.0, and once for the whole loop in 1.x")
+    if draft.data.get("concurrency"):
+        draft.refuse(
+            draft.node_of(loop),
+            f"the rounds of {loop.get('id')!r} would wait for the flow itself: in 2.0 they are executions of it, and "
+            "count towards its concurrency limit",
+            "put the loop into a flow without a limit, and what needs one into a subflow",
+        )
     if "value" in loop:
         renamed(loop, "value", "values")
     if "concurrent" in loop:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from definitions.production import taxi_backfill
 from kestra_dsl import Flow
 from kestra_dsl.engine import Engine
 from kestra_dsl.engine.runs import Run
@@ -125,3 +126,12 @@ def test_a_flow_is_started_by_the_end_of_the_same_flows(name: str, both: tuple[E
 
     assert [told(run) for run in old.others] == [told(run) for run in new.others]
     assert bool(old.others) == (name in ("any_state", "succeeded"))
+
+
+def test_the_backfill_of_the_definitions_goes_through_the_same_pairs(both: tuple[Engine, Engine]) -> None:
+    asked = {"taxis": ["yellow", "green"], "first": "2019-12", "last": "2020-01"}
+    runs = [engine.run(taxi_backfill.flow, inputs=asked, mocks={"load_month": {}}) for engine in both]
+
+    pairs = [f"{taxi} {month}" for month in ("2019-12", "2020-01") for taxi in ("yellow", "green")]
+    assert [run.state for run in runs] == ["SUCCESS"] * 2
+    assert [[task.value for task in run.tasks("load_month")] for run in runs] == [pairs] * 2

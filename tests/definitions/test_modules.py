@@ -20,6 +20,7 @@ every_flow = pytest.mark.parametrize("id_", FLOWS)
 REFUSED = {
     ("after_load", "2.0"): "what this Flow trigger waits for has no equal",
     ("gcp_taxi", "1.1"): "Flow.checks does not exist",
+    ("on_new_file", "2.0"): "count towards its concurrency limit",
     ("postgres_taxi", "1.1"): "Flow.checks does not exist",
 }
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kestra_dsl import Flow, Task, ctx
+from kestra_dsl import Flow, Task, ctx, models
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.flow import EachParallel, EachSequential, ForEach, If, Loop, Sequential
@@ -161,6 +161,14 @@ def test_an_output_read_from_outside_of_the_loop_is_refused(new: bool) -> None:
         Log(id="l", message="{{ outputs.made['a'].value }}")
     with pytest.raises(DefinitionError, match="from outside of its loop"):
         flow.to_dict("1.3" if new else "2.0")
+
+
+def test_a_loop_in_a_flow_of_limited_concurrency_is_refused_for_2_0_where_rounds_count() -> None:
+    with Flow(id="f", namespace="n", concurrency=models.Concurrency(limit=1)) as flow:
+        loop = ForEach(id="L", values=["a"], tasks=[Log(id="l", message="x")])
+    with pytest.raises(DefinitionError, match="count towards its concurrency limit") as caught:
+        flow.to_dict("2.0")
+    assert caught.value.origin == loop.origin
 
 
 def test_inputs_are_not_known_in_a_loop_in_a_loop_of_2_0() -> None:

@@ -73,16 +73,16 @@ def test_long_paths_and_filter_chains_are_not_deep() -> None:
     ["x", "{ ", "a {{ b.c }} ", "{{ 'x' }}", "{# c #}", "{% set a = 1 %}", "{{% raw %}x{% endraw %}", "\n"],
 )
 def test_time_grows_with_length_only(unit: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     parse(unit * (1_000_000 // len(unit)))
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
 
 
 @pytest.mark.parametrize(
     "text", ["{{ " * 300_000, "{{ '" + "\\'" * 300_000, '{{ "' + "a#" * 300_000, "{%" + "-" * 10**6]
 )
 def test_broken_text_fails_quickly(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(TemplateSyntaxError):
         parse(text)
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20

@@ -60,6 +60,7 @@ check-codegen: $(RUNTIME) ## Fail when generated code is stale or was edited by 
 	@$(BIN)/python -m kestra_dsl.codegen.generate --check
 
 bench: $(BENCH) ## Measure this library beside its peers
+	@$(BIN)/kdsl engine install 1.3
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 test-lowest: $(LOWEST)/.stamp ## Run the tests on the lowest versions that pyproject.toml allows
@@ -103,7 +104,7 @@ $(DEV): $(RUNTIME)
 
 $(BENCH): $(RUNTIME)
 	@echo 'Installing the peers into $(VENV)'
-	@$(BIN)/python -m pip install --quiet --editable '.[bench]'
+	@$(BIN)/python -m pip install --quiet --editable '.[bench,engine]'
 	@touch $@
 
 $(PLAIN)/.stamp: pyproject.toml

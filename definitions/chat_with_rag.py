@@ -1,6 +1,6 @@
 """Ask a model about Kestra's release notes, after giving it the notes to read."""
 
-from definitions.gemini import CHAT_MODEL, EMBEDDING_MODEL, RELEASE_NOTES, gemini
+from definitions.gemini import CHAT_MODEL, EMBEDDING_MODEL, QUESTION, RELEASE_NOTES, gemini
 from definitions.places import NAMESPACE
 from kestra_dsl import Flow
 from kestra_dsl.plugins.ai.embeddings import KestraKVStore
@@ -32,7 +32,7 @@ with Flow(
             "Use the documents that you are given, and nothing else.\n"
             "Say so when they do not hold the answer.\n"
         ),
-        prompt="Which features were released in Kestra 1.1?\nName at least five, with a sentence on each.\n",
+        prompt=QUESTION,
     )
     Log(
         id="log_results",

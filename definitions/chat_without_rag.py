@@ -1,6 +1,6 @@
 """Ask a model what it cannot know: without documents, it answers from what it was trained on."""
 
-from definitions.gemini import CHAT_MODEL, gemini
+from definitions.gemini import CHAT_MODEL, QUESTION, gemini
 from definitions.places import NAMESPACE
 from kestra_dsl import Flow
 from kestra_dsl.plugins.ai.completion import ChatCompletion
@@ -22,12 +22,7 @@ with Flow(
         id="chat_without_rag",
         description="Asks without giving the model anything to read.",
         provider=gemini(CHAT_MODEL),
-        messages=[
-            ChatMessage(
-                type="USER",
-                content="Which features were released in Kestra 1.1?\nName at least five, with a sentence on each.\n",
-            )
-        ],
+        messages=[ChatMessage(type="USER", content=QUESTION)],
     )
     Log(
         id="log_results",

@@ -1,5 +1,8 @@
-"""The course's dbt project, and the questions that both of its flows ask."""
+"""The course's dbt project: what its flows ask, and how it gets at BigQuery."""
 
+from typing import Any
+
+from definitions.places import DATASET, LOCATION, PROJECT
 from kestra_dsl import comment, inputs
 from kestra_dsl.patterns import DbtProject
 from kestra_dsl.patterns.dbt import SyncedDbt
@@ -8,6 +11,23 @@ TAXI_RIDES = DbtProject(
     "https://github.com/DataTalksClub/data-engineering-zoomcamp",
     "04-analytics-engineering/taxi_rides_ny",
 )
+
+
+def bigquery_profiles(target: str) -> dict[str, Any]:
+    """How dbt gets at the trips in BigQuery: as a service account, whose key is the task's file ``sa.json``."""
+    output = {
+        "type": "bigquery",
+        "method": "service-account",
+        "keyfile": "sa.json",
+        "project": PROJECT,
+        "dataset": DATASET,
+        "location": LOCATION,
+        "threads": 8,
+        "priority": "interactive",
+        "job_retries": 1,
+        "job_execution_timeout_seconds": 300,
+    }
+    return {"default": {"target": target, "outputs": {target: output}}}
 
 
 def dbt_command() -> inputs.Select:

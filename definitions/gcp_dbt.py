@@ -1,30 +1,10 @@
 """Transform the trips in BigQuery: a dbt project from Git, run as a service account."""
 
-from definitions.dbt_project import TAXI_RIDES, dbt_command, remarked
-from definitions.places import DATASET, GCP_CREDS, LOCATION, NAMESPACE, PROJECT
+from definitions.dbt_project import TAXI_RIDES, bigquery_profiles, dbt_command, remarked
+from definitions.places import DATASET, GCP_CREDS, NAMESPACE, PROJECT
 from kestra_dsl import Flow, silence
 from kestra_dsl.patterns import dbt_from_namespace_files
 from kestra_dsl.project import main
-
-PROFILES = {
-    "default": {
-        "target": "dev",
-        "outputs": {
-            "dev": {
-                "type": "bigquery",
-                "method": "service-account",
-                "keyfile": "sa.json",
-                "project": PROJECT,
-                "dataset": DATASET,
-                "location": LOCATION,
-                "threads": 8,
-                "priority": "interactive",
-                "job_retries": 1,
-                "job_execution_timeout_seconds": 300,
-            }
-        },
-    }
-}
 
 with Flow(
     id="07_gcp_dbt",
@@ -47,7 +27,7 @@ with Flow(
         env={"DBT_DATABASE": PROJECT, "DBT_SCHEMA": DATASET},
         input_files={"sa.json": GCP_CREDS},
         commands=["dbt deps", command],
-        profiles=PROFILES,
+        profiles=bigquery_profiles("dev"),
     )
     remarked(tasks)
     silence(tasks.dbt, "KD403", because="the course follows dbt's newest image; taxi_dbt_clone pins one")

@@ -1,4 +1,4 @@
-"""Google's models, and the document that the course asks them about."""
+"""Google's models, the document that the course asks them about, and what it asks."""
 
 from definitions.places import GEMINI_API_KEY
 from kestra_dsl.plugins.ai.provider import GoogleGemini
@@ -9,6 +9,9 @@ EMBEDDING_MODEL = "gemini-embedding-001"
 RELEASE_NOTES = (
     "https://raw.githubusercontent.com/kestra-io/docs/refs/heads/main/src/contents/blogs/release-1-1/index.md"
 )
+
+QUESTION = "Which features were released in Kestra 1.1?\nName at least five, with a sentence on each.\n"
+"""For both chats, so that their answers can be compared."""
 
 
 def gemini(model: str) -> GoogleGemini:

@@ -1,6 +1,8 @@
 """Where the course's flows live, and the names under which they find settings and credentials."""
 
-from kestra_dsl import kv, secret
+from typing import TypedDict
+
+from kestra_dsl import Reference, kv, secret
 
 NAMESPACE = "zoomcamp"
 
@@ -21,6 +23,18 @@ GITHUB_TOKEN = secret("GITHUB_TOKEN")
 PGVECTOR_PASSWORD = secret("PGVECTOR_PASSWORD")
 WEBHOOK_KEY = secret("TAXI_WEBHOOK_KEY")
 MASKING_SALT = secret("MASKING_SALT")
+
+
+class Connection(TypedDict):
+    """Typed name by name, so that a task that is given one is still checked."""
+
+    url: str
+    username: str
+    password: Reference
+
+
+POSTGRES: Connection = {"url": POSTGRES_URL, "username": POSTGRES_USER, "password": POSTGRES_PASSWORD}
+"""What every task of PostgreSQL is given, for ``flow.plugin_default(postgresql, **POSTGRES)``."""
 
 GOOGLE_CLOUD = {"service_account": GCP_CREDS, "project_id": PROJECT, "location": LOCATION}
 """What every task of Google Cloud is given, for ``flow.plugin_default(gcp, **GOOGLE_CLOUD)``."""

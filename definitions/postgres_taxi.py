@@ -1,7 +1,7 @@
 """One month of taxi trips into PostgreSQL: load into a staging table, mark each trip, merge what is new."""
 
-from definitions.places import NAMESPACE, POSTGRES_PASSWORD, POSTGRES_URL, POSTGRES_USER
-from definitions.taxi import TAXIS
+from definitions.places import NAMESPACE, POSTGRES
+from definitions.taxi import TAXIS, keyed_by_fare
 from definitions.taxi_steps import choose_month, choose_taxi, label_and_extract, purge_files
 from kestra_dsl import Flow, Reference
 from kestra_dsl.patterns.postgres import LoadRules, Sql, md5_of_texts, staging_load
@@ -27,7 +27,7 @@ def load_month(flow: Flow, taxi: Reference, month: str) -> None:
     for colour, trips in TAXIS.items():
         with If(id=f"if_{colour}_taxi", condition=taxi == colour):
             staging_load(
-                trips.keyed_by(*trips.key, "fare_amount", "trip_distance"),
+                keyed_by_fare(trips),
                 data=data,
                 filename=Sql(f"'{file}'"),
                 table=table,
@@ -35,7 +35,7 @@ def load_month(flow: Flow, taxi: Reference, month: str) -> None:
                 rules=AS_THE_COURSE_LOADS,
             )
 
-    flow.plugin_default(postgresql, url=POSTGRES_URL, username=POSTGRES_USER, password=POSTGRES_PASSWORD)
+    flow.plugin_default(postgresql, **POSTGRES)
 
 
 with Flow(

@@ -7,6 +7,8 @@ BASE_URL = "https://github.com/DataTalksClub/nyc-tlc-data/releases/download"
 MONTHS = [f"{month:02}" for month in range(1, 13)]
 FIRST_MONTH, LAST_MONTH = "2019-01", "2021-07"
 """What there are files of."""
+MONTH_PATTERN = "[0-9]{4}-(0[1-9]|1[0-2])"
+"""How a month is written, as in FIRST_MONTH."""
 
 VENDOR = Column("VendorID", "text", "Which provider's meter sent the record")
 PASSENGERS = Column("passenger_count", "integer", "Passengers, as the driver entered them")
@@ -57,3 +59,8 @@ GREEN = _trips(
 
 TAXIS = {taxi.name: taxi for taxi in (YELLOW, GREEN)}
 """The data sets by colour, in the order in which the course lists the colours."""
+
+
+def keyed_by_fare(trips: Dataset) -> Dataset:
+    """Trips told from their refunds too, which have the same times and zones. Tips and totals may still change."""
+    return trips.keyed_by(*trips.key, FARE.name, DISTANCE.name)

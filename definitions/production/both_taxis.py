@@ -8,7 +8,7 @@ from datetime import timedelta
 from definitions.places import NAMESPACE, SLACK_WEBHOOK
 from definitions.production import postgres_taxi
 from definitions.production.validating import validate
-from definitions.taxi import FIRST_MONTH, TAXIS
+from definitions.taxi import FIRST_MONTH, MONTH_PATTERN, TAXIS
 from kestra_dsl import Flow, inputs, models
 from kestra_dsl.patterns.alerts import failure_alert
 from kestra_dsl.plugins.core.flow import Parallel, Subflow
@@ -30,7 +30,7 @@ with Flow(
             id="month",
             display_name="Month, such as 2019-01",
             defaults=FIRST_MONTH,
-            validator="[0-9]{4}-(0[1-9]|1[0-2])",
+            validator=MONTH_PATTERN,
         )
     )
 

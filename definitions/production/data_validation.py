@@ -6,7 +6,7 @@ query, so the inputs let nothing but names through.
 
 from datetime import timedelta
 
-from definitions.places import NAMESPACE, POSTGRES_PASSWORD, POSTGRES_URL, POSTGRES_USER
+from definitions.places import NAMESPACE, POSTGRES
 from definitions.production.taxi_month import retry
 from kestra_dsl import Flow, Reference, and_, inputs, models, not_
 from kestra_dsl.plugins.core.execution import Fail
@@ -75,7 +75,7 @@ with Flow(
     flow.output(models.Output(id="rows", type="INT", value=counts.total, description="How many rows the table has"))
     flow.output(models.Output(id="valid", type="BOOL", value=valid, description="Whether it is as it should be"))
 
-    flow.plugin_default(postgresql, url=POSTGRES_URL, username=POSTGRES_USER, password=POSTGRES_PASSWORD)
+    flow.plugin_default(postgresql, **POSTGRES)
 
 if __name__ == "__main__":
     main(flow)

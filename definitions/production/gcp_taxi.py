@@ -17,7 +17,7 @@ from definitions.production.taxi_month import (
     tell_slack,
     within_two_hours,
 )
-from definitions.taxi import TAXIS
+from definitions.taxi import TAXIS, keyed_by_fare
 from kestra_dsl import Flow, ctx
 from kestra_dsl.patterns.bigquery import EltTables, drop_elt_tables, partitioned_elt
 from kestra_dsl.plugins import gcp
@@ -48,9 +48,8 @@ with Flow(
     by_taxi = Switch(id="by_taxi", value=chosen.taxi)
     for colour, trips in TAXIS.items():
         with by_taxi.case(colour):
-            # The fare tells a trip from its refund, which has the same times and zones; tips and totals may change.
             partitioned_elt(
-                trips.keyed_by(*trips.key, "fare_amount", "trip_distance"),
+                keyed_by_fare(trips),
                 files=gcs_file,
                 filename=chosen.file,
                 tables=EltTables(main=f"{PROJECT}.{DATASET}.{colour}_trips", external=external),

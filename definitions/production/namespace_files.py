@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from definitions.places import NAMESPACE, POSTGRES_PASSWORD, POSTGRES_URL, POSTGRES_USER
+from definitions.places import NAMESPACE, POSTGRES
 from kestra_dsl import Flow, inputs, models, read, render
 from kestra_dsl.plugins.jdbc.postgresql import CopyOut
 from kestra_dsl.plugins.scripts.python import Commands
@@ -23,9 +23,7 @@ with Flow(
     trips = CopyOut(
         id="trips_by_day",
         description="The file holds expressions of its own, which are filled in here.",
-        url=POSTGRES_URL,
-        username=POSTGRES_USER,
-        password=POSTGRES_PASSWORD,
+        **POSTGRES,
         sql=render(read("sql/trips_by_day.sql")),
         format="CSV",
         header=True,

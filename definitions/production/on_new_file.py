@@ -5,9 +5,9 @@ The trigger takes files by their names alone, so the names can go into labels an
 
 from datetime import timedelta
 
-from definitions.places import BUCKET, GCP_CREDS, NAMESPACE, POSTGRES_PASSWORD, POSTGRES_URL, POSTGRES_USER, PROJECT
+from definitions.places import BUCKET, GCP_CREDS, NAMESPACE, POSTGRES, PROJECT
 from definitions.production.taxi_month import one_at_a_time, purge_files, retry, tell_slack
-from definitions.taxi import TAXIS
+from definitions.taxi import MONTH_PATTERN, TAXIS, keyed_by_fare
 from kestra_dsl import Flow, ctx, f, fn
 from kestra_dsl.patterns.postgres import drop_table, staging_load
 from kestra_dsl.plugins.core.flow import ForEach, Switch
@@ -15,7 +15,7 @@ from kestra_dsl.plugins.gcp import gcs
 from kestra_dsl.plugins.jdbc import postgresql
 from kestra_dsl.project import main
 
-FILES = f".*/({'|'.join(TAXIS)})_tripdata_[0-9]{{4}}-(0[1-9]|1[0-2])[.]csv"
+FILES = f".*/({'|'.join(TAXIS)})_tripdata_{MONTH_PATTERN}[.]csv"
 
 with Flow(
     id="on_new_file",
@@ -44,7 +44,7 @@ with Flow(
             with by_taxi.case(colour):
                 postgresql.Queries(id=f"{colour}_start_over", sql=drop_table(staging))
                 staging_load(
-                    trips.keyed_by(*trips.key, "fare_amount", "trip_distance"),
+                    keyed_by_fare(trips),
                     data=blob.uri,
                     filename=name,
                     table=f"public.{colour}_trips",
@@ -56,14 +56,7 @@ with Flow(
         purge_files()
         postgresql.Queries(id="drop_staging_table", sql=drop_table(staging))
 
-    flow.plugin_default(
-        postgresql,
-        url=POSTGRES_URL,
-        username=POSTGRES_USER,
-        password=POSTGRES_PASSWORD,
-        timeout=timedelta(minutes=30),
-        retry=retry(),
-    )
+    flow.plugin_default(postgresql, **POSTGRES, timeout=timedelta(minutes=30), retry=retry())
 
 if __name__ == "__main__":
     main(flow)

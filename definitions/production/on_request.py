@@ -6,7 +6,7 @@ refused and starts nothing. The key is part of the address: send it over HTTPS, 
 
 from definitions.places import NAMESPACE, SLACK_WEBHOOK, WEBHOOK_KEY
 from definitions.production import postgres_taxi
-from definitions.taxi import FIRST_MONTH, TAXIS
+from definitions.taxi import FIRST_MONTH, MONTH_PATTERN, TAXIS
 from kestra_dsl import Flow, coalesce, inputs, models
 from kestra_dsl.patterns.alerts import failure_alert
 from kestra_dsl.plugins.core.flow import Subflow
@@ -20,7 +20,7 @@ with Flow(
     concurrency=models.Concurrency(limit=1),
 ) as flow:
     taxi = flow.input(inputs.Select(id="taxi", values=list(TAXIS), defaults="yellow"))
-    month = flow.input(inputs.String(id="month", defaults=FIRST_MONTH, validator="[0-9]{4}-(0[1-9]|1[0-2])"))
+    month = flow.input(inputs.String(id="month", defaults=FIRST_MONTH, validator=MONTH_PATTERN))
 
     Subflow(
         id="load_month",

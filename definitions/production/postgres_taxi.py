@@ -5,7 +5,7 @@ Its tables are its own: a trip has another id here than in those that the course
 
 from datetime import timedelta
 
-from definitions.places import NAMESPACE, POSTGRES_PASSWORD, POSTGRES_URL, POSTGRES_USER
+from definitions.places import NAMESPACE, POSTGRES
 from definitions.production.taxi_month import (
     choose_month,
     fetch,
@@ -17,7 +17,7 @@ from definitions.production.taxi_month import (
     tell_slack,
     within_two_hours,
 )
-from definitions.taxi import TAXIS
+from definitions.taxi import TAXIS, keyed_by_fare
 from kestra_dsl import Flow, ctx
 from kestra_dsl.patterns.postgres import drop_table, staging_load
 from kestra_dsl.plugins.core.flow import Switch
@@ -46,9 +46,8 @@ with Flow(
     by_taxi = Switch(id="by_taxi", value=chosen.taxi)
     for colour, trips in TAXIS.items():
         with by_taxi.case(colour):
-            # The fare tells a trip from its refund, which has the same times and zones; tips and totals may change.
             staging_load(
-                trips.keyed_by(*trips.key, "fare_amount", "trip_distance"),
+                keyed_by_fare(trips),
                 data=data,
                 filename=chosen.file,
                 table=table,
@@ -60,14 +59,7 @@ with Flow(
         purge_files()
         postgresql.Queries(id="drop_staging_table", sql=drop_table(staging))
 
-    flow.plugin_default(
-        postgresql,
-        url=POSTGRES_URL,
-        username=POSTGRES_USER,
-        password=POSTGRES_PASSWORD,
-        timeout=timedelta(minutes=30),
-        retry=retry(),
-    )
+    flow.plugin_default(postgresql, **POSTGRES, timeout=timedelta(minutes=30), retry=retry())
     schedule_both()
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from definitions.dbt_project import TAXI_RIDES
-from definitions.places import DATASET, GCP_CREDS, LOCATION, NAMESPACE, PROJECT, SLACK_WEBHOOK
+from definitions.dbt_project import TAXI_RIDES, bigquery_profiles
+from definitions.places import DATASET, GCP_CREDS, NAMESPACE, PROJECT, SLACK_WEBHOOK
 from definitions.production.taxi_month import TIMEZONE, one_at_a_time, retry
 from kestra_dsl import Flow, comment, inputs
 from kestra_dsl.patterns import DbtProject, dbt_from_clone
@@ -12,26 +12,6 @@ from kestra_dsl.plugins.core.trigger import Schedule
 from kestra_dsl.project import main
 
 COMMIT = "9030c0572055e076f9fde2626d46fa8fcb5a16f7"
-
-PROFILES = {
-    "default": {
-        "target": "production",
-        "outputs": {
-            "production": {
-                "type": "bigquery",
-                "method": "service-account",
-                "keyfile": "sa.json",
-                "project": PROJECT,
-                "dataset": DATASET,
-                "location": LOCATION,
-                "threads": 8,
-                "priority": "interactive",
-                "job_retries": 1,
-                "job_execution_timeout_seconds": 300,
-            }
-        },
-    }
-}
 
 with Flow(
     id="taxi_dbt_clone",
@@ -59,7 +39,7 @@ with Flow(
         env={"DBT_DATABASE": PROJECT, "DBT_SCHEMA": DATASET},
         input_files={"sa.json": GCP_CREDS},
         commands=["dbt deps", command],
-        profiles=PROFILES,
+        profiles=bigquery_profiles("production"),
         timeout=timedelta(hours=1),
     )
     comment(tasks.clone, "The last state of the project whose sources read DBT_DATABASE and DBT_SCHEMA.", on="commit")

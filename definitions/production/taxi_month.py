@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from definitions.places import SLACK_WEBHOOK
-from definitions.taxi import BASE_URL, FIRST_MONTH, GREEN, LAST_MONTH, TAXIS, YELLOW
+from definitions.taxi import BASE_URL, FIRST_MONTH, GREEN, LAST_MONTH, MONTH_PATTERN, TAXIS, YELLOW
 from kestra_dsl import Flow, Reference, and_, coalesce, ctx, f, inputs, models, retries, ternary
 from kestra_dsl.patterns.alerts import failure_alert
 from kestra_dsl.patterns.schedules import logical_month, month_schedule
@@ -63,7 +63,7 @@ def choose_month(flow: Flow) -> Month:
             display_name="Month, such as 2019-01",
             description="Left out, it is the month of the schedule.",
             required=False,
-            validator="[0-9]{4}-(0[1-9]|1[0-2])",
+            validator=MONTH_PATTERN,
         )
     )
     month = flow.variable("month", coalesce(asked, logical_month(time_zone=TIMEZONE)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import KW_ONLY, dataclass
 from textwrap import indent
-from typing import TYPE_CHECKING
 
 from kestra_dsl import templates
 from kestra_dsl.errors import PropertyError, TemplateSyntaxError
@@ -13,9 +12,7 @@ from kestra_dsl.expressions import filters as f
 from kestra_dsl.expressions.expression import Expression, compose
 from kestra_dsl.expressions.literals import literal
 from kestra_dsl.origin import caller
-
-if TYPE_CHECKING:
-    from kestra_dsl.patterns.dataset import Dataset
+from kestra_dsl.patterns.dataset import Dataset, refuse_taken
 
 __all__ = [
     "EltRules",
@@ -43,8 +40,8 @@ def quoted(text: str | Expression) -> str:
     >>> quoted("driver's")
     "'driver\\'s'"
     """
-    if isinstance(text, str) and "{{" not in text:
-        return f"'{literal(text.translate(_ESCAPES))}'"
+    if isinstance(text, str) and not templates.is_template(text):
+        return f"'{text.translate(_ESCAPES)}'"
     return str(compose(text) | f.to_json())
 
 
@@ -90,7 +87,7 @@ class EltRules:
 
 def create_table(dataset: Dataset, table: str | Expression, rules: EltRules) -> str:
     """The table that stays: partitioned by day and clustered as the data set says."""
-    _refuse_taken(dataset, rules)
+    refuse_taken(dataset, {ROW_ID, FILENAME} | ({CREATED, UPDATED} if rules.audited else set()))
     columns = [
         _column(ROW_ID, "BYTES", "Hash of what tells one row from another"),
         _column(FILENAME, "STRING", "The file that the row came from"),
@@ -248,17 +245,6 @@ def _plain_parts(text: str) -> list[str]:
         error.origin = caller()
         raise
     return [part.span.of(text) for part in parts if isinstance(part, templates.Text)]
-
-
-def _refuse_taken(dataset: Dataset, rules: EltRules) -> None:
-    own = {ROW_ID, FILENAME} | ({CREATED, UPDATED} if rules.audited else set())
-    taken = [name for name in dataset.names if name.lower() in own]
-    if taken:
-        raise PropertyError(
-            f"the data set {dataset.name!r} has a column {taken[0]!r}, which the load makes itself",
-            hint=f"rename the column: a load makes {', '.join(sorted(own))}",
-            origin=caller(),
-        )
 
 
 def _listed(items: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from kestra_dsl.errors import PropertyError
 from kestra_dsl.origin import caller
 from kestra_dsl.patterns.sql_names import require_known, require_name
 
-__all__ = ["Column", "Dataset", "Dialect", "Kind"]
+__all__ = ["Column", "Dataset", "Dialect", "Kind", "refuse_taken"]
 
 Kind = Literal["text", "integer", "number", "timestamp", "date", "boolean"]
 Dialect = Literal["postgres", "bigquery"]
@@ -135,3 +135,14 @@ class Dataset:
         ('cab', 'fare')
         """
         return Dataset(self.name, self.columns, key=names, partition_by=self.partition_by, cluster_by=self.cluster_by)
+
+
+def refuse_taken(dataset: Dataset, own: set[str]) -> None:
+    """Refuse a data set with a column of a name that its load needs for one of its own."""
+    taken = [name for name in dataset.names if name.lower() in own]
+    if taken:
+        raise PropertyError(
+            f"the data set {dataset.name!r} has a column {taken[0]!r}, which the load makes itself",
+            hint=f"rename the column: a load makes {', '.join(sorted(own))}",
+            origin=caller(),
+        )

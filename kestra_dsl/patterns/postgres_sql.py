@@ -8,7 +8,7 @@ from kestra_dsl.errors import PropertyError
 from kestra_dsl.expressions import filters as f
 from kestra_dsl.expressions.expression import Expression, compose
 from kestra_dsl.origin import caller
-from kestra_dsl.patterns.dataset import Dataset
+from kestra_dsl.patterns.dataset import Dataset, refuse_taken
 from kestra_dsl.patterns.sql_names import require_name
 from kestra_dsl.templates import is_template
 
@@ -200,13 +200,7 @@ def _table(table: str | Expression) -> str:
 def _refuse_taken(dataset: Dataset, rules: LoadRules) -> None:
     own = {ROW_ID, FILENAME} | ({LINE} if rules.deduplicated else set())
     own |= {CREATED, UPDATED} if rules.audited else set()
-    taken = [name for name in dataset.names if name.lower() in own]
-    if taken:
-        raise PropertyError(
-            f"the data set {dataset.name!r} has a column {taken[0]!r}, which the load makes itself",
-            hint=f"rename the column: a load makes {', '.join(sorted(own))}",
-            origin=caller(),
-        )
+    refuse_taken(dataset, own)
 
 
 def _folded(items: Iterable[str], indent: str) -> str:

@@ -28,6 +28,7 @@ from kestra_dsl.patterns.bigquery import (
     sha256_of_key,
 )
 from kestra_dsl.patterns.dataset import Column, Dataset
+from kestra_dsl.templates import is_template
 
 TRIPS = Dataset(
     "trips",
@@ -235,8 +236,20 @@ def test_a_row_id_of_ones_own_goes_into_the_merge() -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\\'\"`\n\r\t")))
 def test_any_text_reads_back_as_it_was(text: str) -> None:
-    if "{{" not in text:
-        assert value(render(quoted(text))) == text
+    if not is_template(text):
+        assert value(quoted(text)) == text
+
+
+@pytest.mark.parametrize("text", ["a{", "{ a }", "{'a'}", "a}}", "{\n%"])
+def test_a_brace_that_begins_no_template_stays_as_it_is(text: str) -> None:
+    assert value(quoted(text)) == text
+    assert not is_template(quoted(text))
+
+
+def test_a_tag_cannot_be_quoted() -> None:
+    with pytest.raises(ExpressionError) as caught:
+        quoted("{% if inputs.a %}a{% endif %}")
+    assert_here(caught.value)
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\\'\"`{%#\n")))

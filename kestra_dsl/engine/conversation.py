@@ -34,7 +34,8 @@ class Answers:
     def answer(self, request: Mapping[str, Any], tell: Tell) -> Any:
         given = {name: value for name, value in request.items() if name != "do"}
         try:
-            return self._questions[request["do"]](tell, **given)
+            with self._session.awake():
+                return self._questions[request["do"]](tell, **given)
         except KestraDslError:
             raise
         except Exception as error:

@@ -6,8 +6,8 @@ import atexit
 import json
 import socket
 import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -91,6 +91,23 @@ class Session:
             self._runner = self.context.createBean(self.java("io.kestra.core.runners.TestRunner").class_)
             self._runner.setSchedulerEnabled(False)
             self._runner.run()
+
+    @contextmanager
+    def awake(self) -> Iterator[None]:
+        """While it is to do something. Between that its threads, which look for work again and again, are held.
+
+        All of them look into the database, so it is enough to let no connection to it go.
+        """
+        self._connections.resumePool()
+        try:
+            yield
+        finally:
+            self._connections.suspendPool()
+
+    @cached_property
+    def _connections(self) -> Any:
+        source = self.context.getBean(self.java("javax.sql.DataSource").class_)
+        return source.unwrap(self.java("com.zaxxer.hikari.HikariDataSource").class_).getHikariPoolMXBean()
 
     def queue(self, of: str) -> Any:
         """The queue of ``executions``, of those to ``kill``, or of ``commands``, which 2.0 alone has."""

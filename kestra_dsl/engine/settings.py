@@ -49,6 +49,7 @@ def settings(version: str, folder: Path, port: int) -> dict[str, Any]:
         "datasources.h2.username": "sa",
         "datasources.h2.password": "",
         "datasources.h2.driverClassName": "org.h2.Driver",
+        "datasources.h2.allow-pool-suspension": True,
         "flyway.datasources.h2.enabled": True,
         "flyway.datasources.h2.locations": ["classpath:migrations/h2"],
         "flyway.datasources.h2.ignore-migration-patterns": "*:missing,*:future",

@@ -56,6 +56,14 @@ def _pairs(_context: click.Context, parameter: click.Parameter, given: tuple[str
 )
 @click.option("--kv", multiple=True, callback=_pairs, metavar="KEY=VALUE", help="A key-value pair of the namespace.")
 @click.option(
+    "--file",
+    "files",
+    multiple=True,
+    callback=_pairs,
+    metavar="NAME=PATH",
+    help="A namespace file; of a folder, all files in it, and `.` is where they begin.",
+)
+@click.option(
     "--secret",
     "secrets",
     multiple=True,
@@ -75,6 +83,7 @@ def _pairs(_context: click.Context, parameter: click.Parameter, given: tuple[str
 @click.option(
     "--timeout", type=click.FloatRange(min=0, min_open=True), default=3600, help="Seconds until it is killed."
 )
+@click.option("--retry-at-once", is_flag=True, help="Leave out the time between the attempts of what is retried.")
 @click.option("--keep", is_flag=True, help="Leave states, outputs, logs and files in a folder to look at.")
 @click.option("--engine", "version", type=click.Choice(VERSIONS), help="The Kestra version. Default: the project's.")
 @click.option(
@@ -90,12 +99,14 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
     inputs: dict[str, str],
     mocks: dict[str, str],
     kv: dict[str, str],
+    files: dict[str, str],
     secrets: tuple[str, ...],
     labels: dict[str, str],
     at: str | None,
     trigger: str | None,
     resumes: tuple[str, ...],
     timeout: float,
+    retry_at_once: bool,
     keep: bool,
     version: str | None,
     plugins: tuple[Path, ...],
@@ -112,6 +123,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
     Examples:
       kdsl run hello_world --local
       kdsl run gcp_taxi --local -i taxi=green --mock extract=outputs.json
+      kdsl run trips_report --local --file .=definitions/files
       kdsl run postgres_taxi_scheduled --local --at 2019-02-01 --secret POSTGRES_PASSWORD --keep
     """
     from kestra_dsl.engine import Engine
@@ -119,7 +131,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
     from kestra_dsl.project.settings import settings
 
     if not local:
-        raise UsageError("a flow runs on this machine alone", hint="kdsl run FLOW --local")
+        raise UsageError("flows run on this machine, not yet on a server", hint=f"say so: kdsl run {flow} --local")
     chosen = settings(env=env)
     meant = flow_named(flow, chosen)
     hidden = dict(_secret(text) for text in secrets)
@@ -127,12 +139,14 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
         "inputs": {name: _input(value) for name, value in inputs.items()},
         "mocks": {task: _json(task, text) for task, text in mocks.items()},
         "kv": {key: _value(text) for key, text in kv.items()},
+        "files": {name: Path(text) for name, text in files.items()},
         "secrets": hidden,
         "labels": labels,
         "at": at,
         "trigger": trigger,
         "resume": dict(_resumed(text) for text in resumes),
         "subflows": _called(meant, chosen),
+        "retry_at_once": retry_at_once,
         "timeout": timeout,
     }
     target = version or chosen.target

@@ -22,7 +22,7 @@ from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.conversation import Answers
-    from kestra_dsl.engine.running import Key
+    from kestra_dsl.engine.namespaces import Key
     from kestra_dsl.engine.runs import Run
     from kestra_dsl.engine.validating import Verdict
     from kestra_dsl.engine.worker import Worker
@@ -132,6 +132,7 @@ class Engine:
         trigger: str | Mapping[str, Mapping[str, Any]] | None = None,
         at: datetime | date | str | None = None,
         kv: Mapping[Key, Any] | None = None,
+        files: Mapping[Key, Path | str] | None = None,
         secrets: Mapping[str, str] | None = None,
         labels: Mapping[str, str] | None = None,
         subflows: Iterable[Flow] = (),
@@ -148,11 +149,12 @@ class Engine:
         time that the task runs, ``by_value({...})`` one for each value of the loop that it is in.
         ``trigger`` is the id of a schedule, or of any trigger with the variables that it gives:
         ``{"hook": {"body": {"a": 1}}}``. ``at`` is when the schedule fires; of a mere date, the first time from then.
-        ``kv`` are key-value pairs of the flow's namespace, or by ``(namespace, key)``. ``subflows`` are other flows
-        that are there, to be called or triggered. ``resume`` has the inputs for each ``Pause``, by its id; a run that
-        waits for somebody ends as PAUSED. ``retry_at_once`` leaves out the time between attempts. After ``timeout``
-        seconds the run is killed, and an error. ``on_event`` is told of each log and each new state of a task, as they
-        happen.
+        ``kv`` are key-value pairs of the flow's namespace, or by ``(namespace, key)``, and ``files`` its namespace
+        files: ``{"sql/report.sql": Path("files/report.sql")}``; a text instead is what the file says, and the path of
+        a folder stands for all files in it. ``subflows`` are other flows that are there, to be called or triggered.
+        ``resume`` has the inputs for each ``Pause``, by its id; a run that waits for somebody ends as PAUSED.
+        ``retry_at_once`` leaves out the time between attempts. After ``timeout`` seconds the run is killed, and an
+        error. ``on_event`` is told of each log and each new state of a task, as they happen.
         """
         from kestra_dsl.engine.running import Given, run_flow
 
@@ -162,6 +164,7 @@ class Engine:
             trigger,
             at,
             kv or {},
+            files or {},
             secrets or {},
             labels or {},
             list(subflows),

@@ -15,7 +15,7 @@ from kestra_dsl.engine.mocks import Mocks
 from kestra_dsl.engine.outputs import execution_outputs, task_outputs
 from kestra_dsl.engine.rendering import rendered
 from kestra_dsl.engine.sentinels import placeholder, sentinels
-from kestra_dsl.engine.starting import give_keys, give_secrets, start
+from kestra_dsl.engine.starting import give_files, give_keys, give_secrets, start
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.conversation import Tell
@@ -34,6 +34,7 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
     flows: Sequence[str],
     started: Mapping[str, Any],
     kv: Sequence[Sequence[Any]],
+    files: Sequence[Sequence[Any]],
     secrets: Mapping[str, str],
     resumes: Mapping[str, Any],
     mocks: Sequence[Mapping[str, Any]],
@@ -48,14 +49,16 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
     repository = session.bean("io.kestra.core.repositories.FlowRepositoryInterface")
     names = [(one["namespace"], one["id"]) for one in map(session.read_yaml, flows)]
     watching = sentinels(session.version, names) if may_trigger else {}
-    places = [placeholder(namespace) for namespace in {pair[0] for pair in kv} - {name[0] for name in names}]
+    others = {given[0] for given in (*kv, *files)} - {namespace for namespace, _ in names}
+    places = [placeholder(namespace) for namespace in others]
     imported = [service.importFlow(tenant, text) for text in (*flows, *watching.values(), *places)]
     try:
         give_keys(session, tenant, kv)
+        give_files(session, tenant, files)
         give_secrets(session, secrets)
         mocked = Mocks(session, mocks)
         with Logs(session, tenant) as logs:
-            began = start(session, tenant, **started)
+            began = start(session, tenant, logs, **started)
             if isinstance(began, str):
                 return {"refused": began}
             follower = Follower(session, began, resumes, logs, tell)

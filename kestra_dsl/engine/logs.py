@@ -19,6 +19,7 @@ class Logs:
         self._appender = session.java("ch.qos.logback.core.read.ListAppender")()
         self._logger = session.java("org.slf4j.LoggerFactory").getLogger("flow")
         self._seen = 0
+        self._added: list[dict[str, Any]] = []
         self._told: list[dict[str, Any]] = []
 
     def __enter__(self) -> Self:
@@ -30,8 +31,15 @@ class Logs:
         self._logger.detachAppender(self._appender)
         self._appender.stop()
 
+    def add_error(self, flow: str, message: str) -> None:
+        """What a server would have logged before it starts the flow."""
+        self._added.append({"level": "ERROR", "message": message, "flow": flow, "task": None, "run": None})
+
     def news(self) -> Iterator[dict[str, Any]]:
         """What was logged since this was asked."""
+        while self._added:
+            self._told.append(self._added.pop(0))
+            yield self._told[-1]
         while self._seen < self._appender.list.size():
             entry = _entry(self._appender.list.get(self._seen), self._tenant)
             self._seen += 1

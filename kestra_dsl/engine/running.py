@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.engine.given import Mock, mock_request, plain
+from kestra_dsl.engine.namespaces import Key, given_files, given_pairs
 from kestra_dsl.engine.runs import Run, run_of
 from kestra_dsl.engine.stand_ins import Prepared, prepared
 from kestra_dsl.errors import RefusedError, RunTimeoutError, UsageError
@@ -16,16 +18,13 @@ if TYPE_CHECKING:
     from kestra_dsl.engine.engines import Engine
     from kestra_dsl.flow import Flow
 
-__all__ = ["Given", "Key", "run_flow"]
+__all__ = ["Given", "run_flow"]
 
 _FLOW_TRIGGER = "io.kestra.plugin.core.trigger.Flow"
 _GRACE = 120
 """Seconds that the engine may take for all around a run; the first one starts the executor."""
 
 _AT_ONCE = {"interval": "PT0.01S", "maxInterval": "PT0.02S"}
-
-Key: TypeAlias = str | tuple[str, str]
-"""Of a key-value pair, in the namespace of the flow or in one that is named."""
 
 
 class Given(NamedTuple):
@@ -36,6 +35,7 @@ class Given(NamedTuple):
     trigger: str | Mapping[str, Mapping[str, Any]] | None
     at: datetime | date | str | None
     kv: Mapping[Key, Any]
+    files: Mapping[Key, Path | str]
     secrets: Mapping[str, str]
     labels: Mapping[str, str]
     subflows: Sequence[Flow]
@@ -61,7 +61,8 @@ def run_flow(engine: Engine, flow: Flow, given: Given) -> Run:
             "labels": dict(given.labels),
             "trigger": _trigger(flow, given.trigger, given.at),
         },
-        "kv": [[*_namespaced(flow, key), plain(value)] for key, value in given.kv.items()],
+        "kv": given_pairs(flow, given.kv),
+        "files": given_files(flow, given.files),
         "secrets": dict(given.secrets),
         "resumes": {task: plain(dict(inputs)) for task, inputs in given.resume.items()},
         "mocks": [
@@ -132,10 +133,6 @@ def _near(asked: str, known: Sequence[str]) -> str:
     return f"did you mean {near[0]!r}?" if near else f"the tasks are {', '.join(known)}"
 
 
-def _namespaced(flow: Flow, key: Key) -> tuple[str, str]:
-    return (str(flow.namespace), key) if isinstance(key, str) else key
-
-
 def _trigger(
     flow: Flow, asked: str | Mapping[str, Mapping[str, Any]] | None, at: datetime | date | str | None
 ) -> dict[str, Any] | None:
@@ -146,7 +143,10 @@ def _trigger(
         schedules = [trigger.id for trigger in flow.triggers or () if "cron" in type(trigger).model_fields]
         if len(schedules) != 1:
             told = f"has {len(schedules)} schedules" if schedules else "has no schedule"
-            raise UsageError(f"the flow {flow.id!r} {told}, so `at` says too little", hint="name one with `trigger`")
+            hint = (
+                f"name one of {', '.join(schedules)} as the trigger" if schedules else "give it a trigger, or no date"
+            )
+            raise UsageError(f"the flow {flow.id!r} {told}, so `at` says too little", hint=hint)
         (asked,) = schedules
     id_, variables = (asked, None) if isinstance(asked, str) else next(iter(asked.items()))
     if id_ not in triggers:

@@ -6,18 +6,20 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.engine.firing import fired
-from kestra_dsl.engine.storing import stored
+from kestra_dsl.engine.storing import FILE, stored
 from kestra_dsl.errors import EngineError
 
 if TYPE_CHECKING:
+    from kestra_dsl.engine.logs import Logs
     from kestra_dsl.engine.session import Session
 
-__all__ = ["give_keys", "give_secrets", "start"]
+__all__ = ["give_files", "give_keys", "give_secrets", "start"]
 
 
 def start(  # noqa: PLR0913 - what an execution is given, each by its name
     session: Session,
     tenant: str,
+    logs: Logs,
     *,
     namespace: str,
     flow: str,
@@ -38,15 +40,12 @@ def start(  # noqa: PLR0913 - what an execution is given, each by its name
         typed = session.bean("io.kestra.core.runners.FlowInputOutput").readExecutionInputs(
             found, execution, session.value(given)
         )
-        if trigger is None:
-            _refuse_by_checks(session, found, typed)
+        judged = execution if trigger is not None else _judged(session, found, execution, typed, logs)
     except EngineError as error:
         return error.message
     except Exception as error:  # noqa: BLE001 - Java's, of many classes
         return str(error).rpartition("Exception: ")[2]
-    if labels:
-        execution = _with_labels(session, execution, labels)
-    execution = execution.withInputs(typed)
+    execution = _with_labels(session, judged, labels).withInputs(typed)
     session.queue("executions").emit(execution)
     return execution
 
@@ -59,6 +58,18 @@ def give_keys(session: Session, tenant: str, pairs: Sequence[Sequence[Any]]) -> 
         service.get(tenant, namespace, None).put(key, entry(None, session.value(value)))
 
 
+def give_files(session: Session, tenant: str, files: Sequence[Sequence[Any]]) -> None:
+    """Put namespace files into namespaces: texts, and files of this machine."""
+    storage = session.bean("io.kestra.core.storages.StorageInterface")
+    for namespace, name, what in files:
+        if session.version.startswith("1.1"):
+            folder = session.java("io.kestra.core.storages.InternalNamespace")(tenant, namespace, storage)
+        else:
+            factory = session.bean("io.kestra.core.storages.NamespaceFactory")
+            folder = factory.of(tenant, namespace, storage)
+        folder.putFile(session.java("java.nio.file.Path").of(name), _stream(session, what))
+
+
 def give_secrets(session: Session, secrets: Mapping[str, str]) -> None:
     """Kestra reads secrets from the environment when it starts; here each run has its own."""
     service = session.bean("io.kestra.core.secret.SecretService")
@@ -66,13 +77,28 @@ def give_secrets(session: Session, secrets: Mapping[str, str]) -> None:
     field.set(service, session.value({name.upper(): value for name, value in secrets.items()}))
 
 
-def _refuse_by_checks(session: Session, flow: Any, inputs: Any) -> None:
-    """As the server does with what somebody starts by hand; 1.1 has no checks."""
+def _stream(session: Session, what: Any) -> Any:
+    if isinstance(what, str):
+        return session.java("java.io.ByteArrayInputStream")(what.encode())
+    return session.java("java.io.FileInputStream")(what[FILE])
+
+
+def _judged(session: Session, flow: Any, execution: Any, inputs: Any, logs: Logs) -> Any:
+    """By the checks of the flow, as the server does with what somebody starts by hand; 1.1 has no checks.
+
+    They may refuse it, or let it fail before its first task.
+    """
     service = session.bean("io.kestra.core.services.FlowService")
     failed = service.getFailedChecks(flow, inputs) if hasattr(service, "getFailedChecks") else ()
-    blocking = [check for check in failed if str(check.getBehavior()) == "BLOCK_EXECUTION"]
-    if blocking:
-        raise EngineError("; ".join(str(check.getMessage()) for check in blocking))
+    behaviors: dict[str, list[str]] = {}
+    for check in failed:
+        behaviors.setdefault(str(check.getBehavior()), []).append(str(check.getMessage()))
+    if "BLOCK_EXECUTION" in behaviors:
+        raise EngineError("; ".join(behaviors["BLOCK_EXECUTION"]))
+    if "FAIL_EXECUTION" in behaviors:
+        logs.add_error(str(flow.getId()), "; ".join(behaviors["FAIL_EXECUTION"]))
+        return execution.withState(session.java("io.kestra.core.models.flows.State$Type").FAILED)
+    return execution
 
 
 def _with_labels(session: Session, execution: Any, labels: Mapping[str, str]) -> Any:

@@ -15,7 +15,7 @@ from tests.cli.engines import Shared
 Kdsl = Callable[..., Any]
 
 LOADS = """\
-from kestra_dsl import Flow, inputs, kv, models, secret
+from kestra_dsl import Flow, inputs, kv, models, read, retries, secret
 from kestra_dsl.plugins.core.execution import Fail
 from kestra_dsl.plugins.core.flow import Pause, Subflow
 from kestra_dsl.plugins.core.log import Log
@@ -37,6 +37,12 @@ with Flow(id="waits", namespace="company.team") as waits:
 
 with Flow(id="calls", namespace="company.team") as calls:
     Subflow(id="call", namespace="company.team", flow_id="report", wait=True)
+
+with Flow(id="reads", namespace="company.team") as reads:
+    Log(id="say", message=f"{read('sql/a.sql')} {read('b.sql')}")
+
+with Flow(id="retries", namespace="company.team") as retrying:
+    Fail(id="fail", error_message="busy", retry=retries.Constant(interval="PT1H", max_attempts=2))
 
 with Flow(id="monthly", namespace="company.team") as monthly:
     Schedule(id="first", cron="0 9 1 * *")
@@ -100,6 +106,20 @@ def test_a_schedule_fires_at_a_date(project: Path, kdsl: Kdsl) -> None:
     assert "INFO say: 2024-03" in told.out
 
 
+def test_a_flow_reads_namespace_files(project: Path, kdsl: Kdsl) -> None:
+    (project / "files" / "sql").mkdir(parents=True)
+    (project / "files" / "sql" / "a.sql").write_text("select 1")
+    told = kdsl("run", "reads", "--local", "--file", ".=files", "--file", "b.sql=files/sql/a.sql")
+    assert told.code == 0
+    assert "INFO say: select 1 select 1" in told.out
+
+
+def test_attempts_need_not_wait(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "retries", "--local", "--retry-at-once", "--timeout", "60")
+    assert told.code == 1
+    assert told.out.count("ERROR fail: busy") == 2
+
+
 def test_what_is_kept_hides_secrets(project: Path, kdsl: Kdsl) -> None:
     told = kdsl(
         "run", "loads", "--local", "--mock", 'extract={"vars": {"rows": 1}}', "--kv", "PLACE=x",
@@ -118,7 +138,7 @@ def test_what_is_kept_hides_secrets(project: Path, kdsl: Kdsl) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["report"], "kdsl run FLOW --local"),
+        (["report"], "say so: kdsl run report --local"),
         (["report", "--local", "-i", "colour"], "'colour' is not of the form"),
         (["loads", "--local", "--mock", "extract=missing.json"], "missing.json: No such file"),
         (["loads", "--local", "--mock", "extract={"], "is no JSON"),

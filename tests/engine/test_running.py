@@ -243,6 +243,23 @@ def test_a_check_that_blocks_refuses_a_run_that_is_started_by_hand(kestra: Engin
         kestra.run(flow, inputs={"n": 9})
 
 
+@pytest.mark.engines("1.3")
+def test_a_check_that_fails_the_execution_lets_it_end_before_its_first_task(kestra: Engine) -> None:
+    with Flow(
+        id="checked",
+        namespace="demo",
+        checks=[models.Check(condition="{{ inputs.n < 5 }}", message="too many", behavior="FAIL_EXECUTION")],
+    ) as flow:
+        flow.input(inputs.Int(id="n"))
+        say()
+        with flow.on_error():
+            say("never")
+
+    assert kestra.run(flow, inputs={"n": 3}).state == "SUCCESS"
+    run = kestra.run(flow, inputs={"n": 9})
+    assert (run.states, run.all_tasks, run.errors) == (["CREATED", "FAILED"], [], ["too many"])
+
+
 # Isolation, time, events
 
 

@@ -147,6 +147,11 @@ class Session:
         return self.java("io.kestra.core.serializers.JacksonMapper").ofJson(False)
 
     @cached_property
+    def _all_json(self) -> Any:
+        """Kestra's own leaves out the entries of mappings that are null."""
+        return self.java("com.fasterxml.jackson.databind.ObjectMapper")()
+
+    @cached_property
     def _object(self) -> Any:
         return self.java("java.lang.Object").class_
 
@@ -157,7 +162,7 @@ class Session:
     def read_yaml(self, text: str) -> Any:
         """A document as plain data, read by the parser of the engine."""
         mapper = self.java("io.kestra.core.serializers.JacksonMapper").ofYaml()
-        return self.plain(mapper.readValue(text, self._object))
+        return json.loads(str(self._all_json.writeValueAsString(mapper.readValue(text, self._object))))
 
     def plain(self, value: Any) -> Any:
         """Something of Java's as plain data."""

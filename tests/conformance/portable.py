@@ -20,9 +20,9 @@ from kestra_dsl.plugins.core.flow import (
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.output import OutputValues
 
-__all__ = ["SEEDS", "defaults", "portable_flows", "random_loops", "values_of_every_kind"]
+__all__ = ["portable_flows"]
 
-SEEDS = range(4)
+_SEEDS = range(4)
 
 _VALUES: list[Any] = [
     ["a", "b"],
@@ -38,7 +38,7 @@ _VALUES: list[Any] = [
 
 
 def portable_flows() -> list[Flow]:
-    return [values_of_every_kind(), rounds(), defaults(), *map(random_loops, SEEDS)]
+    return [values_of_every_kind(), rounds(), rounds_at_once(), defaults(), *map(random_loops, _SEEDS)]
 
 
 def values_of_every_kind() -> Flow:
@@ -66,6 +66,25 @@ def rounds() -> Flow:
                 part = Return(id="part", format=f"{outer.item}{inner.item} {copy.outputs.value}")
                 Log(id="tell", message=f"{inner.index} {part.outputs.value} {{{{ vars.unit }}}}")
         Log(id="last", message=first.outputs.value)
+    return flow
+
+
+def rounds_at_once() -> Flow:
+    """Rounds that run beside each other, all or some, and within one of them rounds one after the other."""
+    with Flow(id="rounds_at_once", namespace="demo") as flow:
+        for limit in (0, 2):
+            with ForEach(id=f"each_{limit}", values=["a", "b", "c", "d"], concurrency_limit=limit) as each:
+                made = Return(id=f"make_{limit}", format=f"{each.index}: {each.item}")
+                with If(id=f"is_a_{limit}", condition=each.item == "a") as branch:
+                    Log(id=f"yes_{limit}", message=f"yes {each.item} {made.outputs.value}")
+                with branch.otherwise():
+                    Log(id=f"no_{limit}", message=f"no {each.item} {made.outputs.value}")
+                Log(id=f"tell_{limit}", message=made.outputs.value)
+        with ForEach(id="outer", values=["x", "y"], concurrency_limit=0) as outer:
+            copy = Return(id="copy", format=outer.item)
+            with ForEach(id="inner", values=[1, 2, 3], concurrency_limit=1) as inner:
+                part = Return(id="part", format=f"{outer.item}{inner.item} {copy.outputs.value}")
+                Log(id="tell", message=f"{inner.index} {part.outputs.value}")
     return flow
 
 

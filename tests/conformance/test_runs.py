@@ -18,7 +18,7 @@ from kestra_dsl.plugins.core import condition
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
 from kestra_dsl.plugins.core.trigger import Schedule
-from tests.conformance.portable import SEEDS, defaults, random_loops, rounds, values_of_every_kind
+from tests.conformance.portable import portable_flows
 
 pytestmark = pytest.mark.engines("1.3", "2.0")
 
@@ -87,11 +87,7 @@ def fires(engine: Engine, flow: Flow, day: str) -> bool:
     return [line.message for line in run.logs] == [f"{day} 09:00"]
 
 
-@pytest.mark.parametrize(
-    "flow",
-    [values_of_every_kind(), rounds(), defaults(), *map(random_loops, SEEDS)],
-    ids=lambda flow: flow.id,
-)
+@pytest.mark.parametrize("flow", portable_flows(), ids=lambda flow: flow.id)
 def test_a_flow_runs_in_the_same_way(flow: Flow, both: tuple[Engine, Engine]) -> None:
     old, new = (engine.run(flow) for engine in both)
 

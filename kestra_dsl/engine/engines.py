@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Self
 
 from kestra_dsl.engine.extra import refuse_without_extra
@@ -217,13 +218,14 @@ class Engine:
     def _start_worker(self) -> None:
         from kestra_dsl.engine.worker import Worker
 
-        self._folder = _new_folder(self._plugins)
+        self._folder = _place_for_folder()
+        atexit.register(self.close)
         try:
+            _make_folder(self._folder, self._plugins)
             self._worker = Worker(self.release, self._jars, self._libjvm, self._heap, self._folder)
         except BaseException:
-            _remove(self._folder)
+            self.close()
             raise
-        atexit.register(self.close)
         self.seconds = self._worker.seconds
 
 
@@ -252,16 +254,22 @@ def _in_this_process(place: _Place, libjvm: Path, heap: str) -> tuple[Answers, f
         from kestra_dsl.engine.session import Session
 
         release, jars, plugins = place
-        folder = _new_folder(plugins)
+        folder = _place_for_folder()
         atexit.register(_remove, folder)
+        _make_folder(folder, plugins)
         session = Session(release, jars, libjvm, heap, folder)
         _occupied[place] = Answers(session), session.seconds
     return _occupied[place]
 
 
-def _new_folder(plugins: Sequence[Path]) -> Path:
-    """A folder for one engine, with the plugins that it is to load."""
-    folder = Path(tempfile.mkdtemp(prefix="kdsl-engine-"))
+def _place_for_folder() -> Path:
+    """Where the files of one engine are to lie. Known before they do: whenever an interrupt comes, they are removed."""
+    return Path(tempfile.gettempdir()) / f"kdsl-engine-{token_hex(6)}"
+
+
+def _make_folder(folder: Path, plugins: Sequence[Path]) -> None:
+    """With the plugins that the engine is to load."""
+    folder.mkdir(mode=0o700)
     if plugins:
         (folder / PLUGINS).mkdir()
     for place, jar in enumerate(plugins):
@@ -270,7 +278,6 @@ def _new_folder(plugins: Sequence[Path]) -> Path:
             link.symlink_to(jar)
         except OSError:  # as on Windows, where that needs a right of its own
             shutil.copy(jar, link)
-    return folder
 
 
 def _remove(folder: Path) -> None:

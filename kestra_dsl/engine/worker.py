@@ -45,7 +45,6 @@ class Worker:
             start_new_session=_POSIX,  # Ctrl-C is for whoever asks
         )
         self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        threading.Thread(target=self._listen, daemon=True).start()
         start = {
             "version": version,
             "jars": [*map(str, jars)],
@@ -54,9 +53,10 @@ class Worker:
             "folder": str(folder),
         }
         try:
+            threading.Thread(target=self._listen, daemon=True).start()
             self.seconds: float = self.ask(start, lambda _: None, within=_LONGEST_START)
             """How long the start took."""
-        except EngineError:
+        except BaseException:
             self.end()
             raise
 

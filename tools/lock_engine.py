@@ -17,8 +17,8 @@ from pathlib import Path
 
 import requests
 
-from kestra_dsl.engine.lock import LOCKS, TEST_KIT, Jar, lock_of, lock_text
-from kestra_dsl.engine.versions import Release, release_of
+from kestra_dsl.engine.installing.lock import LOCKS, TEST_KIT, Jar, lock_of, lock_text
+from kestra_dsl.engine.installing.versions import Release, release_of
 
 CENTRAL = "https://repo.maven.apache.org/maven2"
 

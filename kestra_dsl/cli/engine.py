@@ -11,10 +11,10 @@ from click.shell_completion import CompletionItem
 
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.options import form_option
-from kestra_dsl.engine.versions import RELEASES, Release, release_of
+from kestra_dsl.engine.installing.versions import RELEASES, Release, release_of
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.lock import Jar
+    from kestra_dsl.engine.installing.lock import Jar
 
 __all__ = ["command", "complete_version"]
 
@@ -56,11 +56,11 @@ def install(versions: tuple[str, ...], test_kit: bool, offline: bool) -> None:
       KDSL_MAVEN_URL=https://maven.company.com/all kdsl engine install 1.3
     """
     from kestra_dsl.cli.progress import Download
-    from kestra_dsl.engine.extra import EXTRA, missing_packages
-    from kestra_dsl.engine.install import install as fetch
-    from kestra_dsl.engine.lock import lock_of
-    from kestra_dsl.engine.remote import remote_repository
-    from kestra_dsl.engine.repository import local_repository
+    from kestra_dsl.engine.installing.extra import EXTRA, missing_packages
+    from kestra_dsl.engine.installing.install import install as fetch
+    from kestra_dsl.engine.installing.lock import lock_of
+    from kestra_dsl.engine.installing.remote import remote_repository
+    from kestra_dsl.engine.installing.repository import local_repository
 
     releases = _releases(versions)
     locks = {release: lock_of(release.version, test_kit=test_kit) for release in releases}
@@ -88,7 +88,7 @@ def list_(form: str) -> None:
       kdsl engine list
       kdsl engine list --format json
     """
-    from kestra_dsl.engine.repository import local_repository
+    from kestra_dsl.engine.installing.repository import local_repository
 
     entries = [_entry(release) for release in RELEASES]
     if form == "json":
@@ -118,10 +118,10 @@ def remove(versions: tuple[str, ...], yes: bool) -> None:
       kdsl engine remove 1.1
       kdsl engine remove 1.1 2.0 --yes
     """
-    from kestra_dsl.engine.lock import lock_of
-    from kestra_dsl.engine.remove import needed_by, removable
-    from kestra_dsl.engine.remove import remove as take_out
-    from kestra_dsl.engine.repository import local_repository
+    from kestra_dsl.engine.installing.lock import lock_of
+    from kestra_dsl.engine.installing.remove import needed_by, removable
+    from kestra_dsl.engine.installing.remove import remove as take_out
+    from kestra_dsl.engine.installing.repository import local_repository
 
     releases, repository = _releases(versions), local_repository()
     kept = needed_by((lock_of(each.version, test_kit=True) for each in RELEASES if each not in releases), repository)
@@ -154,8 +154,8 @@ def doctor(versions: tuple[str, ...], offline: bool, form: str) -> None:
       kdsl engine doctor 2.0 --offline
       kdsl engine doctor --format json
     """
-    from kestra_dsl.engine.doctor import examine
-    from kestra_dsl.engine.repository import local_repository
+    from kestra_dsl.engine.installing.doctor import examine
+    from kestra_dsl.engine.installing.repository import local_repository
 
     releases = _releases(versions) or [each for each in RELEASES if _entry(each)["own_jars"]] or [release_of("1.3")]
     colours = {"ok": "green", "warning": "yellow", "error": "red"}
@@ -177,10 +177,10 @@ def _releases(versions: tuple[str, ...]) -> list[Release]:
 
 
 def _entry(release: Release) -> dict[str, Any]:
-    from kestra_dsl.engine.jars import missing_jars
-    from kestra_dsl.engine.java import find_java
-    from kestra_dsl.engine.lock import lock_of
-    from kestra_dsl.engine.repository import local_repository
+    from kestra_dsl.engine.installing.jars import missing_jars
+    from kestra_dsl.engine.installing.java import find_java
+    from kestra_dsl.engine.installing.lock import lock_of
+    from kestra_dsl.engine.installing.repository import local_repository
     from kestra_dsl.errors import EngineError
 
     jars = lock_of(release.version)

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.lock import Jar
+    from kestra_dsl.engine.installing.lock import Jar
 
 __all__ = ["Download"]
 

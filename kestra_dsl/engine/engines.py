@@ -14,15 +14,15 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Self
 
-from kestra_dsl.engine.extra import refuse_without_extra
-from kestra_dsl.engine.jars import classpath
-from kestra_dsl.engine.java import java_library
-from kestra_dsl.engine.settings import PLUGINS
-from kestra_dsl.engine.versions import release_of
+from kestra_dsl.engine.inside.settings import PLUGINS
+from kestra_dsl.engine.installing.extra import refuse_without_extra
+from kestra_dsl.engine.installing.jars import classpath
+from kestra_dsl.engine.installing.java import java_library
+from kestra_dsl.engine.installing.versions import release_of
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.conversation import Answers
+    from kestra_dsl.engine.inside.conversation import Answers
     from kestra_dsl.engine.namespaces import Key
     from kestra_dsl.engine.runs import Run
     from kestra_dsl.engine.validating import Verdict
@@ -191,7 +191,7 @@ class Engine:
         tell: Callable[[dict[str, Any]], None] = lambda _: None,
         within: float = _UNTIL_STUCK,
     ) -> Any:
-        """The answer to a request of ``kestra_dsl.engine.conversation``."""
+        """The answer to a request of ``kestra_dsl.engine.inside.conversation``."""
         with self._lock:
             self._start()
             if self._here is not None:
@@ -250,8 +250,8 @@ def _is_free(place: _Place) -> bool:
 
 def _in_this_process(place: _Place, libjvm: Path, heap: str) -> tuple[Answers, float]:
     if place not in _occupied:
-        from kestra_dsl.engine.conversation import Answers
-        from kestra_dsl.engine.session import Session
+        from kestra_dsl.engine.inside.conversation import Answers
+        from kestra_dsl.engine.inside.session import Session
 
         release, jars, plugins = place
         folder = _place_for_folder()

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from kestra_dsl.engine.storing import FILE
+from kestra_dsl.engine.inside.storing import FILE
 from kestra_dsl.errors import UsageError
 
 __all__ = ["ByValue", "Mock", "by_value", "failing", "giving", "mock_request", "plain"]

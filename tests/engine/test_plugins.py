@@ -7,7 +7,7 @@ import pytest
 
 from kestra_dsl import Flow, Task
 from kestra_dsl.engine import Engine
-from kestra_dsl.engine.mock_class import write_mock_class
+from kestra_dsl.engine.inside.mock_class import write_mock_class
 from kestra_dsl.errors import UsageError
 
 LOAD = "com.company.Load"

@@ -81,8 +81,8 @@ class Answers:
                 pass
         os.kill(os.getpid(), signal.SIGKILL)
 
-sys.modules["kestra_dsl.engine.session"] = types.SimpleNamespace(Session=Session)
-sys.modules["kestra_dsl.engine.conversation"] = types.SimpleNamespace(Answers=Answers)
+sys.modules["kestra_dsl.engine.inside.session"] = types.SimpleNamespace(Session=Session)
+sys.modules["kestra_dsl.engine.inside.conversation"] = types.SimpleNamespace(Answers=Answers)
 """
 
 Start = Callable[..., Worker]

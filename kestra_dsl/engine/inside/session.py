@@ -12,8 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from kestra_dsl.engine.mock_class import MOCKED, write_mock_class
-from kestra_dsl.engine.settings import PLUGINS, jvm_options, settings
+from kestra_dsl.engine.inside.mock_class import MOCKED, write_mock_class
+from kestra_dsl.engine.inside.settings import PLUGINS, jvm_options, settings
 from kestra_dsl.errors import EngineError
 
 __all__ = ["Session"]

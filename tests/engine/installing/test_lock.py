@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kestra_dsl.engine.lock import ENGINE, LOCKS, TEST_KIT, Jar, lock_of, lock_text, read_lock
-from kestra_dsl.engine.versions import RELEASES, Release, release_of
+from kestra_dsl.engine.installing.lock import ENGINE, LOCKS, TEST_KIT, Jar, lock_of, lock_text, read_lock
+from kestra_dsl.engine.installing.versions import RELEASES, Release, release_of
 from kestra_dsl.errors import UsageError
 from kestra_dsl.type_facts import VERSIONS
 

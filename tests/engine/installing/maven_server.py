@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Lock, Thread
 
-from kestra_dsl.engine.lock import ENGINE, Jar
+from kestra_dsl.engine.installing.lock import ENGINE, Jar
 
 __all__ = ["MavenServer", "bytes_of", "cut", "halted", "ignore_range", "instead", "jar_of", "serving", "status"]
 

@@ -7,12 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kestra_dsl.engine.download import part_of
-from kestra_dsl.engine.install import look
-from kestra_dsl.engine.jars import missing_jars
+from kestra_dsl.engine.installing.download import part_of
+from kestra_dsl.engine.installing.install import look
+from kestra_dsl.engine.installing.jars import missing_jars
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.lock import Jar
+    from kestra_dsl.engine.installing.lock import Jar
 
 __all__ = ["needed_by", "removable", "remove"]
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 import requests
 
-from kestra_dsl.engine.remote import URL, Remote
-from kestra_dsl.engine.repository import REPOSITORY
+from kestra_dsl.engine.installing.remote import URL, Remote
+from kestra_dsl.engine.installing.repository import REPOSITORY
 from kestra_dsl.errors import DownloadError
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.lock import Jar
+    from kestra_dsl.engine.installing.lock import Jar
 
 __all__ = ["PART", "Fetching", "Stopped", "fetch", "part_of", "sha256_of"]
 

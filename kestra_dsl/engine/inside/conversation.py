@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from kestra_dsl.errors import EngineError, KestraDslError
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.session import Session
+    from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["Answers", "Tell"]
 
@@ -65,6 +65,6 @@ class Answers:
         return self._session.read_yaml(text)
 
     def _run(self, tell: Tell, **given: Any) -> dict[str, Any]:
-        from kestra_dsl.engine.executing import execute
+        from kestra_dsl.engine.inside.executing import execute
 
         return execute(self._session, tell, **given)

@@ -9,17 +9,17 @@ from collections.abc import Mapping, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.engine.following import Follower
-from kestra_dsl.engine.logs import Logs
-from kestra_dsl.engine.mocks import Mocks
-from kestra_dsl.engine.outputs import execution_outputs, task_outputs
-from kestra_dsl.engine.rendering import rendered
-from kestra_dsl.engine.sentinels import placeholder, sentinels
-from kestra_dsl.engine.starting import give_files, give_keys, give_secrets, start
+from kestra_dsl.engine.inside.following import Follower
+from kestra_dsl.engine.inside.logs import Logs
+from kestra_dsl.engine.inside.mocks import Mocks
+from kestra_dsl.engine.inside.outputs import execution_outputs, task_outputs
+from kestra_dsl.engine.inside.rendering import rendered
+from kestra_dsl.engine.inside.sentinels import placeholder, sentinels
+from kestra_dsl.engine.inside.starting import give_files, give_keys, give_secrets, start
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.conversation import Tell
-    from kestra_dsl.engine.session import Session
+    from kestra_dsl.engine.inside.conversation import Tell
+    from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["execute"]
 

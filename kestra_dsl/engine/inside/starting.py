@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.engine.firing import fired
-from kestra_dsl.engine.storing import FILE, stored
+from kestra_dsl.engine.inside.firing import fired
+from kestra_dsl.engine.inside.storing import FILE, stored
 from kestra_dsl.errors import EngineError
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.logs import Logs
-    from kestra_dsl.engine.session import Session
+    from kestra_dsl.engine.inside.logs import Logs
+    from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["give_files", "give_keys", "give_secrets", "start"]
 

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from kestra_dsl.engine.download import part_of
-from kestra_dsl.engine.jars import classpath, missing_jars
-from kestra_dsl.engine.lock import TEST_KIT, Jar
-from kestra_dsl.engine.remove import needed_by, removable, remove
+from kestra_dsl.engine.installing.download import part_of
+from kestra_dsl.engine.installing.jars import classpath, missing_jars
+from kestra_dsl.engine.installing.lock import TEST_KIT, Jar
+from kestra_dsl.engine.installing.remove import needed_by, removable, remove
 from kestra_dsl.errors import NotInstalledError
-from tests.engine.machine import lock_of_these
-from tests.engine.maven_server import bytes_of, jar_of
+from tests.engine.installing.machine import lock_of_these
+from tests.engine.installing.maven_server import bytes_of, jar_of
 
 CORE, SHARED, KIT = jar_of("io.kestra:core:1.3.31"), jar_of("com.example:shared:1"), jar_of("a:kit:1", part=TEST_KIT)
 OTHER = jar_of("io.kestra:core:2.0.0")

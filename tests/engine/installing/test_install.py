@@ -17,14 +17,14 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from kestra_dsl.engine import download
-from kestra_dsl.engine import install as installing
-from kestra_dsl.engine.download import PART, part_of
-from kestra_dsl.engine.install import Found, install, look
-from kestra_dsl.engine.lock import Jar
-from kestra_dsl.engine.remote import Remote
+from kestra_dsl.engine.installing import download
+from kestra_dsl.engine.installing import install as installing
+from kestra_dsl.engine.installing.download import PART, part_of
+from kestra_dsl.engine.installing.install import Found, install, look
+from kestra_dsl.engine.installing.lock import Jar
+from kestra_dsl.engine.installing.remote import Remote
 from kestra_dsl.errors import DownloadError
-from tests.engine.maven_server import (
+from tests.engine.installing.maven_server import (
     MavenServer,
     bytes_of,
     cut,

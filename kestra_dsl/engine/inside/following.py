@@ -6,12 +6,12 @@ import time
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.engine.sentinels import FLOW_TRIGGER, Watch, is_sentinel
+from kestra_dsl.engine.inside.sentinels import FLOW_TRIGGER, Watch, is_sentinel
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.conversation import Tell
-    from kestra_dsl.engine.logs import Logs
-    from kestra_dsl.engine.session import Session
+    from kestra_dsl.engine.inside.conversation import Tell
+    from kestra_dsl.engine.inside.logs import Logs
+    from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["Follower"]
 

@@ -11,8 +11,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from kestra_dsl.engine.extra import EXTRA
-from kestra_dsl.engine.versions import release_of
+from kestra_dsl.engine.installing.extra import EXTRA
+from kestra_dsl.engine.installing.versions import release_of
 from kestra_dsl.errors import EngineError
 
 __all__ = ["Java", "find_java", "java_library", "javas"]

@@ -7,7 +7,7 @@ import re
 import shlex
 from pathlib import Path
 
-from kestra_dsl.engine.maven_settings import maven_settings
+from kestra_dsl.engine.installing.maven_settings import maven_settings
 
 __all__ = ["REPOSITORY", "local_repository"]
 

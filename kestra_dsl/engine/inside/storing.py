@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.session import Session
+    from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["FILE", "stored"]
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from kestra_dsl.engine import download
-from kestra_dsl.engine.install import install
-from kestra_dsl.engine.remote import CENTRAL, remote_repository
-from kestra_dsl.engine.repository import local_repository
+from kestra_dsl.engine.installing import download
+from kestra_dsl.engine.installing.install import install
+from kestra_dsl.engine.installing.remote import CENTRAL, remote_repository
+from kestra_dsl.engine.installing.repository import local_repository
 from kestra_dsl.errors import DownloadError, UsageError
-from tests.engine.maven_server import MavenServer, jar_of, serving, status
+from tests.engine.installing.maven_server import MavenServer, jar_of, serving, status
 
 JAR = jar_of("com.example:one:1.0")
 NAMESPACE = 'xmlns="http://maven.apache.org/SETTINGS/1.2.0"'

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kestra_dsl.engine import java as finding
-from kestra_dsl.engine.java import Java, find_java, java_library, javas
+from kestra_dsl.engine.installing import java as finding
+from kestra_dsl.engine.installing.java import Java, find_java, java_library, javas
 from kestra_dsl.errors import EngineError
 
 

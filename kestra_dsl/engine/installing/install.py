@@ -10,14 +10,14 @@ from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from kestra_dsl.engine.download import Fetching, Stopped, fetch, part_of, sha256_of
-from kestra_dsl.engine.locking import alone_in
-from kestra_dsl.engine.repository import REPOSITORY
+from kestra_dsl.engine.installing.download import Fetching, Stopped, fetch, part_of, sha256_of
+from kestra_dsl.engine.installing.locking import alone_in
+from kestra_dsl.engine.installing.repository import REPOSITORY
 from kestra_dsl.errors import DownloadError
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.lock import Jar
-    from kestra_dsl.engine.remote import Remote
+    from kestra_dsl.engine.installing.lock import Jar
+    from kestra_dsl.engine.installing.remote import Remote
 
 __all__ = ["Found", "Progress", "Quiet", "install", "look"]
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from kestra_dsl.engine.versions import release_of
+from kestra_dsl.engine.installing.versions import release_of
 
 __all__ = ["ENGINE", "LOCKS", "TEST_KIT", "Jar", "lock_of", "lock_text", "read_lock"]
 

@@ -6,12 +6,12 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.engine.mock_class import MOCKED
-from kestra_dsl.engine.rendering import rendered_values
-from kestra_dsl.engine.storing import stored
+from kestra_dsl.engine.inside.mock_class import MOCKED
+from kestra_dsl.engine.inside.rendering import rendered_values
+from kestra_dsl.engine.inside.storing import stored
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.session import Session
+    from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["Mocks"]
 

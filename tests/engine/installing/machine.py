@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from kestra_dsl.engine import lock
-from kestra_dsl.engine.lock import Jar, lock_text
-from kestra_dsl.engine.versions import RELEASES
+from kestra_dsl.engine.installing import lock
+from kestra_dsl.engine.installing.lock import Jar, lock_text
+from kestra_dsl.engine.installing.versions import RELEASES
 
 __all__ = ["forget_this_machine", "lock_of_these"]
 
@@ -39,5 +39,5 @@ def lock_of_these(jars: Mapping[str, list[Jar]], folder: Path, monkeypatch: pyte
     monkeypatch.setattr(lock, "LOCKS", folder)
     monkeypatch.setattr(lock, "lock_of", cache(lock.lock_of.__wrapped__))
     for name in ("jars", "doctor"):
-        monkeypatch.setattr(f"kestra_dsl.engine.{name}.lock_of", lock.lock_of)
+        monkeypatch.setattr(f"kestra_dsl.engine.installing.{name}.lock_of", lock.lock_of)
     return folder

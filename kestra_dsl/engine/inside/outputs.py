@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.session import Session
+    from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["execution_outputs", "task_outputs"]
 

@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 import requests
 from requests.adapters import HTTPAdapter
 
-from kestra_dsl.engine.maven_settings import MavenSettings, Proxy, Server, maven_settings, mirror_of_central
+from kestra_dsl.engine.installing.maven_settings import MavenSettings, Proxy, Server, maven_settings, mirror_of_central
 from kestra_dsl.errors import DownloadError, UsageError
 
 __all__ = ["CENTRAL", "URL", "Remote", "remote_repository"]

@@ -12,17 +12,17 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from kestra_dsl.engine.extra import EXTRA, missing_packages
-from kestra_dsl.engine.install import look
-from kestra_dsl.engine.java import Java, find_java
-from kestra_dsl.engine.lock import lock_of
-from kestra_dsl.engine.remote import remote_repository
-from kestra_dsl.engine.repository import REPOSITORY
+from kestra_dsl.engine.installing.extra import EXTRA, missing_packages
+from kestra_dsl.engine.installing.install import look
+from kestra_dsl.engine.installing.java import Java, find_java
+from kestra_dsl.engine.installing.lock import lock_of
+from kestra_dsl.engine.installing.remote import remote_repository
+from kestra_dsl.engine.installing.repository import REPOSITORY
 from kestra_dsl.errors import EngineError, KestraDslError
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.remote import Remote
-    from kestra_dsl.engine.versions import Release
+    from kestra_dsl.engine.installing.remote import Remote
+    from kestra_dsl.engine.installing.versions import Release
 
 __all__ = ["Checked", "examine"]
 

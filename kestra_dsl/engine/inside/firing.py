@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.errors import EngineError
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.session import Session
+    from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["fired"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from kestra_dsl.engine.lock import Jar, lock_of
-from kestra_dsl.engine.repository import local_repository
-from kestra_dsl.engine.versions import release_of
+from kestra_dsl.engine.installing.lock import Jar, lock_of
+from kestra_dsl.engine.installing.repository import local_repository
+from kestra_dsl.engine.installing.versions import release_of
 from kestra_dsl.errors import NotInstalledError
 
 __all__ = ["classpath", "missing_jars"]

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.findings import Finding
+    from kestra_dsl.engine.runs import Run
     from kestra_dsl.origin import Origin
 
 __all__ = [
@@ -159,7 +160,9 @@ class RefusedError(KestraDslError):
 
 
 class RunTimeoutError(KestraDslError):
-    """A run on the engine has not ended in time. It was killed."""
+    """A run on the engine has not ended in time. It was killed. ``run`` is what had become of it by then."""
+
+    run: Run | None = None
 
 
 class EngineError(KestraDslError):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
     from kestra_dsl.model import Node
 
-__all__ = ["check"]
+__all__ = ["check", "member_name"]
 
 _UNKNOWN = announce("KD001", "A silence for a code that does not exist")
 _NEEDLESS = announce("KD002", "A silence that silences nothing", "warning")
@@ -85,11 +85,12 @@ def _finding(rule: Rule, problem: Problem, standing: Standing, flow: Flow) -> Fi
         message=problem.message,
         hint=problem.hint,
         flow=f"{flow.namespace}.{flow.id}",
-        subject=_named(member),
+        subject=member_name(member),
     )
 
 
-def _named(member: Any) -> str:
+def member_name(member: Any) -> str:
+    """A task, a trigger or the flow, as the subject of a finding."""
     kind = "task" if isinstance(member, BaseTask) else "trigger" if isinstance(member, BaseTrigger) else "flow"
     return f"{kind} {member.id!r}"
 

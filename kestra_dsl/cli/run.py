@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,8 @@ from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_flow
 from kestra_dsl.cli.options import env_option
 from kestra_dsl.cli.starting import tell_start
-from kestra_dsl.errors import UsageError
-from kestra_dsl.type_facts import VERSIONS
+from kestra_dsl.errors import RunTimeoutError, UsageError
+from kestra_dsl.type_facts import VERSIONS, type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.engine import Run
@@ -27,6 +28,13 @@ __all__ = ["command"]
 _COLOURS = {"SUCCESS": "green", "WARNING": "yellow", "FAILED": "red", "KILLED": "red", "PAUSED": "yellow"}
 _SHOWN = frozenset("RUNNING SUCCESS WARNING FAILED KILLED PAUSED SKIPPED RETRYING".split())
 _FINE = frozenset(("SUCCESS", "WARNING"))
+_CALLERS = (
+    "io.kestra.plugin.core.flow.Subflow",
+    "io.kestra.plugin.core.flow.ForEachItem",
+    "io.kestra.core.tasks.flows.Subflow",
+    "io.kestra.core.tasks.flows.ForEachItem",
+)
+_OWN_NAMESPACE = re.compile(r"\{\{-?\s*flow\.namespace\s*-?\}\}")
 
 
 def _pairs(_context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
@@ -84,7 +92,11 @@ def _pairs(_context: click.Context, parameter: click.Parameter, given: tuple[str
     "--timeout", type=click.FloatRange(min=0, min_open=True), default=3600, help="Seconds until it is killed."
 )
 @click.option("--retry-at-once", is_flag=True, help="Leave out the time between the attempts of what is retried.")
-@click.option("--keep", is_flag=True, help="Leave states, outputs, logs and files in a folder to look at.")
+@click.option(
+    "--keep",
+    is_flag=True,
+    help="Leave states, outputs, logs and files in a folder to look at. Files may have secrets in them.",
+)
 @click.option("--engine", "version", type=click.Choice(VERSIONS), help="The Kestra version. Default: the project's.")
 @click.option(
     "--plugins",
@@ -115,7 +127,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
     """Run a flow on the real executor, with its task states and logs as they happen.
 
     FLOW is an id or namespace/id, or a file with one flow. Tasks of plugins that the engine does not have do nothing,
-    unless they are mocked; Kestra's own tasks run. Flows of the project that it calls are there too.
+    unless they are mocked; Kestra's own tasks run. Flows of the project that it calls by their names are there too.
 
     Exits 0 when it succeeds, 1 when it does not, 2 for bad use, 3 when the engine does not start.
 
@@ -152,9 +164,14 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
     target = version or chosen.target
     tell_start(target)
     with Engine(target, plugins=plugins, own_process=True) as engine:
-        run = engine.run(meant, **given, on_event=_teller(meant.id))
+        try:
+            run = engine.run(meant, **given, on_event=_teller(meant.id))
+        except RunTimeoutError as late:
+            if keep and late.run is not None:
+                _keep(late.run, engine.storage, hidden)
+            raise
         if keep:
-            click.echo(f"kept in {_kept(run, engine.storage, hidden)}", err=True)
+            _keep(run, engine.storage, hidden)
     _show(run)
     if run.state not in _FINE:
         raise SystemExit(1)
@@ -201,23 +218,28 @@ def _resumed(text: str) -> tuple[str, Any]:
 
 def _called(flow: Flow, chosen: Settings) -> list[Flow]:
     """The flows of the project that a flow calls, and those that they call."""
-    from kestra_dsl.plugins.core.flow import Subflow
     from kestra_dsl.project.selecting import defined, full_name
-    from kestra_dsl.targets.resolving import walk
 
-    def names(caller: Flow) -> list[str]:
-        return [f"{task.namespace}/{task.flow_id}" for task, _ in walk(caller) if isinstance(task, Subflow)]
-
-    if not names(flow):
+    ahead = list(_names_called(flow))
+    if not ahead:
         return []
     known = {full_name(other): other for other in defined(chosen).flows}
     found: dict[str, Flow] = {}
-    ahead = names(flow)
     for name in ahead:
         if name in known and name not in found and name != full_name(flow):
             found[name] = known[name]
-            ahead += names(known[name])
+            ahead += _names_called(known[name])
     return list(found.values())
+
+
+def _names_called(caller: Flow) -> Iterator[str]:
+    from kestra_dsl.targets.resolving import walk
+
+    tasks: list[Any] = [task for task, _ in walk(caller) if type_of(task) in _CALLERS]
+    for task in tasks:
+        given = task.properties if task._verbatim else {"namespace": task.namespace, "flowId": task.flow_id}
+        namespace = _OWN_NAMESPACE.sub(lambda _: str(caller.namespace), str(given.get("namespace")))
+        yield f"{namespace}/{given.get('flowId')}"
 
 
 # What is told
@@ -247,12 +269,12 @@ def _show(run: Run) -> None:
     if run.stand_ins:
         told = f"stood in for: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
         click.echo(click.style(told, dim=True), err=True, color=colour())
-    if run.state == "PAUSED":
+    if "PAUSED" in (run.state, *(other.state for other in run.others)):
         click.echo("it waits for somebody to resume it: --resume TASK", err=True)
     click.echo(click.style(f"{run.flow} {run.state}", fg=_COLOURS.get(run.state), bold=True), err=True, color=colour())
 
 
-def _kept(run: Run, storage: Path | None, secrets: Mapping[str, str]) -> Path:
+def _keep(run: Run, storage: Path | None, secrets: Mapping[str, str]) -> None:
     """What the run leaves: a file about it, and the files in its storage."""
     import shutil
 
@@ -264,4 +286,4 @@ def _kept(run: Run, storage: Path | None, secrets: Mapping[str, str]) -> Path:
     (folder / "run.json").write_text(text + "\n", encoding="utf-8")
     if storage is not None and storage.is_dir():
         shutil.copytree(storage, folder / "files")
-    return folder
+    click.echo(f"kept in {folder}", err=True)

@@ -8,7 +8,8 @@ import re
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -19,7 +20,7 @@ from kestra_dsl.engine.installing.extra import refuse_without_extra
 from kestra_dsl.engine.installing.jars import classpath
 from kestra_dsl.engine.installing.java import java_library
 from kestra_dsl.engine.installing.versions import release_of
-from kestra_dsl.errors import UsageError
+from kestra_dsl.errors import EngineError, UsageError
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.conversation import Answers
@@ -57,8 +58,9 @@ class Engine:
     ) -> None:
         """``plugins`` are jars, or folders of them, whose tasks are real then.
 
-        A process has room for one engine. The first one lives in it, unless ``own_process`` says otherwise; any other
-        one gets a process of its own. ``heap`` is the most memory that it takes, such as ``2g``.
+        A process has room for one engine. The first one lives in it, unless ``own_process`` says otherwise, and serves
+        all that ask for the same; any other one gets a process of its own. ``heap`` is the most memory that it takes,
+        such as ``2g``.
         """
         release = release_of(version)
         self.target = release.target
@@ -72,28 +74,28 @@ class Engine:
         self._libjvm = java_library(version)
         self._heap = _checked_heap(heap or os.environ.get(_HEAP) or "1g")
         self._own_process = own_process
-        self._lock = threading.Lock()
+        self._turns = _Turns()
         self._absent: dict[str, bool] = {}
         self._folder: Path | None = None
-        self._here: Answers | None = None
+        self._here: _Here | None = None
         self._worker: Worker | None = None
 
     def start(self) -> Self:
         """Start now; else the first question does."""
-        with self._lock:
+        with self._turns.one():
             self._start()
         return self
 
     def close(self) -> None:
         """End it. One that lives in this process stays loaded until that ends, and serves whoever asks next."""
-        if self._worker is not None:
-            self._worker.end()
-            self._worker = None
-        if self._folder is not None:
-            _remove(self._folder)
-            self._folder = None
+        worker, self._worker = self._worker, None
+        folder, self._folder = self._folder, None
         self._here = None
         self.is_open = False
+        if worker is not None:
+            worker.end()
+        if folder is not None:
+            _remove(folder)
 
     @property
     def storage(self) -> Path | None:
@@ -160,19 +162,19 @@ class Engine:
         from kestra_dsl.engine.running import Given, run_flow
 
         given = Given(
-            inputs or {},
-            mocks or {},
-            trigger,
-            at,
-            kv or {},
-            files or {},
-            secrets or {},
-            labels or {},
-            list(subflows),
-            resume or {},
-            retry_at_once,
-            timeout,
-            on_event,
+            inputs=inputs or {},
+            mocks=mocks or {},
+            trigger=trigger,
+            at=at,
+            kv=kv or {},
+            files=files or {},
+            secrets=secrets or {},
+            labels=labels or {},
+            subflows=list(subflows),
+            resume=resume or {},
+            retry_at_once=retry_at_once,
+            timeout=timeout,
+            on_event=on_event,
         )
         return run_flow(self, flow, given)
 
@@ -192,41 +194,46 @@ class Engine:
         within: float = _UNTIL_STUCK,
     ) -> Any:
         """The answer to a request of ``kestra_dsl.engine.inside.conversation``."""
-        with self._lock:
-            self._start()
-            if self._here is not None:
-                return self._here.answer(request, tell)
-            assert self._worker is not None
+        with self._turns.one():
+            living = self._start()
             try:
-                return self._worker.ask(request, tell, within)
+                return living.ask(request, tell, within)
             finally:
-                if not self._worker.alive:
+                if not living.alive:
                     self.close()
 
     # How it lives
 
-    def _start(self) -> None:
-        if self.is_open:
-            return
-        place = (self.release, tuple(self._jars), tuple(self._plugins))
-        if self._own_process is True or (self._own_process is None and not _is_free(place)):
-            self._start_worker()
-        else:
-            self._here, self.seconds = _in_this_process(place, self._libjvm, self._heap)
+    def _start(self) -> _Here | Worker:
+        """Whom to ask, even where another thread closes this meanwhile."""
+        living = self._here or self._worker
+        if living is None:
+            living = self._here = self._started_here()
+        if living is None:
+            living = self._worker = self._started_worker()
+        self.seconds = living.seconds
         self.is_open = True
+        return living
 
-    def _start_worker(self) -> None:
+    def _started_here(self) -> _Here | None:
+        """In this process, if it is to live there and can."""
+        if self._own_process is True:
+            return None
+        place = (self.release, tuple(self._jars), tuple(self._plugins), self._heap)
+        with _starting:
+            return _in_this_process(place, self._libjvm) if self._own_process is False or _is_free(place) else None
+
+    def _started_worker(self) -> Worker:
         from kestra_dsl.engine.worker import Worker
 
-        self._folder = _place_for_folder()
+        self._folder = folder = _place_for_folder()
         atexit.register(self.close)
         try:
-            _make_folder(self._folder, self._plugins)
-            self._worker = Worker(self.release, self._jars, self._libjvm, self._heap, self._folder)
+            _make_folder(folder, self._plugins)
+            return Worker(self.release, self._jars, self._libjvm, self._heap, folder)
         except BaseException:
             self.close()
             raise
-        self.seconds = self._worker.seconds
 
 
 def engine(version: str = "1.3", **options: Any) -> Engine:
@@ -234,11 +241,62 @@ def engine(version: str = "1.3", **options: Any) -> Engine:
     return Engine(version, **options)
 
 
-_Place = tuple[str, tuple[Path, ...], tuple[Path, ...]]
-"""The release, its jars, and the plugins."""
+class _Turns:
+    """One question at a time, from whatever thread."""
 
-_occupied: dict[_Place, tuple[Answers, float]] = {}
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._whose: int | None = None
+
+    @contextmanager
+    def one(self) -> Iterator[None]:
+        if self._whose == threading.get_ident():  # it would wait for itself, for ever
+            raise UsageError("`on_event` asks the engine that it is told by", hint="ask it after the run")
+        with self._lock:
+            self._whose = threading.get_ident()
+            try:
+                yield
+            finally:
+                self._whose = None
+
+
+class _Here:
+    """The engine of this process, for every ``Engine`` that asks for the same."""
+
+    alive = True
+
+    def __init__(self, answers: Answers, seconds: float) -> None:
+        self.seconds = seconds
+        self._answers = answers
+        self._turns = _Turns()
+
+    def ask(self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], _within: float) -> Any:
+        raised: list[Exception] = []
+
+        def listen(event: dict[str, Any]) -> None:
+            try:
+                tell(event)
+            except Exception as error:
+                raised.append(error)
+                raise
+
+        with self._turns.one():
+            try:
+                return self._answers.answer(request, listen)
+            except EngineError:
+                if raised:  # no failure of the engine: whoever listens gets back what is theirs
+                    raise raised[0] from None
+                raise
+
+
+_Place = tuple[str, tuple[Path, ...], tuple[Path, ...], str]
+"""The release, its jars, the plugins, and the memory."""
+
+_occupied: dict[_Place, _Here] = {}
 """The one that lives in this process."""
+
+_starting = threading.Lock()
+"""Whoever starts one in this process."""
 
 
 def _is_free(place: _Place) -> bool:
@@ -248,17 +306,17 @@ def _is_free(place: _Place) -> bool:
     return place in _occupied or not jpype.isJVMStarted()
 
 
-def _in_this_process(place: _Place, libjvm: Path, heap: str) -> tuple[Answers, float]:
+def _in_this_process(place: _Place, libjvm: Path) -> _Here:
     if place not in _occupied:
         from kestra_dsl.engine.inside.conversation import Answers
         from kestra_dsl.engine.inside.session import Session
 
-        release, jars, plugins = place
+        release, jars, plugins, heap = place
         folder = _place_for_folder()
         atexit.register(_remove, folder)
         _make_folder(folder, plugins)
         session = Session(release, jars, libjvm, heap, folder)
-        _occupied[place] = Answers(session), session.seconds
+        _occupied[place] = _Here(Answers(session), session.seconds)
     return _occupied[place]
 
 

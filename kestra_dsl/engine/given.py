@@ -6,12 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 from kestra_dsl.engine.inside.storing import FILE
 from kestra_dsl.errors import UsageError
 
-__all__ = ["ByValue", "Mock", "by_value", "failing", "giving", "mock_request", "plain"]
+__all__ = ["ByValue", "Mock", "State", "by_value", "failing", "giving", "mock_request", "plain"]
+
+
+State = Literal["SUCCESS", "WARNING", "FAILED", "SKIPPED", "KILLED", "CANCELLED"]
+"""Those that a task can end in."""
 
 
 @dataclass(frozen=True)
@@ -19,9 +23,9 @@ class Mock:
     """How one run of a task ends."""
 
     outputs: Mapping[str, Any] = field(default_factory=dict)
-    state: str = "SUCCESS"
+    state: State = "SUCCESS"
     message: str | None = None
-    """What a failure says."""
+    """What a failure says; it has no outputs then."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +40,10 @@ def failing(message: str = "mocked failure") -> Mock:
     return Mock(state="FAILED", message=message)
 
 
-def giving(outputs: Mapping[str, Any], *, state: str = "SUCCESS") -> Mock:
+def giving(outputs: Mapping[str, Any], *, state: State = "SUCCESS") -> Mock:
     """A task that gives outputs and ends in a state such as ``WARNING``."""
+    if state not in get_args(State):
+        raise UsageError(f"no task ends in the state {state!r}", hint=f"the states are {', '.join(get_args(State))}")
     return Mock(outputs, state)
 
 

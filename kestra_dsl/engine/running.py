@@ -7,11 +7,16 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kestra_dsl.checks.subject import input_paths
 from kestra_dsl.engine.given import Mock, mock_request, plain
 from kestra_dsl.engine.namespaces import Key, given_files, given_pairs
 from kestra_dsl.engine.runs import Run, run_of
+from kestra_dsl.engine.spelling import meant
 from kestra_dsl.engine.stand_ins import Prepared, prepared
 from kestra_dsl.errors import RefusedError, RunTimeoutError, UsageError
+from kestra_dsl.inputs import ReusableInputs
+from kestra_dsl.targets.resolving import walk
+from kestra_dsl.type_facts import type_of
 from kestra_dsl.yaml import emit
 
 if TYPE_CHECKING:
@@ -20,11 +25,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Given", "run_flow"]
 
+_PAUSES = ("io.kestra.plugin.core.flow.Pause", "io.kestra.core.tasks.flows.Pause")
+_FOR_EACH_ITEM = "io.kestra.plugin.core.flow.ForEachItem"
 _FLOW_TRIGGER = "io.kestra.plugin.core.trigger.Flow"
 _GRACE = 120
 """Seconds that the engine may take for all around a run; the first one starts the executor."""
 
-_AT_ONCE = {"interval": "PT0.01S", "maxInterval": "PT0.02S"}
+_AT_ONCE = {"interval": "PT0.01S", "minInterval": "PT0.01S", "maxInterval": "PT0.02S"}
 
 
 class Given(NamedTuple):
@@ -47,9 +54,11 @@ class Given(NamedTuple):
 
 def run_flow(engine: Engine, flow: Flow, given: Given) -> Run:
     """Run it to its end. Refuses what the engine would not have taken."""
-    flows = [flow, *given.subflows]
-    _refuse_invalid(engine, flows)
+    flows = _together(flow, given.subflows)
     spoken_for = _by_flow(flow, flows, given.mocks)
+    trigger = _trigger(flow, given.trigger, given.at)
+    _refuse_unknown(flow, flows, given)
+    _refuse_invalid(engine, flows)
     ready = {one.id: prepared(one, engine.target, engine.absent, spoken_for.get(one.id, {}).keys()) for one in flows}
     request = {
         "do": "run",
@@ -59,7 +68,7 @@ def run_flow(engine: Engine, flow: Flow, given: Given) -> Run:
             "flow": flow.id,
             "inputs": plain(dict(given.inputs)),
             "labels": dict(given.labels),
-            "trigger": _trigger(flow, given.trigger, given.at),
+            "trigger": trigger,
         },
         "kv": given_pairs(flow, given.kv),
         "files": given_files(flow, given.files),
@@ -76,15 +85,48 @@ def run_flow(engine: Engine, flow: Flow, given: Given) -> Run:
     }
     answer = engine.ask(request, given.on_event or (lambda _: None), within=given.timeout + _GRACE)
     if "refused" in answer:
+        pause = answer["pause"]
+        what = f"start the flow {flow.id!r}" if pause is None else f"resume {pause!r} of the flow {flow.id!r}"
         raise RefusedError(
-            f"Kestra does not start the flow {flow.id!r}: {answer['refused']}",
-            hint="look at what the run is given: inputs, trigger, at",
+            f"Kestra does not {what}: {answer['refused']}",
+            hint=f"look at what the run is given: {'inputs, trigger, at' if pause is None else 'resume'}",
             origin=flow.origin,
         )
-    run = run_of(answer, [stand_in for one in ready.values() for stand_in in one.stand_ins])
+    stand_ins = [stand_in for one in ready.values() for stand_in in one.stand_ins]
+    run = run_of(answer, stand_ins, {one.id: _known(one, ready[one.id]) for one in flows})
     if answer["ended"] == "late":
         raise _too_late(flow, run, given.timeout)
     return run
+
+
+def _together(flow: Flow, subflows: Sequence[Flow]) -> list[Flow]:
+    found = {flow.id: flow}
+    for other in subflows:
+        known = found.setdefault(other.id, other)
+        if known is not other:
+            raise UsageError(
+                f"two flows of the run have the id {other.id!r}: "
+                f"{known.namespace}/{known.id} and {other.namespace}/{other.id}",
+                hint="a run tells its flows apart by their ids: leave one out, and mock the task that calls it",
+            )
+    return list(found.values())
+
+
+def _refuse_unknown(flow: Flow, flows: Sequence[Flow], given: Given) -> None:
+    """What Kestra would take, and make nothing of."""
+    known = [path for path, _ in input_paths(flow.inputs or ())]
+    elsewhere = any(isinstance(one, ReusableInputs) for one in flow.inputs or ())
+    for name in given.inputs:
+        if name not in known and not elsewhere:
+            raise UsageError(
+                f"the flow {flow.id!r} has no input {name!r}",
+                hint=meant(name, known, "its inputs are"),
+                origin=flow.origin,
+            )
+    pauses = [task.id for one in flows for task, _ in walk(one) if type_of(task) in _PAUSES]
+    for name in given.resume:
+        if name not in pauses:
+            raise UsageError(f"there is no Pause {name!r} to resume", hint=meant(name, pauses, "there is"))
 
 
 def _without_waits(value: Any) -> Any:
@@ -115,22 +157,25 @@ def _by_flow(flow: Flow, flows: Sequence[Flow], mocks: Mapping[str, Any]) -> dic
         id_, _, task = name.rpartition("/")
         id_ = id_ or flow.id
         if task not in known.get(id_, ()):
-            raise UsageError(f"there is no task {name!r} to mock", hint=_near(task, known.get(id_, known[flow.id])))
+            tasks = known.get(id_, known[flow.id])
+            raise UsageError(f"there is no task {name!r} to mock", hint=meant(task, tasks, "the tasks are"))
         found.setdefault(id_, {})[task] = mock
     return found
 
 
 def _task_ids(flow: Flow) -> list[str]:
-    from kestra_dsl.targets.resolving import walk
-
     return [task.id for task, _ in walk(flow)]
 
 
-def _near(asked: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(asked, known, n=1)
-    return f"did you mean {near[0]!r}?" if near else f"the tasks are {', '.join(known)}"
+def _known(flow: Flow, ready: Prepared) -> list[str]:
+    """The tasks of a flow as it is defined, as it is written for the version, and what Kestra makes of them."""
+    made = [
+        f"{task.id}_{part}"
+        for task, _ in walk(flow)
+        if type_of(task) == _FOR_EACH_ITEM
+        for part in ("split", "items", "merge")
+    ]
+    return [*_task_ids(flow), *ready.properties, *made]
 
 
 def _trigger(
@@ -139,6 +184,11 @@ def _trigger(
     if asked is None and at is None:
         return None
     triggers = [trigger.id for trigger in flow.triggers or ()]
+    if isinstance(asked, Mapping) and len(asked) != 1:
+        raise UsageError(
+            f"one trigger starts a run, and {len(asked)} are given",
+            hint="name it, with what it gives: trigger={'hook': {...}}",
+        )
     if asked is None:
         schedules = [trigger.id for trigger in flow.triggers or () if "cron" in type(trigger).model_fields]
         if len(schedules) != 1:
@@ -152,6 +202,11 @@ def _trigger(
     if id_ not in triggers:
         raise UsageError(
             f"the flow {flow.id!r} has no trigger {id_!r}", hint=f"it has {', '.join(triggers)}" if triggers else None
+        )
+    if variables is not None and at is not None:
+        raise UsageError(
+            f"`at` says when a schedule fires, and the trigger {id_!r} is given what it gives",
+            hint=f"leave one out: trigger={id_!r} and at=..., or trigger={{{id_!r}: {{...}}}} alone",
         )
     if variables is None and at is None:
         raise UsageError(
@@ -169,8 +224,10 @@ def _is_triggered(ready: Prepared) -> bool:
 def _too_late(flow: Flow, run: Run, timeout: float) -> RunTimeoutError:
     at_work = [task.id for task in run.all_tasks if not task.ended]
     told = f", while it was at {', '.join(map(repr, at_work))}" if at_work else ""
-    return RunTimeoutError(
+    error = RunTimeoutError(
         f"the flow {flow.id!r} has not ended within {timeout:g} seconds, and was killed{told}",
         hint="mock what takes long, or give the run more time with `timeout`",
         origin=flow.origin,
     )
+    error.run = run
+    return error

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.engine.spelling import meant
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LogLine", "Properties", "Run", "TaskRun", "run_of"]
 
+__tracebackhide__ = True  # where a test asks for what there is not, pytest points at the test
 _ENDED = frozenset("SUCCESS WARNING FAILED KILLED CANCELLED SKIPPED RETRIED".split())
 
 
@@ -25,6 +26,8 @@ class LogLine:
     task: str | None
     run: str | None = field(default=None, repr=False)
     """The id of the task run, where Kestra tells it."""
+    execution: str | None = field(default=None, repr=False)
+    """The id of the execution, which 1.1 does not tell."""
 
     def __str__(self) -> str:
         return f"{self.level} {self.task or self.flow}: {self.message}"
@@ -43,9 +46,7 @@ class Properties(Mapping[str, Any]):
     def __getitem__(self, name: str) -> Any:
         found = self._rendered.get(name)
         if found is None:
-            near = get_close_matches(name, self._rendered, n=1)
-            known = ", ".join(self._rendered) or "none: it did not run"
-            told = f"did you mean {near[0]!r}?" if near else f"it has {known}"
+            told = meant(name, self._rendered, "it has") if self._rendered else "it did not run"
             raise KeyError(f"the task {self._task!r} has no property {name!r}; {told}")
         if "error" in found:
             raise UsageError(f"{name!r} of the task {self._task!r} cannot be rendered: {found['error']}")
@@ -117,10 +118,13 @@ class Run:
     all_tasks: list[TaskRun]
     """In the order in which they began."""
     logs: list[LogLine]
+    """Of 1.1, which does not tell executions apart, those of all executions of the flow. So are ``errors``."""
     stand_ins: list[StandIn]
     """What the engine does not have, and what therefore did nothing but what its mock says."""
     others: list[Run] = field(default_factory=list)
     """The executions that this one has called or triggered."""
+    known: frozenset[str] = field(default=frozenset(), repr=False)
+    """The ids of all tasks of the flow, whether they ran or not."""
 
     def task(self, id: str, value: str | None = None) -> TaskRun:  # noqa: A002 - Kestra's own name
         """The run of a task; in a loop, that of the round with this value."""
@@ -139,7 +143,10 @@ class Run:
 
     def tasks(self, id: str) -> list[TaskRun]:  # noqa: A002 - as above
         """All runs of a task, one for each round."""
-        return [task for task in self.all_tasks if task.id == id]
+        found = [task for task in self.all_tasks if task.id == id]
+        if not found and id not in self.known:  # what nobody has written has not run, which is no news
+            raise UsageError(f"the flow {self.flow!r} has no task {id!r}", hint=self._where(id))
+        return found
 
     def ran(self, id: str) -> bool:  # noqa: A002 - as above
         """Whether a task has run; one whose ``runIf`` was false is SKIPPED, and has not."""
@@ -152,6 +159,10 @@ class Run:
             ran = ", ".join(run.flow for run in self.others) or "none"
             raise UsageError(f"the flow {flow!r} ran {len(found)} times", hint=f"what this one started: {ran}")
         return found[0]
+
+    def _where(self, task: str) -> str:
+        flow = next((other.flow for other in self.others if task in other.known), None)
+        return f"it is a task of run.other({flow!r})" if flow else meant(task, sorted(self.known), "its tasks are")
 
     @property
     def unrendered(self) -> dict[str, str]:
@@ -185,14 +196,20 @@ class Run:
         }
 
 
-def run_of(answer: Mapping[str, Any], stand_ins: list[StandIn]) -> Run:
-    """The answer of an engine as objects."""
+def run_of(
+    answer: Mapping[str, Any], stand_ins: list[StandIn], tasks: Mapping[str, Collection[str]] | None = None
+) -> Run:
+    """The answer of an engine as objects. ``tasks`` are all that each flow has, by the flow's id."""
     told = {execution["id"]: execution for execution in answer["executions"]}
     logs = [LogLine(**entry) for entry in answer["logs"]]
     rounds: dict[str, list[Mapping[str, Any]]] = {}
     for execution in told.values():
         rounds.setdefault(_root(execution, told), []).append(execution)
-    runs = {id_: _run(told[id_], [one for one in rounds[id_] if one["id"] != id_], logs, stand_ins) for id_ in rounds}
+    known = tasks or {}
+    runs = {
+        id_: _run(told[id_], [one for one in inside if one["id"] != id_], logs, stand_ins, known)
+        for id_, inside in rounds.items()
+    }
     first = runs.pop(answer["id"])
     first.others.extend(runs.values())
     return first
@@ -206,9 +223,14 @@ def _root(execution: Mapping[str, Any], told: Mapping[str, Any]) -> str:
 
 
 def _run(
-    execution: Mapping[str, Any], rounds: list[Mapping[str, Any]], logs: list[LogLine], stand_ins: list[StandIn]
+    execution: Mapping[str, Any],
+    rounds: list[Mapping[str, Any]],
+    logs: list[LogLine],
+    stand_ins: list[StandIn],
+    known: Mapping[str, Collection[str]],
 ) -> Run:
-    own = [line for line in logs if line.flow == execution["flow"]]
+    ids = {None, *(one["id"] for one in (execution, *rounds))}
+    own = [line for line in logs if line.flow == execution["flow"] and line.execution in ids]
     tasks = [task for one in (execution, *rounds) for task in _tasks(one, own)]
     return Run(
         id=execution["id"],
@@ -222,6 +244,7 @@ def _run(
         all_tasks=tasks,
         logs=own,
         stand_ins=stand_ins,
+        known=frozenset(known.get(execution["flow"], ())),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kestra_dsl.engine.defaulted import OF_ALL_TASKS, defaulted, properties_of
 from kestra_dsl.engine.inside.mock_class import MOCKED
 from kestra_dsl.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
 from kestra_dsl.plain import nodes_in
@@ -17,12 +18,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Prepared", "StandIn", "prepared"]
 
+_CORE_TYPES = ("io.kestra.plugin.core.", "io.kestra.core.")
+"""Of these the engine knows all: what it lacks there is an error, and not the plugin of somebody else."""
 _SEQUENTIAL = "io.kestra.plugin.core.flow.Sequential"
 _TRIGGER = {"type": "io.kestra.plugin.core.http.Trigger", "uri": "http://localhost", "disabled": True}
 _CONDITION = {"type": "io.kestra.plugin.core.condition.Expression", "expression": "{{ true }}"}
 _RUNNER = {"type": "io.kestra.plugin.core.runner.Process"}
 
-_OF_ALL_TASKS = frozenset(fields_in_order(BaseTask).values()) - {"assets", "version", "pluginDefaultsRef"}
 _OF_ALL_TRIGGERS = frozenset(fields_in_order(BaseTrigger).values()) - {"assets", "version", "pluginDefaultsRef"}
 
 
@@ -46,7 +48,10 @@ class Prepared(NamedTuple):
     data: dict[str, Any]
     stand_ins: list[StandIn]
     properties: dict[str, dict[str, Any]]
-    """What each task is given besides what all tasks have, by its id: its own and what plugin defaults give."""
+    """What each task is given besides what all tasks have, by its id: its own and what plugin defaults give.
+
+    What Kestra renders with other variables than the task's is left out.
+    """
     mocked: set[str]
     """The tasks that run as stand-ins: those of a type that is absent, and those that a test speaks for."""
     rendered: Rendered
@@ -65,8 +70,9 @@ def prepared(
     """The flow for a Kestra version, without what its engine does not have."""
     rendered = flow._rendered(target)
     parts = _parts(rendered)
-    missing = absent(str(part.mapping["type"]) for part in parts)
-    defaults = rendered.data.get("pluginDefaults") or []
+    types = (str(part.mapping["type"]) for part in parts)
+    missing = absent(type_ for type_ in types if not type_.startswith(_CORE_TYPES))
+    with_defaults = defaulted(rendered.data, target)
     stand_ins: list[StandIn] = []
     properties: dict[str, dict[str, Any]] = {}
     mocked: set[str] = set()
@@ -74,10 +80,11 @@ def prepared(
         type_ = str(mapping.get("type"))
         gone = type_ in missing
         if isinstance(node, BaseTask):
-            properties[owner] = _own(mapping, node, defaults)
+            whole = with_defaults(mapping)
+            properties[owner] = properties_of(whole, node)
             gone = gone or bool(missing & {type_of(part) for part in _plugins_of(node)})
             if gone or owner in spoken_for:
-                _stand_in_for_task(mapping, defaults, holds_tasks=owner not in spoken_for)
+                _stand_in_for_task(mapping, whole, holds_tasks=owner not in spoken_for)
                 mocked.add(owner)
             if gone:
                 stand_ins.append(StandIn("task", owner, type_, node))
@@ -129,38 +136,16 @@ def _tasks_in(member: Node) -> Iterator[Node]:
             yield part
 
 
-def _own(mapping: Mapping[str, Any], node: Node, defaults: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    names = fields_in_order(type(node))
-    blocks = {names[name] for name in type(node)._children}
-    merged = _with_defaults(mapping, defaults)
-    return {
-        key: value
-        for key, value in merged.items()
-        if key not in blocks and key not in ("id", "type") and (key not in _OF_ALL_TASKS or key in ("timeout", "runIf"))
-    }
-
-
-def _with_defaults(mapping: Mapping[str, Any], defaults: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """As Kestra merges them, as far as the properties of one task are concerned."""
-    merged = dict(mapping)
-    for entry in defaults:
-        if str(mapping["type"]).startswith(entry["type"]):
-            values = entry.get("values") or {}
-            merged = {**merged, **values} if entry.get("forced") else {**values, **merged}
-    return merged
-
-
 def _kept_of_trigger(mapping: Mapping[str, Any], node: Node) -> dict[str, Any]:
     if not isinstance(node, BaseTrigger):
         return {}
     return {key: value for key, value in mapping.items() if key in _OF_ALL_TRIGGERS}
 
 
-def _stand_in_for_task(mapping: dict[str, Any], defaults: Iterable[Mapping[str, Any]], *, holds_tasks: bool) -> None:
+def _stand_in_for_task(mapping: dict[str, Any], whole: Mapping[str, Any], *, holds_tasks: bool) -> None:
     """The same task to all around it: what all tasks have is kept, and the tasks in it are."""
-    merged = _with_defaults(mapping, defaults)
-    kept = {key: value for key, value in merged.items() if key in _OF_ALL_TASKS}
-    inside = list(_listed_tasks(merged)) if holds_tasks else []
+    kept = {key: value for key, value in whole.items() if key in OF_ALL_TASKS}
+    inside = list(_listed_tasks(mapping)) if holds_tasks else []
     if not inside:
         _replace(mapping, {"id": mapping["id"], "type": MOCKED, **kept})
         return

@@ -43,7 +43,8 @@ class Verdict(NamedTuple):
 
     @property
     def valid(self) -> bool:
-        return not self.errors
+        """Also to the typed model, where that alone knows what is stood in for."""
+        return not self.errors and all(found.severity != "error" for found in self.findings)
 
 
 def validated(engine: Engine, flows: Sequence[Flow]) -> list[Verdict]:

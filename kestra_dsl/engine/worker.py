@@ -43,6 +43,7 @@ class Worker:
             stderr=self._trouble,
             encoding="utf-8",
             start_new_session=_POSIX,  # Ctrl-C is for whoever asks
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),  # the same for Windows
         )
         self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         start = {
@@ -73,14 +74,17 @@ class Worker:
     ) -> Any:
         """The answer. ``within`` so many seconds, or the process is ended."""
         try:
-            return self._asked(request, tell, within)
-        except EngineError:
-            raise
-        except BaseException:  # the next answer would be that to this request
+            said = self._asked(request, tell, within)
+        except BaseException:  # even of whoever is told: the next answer would be that to this request
             self.end()
             raise
+        if "error" in said:
+            raise EngineError(said["error"], hint=said["hint"])
+        return said["answer"]
 
-    def _asked(self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], within: float | None) -> Any:
+    def _asked(
+        self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], within: float | None
+    ) -> dict[str, Any]:
         assert self._process.stdin is not None
         try:
             print(json.dumps(request), file=self._process.stdin, flush=True)
@@ -90,7 +94,6 @@ class Worker:
             try:
                 line = self._lines.get(timeout=within)
             except queue.Empty:
-                self.end()
                 raise EngineError(
                     f"the engine of Kestra {self.version} has not answered for {within:.0f} seconds, and was ended",
                     hint=f"it may have had too little memory, and {_MORE_MEMORY}",
@@ -98,15 +101,14 @@ class Worker:
             if line is None:
                 raise self._died()
             said = json.loads(line)
-            if "event" in said:
-                tell(said["event"])
-            elif "error" in said:
-                raise EngineError(said["error"], hint=said["hint"])
-            else:
-                return said["answer"]
+            if "event" not in said:
+                return dict(said)
+            tell(said["event"])
 
     def end(self) -> None:
         """End the process and whatever it has started."""
+        if self._trouble.closed:
+            return  # its number may be somebody else's by now
         _end(self._process)
         for pipe in (self._process.stdin, self._process.stdout):
             assert pipe is not None
@@ -125,10 +127,9 @@ class Worker:
     def _died(self) -> EngineError:
         code = self._process.wait()
         said = ""
-        if not self._trouble.closed:
+        with suppress(ValueError):  # closed, maybe at this moment
             self._trouble.seek(0)
             said = "\n".join(self._trouble.read().splitlines()[-_LINES_SHOWN:])
-        self.end()
         if "OutOfMemoryError" in said:
             return EngineError(
                 f"the engine of Kestra {self.version} ran out of memory, and was ended",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +11,7 @@ from kestra_dsl.testing.snapshots import FlowSnapshot
 
 if TYPE_CHECKING:
     from kestra_dsl.engine import Engine
+    from kestra_dsl.testing.watched import WatchedEngine
 
 __all__ = [
     "flow_snapshot",
@@ -19,9 +20,11 @@ __all__ = [
     "pytest_addoption",
     "pytest_assertrepr_compare",
     "pytest_collection_modifyitems",
+    "pytest_runtest_makereport",
 ]
 
 _GROUP = "kestra"
+_ENGINES = pytest.StashKey[dict[str, "WatchedEngine"]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -33,18 +36,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def flow_snapshot(request: pytest.FixtureRequest) -> FlowSnapshot:
     """The reviewed YAML of a flow: `assert flow == flow_snapshot`, or `flow_snapshot("2.0")` for a Kestra version."""
-    try:
-        snapshot = request.getfixturevalue("snapshot")
-        from kestra_dsl.testing.yaml_files import YamlFile
-    except (pytest.FixtureLookupError, ModuleNotFoundError):
+    if not request.config.pluginmanager.hasplugin("syrupy"):
         pytest.fail("flow_snapshot needs syrupy: pip install 'kestra-dsl[testing]'", pytrace=False)
+    snapshot = request.getfixturevalue("snapshot")
+    from kestra_dsl.testing.yaml_files import YamlFile
+
     return FlowSnapshot(snapshot.use_extension(YamlFile))
 
 
 @pytest.fixture(scope="session")
-def kestra_on() -> Iterator[Callable[[str], Engine]]:
+def kestra_on(pytestconfig: pytest.Config) -> Iterator[Callable[[str], Engine]]:
     """The real engine of a version, started once: `kestra_on("2.0").run(flow)`."""
-    engines: dict[str, Engine] = {}
+    engines = pytestconfig.stash.setdefault(_ENGINES, {})
 
     def on(version: str) -> Engine:
         __tracebackhide__ = True  # pytest then points at the test
@@ -68,15 +71,17 @@ def kestra(kestra_on: Callable[[str], Engine], pytestconfig: pytest.Config) -> E
     return kestra_on(version)
 
 
-def _started(version: str) -> Engine:
+def _started(version: str) -> WatchedEngine:
+    __tracebackhide__ = True
     from kestra_dsl.errors import KestraDslError
 
     try:
-        from kestra_dsl.engine import engine
+        from kestra_dsl.testing.watched import WatchedEngine
 
-        return engine(version, own_process=True).start()
+        return WatchedEngine(version).start()
     except KestraDslError as error:
-        pytest.fail(str(error), pytrace=False)
+        trouble = str(error)
+    pytest.fail(trouble, pytrace=False)  # apart from the exception, which pytest would show as well
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -87,6 +92,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if "kestra_on" in getattr(item, "fixturenames", ()) and item.get_closest_marker("xdist_group") is None:
             item.add_marker(pytest.mark.xdist_group(_GROUP))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What became of the flows that a test ran, where it fails."""
+    report = yield
+    for engine in item.config.stash.get(_ENGINES, {}).values():
+        runs, engine.runs = engine.runs, []
+        if report.failed and runs:
+            from kestra_dsl.testing.watched import account
+
+            report.sections.append((f"Kestra {engine.target}", "\n".join(map(account, runs))))
+    return report
 
 
 @pytest.hookimpl(tryfirst=True)

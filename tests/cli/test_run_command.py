@@ -17,7 +17,7 @@ Kdsl = Callable[..., Any]
 LOADS = """\
 from kestra_dsl import Flow, inputs, kv, models, read, retries, secret
 from kestra_dsl.plugins.core.execution import Fail
-from kestra_dsl.plugins.core.flow import Pause, Subflow
+from kestra_dsl.plugins.core.flow import ForEachItem, Pause, Sleep, Subflow
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Schedule
 from kestra_dsl.plugins.scripts.shell import Commands
@@ -38,6 +38,14 @@ with Flow(id="waits", namespace="company.team") as waits:
 with Flow(id="calls", namespace="company.team") as calls:
     Subflow(id="call", namespace="company.team", flow_id="report", wait=True)
 
+with Flow(id="calls_all", namespace="company.team") as calls_all:
+    Subflow(id="call", namespace="{{ flow.namespace }}", flow_id="waits", wait=True)
+    ForEachItem(id="each", items="{{ inputs.rows }}", namespace="{{flow.namespace}}", flow_id="calls")
+
+with Flow(id="hangs", namespace="company.team") as hangs:
+    Log(id="say", message=f"{secret('TOKEN')}")
+    Sleep(id="sleep", duration="PT1H")
+
 with Flow(id="reads", namespace="company.team") as reads:
     Log(id="say", message=f"{read('sql/a.sql')} {read('b.sql')}")
 
@@ -47,6 +55,15 @@ with Flow(id="retries", namespace="company.team") as retrying:
 with Flow(id="monthly", namespace="company.team") as monthly:
     Schedule(id="first", cron="0 9 1 * *")
     Log(id="say", message="{{ trigger.date | date('yyyy-MM') }}")
+"""
+
+
+ASKS = """\
+from kestra_dsl import Flow
+from kestra_dsl.plugins.core.flow import Subflow
+
+with Flow(id="asks", namespace="company.team") as asks:
+    Subflow(id="call", namespace="{{ flow.namespace }}", flow_id="waits", wait=True)
 """
 
 
@@ -100,6 +117,24 @@ def test_flows_of_the_project_that_are_called_are_there(project: Path, kdsl: Kds
     assert "report/say SUCCESS" in told.out
 
 
+def test_flows_are_called_in_the_namespace_of_the_caller_and_for_each_part_of_a_file(project: Path) -> None:
+    from kestra_dsl.cli.run import _called
+    from kestra_dsl.project.selecting import flow_named
+    from kestra_dsl.project.settings import settings
+
+    chosen = settings(env=None)
+    found = _called(flow_named("calls_all", chosen), chosen)
+    assert [flow.id for flow in found] == ["waits", "calls", "report"]
+
+
+def test_a_pause_of_a_flow_that_is_called_is_told_of_too(project: Path, kdsl: Kdsl) -> None:
+    (project / "definitions" / "asks.py").write_text(ASKS)
+    told = kdsl("run", "asks", "--local")
+    assert told.code == 1
+    assert "waits for somebody to resume it: --resume TASK" in told.err
+    assert kdsl("run", "asks", "--local", "--resume", "approve").code == 0
+
+
 def test_a_schedule_fires_at_a_date(project: Path, kdsl: Kdsl) -> None:
     told = kdsl("run", "monthly", "--local", "--at", "2024-03-01")
     assert told.code == 0
@@ -132,6 +167,17 @@ def test_what_is_kept_hides_secrets(project: Path, kdsl: Kdsl) -> None:
     assert run["state"] == "SUCCESS"
     assert [task["id"] for task in run["tasks"]] == ["extract", "say"]
     assert run["tasks"][0]["rendered"]["commands"] == ["get green"]
+    assert "hush" not in text
+
+
+def test_what_takes_too_long_is_kept_too(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "hangs", "--local", "--secret", "TOKEN=hush", "--timeout", "1", "--keep")
+    assert told.code == 1
+    (kept,) = (project / "kdsl-runs").iterdir()
+    assert f"kept in kdsl-runs/{kept.name}" in told.err
+    assert "has not ended within 1 seconds" in told.err
+    text = (kept / "run.json").read_text()
+    assert {task["id"]: task["state"] for task in json.loads(text)["tasks"]} == {"say": "SUCCESS", "sleep": "RUNNING"}
     assert "hush" not in text
 
 

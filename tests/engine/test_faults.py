@@ -154,9 +154,10 @@ engine.run(flow, on_event=lambda _: print("runs", flush=True))
 """
 
 
-def begin(code: str, folder: Path) -> subprocess.Popen[str]:
+def begin(code: str, folder: Path, work: Path | None = None) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-c", code],
+        cwd=work,
         env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(folder)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -187,6 +188,19 @@ def test_ctrl_c_ends_a_run_at_once_and_leaves_nothing(own: bool, tmp_path: Path)
     if own:
         assert gone(worker)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_program_that_is_told_to_end_does_so_and_java_does_not_crash(tmp_path: Path) -> None:
+    work = tmp_path / "work"
+    work.mkdir()
+    process = begin(INTERRUPTED.format(own=False), tmp_path, work)
+    assert process.stdout is not None
+    assert (process.stdout.readline(), process.stdout.readline()) == ("0\n", "runs\n")
+    process.terminate()
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGTERM
+    assert "fatal error" not in out + err
+    assert list(work.iterdir()) == []
 
 
 COMMAND = """

@@ -45,6 +45,7 @@ def test_what_a_flow_cannot_take_is_refused(value: Any, told: str) -> None:
         ({"a": 1}, [{**NOTHING, "outputs": {"a": 1}}]),
         (failing("why"), [{**NOTHING, "state": "FAILED", "message": "why"}]),
         (giving({"a": 1}, state="WARNING"), [{**NOTHING, "outputs": {"a": 1}, "state": "WARNING"}]),
+        (giving({"a": 1}, state="FAILED"), [{**NOTHING, "outputs": {"a": 1}, "state": "FAILED"}]),
         ([failing("why"), {}], [{**NOTHING, "state": "FAILED", "message": "why"}, NOTHING]),
     ],
 )
@@ -58,6 +59,13 @@ def test_a_mock_by_value_gives_nothing_in_other_rounds() -> None:
     assert asked["gives"] == [NOTHING]
     assert asked["by_value"]["1"] == [{**NOTHING, "outputs": {"a": 1}}]
     assert [mock["state"] for mock in asked["by_value"]["b"]] == ["FAILED", "SUCCESS"]
+
+
+@pytest.mark.parametrize("state", ["WARN", "RUNNING", "success", None])
+def test_a_state_that_no_task_ends_in_is_refused(state: Any) -> None:
+    with pytest.raises(UsageError, match=f"no task ends in the state {state!r}") as refused:
+        giving({}, state=state)
+    assert refused.value.hint == "the states are SUCCESS, WARNING, FAILED, SKIPPED, KILLED, CANCELLED"
 
 
 @pytest.mark.parametrize("given", ["FAILED", 3, [], [{"a": object()}]])

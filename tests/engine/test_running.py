@@ -6,13 +6,26 @@ from typing import Any, Literal
 
 import pytest
 
-from kestra_dsl import Flow, inputs, kv, models, read, secret
-from kestra_dsl.engine import Engine
+from kestra_dsl import Flow, inputs, kv, models, read, retries, secret
+from kestra_dsl.engine import Engine, failing
 from kestra_dsl.errors import RefusedError, RunTimeoutError, UsageError
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.execution import Fail, Labels
-from kestra_dsl.plugins.core.flow import AllowFailure, ForEach, If, Parallel, Pause, Sequential, Sleep, Subflow, Switch
+from kestra_dsl.plugins.core.flow import (
+    AllowFailure,
+    ForEach,
+    ForEachItem,
+    ForEachItemBatch,
+    If,
+    Parallel,
+    Pause,
+    Sequential,
+    Sleep,
+    Subflow,
+    Switch,
+)
 from kestra_dsl.plugins.core.http import Request
+from kestra_dsl.plugins.core.trigger import Schedule, Webhook
 from kestra_dsl.plugins.scripts.shell import Commands
 from tests.engine.parts import say
 
@@ -77,6 +90,67 @@ def test_labels_of_the_flow_of_the_run_and_of_tasks_come_together(kestra: Engine
         Labels(id="label", labels={"file": "a.csv"})
 
     assert kestra.run(flow, labels={"why": "test"}).labels == {"team": "data", "why": "test", "file": "a.csv"}
+
+
+def test_what_is_given_and_is_not_there_is_refused(kestra: Engine) -> None:
+    """Kestra would take it, and make nothing of it."""
+    with Flow(id="asks", namespace="demo") as flow:
+        flow.input(inputs.String(id="colour", defaults="green"))
+        flow.input(inputs.String(id="month.first", defaults="2024-01"))
+        Pause(id="approve")
+        say(message="{{ inputs.month.first }}")
+
+    with pytest.raises(UsageError, match="the flow 'asks' has no input 'colou'") as refused:
+        kestra.run(flow, inputs={"colou": "red"})
+    assert refused.value.hint == "did you mean 'colour'?"
+    assert refused.value.origin == flow.origin
+    with pytest.raises(UsageError, match="has no input 'month'"):
+        kestra.run(flow, inputs={"month": {"first": "2024-02"}})
+    with pytest.raises(UsageError, match="no Pause 'aprove' to resume") as refused:
+        kestra.run(flow, resume={"aprove": {}})
+    assert refused.value.hint == "did you mean 'approve'?"
+    with pytest.raises(UsageError, match="no Pause 'say' to resume"):
+        kestra.run(flow, resume={"say": {}})
+    run = kestra.run(flow, inputs={"month.first": "2024-02"}, resume={"approve": {}})
+    assert run.task("say").rendered["message"] == "2024-02"
+
+
+@pytest.mark.engines("1.3")  # 1.1 has none
+def test_inputs_of_a_form_are_given_with_its_id(kestra: Engine) -> None:
+    with Flow(id="asks", namespace="demo") as flow:
+        flow.input(inputs.Form(id="who", inputs=[inputs.String(id="name"), inputs.String(id="town", defaults="Ulm")]))
+        say()
+
+    assert kestra.run(flow, inputs={"who.name": "Ada"}).inputs == {"who": {"name": "Ada", "town": "Ulm"}}
+    with pytest.raises(UsageError, match="has no input 'name'"):
+        kestra.run(flow, inputs={"name": "Ada"})
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        ({"trigger": {}}, "one trigger starts a run, and 0 are given"),
+        ({"trigger": {"hook": {}, "daily": {}}}, "one trigger starts a run, and 2 are given"),
+        ({"trigger": {"hook": {"body": 1}}, "at": "2024-03-01"}, "`at` says when a schedule fires"),
+    ],
+)
+def test_a_run_has_one_trigger_which_either_fires_at_a_date_or_is_given_what_it_gives(
+    kestra: Engine, given: dict[str, Any], why: str
+) -> None:
+    triggers = [Webhook(id="hook", key="k"), Schedule(id="daily", cron="0 9 * * *")]
+    flow = Flow(id="started", namespace="demo", tasks=[say()], triggers=triggers)
+
+    with pytest.raises(UsageError, match=why):
+        kestra.run(flow, **given)
+
+
+def test_two_flows_of_one_id_are_refused(kestra: Engine) -> None:
+    here = Flow(id="same", namespace="demo", tasks=[say()])
+    there = Flow(id="same", namespace="demo.other", tasks=[say()])
+
+    with pytest.raises(UsageError, match=r"two flows .* 'same': demo/same and demo\.other/same"):
+        kestra.run(here, subflows=[there])
+    assert kestra.run(here, subflows=[here]).state == "SUCCESS"
 
 
 # What becomes of it
@@ -184,6 +258,51 @@ def test_a_task_of_a_subflow_is_mocked_by_the_name_of_both(kestra: Engine) -> No
     assert run.other("child").outputs == {"got": "mocked"}
 
 
+def test_a_subflow_that_runs_once_a_round_has_its_own_logs_and_errors(kestra: Engine) -> None:
+    with Flow(id="child", namespace="demo") as child:
+        name = child.input(inputs.String(id="name"))
+        say(message=f"hello {name}")
+        Fail(id="fail", condition=name == "b", error_message=f"not {name}")
+    with Flow(id="parent", namespace="demo") as parent, ForEach(id="each", values=["a", "b"]) as each:
+        Subflow(
+            id="call", namespace="demo", flow_id="child", inputs={"name": each.item}, wait=True, transmit_failed=False
+        )
+
+    run = kestra.run(parent, subflows=[child])
+
+    found = {other.inputs["name"]: other for other in run.others}
+    assert {name: other.state for name, other in found.items()} == {"a": "SUCCESS", "b": "FAILED"}
+    if kestra.target != "1.1":  # which does not tell whose logs they are
+        assert [line.message for line in found["a"].logs] == ["hello a"]
+        assert found["a"].errors == []
+    assert found["b"].errors[0] == "not b"
+
+
+@pytest.mark.engines("1.3")  # 2.0 has none
+def test_each_part_of_a_file_is_given_to_a_subflow(kestra: Engine, tmp_path: Path) -> None:
+    rows = tmp_path / "rows.ion"
+    rows.write_text("{a:1}\n{a:2}\n")
+    with Flow(id="child", namespace="demo") as child:
+        part = child.input(inputs.File(id="part"))
+        say(message=read(part))
+    with Flow(id="parent", namespace="demo") as parent:
+        given = parent.input(inputs.File(id="rows", required=False))
+        with If(id="some", condition="{{ inputs.rows is defined }}"):
+            ForEachItem(
+                id="each",
+                items=given,
+                batch=ForEachItemBatch(rows=1),
+                namespace="demo",
+                flow_id="child",
+                inputs={"part": "{{ taskrun.items }}"},
+            )
+
+    run = kestra.run(parent, subflows=[child], inputs={"rows": rows})
+    assert run.ran("each_split")
+    assert sorted(other.task("say").rendered["message"].strip() for other in run.others) == ["{a:1}", "{a:2}"]
+    assert not kestra.run(parent, subflows=[child]).ran("each_split")
+
+
 def test_a_pause_ends_the_run_unless_somebody_resumes_it(kestra: Engine) -> None:
     with Flow(id="waits", namespace="demo") as flow:
         Pause(id="approve", on_resume=[inputs.Bool(id="ok")])
@@ -193,6 +312,15 @@ def test_a_pause_ends_the_run_unless_somebody_resumes_it(kestra: Engine) -> None
     run = kestra.run(flow, resume={"approve": {"ok": True}})
     assert run.state == "SUCCESS"
     assert run.task("say").rendered["message"] == "true"
+
+
+def test_attempts_at_random_intervals_need_not_wait(kestra: Engine) -> None:
+    retry = retries.Random(min_interval=timedelta(hours=1), max_interval=timedelta(hours=2), max_attempts=2)
+    flow = Flow(id="again", namespace="demo", tasks=[Commands(id="load", commands=["true"], retry=retry)])
+
+    run = kestra.run(flow, mocks={"load": [failing("busy"), {"rows": 2}]}, retry_at_once=True)
+
+    assert run.task("load").attempts == ["FAILED", "SUCCESS"]
 
 
 def test_a_flow_of_limited_concurrency_runs_again_and_again(kestra: Engine) -> None:
@@ -278,8 +406,10 @@ def test_a_run_that_hangs_is_killed(kestra: Engine) -> None:
 
     flow = Flow(id="hangs", namespace="demo", tasks=[Sleep(id="sleep", duration=timedelta(hours=1))])
 
-    with pytest.raises(RunTimeoutError, match="within 1 seconds, and was killed, while it was at 'sleep'"):
+    with pytest.raises(RunTimeoutError, match="within 1 seconds, and was killed, while it was at 'sleep'") as late:
         kestra.run(flow, timeout=1)
+    assert late.value.run is not None
+    assert late.value.run.task("sleep").state == "RUNNING"
     assert kestra.run(Flow(id="next", namespace="demo", tasks=[say()])).state == "SUCCESS"
 
 
@@ -301,8 +431,11 @@ def test_a_flow_that_the_engine_refuses_does_not_run(kestra: Engine) -> None:
 
 
 def test_a_task_that_did_not_run_is_told_with_those_that_did(kestra: Engine) -> None:
-    run = kestra.run(Flow(id="plain", namespace="demo", tasks=[say()]))
+    skipped = If(id="never", condition="{{ false }}", then=[say("other")])
+    run = kestra.run(Flow(id="plain", namespace="demo", tasks=[say(), skipped]))
 
+    assert not run.ran("other")
+    assert run.tasks("other") == []
     with pytest.raises(UsageError, match="'other' did not run; the flow ended as SUCCESS") as refused:
         run.task("other")
-    assert refused.value.hint == "these did: say"
+    assert refused.value.hint == "these did: say, never"

@@ -223,8 +223,23 @@ def test_what_is_wrong_with_a_stand_in_is_told_by_the_typed_model(kestra: Engine
 
     (verdict,) = kestra.validate([flow])
 
-    assert verdict.valid
+    assert (verdict.valid, verdict.errors) == (False, [])
     assert [finding.subject for finding in verdict.findings] == ["task 'get'"]
+
+
+def test_a_misspelt_type_of_kestras_own_is_not_stood_in_for(kestra: Engine) -> None:
+    tasks = [Task(id="say", type="io.kestra.plugin.core.log.Lgo")]
+    triggers = [Trigger(id="daily", type="io.kestra.plugin.core.trigger.Shedule")]
+    first, second = kestra.validate(
+        [
+            Flow(id="one", namespace="demo", tasks=tasks),
+            Flow(id="two", namespace="demo", tasks=[say()], triggers=triggers),
+        ]
+    )
+
+    assert "io.kestra.plugin.core.log.Lgo" in first.errors[0]
+    assert "io.kestra.plugin.core.trigger.Shedule" in second.errors[0]
+    assert first.stand_ins == second.stand_ins == []
 
 
 def test_a_rule_about_all_tasks_holds_for_a_stand_in(kestra: Engine) -> None:

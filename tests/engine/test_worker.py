@@ -196,15 +196,34 @@ def test_one_that_is_stopped_in_its_tracks_is_ended_too(start: Start) -> None:
     assert not worker.alive
 
 
-def test_an_error_of_whoever_listens_ends_it(start: Start) -> None:
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), EngineError("of another engine")])
+def test_an_error_of_whoever_listens_ends_it(error: BaseException, start: Start) -> None:
+    """Else the rest of the answer would be that to the next question."""
     worker = start()
 
     def listen(_: Any) -> None:
-        raise KeyboardInterrupt
+        raise error
 
-    with pytest.raises(KeyboardInterrupt):
-        worker.ask({"do": "hang"}, listen)
+    with pytest.raises(type(error)) as caught:
+        worker.ask({"do": "events", "text": "done"}, listen)
+    assert caught.value is error
     assert not worker.alive
+
+
+def test_one_that_is_ended_by_another_thread_is_an_error_of_the_engine(start: Start) -> None:
+    worker = start()
+    told = threading.Event()
+
+    def end() -> None:
+        told.wait(20)
+        worker.end()
+
+    ending = threading.Thread(target=end, daemon=True)
+    ending.start()
+    with pytest.raises(EngineError, match="has ended without an answer"):
+        worker.ask({"do": "hang"}, lambda _: told.set())
+    ending.join(20)
+    assert not ending.is_alive()
 
 
 @pytest.mark.parametrize("killed", [False, True])

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.engine.inside.acting import Refused, flow_of
 from kestra_dsl.engine.inside.following import Follower
 from kestra_dsl.engine.inside.logs import Logs
 from kestra_dsl.engine.inside.mocks import Mocks
@@ -46,38 +47,37 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
     session.run_flows()
     tenant = f"run{next(_numbers)}"
     service = session.bean("io.kestra.core.services.FlowService")
-    repository = session.bean("io.kestra.core.repositories.FlowRepositoryInterface")
     names = [(one["namespace"], one["id"]) for one in map(session.read_yaml, flows)]
     watching = sentinels(session.version, names) if may_trigger else {}
     others = {given[0] for given in (*kv, *files)} - {namespace for namespace, _ in names}
     places = [placeholder(namespace) for namespace in others]
-    imported = [service.importFlow(tenant, text) for text in (*flows, *watching.values(), *places)]
+    imported = []
     try:
+        for text in (*flows, *watching.values(), *places):
+            imported += [service.importFlow(tenant, text)]
         give_keys(session, tenant, kv)
         give_files(session, tenant, files)
         give_secrets(session, secrets)
-        mocked = Mocks(session, mocks)
+        mocked = Mocks(session, mocks, tenant)
         with Logs(session, tenant) as logs:
             began = start(session, tenant, logs, **started)
-            if isinstance(began, str):
-                return {"refused": began}
             follower = Follower(session, began, resumes, logs, tell)
-            ended = follower.follow(timeout, watching)
-            executions = [_told(session, tenant, execution, renders, mocked) for execution in follower.all()]
-            follower.leave()
-            return {"ended": ended, "id": str(began.getId()), "executions": executions, "logs": logs.told()}
+            try:
+                ended = follower.follow(timeout, watching)
+                executions = [_told(session, execution, renders, mocked) for execution in follower.all()]
+            finally:
+                follower.leave()
+            return {"ended": ended, "id": follower.last_try(), "executions": executions, "logs": logs.told()}
+    except Refused as refused:
+        return {"refused": refused.reason, "pause": refused.pause}
     finally:
         for flow in imported:  # its triggers would look at the executions of other runs
-            repository.delete(flow)
+            service.delete(flow)
 
 
-def _told(
-    session: Session, tenant: str, execution: Any, renders: Mapping[str, Mapping[str, Any]], mocks: Mocks
-) -> dict[str, Any]:
+def _told(session: Session, execution: Any, renders: Mapping[str, Mapping[str, Any]], mocks: Mocks) -> dict[str, Any]:
     """An execution as plain data."""
-    flow = session.bean("io.kestra.core.repositories.FlowRepositoryInterface").findById(
-        tenant, execution.getNamespace(), execution.getFlowId()
-    )
+    flow = flow_of(session, execution)
     wanted = renders.get(str(execution.getFlowId()), {})
     runs = list(execution.getTaskRunList() or ())
     told: dict[str, Any] = session.plain(execution)
@@ -106,7 +106,7 @@ def _told(
                 "attempts": [attempt["state"]["current"] for attempt in run.get("attempts") or ()],
                 "outputs": task_outputs(session, java, run),
                 "rendered": mocks.rendered.get(run["id"])
-                or rendered(session, flow.get(), execution, java, wanted.get(run["taskId"], {})),
+                or rendered(session, flow, execution, java, wanted.get(run["taskId"], {})),
             }
             for java, run in zip(runs, told_runs, strict=True)
         ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.errors import EngineError
+from kestra_dsl.engine.inside.acting import Refused
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.session import Session
@@ -43,10 +43,10 @@ def _by_schedule(session: Session, flow: Any, execution: Any, trigger: Mapping[s
         date = declared.nextEvaluationDate(conditions, session.java("java.util.Optional").of(around))
     made = _evaluated(session, declared, *_circumstances(session, flow, declared, date))
     if made is None:
-        raise EngineError(f"the trigger {trigger['id']!r} does not start the flow at {date}")
+        raise Refused(f"the trigger {trigger['id']!r} does not start the flow at {date}")
     fires = str(made.getTrigger().getVariables().get("date"))
     if not session.java("java.time.ZonedDateTime").parse(fires).isEqual(date):
-        raise EngineError(f"the trigger {trigger['id']!r} does not start the flow at {date}, but at {fires}")
+        raise Refused(f"the trigger {trigger['id']!r} does not start the flow at {date}, but at {fires}")
     started = execution.withTrigger(made.getTrigger()).withInputs(made.getInputs())
     return started.withLabels(made.getLabels()) if made.getLabels() else started
 

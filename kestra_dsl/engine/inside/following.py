@@ -6,7 +6,9 @@ import time
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.engine.inside.sentinels import FLOW_TRIGGER, Watch, is_sentinel
+from kestra_dsl.engine.inside.acting import flow_of, kill, resume
+from kestra_dsl.engine.inside.outputs import task_outputs
+from kestra_dsl.engine.inside.sentinels import FLOW_TRIGGER, Watch, is_sentinel, is_sentinel_flow
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.conversation import Tell
@@ -19,6 +21,10 @@ _POLL = 0.015
 _ABANDONED = 0.3
 """Seconds without any news, after which nobody resumes a pause."""
 _KILL = 5.0
+_LOOP_UNTIL = "io.kestra.plugin.core.flow.LoopUntil"
+_SUBFLOW = "io.kestra.plugin.core.flow.Subflow"
+_AT_WORK = frozenset(("SUBMITTED", "RUNNING"))
+_SOON = frozenset(("CREATED", "RETRYING", "RESTARTED"))
 
 
 class Follower:
@@ -33,7 +39,7 @@ class Follower:
         self.tell = tell
         self.repository = session.bean("io.kestra.core.repositories.ExecutionRepositoryInterface")
         self.service = session.bean("io.kestra.core.services.ExecutionService")
-        self.flows = session.bean("io.kestra.core.repositories.FlowRepositoryInterface")
+        self._runnable = session.java("io.kestra.core.models.tasks.RunnableTask").class_
         self.known: dict[str, str] = {}
         """The state of each task run and execution."""
         self.resumed: set[str] = set()
@@ -46,7 +52,7 @@ class Follower:
         """With sentinels, and without what an execution of another run has triggered."""
         found = list(self.repository.findAllAsync(self.tenant).collectList().block())
         ids = {str(execution.getId()) for execution in found}
-        mine = [execution for execution in found if _triggering(execution) in {None, *ids}]
+        mine = [one for one in found if str(one.getId()) == self.id or _triggering(one) in {None, *ids}]
         return sorted(mine, key=lambda execution: str(execution.getState().getStartDate()))
 
     def follow(self, timeout: float, sentinels: Collection[str]) -> str:
@@ -60,27 +66,54 @@ class Follower:
             if self._tell_news(executions):
                 news = time.monotonic()
             if any(str(execution.getId()) == self.id for execution in executions):
-                if watch.is_settled(everything, over=all(map(self._is_over, executions))):
+                if watch.is_settled(everything, over=self._are_over(executions)):
                     return "done"
-                paused = [execution for execution in executions if str(execution.getState().getCurrent()) == "PAUSED"]
-                if self._resume(paused):
-                    continue
-                quiet = time.monotonic() - news
-                if paused and quiet > _ABANDONED and not any(map(self._goes_on_by_itself, paused)):
+                paused = [execution for execution in executions if _state(execution) == "PAUSED"]
+                self._resume(paused)
+                quiet = time.monotonic() - news > _ABANDONED
+                if (
+                    paused
+                    and quiet
+                    and not any(map(self._goes_on, paused))
+                    and not any(map(self._is_at_work, executions))
+                ):
                     return "paused"
             if time.monotonic() > end:
                 return "late"
             time.sleep(_POLL)
 
-    def _is_over(self, execution: Any) -> bool:
-        if not execution.getState().isTerminated():
+    def last_try(self) -> str:
+        """The execution that stands for the run: where the flow is retried as a whole, each try is one."""
+        mine = [one for one in self.all() if _origin(one) == self.id]
+        return str(mine[-1].getId()) if mine else self.id
+
+    def _are_over(self, executions: Sequence[Any]) -> bool:
+        """Whether all have ended, and nothing else is going to begin because of that."""
+        if not all(map(self._is_over, executions)):
             return False
-        flow = self.flows.findById(self.tenant, execution.getNamespace(), execution.getFlowId())
-        return bool(flow.isEmpty() or self.service.isTerminated(flow.get(), execution))
+        ids = {str(execution.getId()) for execution in executions}
+        begun = all(self._started(execution) <= ids for execution in executions)
+        return begun and not any(map(_is_tried_again, executions, _later(executions)))
+
+    def _is_over(self, execution: Any) -> bool:
+        return bool(
+            execution.getState().isTerminated()
+            and self.service.isTerminated(flow_of(self.session, execution), execution)
+        )
+
+    def _started(self, execution: Any) -> set[str]:
+        """The executions that its tasks have started. One that nobody waits for may begin after the end of this one."""
+        flow = flow_of(self.session, execution)
+        found = set()
+        for run in execution.getTaskRunList() or ():
+            if str(flow.findTaskByTaskId(run.getTaskId()).getType()) == _SUBFLOW:
+                started = task_outputs(self.session, run, self.session.plain(run)).get("executionId")
+                found |= {started} if started else set()
+        return found
 
     def _tell_news(self, executions: Sequence[Any]) -> bool:
         """What began, then what was logged, then what has ended, as far as that is new."""
-        logs = [{"log": entry} for entry in self.logs.news()]
+        logs = [{"log": entry} for entry in self.logs.news() if not is_sentinel_flow(entry["flow"])]
         began: list[dict[str, Any]] = []
         ended: list[dict[str, Any]] = []
         for execution in executions:
@@ -99,24 +132,37 @@ class Follower:
         self.known[key] = state
         return True
 
-    def _resume(self, paused: Sequence[Any]) -> bool:
+    def _resume(self, paused: Sequence[Any]) -> None:
+        """Kestra resumes the first of the tasks at which an execution is paused."""
         for execution in paused:
-            for run in execution.getTaskRunList():
-                task, id_ = str(run.getTaskId()), str(run.getId())
-                waits = str(run.getState().getCurrent()) == "PAUSED"
-                if waits and id_ not in self.resumed and task in self.resumes:
-                    self.resumed.add(id_)
-                    resume(self.session, self.tenant, execution, self.resumes[task])
-                    return True
-        return False
+            run = _paused(execution)[0]
+            task, id_ = str(run.getTaskId()), str(run.getId())
+            if id_ not in self.resumed and task in self.resumes:
+                self.resumed.add(id_)
+                resume(self.session, execution, task, self.resumes[task])
 
-    def _goes_on_by_itself(self, execution: Any) -> bool:
-        """Whether it is a pause with a duration."""
-        flow = self.flows.findById(self.tenant, execution.getNamespace(), execution.getFlowId()).get()
-        waiting = [run for run in execution.getTaskRunList() if str(run.getState().getCurrent()) == "PAUSED"]
-        tasks = [flow.findTaskByTaskId(run.getTaskId()) for run in waiting]
+    def _goes_on(self, execution: Any) -> bool:
+        """Whether it has been resumed, or goes on by itself: after a duration, or for the next round of a LoopUntil."""
+        runs = _paused(execution)
+        flow = flow_of(self.session, execution)
+        tasks = [flow.findTaskByTaskId(run.getTaskId()) for run in runs]
         durations = ("getPauseDuration", "getDelay")  # the latter until 1.3
-        return any(getattr(task, name)() is not None for task in tasks for name in durations if hasattr(task, name))
+        return str(runs[0].getId()) in self.resumed or any(
+            str(task.getType()) == _LOOP_UNTIL
+            or any(getattr(task, name)() is not None for name in durations if hasattr(task, name))
+            for task in tasks
+        )
+
+    def _is_at_work(self, execution: Any) -> bool:
+        """Whether a worker is at one of its tasks, or soon will be; what is paused begins no task."""
+        if execution.getState().isTerminated():
+            return False
+        flow = flow_of(self.session, execution)
+        runs = list(execution.getTaskRunList() or ())
+        at_work = [run for run in runs if _state(run) in _AT_WORK]
+        tasks = [flow.findTaskByTaskId(run.getTaskId()) for run in at_work]
+        begins = _state(execution) != "PAUSED" and any(_state(one) in _SOON for one in (execution, *runs))
+        return begins or any(map(self._runnable.isInstance, tasks))
 
     def leave(self) -> None:
         """End what has not ended by itself."""
@@ -124,34 +170,31 @@ class Follower:
         if not left:
             return
         for execution in left:
-            kill(self.session, self.tenant, execution)
+            kill(self.session, execution)
         end = time.monotonic() + _KILL
         while time.monotonic() < end and not all(map(self._is_over, self.all())):
             time.sleep(_POLL)
 
 
-def resume(session: Session, tenant: str, execution: Any, inputs: Mapping[str, Any]) -> None:
-    """Let a paused execution go on."""
-    resumed = session.java("io.kestra.plugin.core.flow.Pause$Resumed").now()
-    given = session.value(dict(inputs))
-    if session.version.startswith("2."):
-        command = session.java("io.kestra.core.executor.command.Resume").from_(execution, resumed, given)
-        session.queue("commands").emit(command)
-        return
-    flow = session.bean("io.kestra.core.repositories.FlowRepositoryInterface").findById(
-        tenant, execution.getNamespace(), execution.getFlowId()
-    )
-    running = session.java("io.kestra.core.models.flows.State$Type").RUNNING
-    service = session.bean("io.kestra.core.services.ExecutionService")
-    session.queue("executions").emit(service.resume(execution, flow.get(), running, given, resumed))
+def _state(what: Any) -> str:
+    return str(what.getState().getCurrent())
 
 
-def kill(session: Session, tenant: str, execution: Any) -> None:
-    """End an execution that does not end by itself."""
-    killed = session.java("io.kestra.core.models.executions.ExecutionKilledExecution").builder()
-    requested = session.java("io.kestra.core.models.executions.ExecutionKilled$State").REQUESTED
-    killed = killed.executionId(execution.getId()).isOnKillCascade(True).state(requested).tenantId(tenant)
-    session.queue("kill").emit(killed.build())
+def _paused(execution: Any) -> list[Any]:
+    return [run for run in execution.getTaskRunList() if _state(run) == "PAUSED"]
+
+
+def _origin(execution: Any) -> str:
+    return str(execution.getOriginalId() or execution.getId())
+
+
+def _later(executions: Sequence[Any]) -> list[Sequence[Any]]:
+    return [executions[place + 1 :] for place in range(len(executions))]
+
+
+def _is_tried_again(execution: Any, later: Sequence[Any]) -> bool:
+    """Whether it is to be retried as a whole, and the next try has not begun."""
+    return _state(execution) == "RETRIED" and _origin(execution) not in map(_origin, later)
 
 
 def _triggering(execution: Any) -> str | None:

@@ -18,7 +18,6 @@ class Logs:
         self._tenant = tenant
         self._appender = session.java("ch.qos.logback.core.read.ListAppender")()
         self._logger = session.java("org.slf4j.LoggerFactory").getLogger("flow")
-        self._seen = 0
         self._added: list[dict[str, Any]] = []
         self._told: list[dict[str, Any]] = []
 
@@ -33,19 +32,28 @@ class Logs:
 
     def add_error(self, flow: str, message: str) -> None:
         """What a server would have logged before it starts the flow."""
-        self._added.append({"level": "ERROR", "message": message, "flow": flow, "task": None, "run": None})
+        nowhere = {"task": None, "run": None, "execution": None}
+        self._added.append({"level": "ERROR", "message": message, "flow": flow, **nowhere})
 
     def news(self) -> Iterator[dict[str, Any]]:
         """What was logged since this was asked."""
         while self._added:
             self._told.append(self._added.pop(0))
             yield self._told[-1]
-        while self._seen < self._appender.list.size():
-            entry = _entry(self._appender.list.get(self._seen), self._tenant)
-            self._seen += 1
+        for event in self._taken():
+            entry = _entry(event, self._tenant)
             if entry is not None:
                 self._told.append(entry)
                 yield entry
+
+    def _taken(self) -> list[Any]:
+        """What the list has got, which the engine's threads go on writing into."""
+        import jpype
+
+        with jpype.synchronized(self._appender):  # as it does itself for each line
+            events = list(self._appender.list)
+            self._appender.list.clear()
+        return events
 
     def told(self) -> list[dict[str, Any]]:
         """All that was logged."""
@@ -59,13 +67,9 @@ def _entry(event: Any, tenant: str) -> dict[str, Any] | None:
     known = event.getMDCPropertyMap()
     if known.get("tenantId") not in (None, tenant):
         return None
-    run, flow, task = (known.get(name) for name in ("taskRunId", "flowId", "taskId"))
+    names = ("flowId", "taskId", "taskRunId", "executionId")
+    flow, task, run, execution = (None if known.get(name) is None else str(known.get(name)) for name in names)
     if flow is None:  # 1.1 says it in the name only, as in flow.hello.say
         flow, _, task = str(event.getLoggerName()).removeprefix("flow.").rpartition(".")
-    return {
-        "level": str(event.getLevel()),
-        "message": str(event.getFormattedMessage()),
-        "flow": str(flow),
-        "task": None if task is None else str(task),
-        "run": None if run is None else str(run),
-    }
+    told = {"level": str(event.getLevel()), "message": str(event.getFormattedMessage())}
+    return {**told, "flow": flow, "task": task, "run": run, "execution": execution}

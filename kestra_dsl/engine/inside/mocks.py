@@ -24,8 +24,9 @@ class Mocks:
     lists for the rounds of a loop, by their values. An entry has ``outputs``, ``state`` and ``message``.
     """
 
-    def __init__(self, session: Session, mocks: Sequence[Mapping[str, Any]]) -> None:
+    def __init__(self, session: Session, mocks: Sequence[Mapping[str, Any]], tenant: str | None = None) -> None:
         self._session = session
+        self._tenant = tenant
         self._mocks = {(mock["flow"], mock["task"]): mock for mock in mocks}
         self._times: dict[tuple[str, str, str | None], int] = {}
         self._lock = threading.Lock()
@@ -38,11 +39,13 @@ class Mocks:
         session = self._session
         variables = context.getVariables()
         flow, run = variables.get("flow"), variables.get("taskrun")
+        if self._tenant not in (None, str(flow.get("tenantId"))):
+            raise session.java("java.lang.RuntimeException")("the run that this task was mocked for is over")
         mock = self._mocks[str(flow.get("id")), str(task.getId())]
         self.rendered[str(run.get("id"))] = rendered_values(context, mock["renders"], _own_variables(session, context))
         given = self._next(mock, _round(variables))
-        if given["state"] == "FAILED":
-            raise session.java("java.lang.RuntimeException")(given["message"] or "mocked failure")
+        if given["message"] is not None:
+            raise session.java("java.lang.RuntimeException")(given["message"])
         names = (str(flow.get("tenantId")), str(flow.get("namespace")), str(flow.get("id")))
         outputs = stored(session, names, str(variables.get("execution").get("id")), given["outputs"])
         return _output(session, outputs, given["state"])

@@ -12,7 +12,9 @@ __all__ = ["rendered", "rendered_values"]
 
 
 def rendered(session: Session, flow: Any, execution: Any, run: Any, wanted: Mapping[str, Any]) -> dict[str, Any]:
-    """The properties of a task that has run."""
+    """The properties of a task that has run. Of one that was skipped, Kestra has looked at ``runIf`` alone."""
+    if str(run.getState().getCurrent()) == "SKIPPED":
+        wanted = {name: value for name, value in wanted.items() if name == "runIf"}
     if not wanted:
         return {}
     task = flow.findTaskByTaskId(run.getTaskId())
@@ -35,18 +37,24 @@ def rendered_values(context: Any, wanted: Mapping[str, Any], more: Any = None) -
 
 
 def _as_it_was(session: Session, execution: Any, run: Any) -> Any:
-    """The execution with those task runs only that had ended when this one began, or are around it."""
+    """The execution with those task runs only that had ended when this one began, or are around or inside it.
+
+    Those inside count because a ``LoopUntil`` looks at what its tasks gave.
+    """
     runs = {str(other.getId()): other for other in execution.getTaskRunList()}
     around, outer = set(), run
     while outer is not None:
         around.add(str(outer.getId()))
         outer = runs.get(str(outer.getParentTaskRunId()))
+    inside = {str(run.getId())}
     began = run.getState().getStartDate()
     kept = session.java("java.util.ArrayList")()
-    for id_, other in runs.items():
+    for id_, other in runs.items():  # a task run is listed after the one that it is in
+        if str(other.getParentTaskRunId()) in inside:
+            inside.add(id_)
         ended = other.getState().getEndDate()
         over = ended is not None and not ended.isEmpty() and not ended.get().isAfter(began)
-        if over or id_ in around:
+        if over or id_ in around or id_ in inside:
             kept.add(other)
     return execution.withTaskRunList(kept)
 

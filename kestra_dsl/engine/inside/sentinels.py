@@ -1,7 +1,8 @@
 """Flows that tell when the flow triggers of a run have been looked at.
 
 An execution that has ended may trigger others, a little later, and nothing says that it will not. So each run whose
-flows have such triggers comes with flows that every end triggers: when they have run, the others have been started.
+flows have such triggers comes with flows that every end triggers: when they have begun, the others have as well. They
+never end, nor pause, since that might trigger others in turn.
 """
 
 from __future__ import annotations
@@ -11,19 +12,36 @@ import time
 from collections.abc import Collection, Sequence
 from typing import Any
 
-__all__ = ["FLOW_TRIGGER", "Watch", "is_sentinel", "placeholder", "sentinels"]
+__all__ = ["FLOW_TRIGGER", "Watch", "is_sentinel", "is_sentinel_flow", "placeholder", "sentinels"]
 
 _PREFIX = "kdsl-sentinel"
 FLOW_TRIGGER = "io.kestra.plugin.core.trigger.Flow"
+_NOTHING = {"id": "nothing", "type": "io.kestra.plugin.core.debug.Return"}
 _AT_LEAST = 0.3
 _SLOWER = 3
 """Others are triggered at the same time as the sentinels, which is not the same moment: so many times as long."""
-_ENDS = ["SUCCESS", "WARNING", "FAILED", "KILLED", "CANCELLED"]
+_ENDS = ["SUCCESS", "WARNING", "FAILED", "KILLED", "CANCELLED", "RETRIED"]
+_RETRIED = {
+    "tasks": [
+        {
+            "id": "wait",
+            "type": "io.kestra.plugin.core.execution.Fail",
+            "retry": {"type": "constant", "interval": "P365D", "maxAttempts": 2},
+        }
+    ],
+}
+"""It waits for its second attempt for ever, and keeps no worker busy."""
+_QUEUED = {
+    "concurrency": {"limit": 1, "behavior": "QUEUE"},
+    "tasks": [{"id": "wait", "type": "io.kestra.plugin.core.flow.Loop", "values": ["once"], "tasks": [_NOTHING]}],
+}
+"""Likewise in 2.0, where a retry would trigger others: the round of the loop waits for the end of its flow."""
 
 
 def sentinels(version: str, flows: Sequence[tuple[str, str]]) -> dict[str, str]:
     """Documents by their ids, one for each way in which a version looks at triggers. ``flows`` are to be watched."""
-    ways = (_dependent,) if version.startswith("2.") else (_conditional, _preconditional)
+    new = version.startswith("2.")
+    ways = (_dependent,) if new else (_conditional, _preconditional)
     found = {}
     for number, way in enumerate(ways):
         triggers = [
@@ -31,12 +49,17 @@ def sentinels(version: str, flows: Sequence[tuple[str, str]]) -> dict[str, str]:
             for place, (namespace, flow) in enumerate(flows)
         ]
         id_ = f"{_PREFIX}{number}"
-        found[id_] = json.dumps({**_flow(id_, flows[0][0]), "triggers": triggers})
+        waits = _QUEUED if new else _RETRIED
+        found[id_] = json.dumps({"id": id_, "namespace": flows[0][0], **waits, "triggers": triggers})
     return found
 
 
 def is_sentinel(execution: Any) -> bool:
-    return str(execution.getFlowId()).startswith(_PREFIX)
+    return is_sentinel_flow(str(execution.getFlowId()))
+
+
+def is_sentinel_flow(id_: str) -> bool:
+    return id_.startswith(_PREFIX)
 
 
 class Watch:
@@ -64,7 +87,7 @@ class Watch:
         told = {
             (str(execution.getFlowId()), str(execution.getTrigger().getVariables().get("executionId")))
             for execution in executions
-            if is_sentinel(execution)
+            if is_sentinel(execution) and not _is_round(execution)
         }
         ended = [str(one.getId()) for one in executions if not is_sentinel(one) and not _is_round(one)]
         return all((sentinel, id_) in told for sentinel in self._sentinels for id_ in ended)
@@ -77,12 +100,7 @@ def _is_round(execution: Any) -> bool:
 
 def placeholder(namespace: str) -> str:
     """Kestra knows the namespaces that have a flow."""
-    return json.dumps(_flow("kdsl-placeholder", namespace))
-
-
-def _flow(id_: str, namespace: str) -> dict[str, Any]:
-    nothing = {"id": "nothing", "type": "io.kestra.plugin.core.debug.Return"}
-    return {"id": id_, "namespace": namespace, "tasks": [nothing]}
+    return json.dumps({"id": "kdsl-placeholder", "namespace": namespace, "tasks": [_NOTHING]})
 
 
 def _conditional(namespace: str, flow: str, _id: str) -> dict[str, Any]:

@@ -34,6 +34,7 @@ def jvm_options(folder: Path, heap: str) -> list[str]:
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
         "-XX:-UsePerfData",
+        "-Xrs",  # signals are Python's
         "--enable-native-access=ALL-UNNAMED",
         "-XX:+ExitOnOutOfMemoryError",
         f"-XX:ErrorFile={folder / 'crash.log'}",
@@ -63,6 +64,7 @@ def settings(version: str, folder: Path, port: int) -> dict[str, Any]:
         "kestra.url": "http://localhost:8080/",
         "kestra.server-type": "STANDALONE",  # what errorLogs() may read the logs in
         "kestra.anonymous-usage-report.enabled": False,
+        "micronaut.metrics.binders.jvm.enabled": False,  # it would record Java's flight for each engine
         "kestra.server.liveness.enabled": False,
         "kestra.server.termination-grace-period": "2s",
         "kestra.server.service.purge.initial-delay": "1h",

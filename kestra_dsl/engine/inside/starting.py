@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.engine.inside.acting import Refused
 from kestra_dsl.engine.inside.firing import fired
 from kestra_dsl.engine.inside.storing import FILE, stored
-from kestra_dsl.errors import EngineError
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.logs import Logs
@@ -27,7 +27,7 @@ def start(  # noqa: PLR0913 - what an execution is given, each by its name
     labels: Mapping[str, str],
     trigger: Mapping[str, Any] | None,
 ) -> Any:
-    """Emit an execution and give it back, or the reason why Kestra refuses to start it."""
+    """Emit an execution and give it back. Refused where Kestra does not start it."""
     found = session.bean("io.kestra.core.repositories.FlowRepositoryInterface").findById(tenant, namespace, flow).get()
     none = session.java("java.util.ArrayList")()
     execution = session.java("io.kestra.core.models.executions.Execution").newExecution(found, none)
@@ -41,10 +41,10 @@ def start(  # noqa: PLR0913 - what an execution is given, each by its name
             found, execution, session.value(given)
         )
         judged = execution if trigger is not None else _judged(session, found, execution, typed, logs)
-    except EngineError as error:
-        return error.message
-    except Exception as error:  # noqa: BLE001 - Java's, of many classes
-        return str(error).rpartition("Exception: ")[2]
+    except Refused:
+        raise
+    except Exception as error:  # Java's, of many classes
+        raise Refused(str(error).rpartition("Exception: ")[2]) from error
     execution = _with_labels(session, judged, labels).withInputs(typed)
     session.queue("executions").emit(execution)
     return execution
@@ -94,7 +94,7 @@ def _judged(session: Session, flow: Any, execution: Any, inputs: Any, logs: Logs
     for check in failed:
         behaviors.setdefault(str(check.getBehavior()), []).append(str(check.getMessage()))
     if "BLOCK_EXECUTION" in behaviors:
-        raise EngineError("; ".join(behaviors["BLOCK_EXECUTION"]))
+        raise Refused("; ".join(behaviors["BLOCK_EXECUTION"]))
     if "FAIL_EXECUTION" in behaviors:
         logs.add_error(str(flow.getId()), "; ".join(behaviors["FAIL_EXECUTION"]))
         return execution.withState(session.java("io.kestra.core.models.flows.State$Type").FAILED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ __all__ = ["FILE", "stored"]
 
 FILE = "__file__"
 """A mapping with this key alone stands in plain data for the file at a path."""
+
+_folders = count(1)
 
 
 def stored(session: Session, names: tuple[str, str, str], execution: str, value: Any) -> Any:
@@ -27,7 +30,8 @@ def stored(session: Session, names: tuple[str, str, str], execution: str, value:
 def _put(session: Session, names: tuple[str, str, str], execution: str, path: str) -> str:
     tenant, namespace, flow = names
     file = session.java("java.io.File")(path)
-    folder = f"/{namespace.replace('.', '/')}/{flow}/executions/{execution}/given"
-    place = session.java("java.net.URI")("kestra", "", f"{folder}/{file.getName()}", None)
+    home = f"/{namespace.replace('.', '/')}/{flow}/executions/{execution}/given"
+    folder = next(_folders)  # its own, as files from several places may have one name
+    place = session.java("java.net.URI")("kestra", "", f"{home}/{folder}/{file.getName()}", None)
     storage = session.bean("io.kestra.core.storages.StorageInterface")
     return str(storage.put(tenant, namespace, place, session.java("java.io.FileInputStream")(file)))

@@ -1,11 +1,17 @@
 """Tasks that are mocked or stood in for, in flows on the real engine."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any, get_args
 
 import pytest
 
 from kestra_dsl import Flow, ctx, retries, secret
 from kestra_dsl.engine import Engine
+from kestra_dsl.engine.given import State
+from kestra_dsl.engine.inside.mock_class import MOCKED
+from kestra_dsl.engine.inside.mocks import Mocks
 from kestra_dsl.errors import UsageError
 from kestra_dsl.plugins.core.execution import Fail
 from kestra_dsl.plugins.core.flow import ForEach, Sequential, Subflow
@@ -13,6 +19,7 @@ from kestra_dsl.plugins.core.http import Request
 from kestra_dsl.plugins.jdbc import postgresql
 from kestra_dsl.plugins.scripts.shell import Commands
 from kestra_dsl.testing import by_value, failing, giving
+from tests.conformance.engines import EACH_ENGINE
 from tests.engine.parts import say
 
 
@@ -79,6 +86,52 @@ def test_a_mock_that_fails_is_retried_by_the_engine(kestra: Engine) -> None:
     assert gave_up.state == "FAILED"
     assert gave_up.task("get").attempts == ["FAILED"] * 3
     assert not gave_up.ran("say")
+
+
+@EACH_ENGINE
+def test_a_failure_may_give_outputs(kestra_on: Callable[[str], Engine], version: str) -> None:
+    retry = retries.Constant(interval=timedelta(milliseconds=50), max_attempts=2)
+    with Flow(id="tells", namespace="demo") as flow:
+        got = Commands(id="get", commands=["curl"], retry=retry)
+        say("never")
+        with flow.on_error():
+            say("alert", got.outputs.exit_code)
+
+    run = kestra_on(version).run(flow, mocks={"get": giving({"exitCode": 3}, state="FAILED")})
+
+    assert (run.state, run.task("get").state, run.task("get").attempts) == ("FAILED", "FAILED", ["FAILED", "FAILED"])
+    assert run.task("get").outputs == {"exitCode": 3}
+    assert run.task("alert").rendered["message"] == "3"
+    assert not run.ran("never")
+
+
+@EACH_ENGINE
+@pytest.mark.parametrize("state", get_args(State))
+def test_a_task_ends_in_any_state_that_can_be_given(
+    kestra_on: Callable[[str], Engine], version: str, state: State
+) -> None:
+    flow = Flow(id="ends", namespace="demo", tasks=[Commands(id="get", commands=["curl"])])
+
+    task = kestra_on(version).run(flow, mocks={"get": giving({"rows": 1}, state=state)}).task("get")
+
+    assert (task.state, task.outputs) == (state, {"rows": 1})
+
+
+class _JavaError(RuntimeError):
+    """What stands for Java's exception, where there is no Java."""
+
+
+def test_a_task_of_a_run_that_is_over_gets_no_answer_of_another() -> None:
+    asked = SimpleNamespace(answer=None)
+    session: Any = SimpleNamespace(java=lambda name: asked if name == MOCKED else _JavaError)
+    flow = {"id": "flow", "namespace": "demo", "tenantId": "run1"}
+    context = SimpleNamespace(getVariables=lambda: {"flow": flow, "taskrun": {"id": "1"}})
+    mocks = Mocks(session, [{"flow": "flow", "task": "get", "renders": {}, "gives": [], "by_value": {}}], "run2")
+    answer: Any = asked.answer
+
+    with pytest.raises(_JavaError, match="the run that this task was mocked for is over"):
+        answer(SimpleNamespace(getId=lambda: "get"), context)
+    assert mocks.rendered == {}
 
 
 def test_retries_need_not_wait(kestra: Engine) -> None:

@@ -1,0 +1,60 @@
+"""An engine that remembers what it ran, so that a test that fails can tell of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.engine.engines import Engine
+from kestra_dsl.errors import KestraDslError, RunTimeoutError
+
+if TYPE_CHECKING:
+    from kestra_dsl.engine.runs import Run
+    from kestra_dsl.flow import Flow
+
+__all__ = ["WatchedEngine", "account"]
+
+_MANY = 30
+
+
+class WatchedEngine(Engine):
+    """As any other engine."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(version, own_process=True)
+        self.runs: list[Run] = []
+
+    def run(self, flow: Flow, **given: Any) -> Run:
+        __tracebackhide__ = True  # pytest then points at the test
+        try:
+            run = super().run(flow, **given)
+        except KestraDslError as error:
+            if isinstance(error, RunTimeoutError) and error.run is not None:
+                self.runs.append(error.run)
+            raise error.with_traceback(None) from None
+        self.runs.append(run)
+        return run
+
+
+def account(run: Run) -> str:
+    """What became of a run, in lines: states, errors, and what is not as on a server."""
+    return "\n".join(_lines(run))
+
+
+def _lines(run: Run) -> Iterator[str]:
+    yield f"{run.flow} {run.state}"
+    few = len(run.all_tasks) <= _MANY
+    for task in run.all_tasks:
+        if few or task.state != "SUCCESS":
+            name = task.id if task.value is None else f"{task.id}[{task.value}]"
+            tries = f" after {len(task.attempts)} attempts" if len(task.attempts) > 1 else ""
+            yield f"  {name} {task.state}{tries}"
+    for line in run.logs:
+        if line.level in ("ERROR", "WARN"):
+            yield f"  {line}"
+    for name, reason in run.unrendered.items():
+        yield f"  not rendered: {name}: {reason}"
+    if run.stand_ins:
+        yield f"  stood in for: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
+    for other in run.others:
+        yield from (f"  {line}" for line in _lines(other))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -13,6 +12,15 @@ import click
 
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_flow
+from kestra_dsl.cli.given import (
+    given_input,
+    given_json,
+    given_resume,
+    given_secret,
+    given_trigger,
+    given_value,
+    pairs,
+)
 from kestra_dsl.cli.options import env_option
 from kestra_dsl.cli.starting import tell_start
 from kestra_dsl.errors import RunTimeoutError, UsageError
@@ -37,37 +45,26 @@ _CALLERS = (
 _OWN_NAMESPACE = re.compile(r"\{\{-?\s*flow\.namespace\s*-?\}\}")
 
 
-def _pairs(_context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
-    """``name=value``, several times."""
-    pairs = {}
-    for text in given:
-        name, equals, value = text.partition("=")
-        if not name or not equals:
-            raise click.BadParameter(f"{text!r} is not of the form {parameter.make_metavar(_context)}")
-        pairs[name] = value
-    return pairs
-
-
 @click.command()
 @click.argument("flow", shell_complete=complete_flow)
 @click.option("--local", is_flag=True, help="Run it on this machine, without a server.")
 @click.option(
-    "-i", "--input", "inputs", multiple=True, callback=_pairs, metavar="ID=VALUE", help="An input; @FILE is a file."
+    "-i", "--input", "inputs", multiple=True, callback=pairs, metavar="ID=VALUE", help="An input; @FILE is a file."
 )
 @click.option(
     "--mock",
     "mocks",
     multiple=True,
-    callback=_pairs,
+    callback=pairs,
     metavar="TASK=OUTPUTS",
     help="What a task gives instead of running: JSON, or a file with it.",
 )
-@click.option("--kv", multiple=True, callback=_pairs, metavar="KEY=VALUE", help="A key-value pair of the namespace.")
+@click.option("--kv", multiple=True, callback=pairs, metavar="KEY=VALUE", help="A key-value pair of the namespace.")
 @click.option(
     "--file",
     "files",
     multiple=True,
-    callback=_pairs,
+    callback=pairs,
     metavar="NAME=PATH",
     help="A namespace file; of a folder, all files in it, and `.` is where they begin.",
 )
@@ -78,9 +75,13 @@ def _pairs(_context: click.Context, parameter: click.Parameter, given: tuple[str
     metavar="NAME[=VALUE]",
     help="A secret; without a value, that of the environment.",
 )
-@click.option("--label", "labels", multiple=True, callback=_pairs, metavar="KEY=VALUE", help="A label.")
+@click.option("--label", "labels", multiple=True, callback=pairs, metavar="KEY=VALUE", help="A label.")
 @click.option("--at", metavar="DATE", help="When its schedule fires, as in 2024-03-01 or 2024-03-01T09:00:00.")
-@click.option("--trigger", metavar="ID", help="The schedule that fires, if there are several.")
+@click.option(
+    "--trigger",
+    metavar="ID[=VARIABLES]",
+    help="The schedule that fires, if there are several; or any trigger, with what it gives as JSON.",
+)
 @click.option(
     "--resume",
     "resumes",
@@ -136,6 +137,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
       kdsl run hello_world --local
       kdsl run gcp_taxi --local -i taxi=green --mock extract=outputs.json
       kdsl run trips_report --local --file .=definitions/files
+      kdsl run on_request --local --trigger 'request={"body": {"taxi": "green"}}'
       kdsl run postgres_taxi_scheduled --local --at 2019-02-01 --secret POSTGRES_PASSWORD --keep
     """
     from kestra_dsl.engine import Engine
@@ -146,17 +148,17 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
         raise UsageError("flows run on this machine, not yet on a server", hint=f"say so: kdsl run {flow} --local")
     chosen = settings(env=env)
     meant = flow_named(flow, chosen)
-    hidden = dict(_secret(text) for text in secrets)
+    hidden = dict(map(given_secret, secrets))
     given: dict[str, Any] = {
-        "inputs": {name: _input(value) for name, value in inputs.items()},
-        "mocks": {task: _json(task, text) for task, text in mocks.items()},
-        "kv": {key: _value(text) for key, text in kv.items()},
+        "inputs": {name: given_input(value) for name, value in inputs.items()},
+        "mocks": {task: given_json(f"the mock of {task!r}", text) for task, text in mocks.items()},
+        "kv": {key: given_value(text) for key, text in kv.items()},
         "files": {name: Path(text) for name, text in files.items()},
         "secrets": hidden,
         "labels": labels,
         "at": at,
-        "trigger": trigger,
-        "resume": dict(_resumed(text) for text in resumes),
+        "trigger": trigger and given_trigger(trigger),
+        "resume": dict(map(given_resume, resumes)),
         "subflows": _called(meant, chosen),
         "retry_at_once": retry_at_once,
         "timeout": timeout,
@@ -175,45 +177,6 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
     _show(run)
     if run.state not in _FINE:
         raise SystemExit(1)
-
-
-# What is given
-
-
-def _input(text: str) -> Any:
-    return Path(text[1:]) if text.startswith("@") else text
-
-
-def _value(text: str) -> Any:
-    """JSON where it is, text else."""
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
-
-
-def _json(task: str, text: str) -> Any:
-    try:
-        read = text if text.lstrip().startswith(("{", "[")) else Path(text).read_text(encoding="utf-8")
-        return json.loads(read)
-    except OSError as error:
-        raise UsageError(
-            f"the mock of {task!r}: {text}: {error.strerror}", hint="give JSON, or a file with it"
-        ) from None
-    except ValueError as error:
-        raise UsageError(f"the mock of {task!r} is no JSON: {error}", hint='as in {"outputFiles": {}}') from None
-
-
-def _secret(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals and name not in os.environ:
-        raise UsageError(f"there is no environment variable {name!r}", hint=f"--secret {name}=...")
-    return name, value if equals else os.environ[name]
-
-
-def _resumed(text: str) -> tuple[str, Any]:
-    task, _, inputs = text.partition("=")
-    return task, _json(task, inputs) if inputs else {}
 
 
 def _called(flow: Flow, chosen: Settings) -> list[Flow]:
@@ -269,6 +232,10 @@ def _show(run: Run) -> None:
     if run.stand_ins:
         told = f"stood in for: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
         click.echo(click.style(told, dim=True), err=True, color=colour())
+    for one in (run, *run.others):
+        for name, reason in one.unrendered.items():
+            told = f"{_named(one.flow, name, None, run.flow)} cannot be rendered, and fails on a server: {reason}"
+            click.echo(click.style(told, fg="yellow"), err=True, color=colour())
     if "PAUSED" in (run.state, *(other.state for other in run.others)):
         click.echo("it waits for somebody to resume it: --resume TASK", err=True)
     click.echo(click.style(f"{run.flow} {run.state}", fg=_COLOURS.get(run.state), bold=True), err=True, color=colour())

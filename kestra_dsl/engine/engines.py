@@ -14,6 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Self
+from zipfile import is_zipfile
 
 from kestra_dsl.engine.inside.settings import PLUGINS
 from kestra_dsl.engine.installing.extra import refuse_without_extra
@@ -347,7 +348,7 @@ def _jars_in(places: Iterable[Path | str]) -> list[Path]:
     for place in map(Path, places):
         jars = sorted(place.rglob("*.jar")) if place.is_dir() else [place]
         missing = not jars or not all(jar.is_file() for jar in jars)
-        if missing or any(jar.suffix != ".jar" for jar in jars):
+        if missing or any(jar.suffix != ".jar" or not is_zipfile(jar) for jar in jars):
             raise UsageError(f"there is no plugin in {place}", hint="name a jar, or a folder of jars")
         found += [jar.resolve() for jar in jars]
     return found
@@ -355,5 +356,5 @@ def _jars_in(places: Iterable[Path | str]) -> list[Path]:
 
 def _checked_heap(heap: str) -> str:
     if not re.fullmatch(r"[1-9][0-9]*[kmgKMG]", heap):
-        raise UsageError(f"{heap!r} is no amount of memory", hint="write it as in 512m or 2g")
+        raise UsageError(f"{heap!r} is no amount of memory", hint=f"write it as in 512m or 2g, also in {_HEAP}")
     return heap

@@ -26,7 +26,7 @@ def given_pairs(flow: Flow, kv: Mapping[Key, Any]) -> list[list[Any]]:
 def given_files(flow: Flow, files: Mapping[Key, Path | str]) -> list[list[Any]]:
     """Namespace, name and content of each; of a folder, those of all files in it."""
     return [
-        [namespace, name, plain(content)]
+        [namespace, name, content]
         for key, given in files.items()
         for namespace, asked in [_placed(flow, key)]
         for name, content in _each(asked, given)
@@ -37,16 +37,17 @@ def _placed(flow: Flow, key: Key) -> tuple[str, str]:
     return (str(flow.namespace), key) if isinstance(key, str) else key
 
 
-def _each(asked: str, given: Path | str) -> Iterator[tuple[str, Path | str]]:
+def _each(asked: str, given: Path | str) -> Iterator[tuple[str, Any]]:
     place = PurePosixPath(asked.lstrip("/"))
     if ".." in place.parts:
         raise UsageError(f"{asked!r} lies outside of the namespace", hint="name the file as flows do: sql/report.sql")
     if not isinstance(given, Path) or not given.is_dir():
+        content = plain(given)
         if not place.parts:
             raise UsageError("a namespace file needs a name", hint="name the file as flows do: sql/report.sql")
-        yield str(place), given
+        yield str(place), content
         return
     found = sorted(path for path in given.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     if not found:
         raise UsageError(f"there are no files in the folder {given}")
-    yield from ((str(place / path.relative_to(given).as_posix()), path) for path in found)
+    yield from ((str(place / path.relative_to(given).as_posix()), plain(path)) for path in found)

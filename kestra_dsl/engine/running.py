@@ -213,8 +213,17 @@ def _trigger(
             f"the trigger {id_!r} needs to know what happened",
             hint=f"say when with at=..., or what it gives with trigger={{{id_!r}: {{...}}}}",
         )
-    text = at.isoformat() if isinstance(at, date) else at
-    return {"id": id_, "at": text if variables is None else None, "variables": plain(dict(variables or {}))}
+    return {"id": id_, "at": at and _date(at), "variables": plain(dict(variables or {}))}
+
+
+def _date(at: datetime | date | str) -> str:
+    """As the engine reads it: a mere date, or one with a time."""
+    if isinstance(at, date):
+        return at.isoformat()
+    try:
+        return (datetime if "T" in at else date).fromisoformat(at).isoformat()
+    except ValueError as error:
+        raise UsageError(f"{at!r} is no date: {error}", hint="as in 2024-03-01 or 2024-03-01T09:00:00") from None
 
 
 def _is_triggered(ready: Prepared) -> bool:

@@ -19,7 +19,7 @@ from kestra_dsl import Flow, inputs, kv, models, read, retries, secret
 from kestra_dsl.plugins.core.execution import Fail
 from kestra_dsl.plugins.core.flow import ForEachItem, Pause, Sleep, Subflow
 from kestra_dsl.plugins.core.log import Log
-from kestra_dsl.plugins.core.trigger import Schedule
+from kestra_dsl.plugins.core.trigger import Schedule, Webhook
 from kestra_dsl.plugins.scripts.shell import Commands
 
 with Flow(id="loads", namespace="company.team") as loads:
@@ -51,6 +51,10 @@ with Flow(id="reads", namespace="company.team") as reads:
 
 with Flow(id="retries", namespace="company.team") as retrying:
     Fail(id="fail", error_message="busy", retry=retries.Constant(interval="PT1H", max_attempts=2))
+
+with Flow(id="asked", namespace="company.team") as asked:
+    Webhook(id="hook", key="a" * 20)
+    Log(id="say", message="{{ trigger.body.taxi }}")
 
 with Flow(id="monthly", namespace="company.team") as monthly:
     Schedule(id="first", cron="0 9 1 * *")
@@ -155,6 +159,17 @@ def test_attempts_need_not_wait(project: Path, kdsl: Kdsl) -> None:
     assert told.out.count("ERROR fail: busy") == 2
 
 
+def test_a_trigger_is_fired_with_what_it_gives(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "asked", "--local", "--trigger", 'hook={"body": {"taxi": "green"}}')
+    assert told.code == 0
+    assert "INFO say: green" in told.out
+
+
+def test_what_a_server_could_not_render_is_told(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "loads", "--local", "--mock", 'extract={"vars": {"rows": 1}}', "--kv", "PLACE=x")
+    assert "say.message cannot be rendered, and fails on a server: " in told.err
+
+
 def test_what_is_kept_hides_secrets(project: Path, kdsl: Kdsl) -> None:
     told = kdsl(
         "run", "loads", "--local", "--mock", 'extract={"vars": {"rows": 1}}', "--kv", "PLACE=x",
@@ -188,6 +203,8 @@ def test_what_takes_too_long_is_kept_too(project: Path, kdsl: Kdsl) -> None:
         (["report", "--local", "-i", "colour"], "'colour' is not of the form"),
         (["loads", "--local", "--mock", "extract=missing.json"], "missing.json: No such file"),
         (["loads", "--local", "--mock", "extract={"], "is no JSON"),
+        (["loads", "--local", "--resume", "extract={"], "what 'extract' is resumed with is no JSON"),
+        (["loads", "--local", "--trigger", "hook={"], "what the trigger 'hook' gives is no JSON"),
         (["loads", "--local", "--secret", "NOT_THERE"], "there is no environment variable 'NOT_THERE'"),
     ],
 )

@@ -51,6 +51,8 @@ def test_a_name_outside_of_the_namespace_and_no_name_are_refused(name: str) -> N
 def test_a_file_that_is_not_there_and_an_empty_folder_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="there is no file"):
         given_files(FLOW, {"a.sql": tmp_path / "a.sql"})
+    with pytest.raises(UsageError, match="there is no file"):
+        given_files(FLOW, {"": tmp_path / "nothing"})
     with pytest.raises(UsageError, match="there are no files"):
         given_files(FLOW, {"sql": tmp_path})
 

@@ -43,6 +43,10 @@ def test_a_task_of_a_jar_is_real(plugin: Path, kestra: Engine) -> None:
 
 def test_what_is_no_plugin_is_refused(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").touch()
-    for place in (tmp_path, tmp_path / "notes.txt", tmp_path / "missing.jar"):
+    (tmp_path / "jars").mkdir()
+    (tmp_path / "jars" / "text.jar").write_text("no archive")
+    places = [tmp_path / name for name in ("empty", "notes.txt", "missing.jar", "jars", "jars/text.jar")]
+    places[0].mkdir()
+    for place in places:
         with pytest.raises(UsageError, match="there is no plugin in"):
             Engine("1.3", plugins=[place])

@@ -95,3 +95,13 @@ def test_what_a_trigger_needs_is_asked_for(kestra: Engine) -> None:
         kestra.run(hooked, trigger="nope")
     with pytest.raises(UsageError, match="needs to know what happened"):
         kestra.run(hooked, trigger="hook")
+
+
+@pytest.mark.parametrize("at", ["yesterday", "2024-13-01", "2024-03-01T25:00:00", "20T"])
+def test_what_is_no_date_is_refused_before_anything_starts(kestra: Engine, at: str) -> None:
+    with Flow(id="daily", namespace="demo") as flow:
+        Schedule(id="daily", cron="0 9 * * *")
+        say()
+
+    with pytest.raises(UsageError, match="is no date"):
+        kestra.run(flow, at=at)

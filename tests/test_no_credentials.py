@@ -50,7 +50,7 @@ def _is_reference(value: str) -> bool:
     bare = value.strip("\"'")
     if not bare or "{{" in bare or "${" in bare:
         return True
-    return bare == value and re.fullmatch(r"[A-Z][A-Z0-9_]*|str|None|secret|literal", bare) is not None
+    return bare == value and re.fullmatch(r"[A-Z][A-Z0-9_]*|str|Reference|None|secret|literal", bare) is not None
 
 
 needs_git = pytest.mark.skipif(not (ROOT / ".git").exists(), reason="a source distribution is no checkout")

@@ -16,6 +16,7 @@ from kestra_dsl.engine.stand_ins import Prepared, prepared
 from kestra_dsl.errors import RefusedError, RunTimeoutError, UsageError
 from kestra_dsl.inputs import ReusableInputs
 from kestra_dsl.targets.resolving import walk
+from kestra_dsl.targets.upstream import FLOW_TRIGGER
 from kestra_dsl.type_facts import type_of
 from kestra_dsl.yaml import emit
 
@@ -27,7 +28,6 @@ __all__ = ["Given", "run_flow"]
 
 _PAUSES = ("io.kestra.plugin.core.flow.Pause", "io.kestra.core.tasks.flows.Pause")
 _FOR_EACH_ITEM = "io.kestra.plugin.core.flow.ForEachItem"
-_FLOW_TRIGGER = "io.kestra.plugin.core.trigger.Flow"
 _GRACE = 120
 """Seconds that the engine may take for all around a run; the first one starts the executor."""
 
@@ -227,7 +227,7 @@ def _date(at: datetime | date | str) -> str:
 
 
 def _is_triggered(ready: Prepared) -> bool:
-    return any(trigger.get("type") == _FLOW_TRIGGER for trigger in ready.data.get("triggers") or ())
+    return any(trigger.get("type") == FLOW_TRIGGER for trigger in ready.data.get("triggers") or ())
 
 
 def _too_late(flow: Flow, run: Run, timeout: float) -> RunTimeoutError:

@@ -64,10 +64,16 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
             follower = Follower(session, began, resumes, logs, tell)
             try:
                 ended = follower.follow(timeout, watching)
-                executions = [_told(session, execution, renders, mocked) for execution in follower.all()]
+                found = follower.all()
+                executions = [_told(session, execution, renders, mocked) for execution in found]
             finally:
                 follower.leave()
-            return {"ended": ended, "id": follower.last_try(), "executions": executions, "logs": logs.told()}
+            return {
+                "ended": ended,
+                "id": follower.last_try(),
+                "executions": executions,
+                "logs": logs.told(found),
+            }
     except Refused as refused:
         return {"refused": refused.reason, "pause": refused.pause}
     finally:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
@@ -10,11 +11,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Logs"]
 
+_POLL = 0.02
+_UNTIL_KEPT = 0.5
+"""Seconds that the store may be late."""
+
 
 class Logs:
     """Collects while it is open. Kestra's loggers are named ``flow``, and something about where the flow is."""
 
     def __init__(self, session: Session, tenant: str) -> None:
+        self._session = session
         self._tenant = tenant
         self._appender = session.java("ch.qos.logback.core.read.ListAppender")()
         self._logger = session.java("org.slf4j.LoggerFactory").getLogger("flow")
@@ -55,11 +61,31 @@ class Logs:
             self._appender.list.clear()
         return events
 
-    def told(self) -> list[dict[str, Any]]:
-        """All that was logged."""
+    def told(self, executions: Sequence[Any]) -> list[dict[str, Any]]:
+        """All that was logged, and why executions failed of which no task has said so."""
         for _ in self.news():
             pass
-        return self._told
+        said = {entry["flow"] for entry in self._told if entry["level"] == "ERROR"}
+        silent = [one for one in executions if str(one.getState().getCurrent()) == "FAILED"]
+        return self._told + [entry for one in silent if str(one.getFlowId()) not in said for entry in self._kept(one)]
+
+    def _kept(self, execution: Any) -> list[dict[str, Any]]:
+        """The errors of the executor itself, such as of a subflow that cannot be called. They go to the store alone."""
+        service = self._session.bean("io.kestra.core.services.ExecutionLogService")
+        level = self._session.java("org.slf4j.event.Level").ERROR
+        all_tasks = self._session.java("java.util.List").of()
+        end = time.monotonic() + _UNTIL_KEPT
+        while True:
+            found = list(service.getExecutionLogs(self._tenant, execution.getId(), level, all_tasks, False).toList())
+            if found or time.monotonic() > end:
+                return [_kept_entry(entry) for entry in found]
+            time.sleep(_POLL)
+
+
+def _kept_entry(entry: Any) -> dict[str, Any]:
+    names = {"message": "Message", "flow": "FlowId", "task": "TaskId", "run": "TaskRunId", "execution": "ExecutionId"}
+    told = {name: getattr(entry, f"get{getter}")() for name, getter in names.items()}
+    return {"level": "ERROR", **{name: None if value is None else str(value) for name, value in told.items()}}
 
 
 def _entry(event: Any, tenant: str) -> dict[str, Any] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from click.shell_completion import CompletionItem
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.options import form_option
 from kestra_dsl.engine.installing.versions import RELEASES, Release, release_of
+from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.installing.lock import Jar
@@ -131,11 +133,25 @@ def remove(versions: tuple[str, ...], yes: bool) -> None:
     names = " and ".join(release.target for release in releases)
     if not jars:
         click.echo(f"there is nothing of {names} to remove", err=True)
-    elif not yes and not click.confirm(f"Remove {len(jars)} jars, {_size(jars)}, from {repository}?", err=True):
+    elif not yes and not _is_sure(f"Remove {len(jars)} jars, {_size(jars)}, from {repository}?"):
         return
-    take_out(jars, [jar for jar in locked if jar not in kept], repository)
+    ours = [jar for jar in locked if jar not in kept]
+    take_out(jars, ours, repository)
     if jars:
         click.echo(f"removed {len(jars)} jars of {names}, {_size(jars)}")
+    left = [repository / jar.path for jar in ours if (repository / jar.path).exists()]
+    if left:
+        told = ", ".join(map(str, left[:3])) + (f" and {len(left) - 3} more" if len(left) > 3 else "")
+        click.echo(f"left what is not as it was published: {told}", err=True)
+
+
+def _is_sure(question: str) -> bool:
+    try:
+        return click.confirm(question, err=True)
+    except click.Abort:
+        if sys.stdin.isatty():
+            raise
+        raise UsageError("nobody is there to be asked", hint="--yes removes them without asking") from None
 
 
 @command.command()

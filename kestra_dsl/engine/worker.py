@@ -137,7 +137,8 @@ class Worker:
             )
         how = signal.Signals(-code).name if code < 0 else f"exit code {code}"
         told = f"\n{said}" if said else ""
-        return EngineError(f"the engine of Kestra {self.version} has ended without an answer ({how}){told}")
+        hint = "the system ends what takes too much memory: look into its log" if how == "SIGKILL" else None
+        return EngineError(f"the engine of Kestra {self.version} has ended without an answer ({how}){told}", hint=hint)
 
 
 def _end(process: subprocess.Popen[str]) -> None:

@@ -243,8 +243,22 @@ class TestRemove:
     def test_a_file_that_was_never_published_stays(self, kdsl: Kdsl, repository: Path) -> None:
         kdsl("engine", "install", "1.3")
         (repository / CORE.path).write_text("mine")
-        assert kdsl("engine", "remove", "1.3", "--yes").code == 0
+        told = kdsl("engine", "remove", "1.3", "--yes")
+        assert told.code == 0
+        assert told.err == f"left what is not as it was published: {repository / CORE.path}\n"
         assert (repository / CORE.path).read_text() == "mine"
+
+    def test_where_nobody_can_answer_it_says_how_to_do_without(
+        self, kdsl: Kdsl, repository: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        kdsl("engine", "install", "1.3")
+        (tmp_path / "nothing").touch()
+        with (tmp_path / "nothing").open() as typed:
+            monkeypatch.setattr(sys, "stdin", typed)
+            told = kdsl("engine", "remove", "1.3")
+        assert told.code == 2
+        assert "--yes removes them without asking" in told.err
+        assert is_whole(BIG, repository)
 
     def test_nothing_to_remove_is_told(self, kdsl: Kdsl) -> None:
         told = kdsl("engine", "remove", "1.1")

@@ -93,7 +93,8 @@ class Follower:
             return False
         ids = {str(execution.getId()) for execution in executions}
         begun = all(self._started(execution) <= ids for execution in executions)
-        return begun and not any(map(_is_tried_again, executions, _later(executions)))
+        last_tries = {_origin(execution): _state(execution) for execution in executions}
+        return begun and "RETRIED" not in last_tries.values()
 
     def _is_over(self, execution: Any) -> bool:
         return bool(
@@ -126,7 +127,7 @@ class Follower:
         return any((began, logs, ended, *others))
 
     def _is_news(self, what: Any) -> bool:
-        key, state = str(what.getId()), str(what.getState().getCurrent())
+        key, state = str(what.getId()), _state(what)
         if self.known.get(key) == state:
             return False
         self.known[key] = state
@@ -188,15 +189,6 @@ def _origin(execution: Any) -> str:
     return str(execution.getOriginalId() or execution.getId())
 
 
-def _later(executions: Sequence[Any]) -> list[Sequence[Any]]:
-    return [executions[place + 1 :] for place in range(len(executions))]
-
-
-def _is_tried_again(execution: Any, later: Sequence[Any]) -> bool:
-    """Whether it is to be retried as a whole, and the next try has not begun."""
-    return _state(execution) == "RETRIED" and _origin(execution) not in map(_origin, later)
-
-
 def _triggering(execution: Any) -> str | None:
     """The execution whose end has triggered this one, if any."""
     trigger = execution.getTrigger()
@@ -210,6 +202,6 @@ def _event(execution: Any, run: Any) -> dict[str, Any]:
     return {
         "task": str(run.getTaskId()),
         "value": None if value is None else str(value),
-        "state": str(run.getState().getCurrent()),
+        "state": _state(run),
         "flow": str(execution.getFlowId()),
     }

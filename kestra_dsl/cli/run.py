@@ -36,12 +36,7 @@ __all__ = ["command"]
 _COLOURS = {"SUCCESS": "green", "WARNING": "yellow", "FAILED": "red", "KILLED": "red", "PAUSED": "yellow"}
 _SHOWN = frozenset("RUNNING SUCCESS WARNING FAILED KILLED PAUSED SKIPPED RETRYING".split())
 _FINE = frozenset(("SUCCESS", "WARNING"))
-_CALLERS = (
-    "io.kestra.plugin.core.flow.Subflow",
-    "io.kestra.plugin.core.flow.ForEachItem",
-    "io.kestra.core.tasks.flows.Subflow",
-    "io.kestra.core.tasks.flows.ForEachItem",
-)
+_CALLERS = ("io.kestra.plugin.core.flow.Subflow", "io.kestra.plugin.core.flow.ForEachItem")
 _OWN_NAMESPACE = re.compile(r"\{\{-?\s*flow\.namespace\s*-?\}\}")
 
 
@@ -196,9 +191,10 @@ def _called(flow: Flow, chosen: Settings) -> list[Flow]:
 
 
 def _names_called(caller: Flow) -> Iterator[str]:
+    from kestra_dsl.reading.classes import own_name
     from kestra_dsl.targets.resolving import walk
 
-    tasks: list[Any] = [task for task, _ in walk(caller) if type_of(task) in _CALLERS]
+    tasks: list[Any] = [task for task, _ in walk(caller) if own_name(str(type_of(task))) in _CALLERS]
     for task in tasks:
         given = task.properties if task._verbatim else {"namespace": task.namespace, "flowId": task.flow_id}
         namespace = _OWN_NAMESPACE.sub(lambda _: str(caller.namespace), str(given.get("namespace")))

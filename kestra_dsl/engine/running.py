@@ -15,6 +15,7 @@ from kestra_dsl.engine.spelling import meant
 from kestra_dsl.engine.stand_ins import Prepared, prepared
 from kestra_dsl.errors import RefusedError, RunTimeoutError, UsageError
 from kestra_dsl.inputs import ReusableInputs
+from kestra_dsl.reading.classes import own_name
 from kestra_dsl.targets.resolving import walk
 from kestra_dsl.targets.upstream import FLOW_TRIGGER
 from kestra_dsl.type_facts import type_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Given", "run_flow"]
 
-_PAUSES = ("io.kestra.plugin.core.flow.Pause", "io.kestra.core.tasks.flows.Pause")
+_PAUSE = "io.kestra.plugin.core.flow.Pause"
 _FOR_EACH_ITEM = "io.kestra.plugin.core.flow.ForEachItem"
 _GRACE = 120
 """Seconds that the engine may take for all around a run; the first one starts the executor."""
@@ -123,7 +124,7 @@ def _refuse_unknown(flow: Flow, flows: Sequence[Flow], given: Given) -> None:
                 hint=meant(name, known, "its inputs are"),
                 origin=flow.origin,
             )
-    pauses = [task.id for one in flows for task, _ in walk(one) if type_of(task) in _PAUSES]
+    pauses = [task.id for one in flows for task in _tasks_of(one, _PAUSE)]
     for name in given.resume:
         if name not in pauses:
             raise UsageError(f"there is no Pause {name!r} to resume", hint=meant(name, pauses, "there is"))
@@ -163,18 +164,18 @@ def _by_flow(flow: Flow, flows: Sequence[Flow], mocks: Mapping[str, Any]) -> dic
     return found
 
 
+def _tasks_of(flow: Flow, type_: str) -> list[Any]:
+    """Also those under another name of the type."""
+    return [task for task, _ in walk(flow) if own_name(str(type_of(task))) == type_]
+
+
 def _task_ids(flow: Flow) -> list[str]:
     return [task.id for task, _ in walk(flow)]
 
 
 def _known(flow: Flow, ready: Prepared) -> list[str]:
     """The tasks of a flow as it is defined, as it is written for the version, and what Kestra makes of them."""
-    made = [
-        f"{task.id}_{part}"
-        for task, _ in walk(flow)
-        if type_of(task) == _FOR_EACH_ITEM
-        for part in ("split", "items", "merge")
-    ]
+    made = [f"{task.id}_{part}" for task in _tasks_of(flow, _FOR_EACH_ITEM) for part in ("split", "items", "merge")]
     return [*_task_ids(flow), *ready.properties, *made]
 
 

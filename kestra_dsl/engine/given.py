@@ -26,6 +26,8 @@ class Mock:
     state: State = "SUCCESS"
     message: str | None = None
     """What a failure says; it has no outputs then."""
+    checked: bool = True
+    """Whether the outputs have to be those of the task's type."""
 
 
 @dataclass(frozen=True)
@@ -40,11 +42,14 @@ def failing(message: str = "mocked failure") -> Mock:
     return Mock(state="FAILED", message=message)
 
 
-def giving(outputs: Mapping[str, Any], *, state: State = "SUCCESS") -> Mock:
-    """A task that gives outputs and ends in a state such as ``WARNING``."""
+def giving(outputs: Mapping[str, Any], *, state: State = "SUCCESS", checked: bool = True) -> Mock:
+    """A task that gives outputs and ends in a state such as ``WARNING``.
+
+    Outputs that the task's type does not give are refused, unless ``checked`` is False.
+    """
     if state not in get_args(State):
         raise UsageError(f"no task ends in the state {state!r}", hint=f"the states are {', '.join(get_args(State))}")
-    return Mock(outputs, state)
+    return Mock(outputs, state, checked=checked)
 
 
 def by_value(rounds: Mapping[str, Any]) -> ByValue:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from kestra_dsl.engine.inside.gate import REQUEST_LOG
+
 __all__ = ["LOG", "PLUGINS", "jvm_options", "settings"]
 
 LOG = "engine.log"
@@ -20,6 +22,7 @@ _LOGBACK = """\
     <encoder><pattern>%d{{HH:mm:ss}} %level %logger %msg%n</pattern></encoder>
   </appender>
   <logger name="flow" level="TRACE" additivity="false"/>
+  <logger name="{requests}" level="DEBUG" additivity="false"/>
   <root level="WARN"><appender-ref ref="file"/></root>
 </configuration>
 """
@@ -28,7 +31,7 @@ _LOGBACK = """\
 def jvm_options(folder: Path, heap: str) -> list[str]:
     """The options of the Java virtual machine. Writes the configuration of its logs."""
     logback = folder / "logback.xml"
-    logback.write_text(_LOGBACK.format(log=folder / LOG), encoding="utf-8")
+    logback.write_text(_LOGBACK.format(log=folder / LOG, requests=REQUEST_LOG), encoding="utf-8")
     return [
         f"-Xmx{heap}",
         "-XX:TieredStopAtLevel=1",

@@ -110,7 +110,7 @@ class Graph(Container):
     __slots__ = ("_links",)
     _wrapper: ClassVar[Callable[..., Node]]
     """What a task stands in together with the ids of those it waits for."""
-    _links: ClassVar[dict[int, list[str]]]  # in a slot, like the origin
+    _links: ClassVar[dict[int, tuple[BaseTask, list[str]]]]  # in a slot, like the origin
 
     def __init__(self, /, *args: Any, **properties: Any) -> None:
         object.__setattr__(self, "_links", {})
@@ -126,11 +126,14 @@ class Graph(Container):
             raise ScopeError("`after` needs the tasks to wait for", origin=caller())
         return _After(self, [task.id for task in tasks]).announced()
 
+    def _awaited(self, task: BaseTask) -> list[str] | None:
+        return self._links[id(task)][1] if id(task) in self._links else None
+
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
         super()._take(field, key, members)
         if field == "tasks":
             own = vars(self)["tasks"]
-            new = [self._wrapper(task=task, depends_on=self._links.get(id(task))) for task in members]
+            new = [self._wrapper(task=task, depends_on=self._awaited(task)) for task in members]
             own[len(own) - len(new) :] = new
 
 
@@ -160,8 +163,8 @@ class _After(Scope):
         around = current()
         if keep and around is not None:
             for member in members:
-                known = self.owner._links.get(id(member), [])
-                self.owner._links[id(member)] = list(dict.fromkeys([*self._after, *known]))
+                known = self.owner._awaited(member) or ()
+                self.owner._links[id(member)] = member, list(dict.fromkeys([*self._after, *known]))
                 around.add(member)
 
 

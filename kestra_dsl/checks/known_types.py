@@ -7,13 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kestra_dsl.nodes import BaseTask, BaseTrigger
+from kestra_dsl.plain import nodes_in
 from kestra_dsl.reading.classes import class_of, loaded, own_name
 from kestra_dsl.reading.homes import HOMES
 
 if TYPE_CHECKING:
+    from kestra_dsl.flow import Flow
     from kestra_dsl.model import Node
 
-__all__ = ["is_verbatim", "known_class", "near_miss", "versions_known"]
+__all__ = ["is_verbatim", "known_class", "near_miss", "unknown_types", "versions_known"]
 
 _PLUGINS = "io.kestra.plugin."
 
@@ -38,6 +40,20 @@ def versions_known(package: str) -> frozenset[str]:
     within = next((java for java in HOMES if java.rpartition(".")[0] == package), None)
     known = known_class(within) if within else None
     return frozenset(known._kestra.known) if known else frozenset()
+
+
+def unknown_types(flow: Flow, target: str = "1.3") -> frozenset[str]:
+    """The types in a flow that the library knows nothing of: nobody checked their properties.
+
+    A type in a package that is known is no such type: it does not exist, which a rule reports.
+    """
+    generic = {node.__dict__["type"] for node in nodes_in(flow) if node._verbatim}
+    return frozenset(type_ for type_ in generic if _is_unknown(type_, target))
+
+
+def _is_unknown(type_: str, target: str) -> bool:
+    package = type_.rpartition(".")[0]
+    return bool(package) and known_class(type_) is None and target not in versions_known(package)
 
 
 @cache

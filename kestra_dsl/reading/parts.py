@@ -38,6 +38,8 @@ class Parts:
         """The identity of a mapping, and what is wrong with it."""
         self.made: dict[int, Node] = {}
         """The identity of a mapping, and what was made of it; children before what holds them."""
+        self.all: list[Node] = []
+        """What was made, also where something else took its place: an identity holds as long as its object is kept."""
         self.lines: dict[tuple[int, str], int] = {}
         self.refused: set[tuple[int, str]] = set()
         """The identity of a mapping and the Python name of a property that was meant to be given, and was left out."""
@@ -115,6 +117,7 @@ class Parts:
         for key in mapping if cls._verbatim else ():
             self.lines.setdefault((id(made), key), self.document.line(mapping, key))
         self.made[id(mapping)] = made
+        self.all.append(made)
         return made
 
     # What is wrong
@@ -165,6 +168,8 @@ class _Entry(NamedTuple):
     name: str
 
     def node(self, base: type[Node], mapping: Any) -> Any:
+        document = self.parts.document
+        document.place(mapping, document.line(self.mapping, self.key))
         return self.parts.node(base, mapping)
 
     def skip(self, wrong: Mismatch) -> None:

@@ -31,16 +31,22 @@ class Place(NamedTuple):
 class Draft:
     """What is lowered, in place, and what is needed to say where something stands."""
 
-    __slots__ = ("data", "flow", "given", "nodes", "target")
+    __slots__ = ("_kept", "data", "flow", "given", "nodes", "target")
 
     def __init__(self, flow: Flow, rendered: Rendered, target: str) -> None:
         self.flow = flow
         self.data = rendered.data
         self.nodes = dict(zip(map(id, rendered.mappings), rendered.nodes, strict=True))
         """By the identity of the mapping that was made of them."""
+        self._kept: list[Part] = [*rendered.mappings]  # an identity holds as long as its object is kept
         self.target = target
         self.given: set[tuple[int, str]] = set()
         """Which properties a plugin default gave: the identity of the mapping, and the name."""
+
+    def give(self, part: Part, names: Iterable[str]) -> None:
+        """Remember that plugin defaults gave a mapping these properties."""
+        self._kept.append(part)
+        self.given.update((id(part), name) for name in names)
 
     def places(self) -> list[Place]:
         """Every mapping of the flow, parents first."""

@@ -50,7 +50,8 @@ def _lower_parts(draft: Draft) -> None:
 
 
 def _give_defaults(draft: Draft) -> None:
-    before = {id(place.part): set(place.part) for place in draft.places()}
+    places = draft.places()  # kept: an identity holds as long as its object does
+    before = {id(place.part): set(place.part) for place in places}
     missing = inject(draft.data)
     if missing:
         draft.refuse(
@@ -61,7 +62,7 @@ def _give_defaults(draft: Draft) -> None:
     for part, node in draft.places():
         known = before.get(id(part), set())
         new = [name for name in part if name not in known]
-        draft.given.update((id(part), name) for name in new)
+        draft.give(part, new)
         if new and id(part) in draft.nodes:
             ordered(part, node)
 

@@ -112,7 +112,7 @@ def _rename_properties(draft: Draft, place: Place, names: Mapping[str, str] | No
 
 def _move(draft: Draft, part: Part, old: str, new: str) -> None:
     if (id(part), old) in draft.given:
-        draft.given.add((id(part), new))
+        draft.give(part, [new])
     renamed(part, old, new)
 
 

@@ -53,6 +53,15 @@ def test_an_error_is_told_with_its_line(on_engine: None, in_project: Path, kdsl:
     assert "Kestra 1.3 refuses 1 of 1 flow" in told.err
 
 
+def test_findings_of_two_modules_are_told_in_order(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
+    for name in ("b", "a"):
+        module = WRONG.replace('id="wrong"', f'id="{name}"')
+        (in_project / "definitions" / f"{name}.py").write_text(module)
+    told = kdsl("validate", "a", "b")
+    assert told.code == 1
+    assert [line.split(":")[0] for line in told.out.splitlines()[::2]] == ["definitions/a.py", "definitions/b.py"]
+
+
 def test_what_is_stood_in_for_is_named(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "outside.py").write_text(OUTSIDE)
     told = kdsl("validate", "definitions/outside.py")

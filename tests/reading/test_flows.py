@@ -254,3 +254,31 @@ def test_a_file_of_the_project_is_read_as_it_was_written_but_for_its_comments() 
         again = Flow.from_yaml(text, file=str(path)).to_yaml()
         different = [line for line in ndiff(rest.splitlines(), again.splitlines()) if not line.startswith("  ")]
         assert all(re.match(r"-  +#", line) for line in different), path
+
+
+def test_parts_in_a_text_of_json_are_read_and_placed_where_the_text_is() -> None:
+    flow = read_flow(
+        """\
+id: chat
+namespace: company.team
+tasks:
+  - id: ask
+    type: io.kestra.plugin.ai.completion.ChatCompletion
+    provider: {type: io.kestra.plugin.ai.provider.OpenAI, apiKey: "{{ secret('KEY') }}", modelName: small}
+    messages: '[{"type": "USER", "content": "Hello"}, {"type": "USER", "contnt": "Hello"}]'
+""",
+        strict=False,
+    )
+    (finding,) = [finding for finding in flow.check() if finding.code == "KD109"]
+    assert (finding.origin.line, finding.message) == (7, "ChatMessage has no property 'contnt'")
+
+
+def test_a_part_that_took_the_place_of_another_one_has_no_line_of_that_one() -> None:
+    text = "id: a\nnamespace: b\ntasks:\n  - id: say\n    type: io.kestra.plugin.core.log.Log\n    message: hello\n"
+    flow = read_flow(text)
+    for _ in range(50):
+        old = flow.tasks
+        assert old is not None
+        old[0] = Log(id="say", message="new")
+        new = old[0]
+        assert flow._source.origin(new, "message").file != "<text>"

@@ -12,6 +12,7 @@ import click
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option
+from kestra_dsl.cli.running import tell_waiting
 from kestra_dsl.errors import BuildError
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     chosen = with_options(settings(env=env), target=target, out=out)
     start = time.perf_counter()
     try:
-        outcome = build(chosen, Options(names, only_check, force, fresh), _progress())
+        outcome = build(chosen, Options(names, only_check, force, fresh), _progress(), tell_waiting)
     except BuildError as error:
         show_findings(error.findings)
         errors = sum(finding.severity == "error" for finding in error.findings)

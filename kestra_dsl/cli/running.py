@@ -12,7 +12,7 @@ import click
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.errors import KestraDslError
 
-__all__ = ["reporting_errors"]
+__all__ = ["reporting_errors", "tell_waiting"]
 
 
 @contextmanager
@@ -40,6 +40,10 @@ def reporting_errors() -> Iterator[None]:
         click.echo(told, err=True, color=colour())
         _write_no_more()
         sys.exit(1)
+
+
+def tell_waiting() -> None:
+    click.echo("another build of this project is running: waiting until it is done", err=True)
 
 
 def _write_no_more() -> None:

@@ -29,10 +29,12 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
     import click
 
     from kestra_dsl.cli.findings import show_findings
+    from kestra_dsl.cli.running import tell_waiting
     from kestra_dsl.cli.yaml import show_yaml
     from kestra_dsl.errors import BuildError
     from kestra_dsl.project.build import write
     from kestra_dsl.project.building import owned, rendered
+    from kestra_dsl.project.lock import building_alone
     from kestra_dsl.project.manifest import read_manifest
     from kestra_dsl.project.settings import settings
     from kestra_dsl.project.tree import finish
@@ -45,11 +47,13 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
     show_findings(findings, err=True)
     if len(outputs) < len(own):
         raise BuildError(findings)
-    finish(chosen.out_folder)
     wanted = {output.path: (source, output) for output in outputs}
-    known = read_manifest(chosen.out_folder)
-    gone = [path for path, entry in known.items() if entry.source == source and path not in wanted]
-    changes = {change.path: change.kind for change in write(chosen.out_folder, wanted, gone, check=False, force=force)}
+    with building_alone(chosen, tell_waiting):
+        finish(chosen.out_folder)
+        known = read_manifest(chosen.out_folder)
+        gone = [path for path, entry in known.items() if entry.source == source and path not in wanted]
+        written = write(chosen.out_folder, wanted, gone, check=False, force=force)
+    changes = {change.path: change.kind for change in written}
     shown = {f"{flow.namespace}/{flow.id}.yaml" for flow in flows}
     for path, (_, output) in wanted.items():
         if path in shown:

@@ -265,18 +265,19 @@ class Flow(Holder):
         return self._missing(nodes_in(self))
 
     def __eq__(self, other: object) -> bool:
+        """Whether both mean the same to Kestra: see ``kestra_dsl.comparing``, which also tells what differs."""
         if not isinstance(other, Flow):
             return NotImplemented
-        from kestra_dsl.targets.rendering import render
-
         if self is other:
             return True
-        try:
-            return render(self).data == render(other).data
-        except DefinitionError:  # a flow with a reference that leads nowhere is equal to one that is made alike
-            return bool(raw(self) == raw(other))
+        from kestra_dsl.comparing import same
 
-    __hash__ = None  # type: ignore[assignment]
+        try:
+            return same(self, other)
+        except DefinitionError:  # a flow with a reference that leads nowhere is equal to one that is made alike
+            return same(raw(self), raw(other))
+
+    __hash__ = None  # type: ignore[assignment]  # a flow can change, and equal flows would need equal hashes
 
     # Inside
 

@@ -275,10 +275,7 @@ tasks:
 
 def test_a_part_that_took_the_place_of_another_one_has_no_line_of_that_one() -> None:
     text = "id: a\nnamespace: b\ntasks:\n  - id: say\n    type: io.kestra.plugin.core.log.Log\n    message: hello\n"
-    flow = read_flow(text)
-    for _ in range(50):
-        old = flow.tasks
-        assert old is not None
-        old[0] = Log(id="say", message="new")
-        new = old[0]
-        assert flow._source.origin(new, "message").file != "<text>"
+    flow = read_flow(text, file="flow.yaml")
+    for number in range(50):
+        flow.tasks = [Log(id="say", message=f"new {number}")]
+        assert flow._source.origin(flow.tasks[0], "message").file != "flow.yaml"

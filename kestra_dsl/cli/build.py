@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kestra_dsl.cli.colour import colour
+from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option
 from kestra_dsl.cli.running import tell_waiting
@@ -104,10 +105,10 @@ def _show_change(change: Change, settings: Settings, *, with_diff: bool) -> None
         )
         for line in lines:
             style = {"+": "green", "-": "red", "@": "cyan"}.get(line[0])
-            click.secho(line.rstrip("\n"), fg=style, color=colour())
+            click.secho(escaped(line.rstrip("\n"), lines=True), fg=style, color=colour())
         return
     mark, style = _MARKS[change.kind]
-    click.secho(f"{mark} {path}", fg=style, color=colour())
+    click.secho(f"{mark} {escaped(path)}", fg=style, color=colour())
 
 
 def _summary(outcome: Outcome, only_check: bool, seconds: float) -> None:

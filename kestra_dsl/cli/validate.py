@@ -11,6 +11,7 @@ import click
 
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_flow
+from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option, form_option
 from kestra_dsl.cli.starting import tell_start
@@ -110,7 +111,7 @@ def _show(verdicts: list[Verdict]) -> None:
     show_findings(finding for verdict in verdicts for finding in verdict.findings)
     stand_ins = {one.type for verdict in verdicts for one in verdict.stand_ins}
     if stand_ins:
-        told = f"stood in for, since the engine has no such plugin: {', '.join(sorted(stand_ins))}"
+        told = f"stood in for, since the engine has no such plugin: {escaped(', '.join(sorted(stand_ins)))}"
         click.echo(click.style(told, dim=True), err=True, color=colour())
     for version in dict.fromkeys(verdict.target for verdict in verdicts):
         ours = [verdict for verdict in verdicts if verdict.target == version]

@@ -28,6 +28,7 @@ def main(*flows: Flow, env: str | None = None, force: bool = False) -> None:
 def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
     import click
 
+    from kestra_dsl.cli.escaping import escaped
     from kestra_dsl.cli.findings import show_findings
     from kestra_dsl.cli.running import tell_waiting
     from kestra_dsl.cli.yaml import show_yaml
@@ -59,7 +60,7 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
         if path in shown:
             show_yaml(output.text)
     for path in (*wanted, *gone):
-        click.echo(f"{chosen.out}/{path}: {changes.get(path, 'unchanged')}", err=True)
+        click.echo(f"{escaped(f'{chosen.out}/{path}')}: {changes.get(path, 'unchanged')}", err=True)
 
 
 def _source(root: Path) -> str:

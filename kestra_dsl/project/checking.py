@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.checks import Finding, all_rules, unknown_types
 from kestra_dsl.checks.rules.documents import BROKEN_DEFINITION, DOUBLE, UNREADABLE
-from kestra_dsl.errors import KestraDslError, YamlError
+from kestra_dsl.errors import DefinitionError, KestraDslError, YamlError
 from kestra_dsl.origin import Origin
 from kestra_dsl.project.environments import adapt
 
@@ -52,11 +52,14 @@ def check_file(file: Path, settings: Settings, others: Mapping[Path, frozenset[P
         for flow in flows:
             adapt(flow, settings)
         findings = [finding for flow in flows for finding in flow.check(settings.target)]
+        unknown = {type_ for flow in flows for type_ in unknown_types(flow, settings.target)}
+    except RecursionError:
+        deep = DefinitionError("a flow is nested too deeply", hint="put a part of it into a subflow")
+        return Checked(1, (_portable(unbuilt(BROKEN_DEFINITION, deep, file)),))
     except YamlError as error:
         return Checked(1, (_portable(unbuilt(UNREADABLE, error, file)),))
     except KestraDslError as error:
         return Checked(1, (_portable(unbuilt(BROKEN_DEFINITION, error, file)),))
-    unknown = {type_ for flow in flows for type_ in unknown_types(flow, settings.target)}
     named = tuple(_named(flow, file) for flow in flows if _has_name(flow))
     findings += doubles(named)
     return Checked(len(flows), tuple(map(_portable, findings)), named, frozenset(unknown))

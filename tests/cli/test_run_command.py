@@ -188,6 +188,7 @@ def test_what_is_kept_hides_secrets(project: Path, kdsl: Kdsl) -> None:
 
 
 def test_what_takes_too_long_is_kept_too(project: Path, kdsl: Kdsl) -> None:
+    states: dict[str, str] = {}
     for seconds in TIMEOUTS:
         told = kdsl("run", "hangs", "--local", "--secret", "TOKEN=hush", "--timeout", str(seconds), "--keep")
         assert told.code == 1

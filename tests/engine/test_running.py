@@ -330,15 +330,16 @@ def test_a_run_that_hangs_is_killed(kestra: Engine) -> None:
 
     flow = Flow(id="hangs", namespace="demo", tasks=[Sleep(id="sleep", duration=timedelta(hours=1))])
 
+    states, message = {}, ""
     for seconds in TIMEOUTS:
         with pytest.raises(RunTimeoutError, match=f"within {seconds} seconds, and was killed") as late:
             kestra.run(flow, timeout=seconds)
         assert late.value.run is not None
-        states = {task.id: task.state for task in late.value.run.all_tasks}
+        states, message = {task.id: task.state for task in late.value.run.all_tasks}, late.value.message
         if states.get("sleep") == "RUNNING":
             break
     assert states == {"sleep": "RUNNING"}
-    assert late.value.message.endswith("and was killed, while it was at 'sleep'")
+    assert message.endswith("and was killed, while it was at 'sleep'")
     assert kestra.run(Flow(id="next", namespace="demo", tasks=[say()])).state == "SUCCESS"
 
 

@@ -12,7 +12,7 @@ from kestra_dsl.checks.rules.documents import INCOMPLETE, OTHER_NAME, UNKNOWN_PR
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.model import Node, Part
 from kestra_dsl.names import camel
-from kestra_dsl.nodes import BaseTask, BaseTrigger, Task, TaskRunner, Trigger
+from kestra_dsl.nodes import BaseTask, BaseTrigger, Task, Trigger
 from kestra_dsl.origin import Origin
 from kestra_dsl.reading.classes import class_of, own_name
 from kestra_dsl.reading.rendered import rendered_text, takes_rendered_text
@@ -68,7 +68,8 @@ class Parts:
         if cls._verbatim:
             values["type"], values["properties"] = mapping["type"], private
         if "id" in cls.model_fields and "id" not in values:
-            values["id"] = values.get("name") or self._without_id(cls, mapping)
+            old = values.get("name") or private.get("name")  # what Kestra called it first
+            values["id"] = old if isinstance(old, str) else self._without_id(cls, mapping)
         return self._made(cls, mapping, values)
 
     def _class(self, base: type[Node], mapping: dict[str, Any]) -> tuple[type[Node], dict[str, Any]]:
@@ -127,8 +128,6 @@ class Parts:
         hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(sorted(names))}"
         if key in _INSTEAD and _INSTEAD[key] in names:
             near, hint = [], f"did you mean {_INSTEAD[key]!r}?"
-        elif key == "image" and issubclass(cls, TaskRunner):
-            near, hint = [], "the image is a property of the task: give it 'containerImage'"
         self.refused.update((id(mapping), names[meant]) for meant in near)
         type_ = cls._kestra.type or cls.__name__
         self._say(UNKNOWN_PROPERTY, f"{type_} has no property {key!r}", mapping, key, hint=hint)

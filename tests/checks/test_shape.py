@@ -343,13 +343,15 @@ def test_the_times_of_a_window_are_local(deadline: str, codes: set[str]) -> None
 
 
 def test_a_property_of_another_name_is_told() -> None:
+    task = "- id: t\n  type: io.kestra.plugin.scripts.shell.Commands\n  commands: [x]\n  image: 'python:3.13'\n"
+    (finding,) = read_flow(flow_of(tasks=task), strict=False).check()
+    assert (finding.code, finding.hint) == ("KD109", "did you mean 'containerImage'?")
+
+
+def test_a_docker_runner_has_an_image_of_its_own() -> None:
     runner = "{type: io.kestra.plugin.scripts.runner.docker.Docker, image: 'python:3.13'}"
-    own = "commands: [x]\n  image: 'python:3.13'"
-    task = f"- id: t\n  type: io.kestra.plugin.scripts.shell.Commands\n  {own}\n  taskRunner: {runner}\n"
-    assert [one.hint for one in read_flow(flow_of(tasks=task), strict=False).check() if one.code == "KD109"] == [
-        "did you mean 'containerImage'?",
-        "the image is a property of the task: give it 'containerImage'",
-    ]
+    task = f"- id: t\n  type: io.kestra.plugin.scripts.shell.Commands\n  commands: [x]\n  taskRunner: {runner}\n"
+    assert reported(flow_of(tasks=task)) == set()
 
 
 def test_a_part_without_an_id_is_called_what_it_is() -> None:
@@ -358,3 +360,14 @@ def test_a_part_without_an_id_is_called_what_it_is() -> None:
     )
     messages = [one.message for one in read_flow(text, strict=False).check() if one.code == "KD106"]
     assert sorted(messages) == ["a Log has no id", "a task has no id", "an input has no id"]
+
+
+def test_the_old_name_of_an_id_is_one() -> None:
+    inputs = "inputs:\n  - {name: taxi, type: TEXT}\n"
+    say = f"- {{id: say, type: {CORE}log.Log, message: '{{{{ inputs.taxi }}}}'}}\n"
+    assert reported(flow_of(inputs, tasks=say)) == {"KD111"}
+
+
+def test_what_a_task_of_an_unknown_type_knows_is_unknown() -> None:
+    task = f"- id: counts\n  type: {CORE}execution.Counts\n  expression: '{{{{ count == 0 }}}}'\n"
+    assert reported(flow_of(tasks=task)) == {"KD111"}

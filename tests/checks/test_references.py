@@ -259,7 +259,15 @@ def test_an_input_is_reported_exactly_when_it_is_not_declared(name: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["{{ outputs.log-site-up.value }}", "{{ outputs.un-known }}", "{{ inputs.my-input }}", "{{ vars.a-b }}"]
+    "text",
+    [
+        "{{ outputs.log-site-up.value }}",
+        "{{ outputs.log-site-up.value['a'] }}",
+        "{{ outputs.get-the-task.value['a'] }}",
+        "{{ outputs.un-known }}",
+        "{{ inputs.my-input }}",
+        "{{ vars.a-b }}",
+    ],
 )
 def test_a_name_with_hyphens_is_one_finding(text: str) -> None:
     site = Return(id="log-site-up", format="x")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Written
-from kestra_dsl.checks.usage import NAMES
 from kestra_dsl.templates import Reference, Span, references
 
 if TYPE_CHECKING:
@@ -52,8 +51,8 @@ def misread(written: Written, subject: Subject) -> tuple[Misread, ...]:
 
 
 def within(span: Span, names: Iterable[Misread]) -> bool:
-    """Whether a place is a part of such a name."""
-    return any(name.span.start <= span.start and span.end <= name.span.end for name in names)
+    """Whether what stands at a place begins in such a name."""
+    return any(name.span.start <= span.start < name.span.end for name in names)
 
 
 def _misread(reference: Reference, text: str, subject: Subject) -> Misread | None:
@@ -69,18 +68,11 @@ def _misread(reference: Reference, text: str, subject: Subject) -> Misread | Non
     names = _names(reference.root, subject)
     known = next((known for known in names if _begins(name, known)), None)
     if known is None:
-        if _is_subtraction(reference, rest[0], names):
-            return None
+        first = str(reference.path[0])
+        if any(name == first or name.startswith(f"{first}.") for name in names):
+            return None  # a difference may be meant
         known = name.partition(".")[0] if "-" in name.partition(".")[0] else name
     return Misread(reference.root, known, read, Span(reference.span.start, rest.end()))
-
-
-def _is_subtraction(reference: Reference, rest: str, names: Iterable[str]) -> bool:
-    """Whether a difference may be meant: of something that exists, or of something that has a name or is a number."""
-    first = str(reference.path[0])
-    if any(name == first or name.startswith(f"{first}.") for name in names):
-        return True
-    return any(part[:1].isdigit() or part.partition(".")[0] in NAMES for part in rest.strip("-").split("-"))
 
 
 def _begins(name: str, known: str) -> bool:

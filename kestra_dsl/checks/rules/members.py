@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.checks.rules.dashes import misread, within
 from kestra_dsl.checks.subject import Written
 from kestra_dsl.expressions.members import MEMBERS
 from kestra_dsl.type_facts import type_of
@@ -26,6 +27,8 @@ def members_exist(written: Written, subject: Subject) -> Problems:
         for read in written.usage.reads[root]:
             name = read.first
             if name is None or read.guarded or subject.target in members.get(name, ()):
+                continue
+            if within(read.span, misread(written, subject)):
                 continue
             if (root, name) == ("taskrun", "items") and type_of(written.standing.member) == _FOR_EACH_ITEM:
                 continue

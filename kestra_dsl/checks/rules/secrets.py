@@ -162,7 +162,9 @@ def _told(text: str, *, is_secret: bool) -> str | None:
 
 def _is_real(found: re.Match[str]) -> bool:
     """Whether what was found is no stand-in."""
-    return not found.re.groups or not (found[1].lower() in _STAND_INS or _VARIABLE.search(found[1]))
+    if not found.re.groups:
+        return True
+    return found[1].lower() not in _STAND_INS and not any(form.search(found[1]) for form in (_VARIABLE, _PLACEHOLDER))
 
 
 def _told_within(value: Any, name: str) -> str | None:

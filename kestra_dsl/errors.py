@@ -6,6 +6,7 @@
     │   ├── MissingPropertyError     Kestra requires a property that neither the task nor a default gives
     │   ├── ScopeError               a closed scope, one object in two places, a trigger among tasks
     │   ├── ExpressionError          an expression used as if it were its value     (also a TypeError)
+    │   ├── UnknownMemberError       a name that `ctx` does not have                (also an AttributeError)
     │   ├── UnknownOutputError       an output that the task does not have          (also an AttributeError)
     │   └── ScriptError              a Python function that cannot become a script
     ├── BuildError                   checks found errors, so nothing was written
@@ -47,6 +48,7 @@ __all__ = [
     "ScopeError",
     "ScriptError",
     "TemplateSyntaxError",
+    "UnknownMemberError",
     "UnknownOutputError",
     "UsageError",
     "YamlError",
@@ -90,6 +92,10 @@ class ScopeError(DefinitionError):
 
 class ExpressionError(DefinitionError, TypeError):
     """An expression is used as if it were its value, which only Kestra will know."""
+
+
+class UnknownMemberError(DefinitionError, AttributeError):
+    """A name that ``ctx``, or a variable of it such as ``ctx.execution``, does not have."""
 
 
 class UnknownOutputError(DefinitionError, AttributeError):

@@ -41,6 +41,11 @@ _RENAMED_BASES = {"io.kestra.plugin.core.kv.PurgeBehavior": "KvPurgeBehavior"}  
 _CONSTANTS = {"io.kestra.core.models.flows.input.ReusableInputsInput": "REUSABLE_INPUTS"}
 # Schemas leave out what the engine takes as well: a loop goes through the entries of a mapping.
 _KINDS = {"io.kestra.plugin.core.flow.Loop": {"values": "text|list(data)|map(data)"}}
+# Properties that Kestra reads though its schema hides them.
+_HIDDEN = {
+    "io.kestra.plugin.scripts.runner.docker.Docker": {"image": "text"},
+    "io.kestra.plugin.notifications.mail.MailExecution": {"htmlTextContent": "text~"},
+}
 _FLOW_PARTS = "io.kestra.core.models.flows."
 _NO_INPUTS = ("io.kestra.core.models.flows.input.ValueOption-ValueOptionObject",)
 
@@ -63,6 +68,10 @@ def main(folder: Path) -> None:
     for name, kinds in _KINDS.items():
         for property_, kind in kinds.items():
             types[name]["properties"][property_]["kind"] = kind
+    for name, hidden in _HIDDEN.items():
+        facts = types[name]
+        added = {property_: {"kind": kind} for property_, kind in hidden.items()}
+        facts["properties"] = dict(sorted({**added, **facts["properties"]}.items()))
     _annotate(types)
     _annotate(nested)
     _write(types, {name: nested[name] for name in sorted(_reachable(types, nested))})

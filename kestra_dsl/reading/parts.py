@@ -26,6 +26,8 @@ __all__ = ["Parts"]
 
 _GENERIC: dict[type[Node], type[Node]] = {BaseTask: Task, BaseTrigger: Trigger}
 _SHOWN = 60
+_INSTEAD = {"image": "containerImage"}
+"""What is meant by a name that looks like none of the type's."""
 
 
 class Parts:
@@ -68,7 +70,8 @@ class Parts:
         if cls._verbatim:
             values["type"], values["properties"] = mapping["type"], private
         if "id" in cls.model_fields and "id" not in values:
-            values["id"] = values.get("name") or self._without_id(cls, mapping)
+            old = values.get("name") or private.get("name")  # what Kestra called it first
+            values["id"] = old if isinstance(old, str) else self._without_id(cls, mapping)
         return self._made(cls, mapping, values)
 
     def _class(self, base: type[Node], mapping: dict[str, Any]) -> tuple[type[Node], dict[str, Any]]:
@@ -126,6 +129,8 @@ class Parts:
         names = _python_names(cls)
         near = get_close_matches(camel(key), names, n=1, cutoff=0.6)
         hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(sorted(names))}"
+        if key in _INSTEAD and _INSTEAD[key] in names:
+            near, hint = [], f"did you mean {_INSTEAD[key]!r}?"
         self.refused.update((id(mapping), names[meant]) for meant in near)
         type_ = cls._kestra.type or cls.__name__
         self._say(UNKNOWN_PROPERTY, f"{type_} has no property {key!r}", mapping, key, hint=hint)
@@ -139,8 +144,10 @@ class Parts:
         self._say(WRONG_KIND, f"{where} is {shown}, but must be {wrong.expected}", mapping, key, hint=hint)
 
     def _without_id(self, cls: type[Node], mapping: dict[str, Any]) -> str:
+        kind = _kind(cls)
+        article = "an" if kind[0] in "AEIOUaeiou" else "a"
         self._say(
-            INCOMPLETE, f"a {cls.__name__} has no id", mapping, hint="give it one that nothing else in the flow has"
+            INCOMPLETE, f"{article} {kind} has no id", mapping, hint="give it one that nothing else in the flow has"
         )
         return f"line_{self.document.line(mapping)}"
 
@@ -175,6 +182,13 @@ class _Entry(NamedTuple):
     def skip(self, wrong: Mismatch) -> None:
         self.parts.refused.add((id(self.mapping), self.name))
         self.parts._mismatch(self.mapping, self.key, wrong)
+
+
+def _kind(cls: type[Node]) -> str:
+    """What a message calls an object of a class: for what nobody generated, the kind of part that it is."""
+    if cls is Task or cls is Trigger:
+        return cls.__name__.lower()
+    return cls.__mro__[1].__name__.lower() if cls._verbatim else cls.__name__
 
 
 def _called(mapping: dict[str, Any]) -> str:

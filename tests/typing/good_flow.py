@@ -77,6 +77,9 @@ with Flow(
     Task(id="private", type="io.company.Custom", properties={"anything": [1, expr("inputs.day")]})
     with flow.on_error():
         Log(id="failed", message=ctx.execution.id)
+        Log(
+            id="told", message=f"{ctx.execution} {ctx.taskrun.start_date} {ctx.labels.team} {ctx.trigger.body.anything}"
+        )
     schedule = Schedule(id="daily", cron="0 4 * * *", inputs={"day": ctx.trigger.date | f.date("yyyy-MM-dd")})
     Trigger(id="private_trigger", type="io.company.Trigger")
     Log(id="planned", message=schedule.outputs.next)

@@ -39,6 +39,7 @@ def defaults_are_for_known_properties(entry: PluginDefault, _subject: Subject) -
                 f"{owner} {key!r}",
                 hint=f"did you mean {near[0]!r}?" if near else "take it away, or give it to the type that has it",
                 on="values",
+                severity=None if known else "warning",  # of a prefix, Kestra leaves out what a type does not have
             )
 
 
@@ -72,7 +73,7 @@ def defaults_are_used(entry: PluginDefault, subject: Subject) -> Problems:
 @rule("KD408", "A plugin default for a type that does not exist", PluginDefault)
 def defaults_are_for_known_types(entry: PluginDefault, subject: Subject) -> Problems:
     if _unknown(entry.type, subject.target):
-        near = near_miss(entry.type) or nearest_type(entry.type)[1]
+        near = near_miss(entry.type, packages=True) or nearest_type(entry.type)
         hint = f"did you mean {near!r}?" if near else "write it as at the task"
         yield Problem(f"there is no type or package {entry.type!r}", hint=hint, on="type")
 
@@ -81,7 +82,7 @@ def _unknown(type_: str, target: str) -> bool:
     """Whether a type or prefix is certainly nobody's: its package is known, or somebody mistyped a known one."""
     if known_class(type_) is not None or any(java.startswith(type_) for java in HOMES):
         return False
-    return target in versions_known(type_.rpartition(".")[0]) or near_miss(type_) is not None
+    return target in versions_known(type_.rpartition(".")[0]) or near_miss(type_, packages=True) is not None
 
 
 def _applies(entry: PluginDefault, type_: str | None) -> bool:

@@ -52,7 +52,7 @@ def types_exist(part: Any, subject: Subject) -> Problems:
             hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(words)}"
             yield Problem(f"there is no {kind.__name__.lower()} of the type {part.type!r}", hint=hint, on="type")
     elif not (package := part.type.rpartition(".")[0]) or subject.target in versions_known(package):
-        _, near_type = nearest_type(part.type)
+        near_type = nearest_type(part.type)
         where = f"look at what {package} has" if package else "a type is a package and a name in it"
         hint = f"did you mean {near_type!r}?" if near_type else where
         yield Problem(f"there is no type {part.type!r}", hint=hint, on="type")

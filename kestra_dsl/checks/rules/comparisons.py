@@ -32,7 +32,7 @@ class _Doubt(NamedTuple):
     hint: str
 
 
-@rule("KD222", "A comparison with a value that the input never has", Written, Switch)
+@rule("KD222", "A comparison with a value that the input never has", Written, Switch, severity="warning")
 def inputs_are_compared_with_what_they_can_be(thing: Any, subject: Subject) -> Problems:
     yield from _cases(thing, subject) if isinstance(thing, Switch) else _comparisons(thing, subject)
 

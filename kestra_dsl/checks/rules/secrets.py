@@ -163,7 +163,7 @@ def _told(text: str, *, is_secret: bool) -> str | None:
 def _is_real(found: re.Match[str]) -> bool:
     """Whether what was found is no stand-in."""
     if not found.re.groups:
-        return True
+        return "00000000" not in found[0]  # as in the documentation of Slack
     return found[1].lower() not in _STAND_INS and not any(form.search(found[1]) for form in (_VARIABLE, _PLACEHOLDER))
 
 

@@ -55,7 +55,7 @@ def _comparisons(written: Written, subject: Subject) -> Problems:
 
 def _cases(switch: Switch, subject: Subject) -> Problems:
     standing = subject.tasks.get(switch.id)
-    if not isinstance(switch.value, str) or standing is None or id(standing.node) != id(switch):
+    if not isinstance(switch.value, str) or standing is None or standing.node is not switch:
         return
     template = Written(switch.value, "value", standing, subject).template
     parts = template.parts if template is not None else ()

@@ -275,7 +275,10 @@ def test_a_name_with_hyphens_is_one_finding(text: str) -> None:
     assert [finding.code for finding in flow.check()] == ["KD118"]
 
 
-@pytest.mark.parametrize("text", ["{{ outputs.a-1 }}", "{{ outputs.a.value-inputs.n }}", "{{ outputs.a.value - 1 }}"])
+@pytest.mark.parametrize(
+    "text",
+    ["{{ outputs.a-1 }}", "{{ outputs.a.value-inputs.n }}", "{{ outputs.a.value - 1 }}"],
+)
 def test_a_difference_is_none(text: str) -> None:
     flow = Flow(id="hello", namespace="company.team", inputs=[inputs.Int(id="n", defaults=1)])
     flow.tasks = [Return(id="a", format="1"), Log(id="say", message=text)]
@@ -284,3 +287,9 @@ def test_a_difference_is_none(text: str) -> None:
 
 def test_the_trace_of_an_execution_is_known() -> None:
     assert codes("{{ trace.parent }}") == []
+
+
+def test_a_name_that_may_be_absent_may_have_hyphens() -> None:
+    flow = Flow(id="hello", namespace="company.team", tasks=[Log(id="say", message="x")])
+    flow.output(Output(id="optional", type="STRING", value="{{ outputs.no-task }}", required=False))
+    assert [finding.code for finding in flow.check()] == []

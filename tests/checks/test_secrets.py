@@ -204,6 +204,16 @@ def test_a_word_for_a_password_is_a_secret(value: str) -> None:
     assert len(reported(flow)) == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "count"),
+    [("oauthToken", "zendesk_oauth_token", 0), ("token", "xxx", 0), ("password", "password", 1), ("token", "t0k3n", 1)],
+)
+def test_a_text_that_says_what_it_stands_for_is_no_secret(name: str, value: str, count: int) -> None:
+    with Flow(id="hello", namespace="company.team") as flow:
+        Task(id="say", type="com.company.Say", properties={name: value})
+    assert len(reported(flow)) == count
+
+
 def test_the_default_of_an_input_may_be_the_name_of_a_secret() -> None:
     with Flow(id="hello", namespace="company.team") as flow:
         flow.input(inputs.String(id="ssh_secret", defaults="ssh-password"))

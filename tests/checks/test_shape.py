@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from textwrap import indent
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from kestra_dsl import Flow, Task
 from kestra_dsl.checks.known_types import near_miss
+from kestra_dsl.engine import Engine
 from kestra_dsl.plugins.core.condition import Weekend
 from kestra_dsl.plugins.core.flow import Dag, If, Parallel, Pause, Sequential, Switch, WorkingDirectory
 from kestra_dsl.plugins.core.log import Log
@@ -352,6 +354,27 @@ def test_a_docker_runner_has_an_image_of_its_own() -> None:
     runner = "{type: io.kestra.plugin.scripts.runner.docker.Docker, image: 'python:3.13'}"
     task = f"- id: t\n  type: io.kestra.plugin.scripts.shell.Commands\n  commands: [x]\n  taskRunner: {runner}\n"
     assert reported(flow_of(tasks=task)) == set()
+
+
+@pytest.mark.engines("1.3")
+def test_the_engine_knows_the_image_of_a_docker_runner(kestra_on: Callable[[str], Engine]) -> None:
+    def errors(property_: str) -> list[str]:
+        default = f"{{type: io.kestra.plugin.scripts.runner.docker.Docker, values: {{{property_}: x}}}}"
+        (verdict,) = kestra_on("1.3").validate_yaml([flow_of(f"pluginDefaults:\n  - {default}\n")])
+        return verdict.errors
+
+    assert errors("image") == []
+    assert len(errors("imag")) == 1
+
+
+@pytest.mark.engines("1.3")
+@pytest.mark.parametrize(("deadline", "count"), [("09:00:00+01:00", 1), ("9:00", 1), ("09:00", 0), ("09:00:00.5", 0)])
+def test_the_engine_takes_local_times_alone(deadline: str, count: int, kestra_on: Callable[[str], Engine]) -> None:
+    window = f"{{type: DAILY_TIME_DEADLINE, deadline: {deadline!r}}}"
+    flows = "[{namespace: company.team, flowId: other}]"
+    trigger = f"{{id: t, type: {CORE}trigger.Flow, preconditions: {{id: p, flows: {flows}, timeWindow: {window}}}}}"
+    (verdict,) = kestra_on("1.3").validate_yaml([flow_of(f"triggers:\n  - {trigger}\n")])
+    assert len(verdict.errors) == count
 
 
 def test_a_part_without_an_id_is_called_what_it_is() -> None:

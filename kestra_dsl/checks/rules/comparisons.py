@@ -32,7 +32,7 @@ class _Doubt(NamedTuple):
     hint: str
 
 
-@rule("KD222", "A comparison with a value that the input never has", Written, Switch)
+@rule("KD222", "A comparison with a value that the input never has", Written, Switch, severity="warning")
 def inputs_are_compared_with_what_they_can_be(thing: Any, subject: Subject) -> Problems:
     yield from _cases(thing, subject) if isinstance(thing, Switch) else _comparisons(thing, subject)
 
@@ -55,7 +55,7 @@ def _comparisons(written: Written, subject: Subject) -> Problems:
 
 def _cases(switch: Switch, subject: Subject) -> Problems:
     standing = subject.tasks.get(switch.id)
-    if not isinstance(switch.value, str) or standing is None or id(standing.node) != id(switch):
+    if not isinstance(switch.value, str) or standing is None or standing.node is not switch:
         return
     template = Written(switch.value, "value", standing, subject).template
     parts = template.parts if template is not None else ()

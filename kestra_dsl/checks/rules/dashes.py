@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
@@ -44,7 +44,8 @@ def misread(written: Written, subject: Subject) -> tuple[Misread, ...]:
     if written.template is None or "-" not in written.text:
         return ()
     if written.misread is None:
-        found = (_misread(reference, written.text, subject) for reference in references(written.template))
+        guarded = {read.span for reads in written.usage.reads.values() for read in reads if read.guarded}
+        found = (_misread(reference, written.text, subject, guarded) for reference in references(written.template))
         written.misread = tuple(one for one in found if one is not None)
     known: tuple[Misread, ...] = written.misread
     return known
@@ -55,7 +56,7 @@ def within(span: Span, names: Iterable[Misread]) -> bool:
     return any(name.span.start <= span.start < name.span.end for name in names)
 
 
-def _misread(reference: Reference, text: str, subject: Subject) -> Misread | None:
+def _misread(reference: Reference, text: str, subject: Subject, guarded: Container[Span]) -> Misread | None:
     """The name that a subtraction right behind a reference was meant to be."""
     rest = _REST.match(text, reference.span.end)
     if rest is None or not reference.path or reference.root not in _ROOTS:
@@ -69,8 +70,8 @@ def _misread(reference: Reference, text: str, subject: Subject) -> Misread | Non
     known = next((known for known in names if _begins(name, known)), None)
     if known is None:
         first = str(reference.path[0])
-        if any(name == first or name.startswith(f"{first}.") for name in names):
-            return None  # a difference may be meant
+        if reference.span in guarded or any(name == first or name.startswith(f"{first}.") for name in names):
+            return None  # nothing fails, or a difference may be meant
         known = name.partition(".")[0] if "-" in name.partition(".")[0] else name
     return Misread(reference.root, known, read, Span(reference.span.start, rest.end()))
 

@@ -40,12 +40,13 @@ _ELSEWHERE = ("file:", "nsfile:", "kestra:", "gs:", "s3:", "/", "./", "~/")
 _AUTHORIZATION = re.compile(r"(?:Basic|Bearer|Token|ApiKey|Digest|Negotiate)\s+\S{6,}|\S{16,}\Z", re.IGNORECASE)
 _FILE = re.compile(r"[\w./~-]+\.(?:json|ya?ml|pem|crt|cer|key|p8|p12|pfx|jks|keystore|env|ini|txt)\Z", re.IGNORECASE)
 _NAME_OF_ONE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")
+_PASSWORDS = ("password", "passwd", "pwd", "passphrase")
 _WORDS_OF_NAMES = frozenset(
     ("password", "passwd", "pwd", "passphrase", "secret", "token", "credential", "credentials", "key", "apikey")
 )
 _PLACEHOLDER = re.compile(
-    r"\A[^A-Za-z0-9]+\Z|(?i:\b(?:your|my|insert|enter|put|todo)[ _-]|your(?=[A-Z])|sample|fake|dummy|example"
-    r"|placeholder|change[ _-]?(?:me|it)|replace[ _-]|x{5}|0{8}|\btest[ _-])"
+    r"\A(?:[^A-Za-z0-9]+|[xX]{2,})\Z|(?i:\b(?:your|my|insert|enter|put|todo)[ _-]|your(?=[A-Z])|sample|fake|dummy"
+    r"|example|placeholder|change[ _-]?(?:me|it)|replace[ _-]|x{5}|0{8}|\btest[ _-])"
 )
 _VARIABLE = re.compile(r"\$(?:\{[^}]*\}|[A-Za-z_]\w*|\([^)]*\))|%\w+%|<[^>]*>|\*+\Z|\.\.\.\Z")
 
@@ -84,7 +85,7 @@ def secrets_stay_on_the_server(node: Any, subject: Subject) -> Problems:
     plain: list[tuple[str, Any]] = []
     for name, value in [item for item in node.__dict__.items() if item[1] is not None]:
         if value.__class__ is str:
-            if name in secret_names and is_literal(value) and _is_value(value):
+            if name in secret_names and is_literal(value) and _is_value(value) and not _repeats(name, value):
                 yield _problem(node, name, "a secret", subject)
             else:
                 texts.append(value)
@@ -163,7 +164,7 @@ def _told(text: str, *, is_secret: bool) -> str | None:
 def _is_real(found: re.Match[str]) -> bool:
     """Whether what was found is no stand-in."""
     if not found.re.groups:
-        return True
+        return "00000000" not in found[0]  # as in the documentation of Slack
     return found[1].lower() not in _STAND_INS and not any(form.search(found[1]) for form in (_VARIABLE, _PLACEHOLDER))
 
 
@@ -171,7 +172,7 @@ def _told_within(value: Any, name: str) -> str | None:
     """The same for data: what a key says counts for the text below it."""
     for key, item in _items(value, name):
         if isinstance(item, str):
-            told = _told(item, is_secret=_is_secret(key)) or _authorization(key, item)
+            told = _told(item, is_secret=_is_secret(key) and not _repeats(key, item)) or _authorization(key, item)
         elif isinstance(item, (list, dict)):
             told = _told_within(item, key)
         else:
@@ -208,6 +209,16 @@ def _is_value(text: str) -> bool:
     return not any(form.search(text) for form in (_VARIABLE, _PLACEHOLDER)) and not any(
         form.match(text) for form in (_FILE, _NAME_OF_ONE)
     )
+
+
+def _repeats(name: str, text: str) -> bool:
+    """Whether a text says what it stands for, such as ``zendesk_oauth_token``. A password may be such a word."""
+    plain = _letters(name)
+    return plain != "key" and not plain.endswith(_PASSWORDS) and _letters(text).endswith(plain)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).lower()
 
 
 def _is_name(text: Any) -> bool:

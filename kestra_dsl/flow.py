@@ -1,6 +1,6 @@
 """A flow: what is in it, and the block in which it is written."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
 
@@ -11,6 +11,7 @@ from kestra_dsl.errors import DefinitionError, MissingPropertyError, PropertyErr
 from kestra_dsl.expressions.context import VariableReference, input_reference
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.holders import Holder
+from kestra_dsl.made import Made, record
 from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.origin import caller
@@ -110,9 +111,10 @@ class Flow(Holder):
     updated: Text | None = None
     tenant_id: Text | None = None
 
-    __slots__ = ("_closed", "_entered", "_source")
+    __slots__ = ("_closed", "_entered", "_made", "_source")
     _closed: ClassVar[bool]  # in a slot, like the origin
     _entered: ClassVar[Any]  # its block
+    _made: ClassVar[Made | None]  # known while definitions are loaded
     _source: ClassVar[Any]  # the document that it was read from
 
     if not TYPE_CHECKING:  # type checkers take the signature from the fields
@@ -122,10 +124,12 @@ class Flow(Holder):
             super().__init__(**properties)
             for trigger in self.triggers or ():
                 adopt(self, trigger)
+            object.__setattr__(self, "_made", record(self))
 
     def _begin(self) -> None:
         object.__setattr__(self, "_closed", False)
         object.__setattr__(self, "_entered", None)
+        object.__setattr__(self, "_made", None)
         object.__setattr__(self, "_source", None)
 
     def _settle(self) -> None:
@@ -133,6 +137,23 @@ class Flow(Holder):
         super()._settle()
         for trigger in self.triggers or ():
             place(trigger, self)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        copied = super().model_copy(update=update, deep=deep)
+        object.__setattr__(copied, "_made", record(copied))
+        return copied
+
+    def __copy__(self) -> Self:
+        self._is_done()
+        return super().__copy__()
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        self._is_done()
+        return super().__deepcopy__(memo)
+
+    def _is_done(self) -> None:
+        if self._made is not None:
+            self._made.done = True
 
     # The block
 
@@ -150,6 +171,8 @@ class Flow(Holder):
 
     def __exit__(self, error: type[BaseException] | None, *rest: object) -> None:
         object.__setattr__(self, "_closed", True)
+        if error is not None:
+            self._is_done()
         self._entered.close(keep=error is None)
 
     def input(self, declared: Input) -> Reference:
@@ -232,6 +255,8 @@ class Flow(Holder):
         from kestra_dsl.targets import lower, render
 
         refuse_unknown_target(target)
+        if self._made is not None:
+            self._made.written = True
         try:
             rendered = render(self, target)
             self._require_complete(rendered.nodes)

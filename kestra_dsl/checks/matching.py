@@ -24,7 +24,7 @@ _Match = Callable[[int], int]
 """From the places where it may begin to those where it may end."""
 
 
-class _Undecided(Exception):
+class _UndecidedError(Exception):
     pass
 
 
@@ -33,7 +33,7 @@ def fits(pattern: str, text: str) -> bool | None:
     try:
         match = _Reader(pattern, text).read()
         return bool(match(1) >> len(text) & 1)
-    except (_Undecided, re.error):
+    except (_UndecidedError, re.error):
         return None
 
 
@@ -50,13 +50,13 @@ class _Reader:
     def read(self) -> _Match:
         match = self.choice()
         if self.at < len(self.pattern):
-            raise _Undecided
+            raise _UndecidedError
         return match
 
     def choice(self) -> _Match:
         self.depth += 1
         if self.depth > _DEEPEST:
-            raise _Undecided
+            raise _UndecidedError
         ways = [self.sequence()]
         while self.pattern.startswith("|", self.at):
             self.at += 1
@@ -95,7 +95,7 @@ class _Reader:
             self.at += 3 if self.pattern.startswith("(?:", self.at) else 1
             inner = self.choice()
             if not self.pattern.startswith(")", self.at):
-                raise _Undecided
+                raise _UndecidedError
             self.at += 1
             return inner
         character = self.pattern[self.at]
@@ -104,13 +104,13 @@ class _Reader:
             return self.edge(character)
         atom = _ATOM.match(self.pattern, self.at)
         if atom is None and character != ".":
-            raise _Undecided
+            raise _UndecidedError
         self.at = atom.end() if atom else self.at + 1
         return self.one(atom[0] if atom else character)
 
     def edge(self, character: str) -> _Match:
         if _ENDS_A_LINE & set(self.text):
-            raise _Undecided  # where a line ends is not the same to both
+            raise _UndecidedError  # where a line ends is not the same to both
         edge = 1 if character == "^" else 1 << len(self.text)
         return lambda places: places & edge
 
@@ -126,7 +126,7 @@ class _Reader:
         def match(places: int) -> int:
             self.steps += 1
             if self.steps > _STEPS:
-                raise _Undecided
+                raise _UndecidedError
             return (places & fitting) << 1
 
         return match
@@ -153,5 +153,5 @@ def _counts(repeat: re.Match[str]) -> tuple[int, int | None]:
     low = int(repeat["low"])
     high = int(repeat["high"]) if repeat["high"] else None if repeat["comma"] else low
     if high is not None and high < low:
-        raise _Undecided
+        raise _UndecidedError
     return low, high

@@ -72,8 +72,8 @@ def _table(flows: list[Flow]) -> None:
     for entry in map(_entry, flows):
         triggers = ", ".join(trigger["id"] for trigger in entry["triggers"]) or "-"
         source = f"{entry['file']}:{entry['line']}"
-        cells = (entry["namespace"] or "", entry["id"], str(entry["tasks"]), triggers, source)
-        rows.append(tuple(map(escaped, cells)))
+        plain = (entry["namespace"] or "", entry["id"], str(entry["tasks"]), triggers, source)
+        rows.append(tuple(map(escaped, plain)))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows if flows else ():
         cells = [

@@ -11,6 +11,8 @@ from pydantic import BaseModel
 
 from kestra_dsl.errors import DefinitionError, PropertyError
 from kestra_dsl.expressions.placeholders import readable
+from kestra_dsl.expressions.shown import shortened
+from kestra_dsl.model import named
 from kestra_dsl.names import snake
 from kestra_dsl.properties import AN_EXPRESSION
 
@@ -25,7 +27,7 @@ __all__ = ["explain"]
 
 def explain(cls: type[Node], given: Mapping[str, Any], error: ValidationError, origin: Origin) -> DefinitionError:
     """pydantic's findings in the words of the person who wrote the definition; all of them, in one error."""
-    subject = cls.__name__ + (f" {given['id']!r}" if isinstance(given.get("id"), str) else "")
+    subject = named(cls, given)
     messages: list[str] = []
     hints: list[str] = []
     seen: set[tuple[Any, ...]] = set()
@@ -90,7 +92,7 @@ def _nearest(cls: type[Node], name: str) -> Iterator[str]:
 def _shown(value: object) -> str:
     if isinstance(value, BaseModel):
         return f"a {type(value).__name__}"
-    text = readable(repr(value))
+    text = shortened(readable(repr(value)))
     return text if len(text) <= 80 else text[:77] + "..."
 
 

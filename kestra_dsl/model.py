@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from kestra_dsl.errors import ExpressionError, PropertyError
 from kestra_dsl.expressions.placeholders import readable
+from kestra_dsl.expressions.shown import Shown, found_in, refusal, shown
 from kestra_dsl.origin import Origin, Place, caller, place_of_caller
 from kestra_dsl.properties import Data, Map
 from kestra_dsl.type_facts import TypeFacts, fields_in_order
@@ -56,6 +57,8 @@ class Node(BaseModel):
 
     def __setattr__(self, name: str, value: Any) -> None:
         try:
+            if Shown.ever:
+                _refuse_shown(type(self), {name: value, "id": getattr(self, "id", None)})
             super().__setattr__(name, value)
         except ValidationError as error:
             raise _explained(type(self), {name: value, "id": getattr(self, "id", None)}, error) from None
@@ -111,6 +114,11 @@ class Node(BaseModel):
         """Where in the definitions this object was made."""
         return Origin(*self._origin)
 
+    def __repr__(self) -> str:
+        return shown(super().__repr__())
+
+    __str__ = __repr__
+
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name in fields_in_order(type(self)):
             value = getattr(self, name)
@@ -121,6 +129,8 @@ class Node(BaseModel):
 def fill(node: Node, properties: dict[str, Any]) -> None:
     """Check the properties, keep them, and remember where this happens. It is on the path of every task."""
     try:
+        if Shown.ever:
+            _refuse_shown(type(node), properties)
         node.__pydantic_validator__.validate_python(properties, self_instance=node)
     except ValidationError as error:
         raise _explained(type(node), properties, error) from None
@@ -130,6 +140,18 @@ def fill(node: Node, properties: dict[str, Any]) -> None:
         ) from None
     object.__setattr__(node, "_origin", place_of_caller())
     object.__setattr__(node, "_notes", None)
+
+
+def _refuse_shown(cls: type[Node], properties: Mapping[str, Any]) -> None:
+    for name, value in properties.items():
+        form = found_in(value)
+        if form is not None:
+            raise refusal(f"{named(cls, properties)} {name}", form, caller(1))
+
+
+def named(cls: type[Node], given: Mapping[str, Any]) -> str:
+    """An object as an error calls it."""
+    return cls.__name__ + (f" {given['id']!r}" if isinstance(given.get("id"), str) else "")
 
 
 def _explained(cls: type[Node], given: Mapping[str, Any], error: ValidationError) -> Exception:

@@ -11,6 +11,7 @@ from kestra_dsl.errors import ExpressionError, UnknownOutputError
 from kestra_dsl.expressions.expression import Expression, Reference, argument
 from kestra_dsl.expressions.literals import path, step, string
 from kestra_dsl.expressions.placeholders import SEPARATOR, placeholder
+from kestra_dsl.expressions.shown import shown
 from kestra_dsl.names import camel
 from kestra_dsl.origin import caller
 
@@ -35,7 +36,7 @@ class Outputs:
         return sorted(self._kestra_names)
 
     def __repr__(self) -> str:
-        return f"<outputs of {self.__owner!r}: {', '.join(self._kestra_names) or 'none are known'}>"
+        return shown(f"outputs of {self.__owner!r}: {', '.join(self._kestra_names) or 'none are known'}")
 
     def __str__(self) -> str:
         raise ExpressionError(

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeAlias
 from kestra_dsl.errors import ExpressionError, KestraDslError
 from kestra_dsl.expressions.literals import step, string
 from kestra_dsl.expressions.placeholders import readable
+from kestra_dsl.expressions.shown import Shown, found, refusal, shown
 from kestra_dsl.iso import iso_duration
 from kestra_dsl.origin import caller
 
@@ -44,7 +45,7 @@ class Expression:
         return "{{ " + self._body + " }}"
 
     def __repr__(self) -> str:
-        return f"<expression {readable(self._body)}>"
+        return shown(f"expression {readable(self._body)}")
 
     def __format__(self, spec: str) -> str:
         if spec:
@@ -201,12 +202,13 @@ class Filter:
         self.text = text
 
     def __repr__(self) -> str:
-        return f"<filter {self.text}>"
+        return shown(f"filter {self.text}")
 
 
 def expr(body: str) -> Expression:
     """Raw text for what nothing else says: ``expr("inputs.a is map")`` renders as ``{{ inputs.a is map }}``."""
     text = body.strip()
+    _refuse_shown(text)
     if text.startswith("{{") and text.removeprefix("{{").removesuffix("}}").strip():
         from kestra_dsl import templates
 
@@ -276,6 +278,7 @@ def _number(value: int | float) -> Expression:  # noqa: PYI041 - they are writte
 
 
 def _text(text: str) -> Expression:
+    _refuse_shown(text)
     if "{" not in text:
         return Expression(string(text), atomic=True)
     from kestra_dsl import templates
@@ -308,6 +311,12 @@ def _text(text: str) -> Expression:
 
 def _binary(left: object, symbol: str, right: object) -> Expression:
     return Expression(f"{operand(left)} {symbol} {operand(right)}")
+
+
+def _refuse_shown(text: str) -> None:
+    form = found(text) if Shown.ever else None
+    if form is not None:
+        raise refusal("the text of an expression", form, caller(1))
 
 
 def _arithmetic(left: object, symbol: str, right: object) -> Expression:

@@ -6,7 +6,9 @@
     │   ├── MissingPropertyError     Kestra requires a property that neither the task nor a default gives
     │   ├── ScopeError               a closed scope, one object in two places, a trigger among tasks
     │   ├── ExpressionError          an expression used as if it were its value     (also a TypeError)
-    │   ├── UnknownOutputError       an output that the task does not have          (also an AttributeError)
+    │   ├── UnknownNameError         a name that a flow, a task or a package lacks  (also an AttributeError)
+    │   │   └── UnknownOutputError   an output that the task does not have
+    │   ├── UnknownImportError       a module or a name that cannot be imported     (also an ImportError)
     │   └── ScriptError              a Python function that cannot become a script
     ├── BuildError                   checks found errors, so nothing was written
     ├── TemplateSyntaxError          text between braces that Kestra could not parse
@@ -47,6 +49,8 @@ __all__ = [
     "ScopeError",
     "ScriptError",
     "TemplateSyntaxError",
+    "UnknownImportError",
+    "UnknownNameError",
     "UnknownOutputError",
     "UsageError",
     "YamlError",
@@ -92,7 +96,15 @@ class ExpressionError(DefinitionError, TypeError):
     """An expression is used as if it were its value, which only Kestra will know."""
 
 
-class UnknownOutputError(DefinitionError, AttributeError):
+class UnknownNameError(DefinitionError, AttributeError):
+    """A name that a flow, a task or another object does not have."""
+
+
+class UnknownImportError(DefinitionError, ImportError):
+    """A module or a name that the library does not have is imported."""
+
+
+class UnknownOutputError(UnknownNameError):
     """An output that the task does not have."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
@@ -52,7 +52,9 @@ class Node(BaseModel):
     _origin: ClassVar[Place]  # an instance's own, in a slot; a class variable to those who look at fields
     _notes: ClassVar[Notes | None]
 
-    def __init__(self, /, **properties: Any) -> None:
+    def __init__(self, /, *places: Any, **properties: Any) -> None:
+        if places:
+            raise _misplaced(type(self), places, properties)
         fill(self, properties)
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -62,6 +64,23 @@ class Node(BaseModel):
             super().__setattr__(name, value)
         except ValidationError as error:
             raise _explained(type(self), {name: value, "id": getattr(self, "id", None)}, error) from None
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                return super().__getattr__(name)
+            from kestra_dsl.explain import unknown_name
+
+            raise unknown_name(self, name, caller())
+
+        def __enter__(self) -> NoReturn:
+            from kestra_dsl.explain import no_block
+
+            raise no_block(self, caller())
+
+        def __exit__(self, *_error: object) -> None:
+            """Python asks for both before it enters."""
 
     def __format__(self, spec: str) -> str:
         raise ExpressionError(
@@ -147,6 +166,12 @@ def _refuse_shown(cls: type[Node], properties: Mapping[str, Any]) -> None:
         form = found_in(value)
         if form is not None:
             raise refusal(f"{named(cls, properties)} {name}", form, caller(1))
+
+
+def _misplaced(cls: type[Node], places: tuple[Any, ...], given: Mapping[str, Any]) -> Exception:
+    from kestra_dsl.explain import misplaced
+
+    return misplaced(cls, places, given, caller(1))
 
 
 def named(cls: type[Node], given: Mapping[str, Any]) -> str:

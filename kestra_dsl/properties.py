@@ -145,7 +145,8 @@ def _key(key: object) -> str:
     raise _refused(f"text as the key of a mapping, not {type(key).__name__}")
 
 
-TEXT = _or_expression(cs.str_schema(strict=True), "text or an expression")
+TEXT_EXPECTED = "text or an expression"
+TEXT = _or_expression(cs.str_schema(strict=True), TEXT_EXPECTED)
 AN_EXPRESSION = "an expression"
 _TEMPLATE = _or_expression(cs.no_info_after_validator_function(_template, cs.str_schema(strict=True)), AN_EXPRESSION)
 

@@ -91,8 +91,9 @@ def test_an_encoder_of_ones_own_still_sees_the_reference() -> None:
 
 
 def test_an_error_of_pythons_own_names_the_public_class() -> None:
+    texts = [TAXI]
     with pytest.raises(TypeError, match="expected str instance, Reference found"):
-        ", ".join([TAXI])
+        ", ".join(texts)
     with pytest.raises(TypeError, match="not Expression"):
         "abc".replace("a", TAXI > 1)
 

@@ -8,7 +8,7 @@
     │   ├── ExpressionError          an expression used as if it were its value     (also a TypeError)
     │   ├── UnknownNameError         a name that a flow, a task or a package lacks  (also an AttributeError)
     │   │   └── UnknownOutputError   an output that the task does not have
-    │   ├── UnknownImportError       a module or a name that cannot be imported     (also an ImportError)
+    │   ├── UnknownImportError       a module or a name that cannot be imported     (also a ModuleNotFoundError)
     │   └── ScriptError              a Python function that cannot become a script
     ├── BuildError                   checks found errors, so nothing was written
     ├── TemplateSyntaxError          text between braces that Kestra could not parse
@@ -100,7 +100,7 @@ class UnknownNameError(DefinitionError, AttributeError):
     """A name that a flow, a task or another object does not have."""
 
 
-class UnknownImportError(DefinitionError, ImportError):
+class UnknownImportError(DefinitionError, ModuleNotFoundError):
     """A module or a name that the library does not have is imported."""
 
 

@@ -8,6 +8,9 @@
     │   ├── ExpressionError          an expression used as if it were its value     (also a TypeError)
     │   ├── UnknownMemberError       a name that `ctx` does not have                (also an AttributeError)
     │   ├── UnknownOutputError       an output that the task does not have          (also an AttributeError)
+    │   ├── UnknownNameError         a name that a flow, a task or a package lacks  (also an AttributeError)
+    │   │   └── UnknownOutputError   an output that the task does not have
+    │   ├── UnknownImportError       a module or a name that cannot be imported     (also a ModuleNotFoundError)
     │   └── ScriptError              a Python function that cannot become a script
     ├── BuildError                   checks found errors, so nothing was written
     ├── TemplateSyntaxError          text between braces that Kestra could not parse
@@ -49,6 +52,8 @@ __all__ = [
     "ScriptError",
     "TemplateSyntaxError",
     "UnknownMemberError",
+    "UnknownImportError",
+    "UnknownNameError",
     "UnknownOutputError",
     "UsageError",
     "YamlError",
@@ -99,6 +104,15 @@ class UnknownMemberError(DefinitionError, AttributeError):
 
 
 class UnknownOutputError(DefinitionError, AttributeError):
+class UnknownNameError(DefinitionError, AttributeError):
+    """A name that a flow, a task or another object does not have."""
+
+
+class UnknownImportError(DefinitionError, ModuleNotFoundError):
+    """A module or a name that the library does not have is imported."""
+
+
+class UnknownOutputError(UnknownNameError):
     """An output that the task does not have."""
 
 

@@ -119,9 +119,9 @@ class Flow(Holder):
 
     if not TYPE_CHECKING:  # type checkers take the signature from the fields
 
-        def __init__(self, /, **properties: Any) -> None:
+        def __init__(self, /, *places: Any, **properties: Any) -> None:
             self._begin()
-            super().__init__(**properties)
+            super().__init__(*places, **properties)
             for trigger in self.triggers or ():
                 adopt(self, trigger)
             object.__setattr__(self, "_made", record(self))
@@ -352,6 +352,7 @@ class Flow(Holder):
         if not isinstance(value, kind):
             raise PropertyError(
                 f"{field} of the flow {self.id!r} are made of {kind.__name__} objects, not of {type(value).__name__}",
+                hint=_MADE_LIKE.get(field),
                 origin=caller(1),
             )
         known = vars(self)[field] or []
@@ -366,6 +367,12 @@ class Flow(Holder):
         if self.__dict__[field] is not None:
             raise ScopeError(f"the block {self.id!r}.{field} is closed", origin=caller(2))
         return Scope(self, field).announced()
+
+
+_MADE_LIKE = {
+    "inputs": 'write flow.input(inputs.String(id="name")), with the class of its type from kestra_dsl.inputs',
+    "outputs": 'write flow.output(Output(id="name", type="STRING", value=...)), from kestra_dsl.models',
+}
 
 
 class _FlowScope(Scope):

@@ -15,6 +15,7 @@ __all__ = [
     "VERSIONS",
     "PropertyFacts",
     "TypeFacts",
+    "all_facts",
     "fields_in_order",
     "property_facts",
     "refuse_unknown_target",
@@ -74,19 +75,20 @@ def type_of(node: Node) -> str | None:
 def property_facts(cls: type[Node], name: str) -> PropertyFacts:
     """What Kestra says about the property with this Python name."""
     own = cls._kestra
-    facts = next((facts for facts in _all_facts(cls) if name in facts.property_versions), own)
+    facts = next((facts for facts in all_facts(cls) if name in facts.property_versions), own)
     versions = tuple(version for version in facts.property_versions.get(name, own.versions) if version in own.versions)
     return PropertyFacts(
         name=fields_in_order(cls)[name],
         versions=versions,
         known=own.known,
-        required=any(name in facts.required for facts in _all_facts(cls)),
-        deprecated=any(name in facts.deprecated_properties for facts in _all_facts(cls)),
-        replaced_by=next((facts.replacements[name] for facts in _all_facts(cls) if name in facts.replacements), ""),
+        required=any(name in facts.required for facts in all_facts(cls)),
+        deprecated=any(name in facts.deprecated_properties for facts in all_facts(cls)),
+        replaced_by=next((facts.replacements[name] for facts in all_facts(cls) if name in facts.replacements), ""),
     )
 
 
-def _all_facts(cls: type[Node]) -> list[TypeFacts]:
+def all_facts(cls: type[Node]) -> list[TypeFacts]:
+    """What Kestra says about a type and about the bases of its class."""
     return [base.__dict__["_kestra"] for base in cls.__mro__ if "_kestra" in base.__dict__]
 
 

@@ -13,13 +13,15 @@ from kestra_dsl.errors import ExpressionError, UnknownMemberError, UnknownOutput
 from kestra_dsl.expressions.expression import Expression, Reference, argument
 from kestra_dsl.expressions.literals import path, step, string
 from kestra_dsl.expressions.placeholders import SEPARATOR, placeholder
+from kestra_dsl.expressions.refusals import NotJson
+from kestra_dsl.expressions.shown import shown
 from kestra_dsl.names import camel
 from kestra_dsl.origin import caller
 
 __all__ = ["AnyOutputs", "Outputs", "VariableReference", "ctx", "input_reference"]
 
 
-class Outputs:
+class Outputs(NotJson):
     """The outputs of a task or trigger, by their Python names. Each class of outputs declares what there is."""
 
     __slots__ = ("__owner", "__root")
@@ -37,7 +39,7 @@ class Outputs:
         return sorted(self._kestra_names)
 
     def __repr__(self) -> str:
-        return f"<outputs of {self.__owner!r}: {', '.join(self._kestra_names) or 'none are known'}>"
+        return shown(f"outputs of {self.__owner!r}: {', '.join(self._kestra_names) or 'none are known'}")
 
     def __str__(self) -> str:
         raise ExpressionError(

@@ -30,8 +30,17 @@ def placeholder(kind: Kind, what: str) -> str:
 
 
 def holds(text: str) -> bool:
-    """Whether a text holds a placeholder, or what is left of one: a fast look."""
-    return START in text or END in text or "ufdd" in text or "%EF%B7%9" in text
+    """Whether a text may hold a placeholder, what is left of one, or a form of an object: a fast look.
+
+    A single character is found much faster than several, and one that is not ASCII is not even looked for in ASCII.
+    """
+    return (
+        START in text
+        or END in text
+        or ("\\" in text and "ufdd" in text)
+        or ("%" in text and "%EF%B7%9" in text)
+        or ("<" in text and ("kestra_dsl" in text or " at 0x" in text))
+    )
 
 
 def replace(text: str, resolve: Callable[[str, str, str], str]) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.literals import OPENING_BRACE, path
 from kestra_dsl.expressions.placeholders import SEPARATOR, broken, replace
+from kestra_dsl.expressions.shown import found, refusal
 from kestra_dsl.holders import children
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.targets.rounds import NEW_LOOP, Step, new_round, old_index, old_value
@@ -53,6 +54,9 @@ class Resolver:
 
     def text(self, text: str, at: Node, around: Around) -> str:
         """A text of the node ``at``, which stands in ``around``, with Kestra's spelling for every reference in it."""
+        form = found(text)
+        if form is not None:
+            raise refusal("a text", form, at.origin)
         resolved = replace(text, lambda kind, what, after: self._resolve(kind, what, after, at, around))
         if broken(resolved):
             raise ExpressionError(

@@ -112,7 +112,10 @@ def test_in_a_loop_the_output_of_a_sibling_needs_the_round() -> None:
 def test_after_a_loop_the_round_is_named() -> None:
     assert said(each(x()), say("{{ outputs.x.a.value }}{{ outputs.x['b'].value }}{{ outputs.x }}")) == []
     assert said(each(x()), say("{{ outputs.x.value }}")) == [
-        ("KD214", "write 'outputs.x['the value of the round'].value'")
+        (
+            "KD214",
+            "write 'outputs.x['the value of the round'].value', or for all rounds 'each.collect(x.outputs.value)'",
+        )
     ]
 
 
@@ -126,7 +129,15 @@ def test_in_version_2_a_sibling_needs_no_round() -> None:
 
 
 def test_in_version_2_nobody_outside_sees_a_task_of_a_loop() -> None:
-    assert [code for code, _ in said(loop(x()), say("{{ outputs.x.value }}"), target="2.0")] == ["KD214"]
+    assert said(loop(x()), say("{{ outputs.x.value }}"), target="2.0") == [
+        ("KD214", "collect what all rounds give: loop.collect(x.outputs.value)")
+    ]
+
+
+def test_in_yaml_the_hint_for_all_rounds_is_an_expression() -> None:
+    flow = Flow.from_yaml(Flow(id="f", namespace="n", tasks=[each(x()), say("{{ outputs.x.value }}")]).to_yaml())
+    (hint,) = [one.hint for one in flow.check() if one.code == "KD214"]
+    assert str(hint).endswith("or for all rounds 'outputs.x | jq('[.[].value]') | first'")
 
 
 def test_what_a_loop_gives_is_read_from_its_rounds() -> None:

@@ -12,6 +12,7 @@ from kestra_dsl.checks.subject import Written
 from kestra_dsl.checks.usage import spelled
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.placeholders import placeholder
+from kestra_dsl.names import snake
 from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def round_is_named(written: Written, subject: Subject) -> Problems:
         elif subject.target == "2.0" and (outside := _loop_between(standing, written)) is not None:
             yield Problem(
                 f"{read.first!r} runs in the loop {outside.id!r}, and is read from outside of it",
-                hint="give the Loop `outputs`, and read them with loopOutputs()",
+                hint=_all_rounds_of_2_0(outside, read, subject),
             )
 
 
@@ -118,7 +119,19 @@ def _with_rounds(read: Read, written: Written, subject: Subject) -> str:
     try:
         return f"write '{_resolved(placeholder('output', str(read.first)) + name, written, subject)}'"
     except ExpressionError:
-        return f"write 'outputs.{read.first}['the value of the round']{name}'"
+        loop = rounds(subject.tasks[str(read.first)], subject)[-1]
+        every = f"outputs.{read.first} | jq('[.[]{name}]') | first" if subject.flow._source else _collect(loop, read)
+        return f"write 'outputs.{read.first}['the value of the round']{name}', or for all rounds '{every}'"
+
+
+def _all_rounds_of_2_0(loop: Any, read: Read, subject: Subject) -> str:
+    if subject.flow._source or len(read.path) < 2:
+        return "give the Loop `outputs`, and read them with loopOutputs()"
+    return f"collect what all rounds give: {_collect(loop, read)}"
+
+
+def _collect(loop: Any, read: Read) -> str:
+    return f"{loop.id}.collect({read.first}.outputs.{snake(str(read.path[1]))})"
 
 
 def _resolved(text: str, written: Written, subject: Subject) -> str:

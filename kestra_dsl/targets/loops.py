@@ -16,7 +16,7 @@ from kestra_dsl.targets.collecting import Kept, declare, kept_whole
 from kestra_dsl.targets.draft import Draft, Part, renamed
 from kestra_dsl.targets.expressions import Edit, rewritten
 from kestra_dsl.targets.paths import after, bare, restarted, steps_of, with_steps, written
-from kestra_dsl.targets.rounds import NEW_LOOP, OLD_LOOPS, Step, new_round, old_index, old_value
+from kestra_dsl.targets.rounds import FOR_EACH_ITEM, NEW_LOOP, OLD_LOOPS, Step, new_round, old_index, old_value
 from kestra_dsl.templates import (
     Attribute,
     Call,
@@ -190,7 +190,9 @@ def _texts(value: Any, way: Way, task: Part) -> Iterator[_Text]:
         pairs = list(enumerate(value))
     for key, item in pairs:
         if isinstance(item, str):
-            yield _Text(value, key, item, way, task)
+            below = task.get("type") == FOR_EACH_ITEM and (value is not task or key != "runIf")
+            here = (*way, Step(str(task.get("id")), FOR_EACH_ITEM, False)) if below else way
+            yield _Text(value, key, item, here, task)
         elif isinstance(item, (dict, list)):
             yield from _texts(item, _inside(value, key, way) if isinstance(value, dict) else way, task)
 

@@ -11,7 +11,7 @@ from kestra_dsl.expressions.literals import OPENING_BRACE, path
 from kestra_dsl.expressions.placeholders import SEPARATOR, broken, replace
 from kestra_dsl.holders import children
 from kestra_dsl.nodes import BaseTask
-from kestra_dsl.targets.rounds import NEW_LOOP, Step, new_round, old_index, old_value
+from kestra_dsl.targets.rounds import FOR_EACH_ITEM, NEW_LOOP, Step, new_round, old_index, old_value
 from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ class Resolver:
 
     def text(self, text: str, at: Node, around: Around) -> str:
         """A text of the node ``at``, which stands in ``around``, with Kestra's spelling for every reference in it."""
+        if type_of(at) == FOR_EACH_ITEM and text != at.__dict__.get("run_if"):
+            around = (*around, (at, "inputs"))
         resolved = replace(text, lambda kind, what, after: self._resolve(kind, what, after, at, around))
         if broken(resolved):
             raise ExpressionError(

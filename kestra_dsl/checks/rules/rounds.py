@@ -13,6 +13,7 @@ from kestra_dsl.checks.usage import spelled
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.placeholders import placeholder
 from kestra_dsl.names import snake
+from kestra_dsl.targets.rounds import FOR_EACH_ITEM
 from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def round_is_there(written: Written, subject: Subject) -> Problems:
     if not (reads.keys() & {"taskrun", "parent", "parents", "item"}) or context_of(written) != "task":
         return
     around, node = written.standing.around, written.standing.node
+    if type_of(written.standing.member) == FOR_EACH_ITEM and written.property == "run_if":
+        return  # the only one of its properties that is rendered for the task itself
     if node._verbatim or any(not is_core(type_of(holder)) for holder, _ in around):
         return  # a private task may have loops of its own
     if subject.tasks.get(_id(written)) is None:
@@ -54,11 +57,14 @@ def _wrong_round(read: Read, written: Written, loops: list[Any], subject: Subjec
         if subject.target != "2.0" and not any(new):
             return Problem(f"Kestra {subject.target} knows no 'item'", hint=_spelled_here(written, loops, subject))
         return None
-    if read.root in ("parent", "parents") and read.path and not around:
+    below = around or type_of(written.standing.member) == FOR_EACH_ITEM
+    if read.root in ("parent", "parents") and read.path and not below:
         return Problem(f"'{name}' is used in a task that stands in no other one", hint=None)
     if (read.root, read.path) == ("taskrun", ("iteration",)) and not loops:
-        until = any(type_of(holder) == _LOOP_UNTIL for holder, _ in around)
-        return None if until else Problem(f"'{name}' is used outside of a loop", hint="only rounds have numbers")
+        numbered = type_of(written.standing.member) == FOR_EACH_ITEM or any(
+            type_of(holder) == _LOOP_UNTIL for holder, _ in around
+        )
+        return None if numbered else Problem(f"'{name}' is used outside of a loop", hint="only rounds have numbers")
     if not is_value:
         return None
     if not loops:

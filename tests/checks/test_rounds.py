@@ -145,8 +145,8 @@ def test_what_a_loop_gives_is_read_from_its_rounds() -> None:
     assert said(Loop(id="loop", values=["a"], tasks=[x()], outputs_=[given]), target="2.0") == []
 
 
-def items(text: str, **more: str) -> ForEachItem:
-    return ForEachItem(id="items", items="x", namespace="n", flow_id="other", inputs={"a": text}, **more)
+def items(text: str, run_if: str | None = None) -> ForEachItem:
+    return ForEachItem(id="items", items="x", namespace="n", flow_id="other", inputs={"a": text}, run_if=run_if)
 
 
 @pytest.mark.parametrize("branch", [False, True])

@@ -10,7 +10,7 @@ from kestra_dsl.checks.places import Place, places
 from kestra_dsl.checks.usage import Read, Usage, usage
 from kestra_dsl.defaults import Given
 from kestra_dsl.errors import DefinitionError, ExpressionError, TemplateSyntaxError
-from kestra_dsl.expressions.placeholders import holds
+from kestra_dsl.expressions.placeholders import collections, holds
 from kestra_dsl.model import Node
 from kestra_dsl.models import Output
 from kestra_dsl.nodes import BaseTask, BaseTrigger
@@ -47,6 +47,7 @@ class Written:
     """A text that Kestra renders, as it will be written."""
 
     __slots__ = ("error", "kept", "line", "misread", "property", "standing", "template", "text", "usage")
+    __slots__ = ("collected", "error", "kept", "property", "standing", "template", "text", "usage")
 
     def __init__(
         self, text: str, property_: str, standing: Standing, subject: Subject, line: str | None = None
@@ -65,9 +66,12 @@ class Written:
         self.kept: Any = None
         """What one rule found out and others want to know."""
         self.error: TemplateSyntaxError | ExpressionError | None = None
+        self.collected: list[tuple[str, str]] = []
+        """The loops whose rounds the text collects, each with the task that is asked."""
         node: Node = standing.node
         try:
             if holds(text):
+                self.collected = collections(text)
                 self.text = subject.resolver.text(text, node, standing.around)
             if subject.target == "2.0":
                 self.text = _lowered(self.text)

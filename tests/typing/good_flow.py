@@ -70,6 +70,8 @@ with Flow(
         Log(id="other", message="other")
     with ForEach(id="each", values=["a", "b"], concurrency_limit=2) as each, Parallel(id="both"):
         Log(id="item", message=concat("item ", each.item))
+        counted = postgresql.CopyIn(id="counted", from_=each.item)
+    Log(id="counts", message=each.collect(counted.outputs.row_count) | f.join(", "))
     with Dag(id="graph", concurrent=2) as graph:
         first = Request(id="first", uri="https://example.com", method="POST", options=models.HttpConfiguration())
         with graph.after(first):

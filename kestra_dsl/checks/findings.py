@@ -9,7 +9,7 @@ from kestra_dsl.origin import Origin
 if TYPE_CHECKING:
     from kestra_dsl.model import Node
 
-__all__ = ["Finding", "Severity", "Source"]
+__all__ = ["Finding", "Renamed", "Severity", "Source"]
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -33,6 +33,18 @@ class Finding(NamedTuple):
         return f"{self.origin}: {self.code} {self.message}{hint}"
 
 
+class Renamed(NamedTuple):
+    """An old name in a document, of a type or of a property, which the model has under today's name."""
+
+    node: Node
+    property: str
+    """The Python name of the property; ``type`` for a type."""
+    old: str
+    new: str
+    gone: bool
+    """Whether Kestra 2.0 rejects the old name."""
+
+
 class Source(NamedTuple):
     """The document that a flow was read from."""
 
@@ -43,6 +55,7 @@ class Source(NamedTuple):
     """The identity of a part and the Python name of its property, to the line of that."""
     refused: frozenset[tuple[int, str]]
     """The same, of what was given and left out, because it was of the wrong kind."""
+    renamed: tuple[Renamed, ...] = ()
 
     def origin(self, node: Node, property_: str | None) -> Origin:
         line = self.lines.get((id(node), property_)) if property_ else None

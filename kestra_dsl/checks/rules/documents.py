@@ -6,7 +6,6 @@ __all__ = [
     "BAD_SILENCE",
     "BROKEN_DEFINITION",
     "INCOMPLETE",
-    "OTHER_NAME",
     "UNKNOWN_PROPERTY",
     "UNREADABLE",
     "WRONG_KIND",
@@ -18,4 +17,3 @@ UNREADABLE = announce("KD005", "A document that Kestra could not read")
 INCOMPLETE = announce("KD106", "A part without its id or type")
 UNKNOWN_PROPERTY = announce("KD109", "A property that the type does not have")
 WRONG_KIND = announce("KD110", "A value of the wrong kind")
-OTHER_NAME = announce("KD113", "An old name of a type", "warning")

@@ -18,7 +18,7 @@ from kestra_dsl.origin import caller
 from kestra_dsl.plain import nodes_in, raw
 from kestra_dsl.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
 from kestra_dsl.scope import Scope, adopt, place
-from kestra_dsl.type_facts import TypeFacts, fields_in_order, refuse_unknown_target
+from kestra_dsl.type_facts import TypeFacts, fields_in_order, refuse_unknown_target, required_in
 
 if TYPE_CHECKING:
     from kestra_dsl.checks import Finding
@@ -259,7 +259,7 @@ class Flow(Holder):
             self._made.written = True
         try:
             rendered = render(self, target)
-            self._require_complete(rendered.nodes)
+            self._require_complete(rendered.nodes, target)
             return lower(self, rendered, target)
         except RecursionError:
             raise self._too_deep() from None
@@ -287,7 +287,7 @@ class Flow(Holder):
 
     def missing(self) -> list[tuple[Node, str]]:
         """What Kestra requires and nobody gives: the object and the Python name of the property."""
-        return self._missing(nodes_in(self))
+        return self._missing(nodes_in(self), "1.3")
 
     def __eq__(self, other: object) -> bool:
         """Whether both mean the same to Kestra: see ``kestra_dsl.comparing``, which also tells what differs."""
@@ -306,14 +306,14 @@ class Flow(Holder):
 
     # Inside
 
-    def _missing(self, nodes: Iterable[Node]) -> list[tuple[Node, str]]:
+    def _missing(self, nodes: Iterable[Node], target: str) -> list[tuple[Node, str]]:
         found: list[tuple[Node, str]] = []
         defaults_give = Given(self.plugin_defaults)
         for node in nodes:
             cls, values = type(node), node.__dict__
             absent = [
                 name
-                for name in cls._kestra.required
+                for name in required_in(cls, target)
                 if values[name] is None or (name in cls._children and not values[name])
             ]
             if absent:
@@ -322,8 +322,8 @@ class Flow(Holder):
                 found.extend((node, name) for name in absent if names[name] not in given)
         return found
 
-    def _require_complete(self, nodes: Iterable[Node]) -> None:
-        missing = self._missing(nodes)
+    def _require_complete(self, nodes: Iterable[Node], target: str) -> None:
+        missing = self._missing(nodes, target)
         if missing:
             lines = [f"{_named(node)} needs {name!r}" for node, name in missing]
             empty = all(name in type(node)._children or node is self for node, name in missing)

@@ -131,6 +131,7 @@ class BaseTrigger(_Member):
             "worker_group": ("1.1", "1.3"),
             "worker_selector": ("2.0",),
         },
+        old_names={"minLogLevel": "log_level"},
     )
 
     description: Text | None = None

@@ -17,8 +17,10 @@ __all__ = [
     "TypeFacts",
     "all_facts",
     "fields_in_order",
+    "old_names",
     "property_facts",
     "refuse_unknown_target",
+    "required_in",
     "type_of",
 ]
 
@@ -41,6 +43,8 @@ class TypeFacts(NamedTuple):
     """The Kestra versions whose facts the library has for this type."""
     required: tuple[str, ...] = ()
     """Python names of the properties that Kestra requires, judged after plugin defaults."""
+    required_in: Mapping[str, tuple[str, ...]] = {}
+    """Python name to versions, for the properties that only some versions require."""
     property_versions: Mapping[str, tuple[str, ...]] = {}
     """Python name to versions, for the properties that some known version lacks."""
     names: Mapping[str, str] = {}
@@ -53,6 +57,10 @@ class TypeFacts(NamedTuple):
     """What to use instead of a deprecated or removed type."""
     replacements: Mapping[str, str] = {}
     """Python name to what to use instead, for deprecated or removed properties."""
+    old_names: Mapping[str, str] = {}
+    """Another name that Kestra 1.x accepts for a property, to the Python name of the property."""
+    value_versions: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
+    """Python name to the values that some known version lacks, each with the versions that have it."""
 
 
 class PropertyFacts(NamedTuple):
@@ -89,6 +97,28 @@ def property_facts(cls: type[Node], name: str) -> PropertyFacts:
 
 def all_facts(cls: type[Node]) -> list[TypeFacts]:
     """What Kestra says about a type and about the bases of its class."""
+def required_in(cls: type[Node], target: str) -> tuple[str, ...]:
+    """The Python names of the properties that a Kestra version requires."""
+    facts = cls._kestra
+    if not facts.required_in:
+        return facts.required
+    return (*facts.required, *(name for name, versions in facts.required_in.items() if target in versions))
+
+
+def old_names(cls: type[Node]) -> Mapping[str, tuple[str, bool]]:
+    """Old Kestra name to the Python name of the property, and whether Kestra 2.0 rejects the old name."""
+    known = _OLD_NAMES.get(cls)
+    if known is None:
+        known = _OLD_NAMES[cls] = {
+            old: (name, "2.0" in facts.known) for facts in _all_facts(cls) for old, name in facts.old_names.items()
+        }
+    return known
+
+
+_OLD_NAMES: dict[type[Node], Mapping[str, tuple[str, bool]]] = {}
+
+
+def _all_facts(cls: type[Node]) -> list[TypeFacts]:
     return [base.__dict__["_kestra"] for base in cls.__mro__ if "_kestra" in base.__dict__]
 
 

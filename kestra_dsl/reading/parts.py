@@ -6,10 +6,11 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kestra_dsl.checks.findings import Finding
+from kestra_dsl.checks.findings import Finding, Renamed
 from kestra_dsl.checks.registry import all_rules
-from kestra_dsl.checks.rules.documents import INCOMPLETE, OTHER_NAME, UNKNOWN_PROPERTY, WRONG_KIND
+from kestra_dsl.checks.rules.documents import INCOMPLETE, UNKNOWN_PROPERTY, WRONG_KIND
 from kestra_dsl.errors import PropertyError
+from kestra_dsl.facts import types
 from kestra_dsl.model import Node, Part
 from kestra_dsl.names import camel
 from kestra_dsl.nodes import BaseTask, BaseTrigger, Task, Trigger
@@ -17,7 +18,7 @@ from kestra_dsl.origin import Origin
 from kestra_dsl.reading.classes import class_of, own_name
 from kestra_dsl.reading.rendered import rendered_text, takes_rendered_text
 from kestra_dsl.reading.values import Mismatch, convert, is_unset, shape_of
-from kestra_dsl.type_facts import fields_in_order
+from kestra_dsl.type_facts import fields_in_order, old_names
 
 if TYPE_CHECKING:
     from kestra_dsl.yaml import Document
@@ -45,15 +46,20 @@ class Parts:
         self.lines: dict[tuple[int, str], int] = {}
         self.refused: set[tuple[int, str]] = set()
         """The identity of a mapping and the Python name of a property that was meant to be given, and was left out."""
+        self.renamed: list[tuple[int, str, str, str, bool]] = []
+        """The identity of a mapping, and what ``Renamed`` says of a name in it."""
 
     def node(self, base: type[Node], mapping: dict[str, Any]) -> Any:
         """The object that a mapping stands for where an object of this class is expected."""
         cls, given = self._class(base, mapping)
-        names = _python_names(cls)
+        names, old = _python_names(cls), old_names(cls)
         values: dict[str, Any] = {}
         private: dict[str, Any] = {}
         for key, value in given.items():
             name = names.get(key)
+            if key in old:
+                name, gone = old[key]
+                self.renamed.append((id(mapping), name, key, fields_in_order(cls)[name], gone))
             if name is None and cls._verbatim:
                 private[key] = value
             elif name is None:
@@ -70,8 +76,8 @@ class Parts:
         if cls._verbatim:
             values["type"], values["properties"] = mapping["type"], private
         if "id" in cls.model_fields and "id" not in values:
-            old = values.get("name") or private.get("name")  # what Kestra called it first
-            values["id"] = old if isinstance(old, str) else self._without_id(cls, mapping)
+            named = values.get("name") or private.get("name")  # what Kestra called it first
+            values["id"] = named if isinstance(named, str) else self._without_id(cls, mapping)
         return self._made(cls, mapping, values)
 
     def _class(self, base: type[Node], mapping: dict[str, Any]) -> tuple[type[Node], dict[str, Any]]:
@@ -95,8 +101,17 @@ class Parts:
             return _GENERIC[base] if base in _GENERIC else _private(base), rest
         if own_name(type_) != type_:
             new = own_name(type_)
-            self._say(OTHER_NAME, f"{type_!r} is an old name", mapping, "type", hint=f"today it is {new!r}")
+            gone = type_ in types()[new].get("dropped", ())
+            self.renamed.append((id(mapping), "type", type_, new, gone))
         return cls, rest
+
+    def renamed_parts(self) -> tuple[Renamed, ...]:
+        """The old names that the parts of the document have."""
+        return tuple(
+            Renamed(self.made[mapping], name, old, new, gone)
+            for mapping, name, old, new, gone in self.renamed
+            if mapping in self.made
+        )
 
     def _made(self, cls: type[Node], mapping: dict[str, Any], values: dict[str, Any]) -> Any:
         line = self.document.line(mapping)
@@ -115,6 +130,11 @@ class Parts:
         keys = fields_in_order(cls)
         for name in values:
             key = keys.get(name, name)
+            if key in mapping:
+                self.lines[id(made), name] = self.document.line(mapping, key)
+        if "type" in mapping:
+            self.lines.setdefault((id(made), "type"), self.document.line(mapping, "type"))
+        for key, (name, _) in old_names(cls).items():
             if key in mapping:
                 self.lines[id(made), name] = self.document.line(mapping, key)
         for key in mapping if cls._verbatim else ():

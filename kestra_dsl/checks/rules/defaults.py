@@ -16,7 +16,7 @@ from kestra_dsl.nodes import BaseTask, BaseTrigger, TaskRunner
 from kestra_dsl.reading.classes import nearest_type, own_name
 from kestra_dsl.reading.homes import HOMES
 from kestra_dsl.reading.values import Mismatch, convert, shape_of
-from kestra_dsl.type_facts import fields_in_order, type_of
+from kestra_dsl.type_facts import fields_in_order, old_names, type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
@@ -116,10 +116,12 @@ def _properties(prefix: str) -> frozenset[str]:
     """The Kestra names of all properties of a type, or of the types that begin with a text."""
     known = known_class(prefix)
     if known is not None:
-        return frozenset((*fields_in_order(known).values(), "type"))
+        return frozenset((*fields_in_order(known).values(), *old_names(known), "type"))
     own = [facts.get("properties", {}) for java, facts in types().items() if java.startswith(prefix)]
     shared = [fields_in_order(base).values() for base in (BaseTask, BaseTrigger, TaskRunner)]
-    return frozenset(name for names in (*own, *shared) for name in names) | {"type"} if own else frozenset()
+    if not own:
+        return frozenset()
+    return frozenset(name for names in (*own, *shared, old_names(BaseTrigger)) for name in names) | {"type"}
 
 
 def _wrong_kind(cls: type[Node], key: str, value: Any) -> str | None:

@@ -47,6 +47,12 @@ _KINDS = {
 }
 # Properties that the classes have and the schemas leave out.
 _UNLISTED = {"io.kestra.core.models.assets.AssetIdentifier": {"namespace": {"kind": "text"}}}
+# Outputs that the sources of a plugin have, in a class of the task's own beside the one that the schema describes.
+_OUTPUTS = {
+    f"io.kestra.plugin.jdbc.{database}.{task}": {"databaseUri": "text", "outputFiles": "map(text)"}
+    for database in ("access", "duckdb", "sqlite")
+    for task in ("Query", "Queries")
+}
 # What the classes accept as another name of a property: setters that were kept for it, which the schemas leave out.
 _OLD_NAMES = {
     **{f"io.kestra.core.models.tasks.retrys.{kind}": {"maxAttempt": "maxAttempts"}
@@ -86,6 +92,8 @@ def _correct(entries: Mapping[str, dict[str, Any]]) -> None:
     for name, properties in _UNLISTED.items():
         for property_, known in properties.items():
             entries[name]["properties"][property_] = {**known, "versions": entries[name]["versions"]}
+    for name, outputs in _OUTPUTS.items():
+        entries[name]["outputs"] = dict(sorted({**entries[name]["outputs"], **outputs}.items()))
     for name, old_names in _OLD_NAMES.items():
         entries[name]["oldNames"] = old_names
 

@@ -50,6 +50,12 @@ _UNLISTED = {
     "io.kestra.core.models.assets.AssetIdentifier": {"namespace": {"kind": "text"}},
     "io.kestra.plugin.notifications.mail.MailExecution": {"htmlTextContent": {"kind": "text~"}},
     "io.kestra.plugin.scripts.runner.docker.Docker": {"image": {"kind": "text"}},
+_UNLISTED = {"io.kestra.core.models.assets.AssetIdentifier": {"namespace": {"kind": "text"}}}
+# Outputs that the sources of a plugin have, in a class of the task's own beside the one that the schema describes.
+_OUTPUTS = {
+    f"io.kestra.plugin.jdbc.{database}.{task}": {"databaseUri": "text", "outputFiles": "map(text)"}
+    for database in ("access", "duckdb", "sqlite")
+    for task in ("Query", "Queries")
 }
 # What the classes accept as another name of a property: setters that were kept for it, which the schemas leave out.
 _OLD_NAMES = {
@@ -65,22 +71,42 @@ def main(folder: Path) -> None:
     plugins = _read(folder, "plugins-1.3")
     core = {version: _read(folder, f"core-{full}") for version, full in VERSIONS.items()}
     core["1.3"] = plugins
+    _add_plugins_made_for(core["2.0"], _read(folder, "plugins-2.0"))
     types: dict[str, dict[str, Any]] = {}
     nested: dict[str, dict[str, Any]] = {}
     for version, document in core.items():
         schema = _read(folder, f"flow-schema-{VERSIONS[version]}")["definitions"]
         definitions = {**document.pop("$defs"), **_flow_parts(schema)}
         _merge_version(version, document, definitions, types, nested)
-    for facts in types.values():
-        facts["known"] = list(VERSIONS) if facts["plugin"] == "io.kestra.plugin.core" else ["1.3"]
+    for name, facts in types.items():
+        of_core = facts["plugin"] == "io.kestra.plugin.core"
+        facts["known"] = _known(name, of_core=of_core)
     for name, facts in nested.items():
         everywhere = name.startswith(("io.kestra.core.", "io.kestra.plugin.core."))
-        facts["known"] = list(VERSIONS) if everywhere or len(facts["versions"]) > 1 else ["1.3"]
+        of_core = everywhere or (len(facts["versions"]) > 1 and not _is_made_for_2_0(name))
+        facts["known"] = _known(name, of_core=of_core)
     _correct({**types, **nested})
     _annotate(types)
     _annotate(nested)
     _write(types, {name: nested[name] for name in sorted(_reachable(types, nested))})
     _write_expressions(folder)
+
+
+def _known(name: str, *, of_core: bool) -> list[str]:
+    """The versions whose facts there are for a type."""
+    return list(VERSIONS) if of_core else ["1.3", "2.0"] if _is_made_for_2_0(name) else ["1.3"]
+
+
+def _is_made_for_2_0(name: str) -> bool:
+    """Whether the facts for 2.0 are those of a plugin that was released for it, and not of its classes for 1.x."""
+    return name.startswith("io.kestra.plugin.git.")
+
+
+def _add_plugins_made_for(core: dict[str, Any], plugins: Mapping[str, Any]) -> None:
+    core.update({name: facts for name, facts in plugins.items() if _is_made_for_2_0(name)})
+    for name, definition in plugins["$defs"].items():
+        if _is_made_for_2_0(name):
+            core["$defs"][name] = definition
 
 
 def _correct(entries: Mapping[str, dict[str, Any]]) -> None:
@@ -90,6 +116,8 @@ def _correct(entries: Mapping[str, dict[str, Any]]) -> None:
     for name, properties in _UNLISTED.items():
         for property_, known in properties.items():
             entries[name]["properties"][property_] = {**known, "versions": entries[name]["versions"]}
+    for name, outputs in _OUTPUTS.items():
+        entries[name]["outputs"] = dict(sorted({**entries[name]["outputs"], **outputs}.items()))
     for name, old_names in _OLD_NAMES.items():
         entries[name]["oldNames"] = old_names
 

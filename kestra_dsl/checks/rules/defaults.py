@@ -12,6 +12,7 @@ from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.defaults import PluginDefault
 from kestra_dsl.expressions.placeholders import holds
 from kestra_dsl.facts import types
+from kestra_dsl.flow import Flow
 from kestra_dsl.nodes import BaseTask, BaseTrigger, TaskRunner
 from kestra_dsl.reading.classes import nearest_type, own_name
 from kestra_dsl.reading.homes import HOMES
@@ -27,19 +28,28 @@ __all__: list[str] = []
 _SHOWN = 60
 
 
-@rule("KD405", "A plugin default for a property that does not exist", PluginDefault)
-def defaults_are_for_known_properties(entry: PluginDefault, _subject: Subject) -> Problems:
-    names = _properties(own_name(entry.type))
-    for key in entry.values or {} if names else ():
+@rule("KD405", "A plugin default for a property that does not exist", PluginDefault, Flow)
+def defaults_are_for_known_properties(holder: PluginDefault | Flow, _subject: Subject) -> Problems:
+    if isinstance(holder, PluginDefault):
+        yield from _unknown_properties(holder.type, holder.values or {}, "values")
+        return
+    for entry in holder.task_defaults or ():  # the name that plugin defaults had before
+        if isinstance(entry, Mapping) and isinstance(entry.get("type"), str):
+            yield from _unknown_properties(entry["type"], entry.get("values") or {}, "task_defaults")
+
+
+def _unknown_properties(type_: str, values: Mapping[str, Any], on: str) -> Problems:
+    names = _properties(own_name(type_))
+    for key in values if names else ():
         if key not in names:
             near = get_close_matches(key, names, n=1)
-            known = known_class(entry.type)
-            owner = f"{entry.type!r} has no property" if known else f"nothing in {entry.type!r} has a property"
+            owner = f"{type_!r} has no property" if known_class(type_) else f"nothing in {type_!r} has a property"
             yield Problem(
                 f"{owner} {key!r}",
                 hint=f"did you mean {near[0]!r}?" if near else "take it away, or give it to the type that has it",
                 on="values",
                 severity=None if known else "warning",  # of a prefix, Kestra leaves out what a type does not have
+                on=on,
             )
 
 

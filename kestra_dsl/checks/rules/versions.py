@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.errors import DefinitionError, ExpressionError
 from kestra_dsl.flow import Flow
 from kestra_dsl.targets import lower, render
 from kestra_dsl.targets.availability import lacking
-from kestra_dsl.targets.expressions import AbsentError
+from kestra_dsl.targets.expressions import AbsentError, old_arguments
 from kestra_dsl.targets.types import new_value
 from kestra_dsl.type_facts import fields_in_order
 
@@ -28,6 +28,7 @@ def parts_exist_in_the_version(flow: Flow, subject: Subject) -> Problems:
     lacking_nodes = [node for node in subject.nodes if _is_lacking(node, subject.target)]
     if flow._source is not None:
         yield from _old_names(flow, subject)
+        yield from _old_arguments(subject)
         yield from _in_a_document(lacking_nodes, subject)
         return
     if not lacking_nodes:
@@ -46,6 +47,25 @@ def _old_names(flow: Flow, subject: Subject) -> Problems:
         if one.gone:
             hint = f"use {one.new!r}; {_rewritten(subject.target)}"
             yield Problem(f"{one.old!r} does not exist in Kestra 2.0", hint=hint, at=one.node, on=one.property)
+
+
+def _old_arguments(subject: Subject) -> Problems:
+    for node in subject.nodes:
+        for name, value in node.__dict__.items():
+            for text in _texts(value):
+                for function, old, new in old_arguments(text, subject.target):
+                    message = f"{function}() has no argument {old!r} in Kestra {subject.target}"
+                    yield Problem(message, hint=f"use {new!r}; {_rewritten(subject.target)}", at=node, on=name)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """The texts in plain data that may have a renamed argument."""
+    if isinstance(value, str):
+        if "{" in value and ("version" in value or "revision" in value):
+            yield value
+    elif isinstance(value, (list, dict)):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _texts(item)
 
 
 def _rewritten(target: str) -> str:

@@ -6,9 +6,8 @@
     │   ├── MissingPropertyError     Kestra requires a property that neither the task nor a default gives
     │   ├── ScopeError               a closed scope, one object in two places, a trigger among tasks
     │   ├── ExpressionError          an expression used as if it were its value     (also a TypeError)
-    │   ├── UnknownMemberError       a name that `ctx` does not have                (also an AttributeError)
-    │   ├── UnknownOutputError       an output that the task does not have          (also an AttributeError)
-    │   ├── UnknownNameError         a name that a flow, a task or a package lacks  (also an AttributeError)
+    │   ├── UnknownNameError         a name that an object does not have            (also an AttributeError)
+    │   │   ├── UnknownMemberError   a name that `ctx` does not have
     │   │   └── UnknownOutputError   an output that the task does not have
     │   ├── UnknownImportError       a module or a name that cannot be imported     (also a ModuleNotFoundError)
     │   └── ScriptError              a Python function that cannot become a script
@@ -51,8 +50,8 @@ __all__ = [
     "ScopeError",
     "ScriptError",
     "TemplateSyntaxError",
-    "UnknownMemberError",
     "UnknownImportError",
+    "UnknownMemberError",
     "UnknownNameError",
     "UnknownOutputError",
     "UsageError",
@@ -99,21 +98,20 @@ class ExpressionError(DefinitionError, TypeError):
     """An expression is used as if it were its value, which only Kestra will know."""
 
 
-class UnknownMemberError(DefinitionError, AttributeError):
-    """A name that ``ctx``, or a variable of it such as ``ctx.execution``, does not have."""
-
-
-class UnknownOutputError(DefinitionError, AttributeError):
 class UnknownNameError(DefinitionError, AttributeError):
     """A name that a flow, a task or another object does not have."""
 
 
-class UnknownImportError(DefinitionError, ModuleNotFoundError):
-    """A module or a name that the library does not have is imported."""
+class UnknownMemberError(UnknownNameError):
+    """A name that ``ctx``, or a variable of it such as ``ctx.execution``, does not have."""
 
 
 class UnknownOutputError(UnknownNameError):
     """An output that the task does not have."""
+
+
+class UnknownImportError(DefinitionError, ModuleNotFoundError):
+    """A module or a name that the library does not have is imported."""
 
 
 class ScriptError(DefinitionError):

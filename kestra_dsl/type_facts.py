@@ -95,8 +95,6 @@ def property_facts(cls: type[Node], name: str) -> PropertyFacts:
     )
 
 
-def all_facts(cls: type[Node]) -> list[TypeFacts]:
-    """What Kestra says about a type and about the bases of its class."""
 def required_in(cls: type[Node], target: str) -> tuple[str, ...]:
     """The Python names of the properties that a Kestra version requires."""
     facts = cls._kestra
@@ -110,7 +108,7 @@ def old_names(cls: type[Node]) -> Mapping[str, tuple[str, bool]]:
     known = _OLD_NAMES.get(cls)
     if known is None:
         known = _OLD_NAMES[cls] = {
-            old: (name, "2.0" in facts.known) for facts in _all_facts(cls) for old, name in facts.old_names.items()
+            old: (name, "2.0" in facts.known) for facts in all_facts(cls) for old, name in facts.old_names.items()
         }
     return known
 
@@ -118,7 +116,8 @@ def old_names(cls: type[Node]) -> Mapping[str, tuple[str, bool]]:
 _OLD_NAMES: dict[type[Node], Mapping[str, tuple[str, bool]]] = {}
 
 
-def _all_facts(cls: type[Node]) -> list[TypeFacts]:
+def all_facts(cls: type[Node]) -> list[TypeFacts]:
+    """What Kestra says about a type and about the bases of its class."""
     return [base.__dict__["_kestra"] for base in cls.__mro__ if "_kestra" in base.__dict__]
 
 

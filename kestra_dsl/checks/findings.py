@@ -10,8 +10,7 @@ from kestra_dsl.origin import Origin
 if TYPE_CHECKING:
     from kestra_dsl.model import Node
 
-__all__ = ["Finding", "Severity", "Source", "in_order"]
-__all__ = ["Finding", "Renamed", "Severity", "Source"]
+__all__ = ["Finding", "Renamed", "Severity", "Source", "in_order"]
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -53,6 +52,8 @@ def _place(finding: Finding) -> tuple[str, int, str, str, str, str, str, str, st
         finding.subject,
         origin.builder or "",
     )
+
+
 class Renamed(NamedTuple):
     """An old name in a document, of a type or of a property, which the model has under today's name."""
 
@@ -81,6 +82,7 @@ class Source(NamedTuple):
     def gives(self, node: Node, property_: str) -> bool:
         """Whether the document has a property of its own for this."""
         return (id(node), property_) in self.lines
+
     renamed: tuple[Renamed, ...] = ()
 
     def origin(self, node: Node, property_: str | None) -> Origin:

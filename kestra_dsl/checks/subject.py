@@ -46,8 +46,7 @@ class Standing(NamedTuple):
 class Written:
     """A text that Kestra renders, as it will be written."""
 
-    __slots__ = ("error", "kept", "line", "misread", "property", "standing", "template", "text", "usage")
-    __slots__ = ("collected", "error", "kept", "property", "standing", "template", "text", "usage")
+    __slots__ = ("collected", "error", "kept", "line", "misread", "property", "standing", "template", "text", "usage")
 
     def __init__(
         self, text: str, property_: str, standing: Standing, subject: Subject, line: str | None = None

@@ -50,7 +50,7 @@ _UNLISTED = {
     "io.kestra.core.models.assets.AssetIdentifier": {"namespace": {"kind": "text"}},
     "io.kestra.plugin.notifications.mail.MailExecution": {"htmlTextContent": {"kind": "text~"}},
     "io.kestra.plugin.scripts.runner.docker.Docker": {"image": {"kind": "text"}},
-_UNLISTED = {"io.kestra.core.models.assets.AssetIdentifier": {"namespace": {"kind": "text"}}}
+}
 # Outputs that the sources of a plugin have, in a class of the task's own beside the one that the schema describes.
 _OUTPUTS = {
     f"io.kestra.plugin.jdbc.{database}.{task}": {"databaseUri": "text", "outputFiles": "map(text)"}

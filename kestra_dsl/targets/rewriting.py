@@ -67,9 +67,6 @@ def _give_defaults(draft: Draft) -> None:
         known = before.get(id(part), set())
         new = [name for name in part if name not in known]
         draft.give(part, new)
-        if new and id(part) in draft.nodes:
-            ordered(part, node)
-        draft.given.update((id(part), name) for name in new)
     leave_out_what_types_lack(draft)
     if draft.target == "2.0":
         lower_old_names(draft)

@@ -47,9 +47,8 @@ def _unknown_properties(type_: str, values: Mapping[str, Any], on: str) -> Probl
             yield Problem(
                 f"{owner} {key!r}",
                 hint=f"did you mean {near[0]!r}?" if near else "take it away, or give it to the type that has it",
-                on="values",
-                severity=None if known else "warning",  # of a prefix, Kestra leaves out what a type does not have
                 on=on,
+                severity=None if known_class(type_) else "warning",  # of a prefix, Kestra leaves out what a type does not have
             )
 
 

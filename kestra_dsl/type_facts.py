@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.errors import UsageError
@@ -80,6 +81,7 @@ def type_of(node: Node) -> str | None:
     return node.__dict__["type"] if node._verbatim else node._kestra.type
 
 
+@cache
 def property_facts(cls: type[Node], name: str) -> PropertyFacts:
     """What Kestra says about the property with this Python name."""
     own = cls._kestra

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +15,7 @@ from kestra_dsl.checks.rules.documents import BROKEN_DEFINITION, DOUBLE, UNREADA
 from kestra_dsl.errors import DefinitionError, KestraDslError, YamlError
 from kestra_dsl.origin import Origin
 from kestra_dsl.project.environments import adapt
+from kestra_dsl.project.processes import in_processes, processors
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
 __all__ = ["STDIN", "Checked", "Named", "check_file", "check_files", "doubles", "unbuilt"]
 
 STDIN = Path("-")
+_FEW = 40
+"""Files that are checked faster than another process starts."""
+_CHUNKS = 4
+_LONGEST = 100
 
 
 class Named(NamedTuple):
@@ -68,8 +75,27 @@ def check_file(file: Path, settings: Settings, others: Mapping[Path, frozenset[P
 def check_files(files: Sequence[Path], settings: Settings) -> Iterator[Checked]:
     """What checking each file gives, in no order. A flow that several modules hold is checked in its own one."""
     others = _owners([file for file in files if file.suffix == ".py"], settings)
-    for file in files:
-        yield check_file(file, settings, others)
+    workers = min(processors(), len(files) // _FEW)
+    if workers < 2 or STDIN in files:
+        for file in files:
+            yield check_file(file, settings, others)
+        return
+    _prepare()
+    size = min(max(1, len(files) // (workers * _CHUNKS)), _LONGEST)
+    chunks = [files[start : start + size] for start in range(0, len(files), size)]
+    work = partial(_check_several, settings=settings, others=others)
+    for checked in in_processes(workers, work, chunks, with_modules=True):
+        yield from checked
+
+
+def _check_several(files: Sequence[Path], settings: Settings, others: Mapping[Path, frozenset[Path]]) -> list[Checked]:
+    return [check_file(file, settings, others) for file in files]
+
+
+def _prepare() -> None:
+    """Import what every process needs, before there are several."""
+    import_module("kestra_dsl.reading")
+    all_rules()
 
 
 def _owners(modules: Sequence[Path], settings: Settings) -> dict[Path, frozenset[Path]]:

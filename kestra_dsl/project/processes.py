@@ -4,31 +4,46 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing import Pipe, get_context
 from multiprocessing.connection import Connection, wait
 from typing import TypeVar
 
 from kestra_dsl.errors import KestraDslError
 
-__all__ = ["in_processes"]
+__all__ = ["in_processes", "processors"]
 
 T = TypeVar("T")
 C = TypeVar("C")
 
 
-def in_processes(workers: int, work: Callable[[C], T], chunks: Iterable[C]) -> Iterator[T]:
-    """The result of each chunk, as soon as it is there. ``work`` is a function that can be pickled."""
+def processors() -> int:
+    """How many processes this one may run at once."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def in_processes(
+    workers: int, work: Callable[[C], T], chunks: Iterable[C], *, with_modules: bool = False
+) -> Iterator[T]:
+    """The result of each chunk, as soon as it is there. ``work`` is a function that can be pickled.
+
+    ``with_modules`` lets the processes begin with all that this one has imported, where the system can do that safely;
+    else each begins anew.
+    """
+    forked = with_modules and sys.platform == "linux" and threading.active_count() == 1
     reader, writer = Pipe(duplex=False)
+    start = partial(_start_forked, reader, writer) if forked else partial(_start, reader)
     with (
         reader,
         writer,
         _signals_raised(),
-        ProcessPoolExecutor(workers, get_context("spawn"), _start, (reader,)) as pool,
+        ProcessPoolExecutor(workers, get_context("fork" if forked else "spawn"), start) as pool,
     ):
         try:
             with _starting_processes():
@@ -87,6 +102,13 @@ def _start(reader: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+
+
+def _start_forked(reader: Connection, writer: Connection) -> None:
+    writer.close()  # the parent alone holds it, so that its end is seen
+    for name in ("SIGTERM", "SIGHUP"):
+        signal.signal(signal.Signals[name], signal.SIG_DFL)
+    _start(reader)
 
 
 def _end_with_parent(reader: Connection) -> None:

@@ -53,3 +53,18 @@ def test_every_file_of_many_is_judged_once(tmp_path: Path, wrong: list[bool]) ->
     assert sum(one.flows for one in checked) == len(wrong)
     found = sorted(finding.origin.file for one in checked for finding in one.findings if finding.code == "KD103")
     assert found == sorted(str(file) for file, bad in zip(files, wrong, strict=True) if bad)
+
+
+def test_many_files_are_checked_in_several_processes_with_the_same_result(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [tmp_path / f"flow_{number}.yaml" for number in range(120)]
+    for number, file in enumerate(files):
+        file.write_text(YAML.format(id=f"flow_{number}", task="ab" if number % 3 else "a b"))
+    by_processes = {}
+    for count in (1, 2):
+        monkeypatch.setattr("kestra_dsl.project.checking.processors", lambda count=count: count)
+        by_processes[count] = sorted(check_files(files, Settings(tmp_path)))
+    assert by_processes[1] == by_processes[2]
+    assert sum(one.flows for one in by_processes[2]) == 120
+    assert sum(len(one.findings) for one in by_processes[2]) == 40

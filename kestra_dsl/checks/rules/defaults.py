@@ -48,7 +48,9 @@ def _unknown_properties(type_: str, values: Mapping[str, Any], on: str) -> Probl
                 f"{owner} {key!r}",
                 hint=f"did you mean {near[0]!r}?" if near else "take it away, or give it to the type that has it",
                 on=on,
-                severity=None if known_class(type_) else "warning",  # of a prefix, Kestra leaves out what a type does not have
+                severity=None
+                if known_class(type_)
+                else "warning",  # of a prefix, Kestra leaves out what a type does not have
             )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any, ClassVar, Self
 
-from kestra_dsl.errors import ScopeError
-from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.expressions.placeholders import placeholder
+from kestra_dsl.errors import ExpressionError, ScopeError
+from kestra_dsl.expressions.expression import Expression, Pipeline, Reference
+from kestra_dsl.expressions.placeholders import SEPARATOR, collectable, placeholder
 from kestra_dsl.holders import Holder
 from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask
@@ -110,7 +110,7 @@ class Graph(Container):
     __slots__ = ("_links",)
     _wrapper: ClassVar[Callable[..., Node]]
     """What a task stands in together with the ids of those it waits for."""
-    _links: ClassVar[dict[int, list[str]]]  # in a slot, like the origin
+    _links: ClassVar[dict[int, tuple[BaseTask, list[str]]]]  # in a slot, like the origin
 
     def __init__(self, /, *args: Any, **properties: Any) -> None:
         object.__setattr__(self, "_links", {})
@@ -126,11 +126,14 @@ class Graph(Container):
             raise ScopeError("`after` needs the tasks to wait for", origin=caller())
         return _After(self, [task.id for task in tasks]).announced()
 
+    def _awaited(self, task: BaseTask) -> list[str] | None:
+        return self._links[id(task)][1] if id(task) in self._links else None
+
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
         super()._take(field, key, members)
         if field == "tasks":
             own = vars(self)["tasks"]
-            new = [self._wrapper(task=task, depends_on=self._links.get(id(task))) for task in members]
+            new = [self._wrapper(task=task, depends_on=self._awaited(task)) for task in members]
             own[len(own) - len(new) :] = new
 
 
@@ -160,8 +163,8 @@ class _After(Scope):
         around = current()
         if keep and around is not None:
             for member in members:
-                known = self.owner._links.get(id(member), [])
-                self.owner._links[id(member)] = list(dict.fromkeys([*self._after, *known]))
+                known = self.owner._awaited(member) or ()
+                self.owner._links[id(member)] = member, list(dict.fromkeys([*self._after, *known]))
                 around.add(member)
 
 
@@ -179,3 +182,23 @@ class Looping(Container):
     def index(self) -> Reference:
         """The number of this round, from 0."""
         return Reference(placeholder("index", self.id))
+
+    def collect(self, output: Reference) -> Expression:
+        """What a task in the loop gives in all rounds, as a list in their order, for a task after the loop.
+
+        Rounds in which the task gives nothing are left out.
+
+        >>> with ForEach(id="each", values=["a", "b"]) as each:
+        ...     made = Return(id="made", format=f"{each.item}.csv")
+        >>> Log(id="all", message=f"{each.collect(made.outputs.value)}")  # ["a.csv", "b.csv"]
+        """
+        given: object = output
+        found = collectable(given._body) if isinstance(given, Reference) else None
+        if found is None:
+            raise ExpressionError(
+                f"collect() takes an output of a task in the loop, not {given!r}",
+                hint=f"give it one as it is: {self.id}.collect(task.outputs.name); "
+                "what is made of it first can be the format of a Return in the loop",
+                origin=caller(),
+            )
+        return Pipeline(placeholder("collect", SEPARATOR.join([self.id, *found])))

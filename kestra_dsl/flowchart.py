@@ -43,6 +43,13 @@ _NAMED = 3
 
 def flowchart(flow: Flow, target: str = "1.3", *, data: bool = True) -> str:
     """Mermaid's text for a flow. ``data`` adds a dotted arrow wherever a task reads outputs of another one."""
+    try:
+        return _chart(flow, target, data=data)
+    except RecursionError:
+        raise flow._too_deep() from None
+
+
+def _chart(flow: Flow, target: str, *, data: bool) -> str:
     from kestra_dsl.checks.subject import Subject
 
     chart = _Chart()

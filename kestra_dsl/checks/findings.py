@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from kestra_dsl.origin import Origin
@@ -9,7 +10,7 @@ from kestra_dsl.origin import Origin
 if TYPE_CHECKING:
     from kestra_dsl.model import Node
 
-__all__ = ["Finding", "Severity", "Source"]
+__all__ = ["Finding", "Renamed", "Severity", "Source", "in_order"]
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -33,6 +34,38 @@ class Finding(NamedTuple):
         return f"{self.origin}: {self.code} {self.message}{hint}"
 
 
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Each finding once, by file, line, code and message."""
+    return sorted(dict.fromkeys(findings), key=_place)
+
+
+def _place(finding: Finding) -> tuple[str, int, str, str, str, str, str, str, str]:
+    origin = finding.origin  # not comparable itself: it may hold a code object
+    return (
+        origin.file,
+        origin.line,
+        finding.code,
+        finding.message,
+        finding.hint or "",
+        finding.severity,
+        finding.flow,
+        finding.subject,
+        origin.builder or "",
+    )
+
+
+class Renamed(NamedTuple):
+    """An old name in a document, of a type or of a property, which the model has under today's name."""
+
+    node: Node
+    property: str
+    """The Python name of the property; ``type`` for a type."""
+    old: str
+    new: str
+    gone: bool
+    """Whether Kestra 2.0 rejects the old name."""
+
+
 class Source(NamedTuple):
     """The document that a flow was read from."""
 
@@ -43,6 +76,14 @@ class Source(NamedTuple):
     """The identity of a part and the Python name of its property, to the line of that."""
     refused: frozenset[tuple[int, str]]
     """The same, of what was given and left out, because it was of the wrong kind."""
+    parts: list[Node]
+    """All parts that were read. An identity is of use only as long as its object is kept."""
+
+    def gives(self, node: Node, property_: str) -> bool:
+        """Whether the document has a property of its own for this."""
+        return (id(node), property_) in self.lines
+
+    renamed: tuple[Renamed, ...] = ()
 
     def origin(self, node: Node, property_: str | None) -> Origin:
         line = self.lines.get((id(node), property_)) if property_ else None

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from kestra_dsl.checks.matching import fits
 from kestra_dsl.checks.subject import is_literal
-from kestra_dsl.iso import DATE, DATETIME, DURATION, TIME
+from kestra_dsl.iso import DATE, DATETIME, DURATION, LOCAL_TIME
 
 __all__ = ["length_of", "refusal"]
 
@@ -84,9 +85,9 @@ def _time(declared: Any, value: Any, only: str | None) -> Refusal | None:
 
 
 def _clock(value: Any) -> time:
-    if not TIME.match(str(value)):
+    if not LOCAL_TIME.match(str(value)):
         raise ValueError
-    return time.fromisoformat(str(value)).replace(tzinfo=None)
+    return time.fromisoformat(str(value))
 
 
 def _duration(declared: Any, value: Any, only: str | None) -> Refusal | None:
@@ -119,17 +120,11 @@ def _file(_declared: Any, value: Any, _only: str | None) -> Refusal | None:
 def _text(declared: Any, value: Any, _only: str | None) -> Refusal | None:
     """Judged by patterns that Python and Java read alike."""
     validator = declared.validator
-    if not isinstance(validator, str) or not _SIMPLE.match(validator) or not isinstance(value, str):
-        return None
-    try:
-        fits = re.fullmatch(validator, value, re.ASCII) is not None
-    except re.error:
+    if not isinstance(validator, str) or not isinstance(value, str) or not is_literal(validator):
         return None
     shown = "is a text" if declared._kestra.type == "SECRET" else f"is {value!r}"
-    return None if fits else (f"{shown}, which the validator {validator!r} refuses", "change one of the two")
-
-
-_SIMPLE = re.compile(r"(?:[^\\(\[]|\\[dws.\\/-]|\((?!\?)|\[(?:[^\\\[\]&]|\\[dws.\\/-])*\])*\Z")
+    refused = fits(validator, value) is False
+    return (f"{shown}, which the validator {validator!r} refuses", "change one of the two") if refused else None
 
 
 def _choice(declared: Any, value: Any, _only: str | None) -> Refusal | None:

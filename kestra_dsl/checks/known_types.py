@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING
 
 from kestra_dsl.nodes import BaseTask, BaseTrigger
-from kestra_dsl.reading.classes import class_of, loaded, own_name
+from kestra_dsl.plain import nodes_in
+from kestra_dsl.reading.classes import class_of, loaded, misspelled, own_name
 from kestra_dsl.reading.homes import HOMES
 
 if TYPE_CHECKING:
+    from kestra_dsl.flow import Flow
     from kestra_dsl.model import Node
 
-__all__ = ["is_verbatim", "known_class", "near_miss", "versions_known"]
-
-_PLUGINS = "io.kestra.plugin."
+__all__ = ["is_verbatim", "known_class", "near_miss", "unknown_types", "versions_known"]
 
 
 def is_verbatim(cls: type[Node]) -> bool:
@@ -40,13 +39,21 @@ def versions_known(package: str) -> frozenset[str]:
     return frozenset(known._kestra.known) if known else frozenset()
 
 
+def unknown_types(flow: Flow, target: str = "1.3") -> frozenset[str]:
+    """The types in a flow that the library knows nothing of: nobody checked their properties.
+
+    A type in a package that is known is no such type: it does not exist, which a rule reports.
+    """
+    generic = {node.__dict__["type"] for node in nodes_in(flow) if node._verbatim}
+    return frozenset(type_ for type_ in generic if _is_unknown(type_, target))
+
+
+def _is_unknown(type_: str, target: str) -> bool:
+    package = type_.rpartition(".")[0]
+    return bool(package) and known_class(type_) is None and target not in versions_known(package)
+
+
 @cache
-def near_miss(type_: str) -> str | None:
-    """A known type that somebody who wrote this one is likely to have meant: of the same plugin, or nearly."""
-    group = type_.removeprefix(_PLUGINS).partition(".")[0]
-    if not type_.startswith(_PLUGINS):
-        return next(iter(get_close_matches(type_, HOMES, n=1, cutoff=0.93)), None)
-    groups = {java.removeprefix(_PLUGINS).partition(".")[0] for java in HOMES if java.startswith(_PLUGINS)}
-    meant = get_close_matches(group, groups, n=1, cutoff=0.75)
-    near = [java for java in HOMES if meant and java.startswith(f"{_PLUGINS}{meant[0]}.")]
-    return next(iter(get_close_matches(type_, near, n=1, cutoff=0.85)), None)
+def near_miss(type_: str, *, packages: bool = False) -> str | None:
+    """A known type that somebody who wrote this one certainly meant."""
+    return misspelled(type_, packages=packages)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.checks.findings import Finding
+from kestra_dsl.checks.findings import Finding, in_order
 from kestra_dsl.checks.registry import Problem, Rule, all_rules, announce
+from kestra_dsl.checks.rules.documents import DOUBLE
 from kestra_dsl.checks.subject import Standing, Subject, Written
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.type_facts import refuse_unknown_target, type_of
@@ -26,10 +27,9 @@ def check(flow: Flow, target: str = "1.3") -> list[Finding]:
     """Everything that the rules report, in the order of the lines, without what is silenced."""
     refuse_unknown_target(target)
     try:
-        found = dict.fromkeys(_unsilenced(Subject(flow, target)))
+        return in_order(_unsilenced(Subject(flow, target)))
     except RecursionError:
         raise flow._too_deep() from None
-    return sorted(found, key=lambda finding: (finding.origin.file, finding.origin.line, finding.code))
 
 
 def _unsilenced(subject: Subject) -> Iterator[Finding]:
@@ -58,7 +58,7 @@ def _unsilenced(subject: Subject) -> Iterator[Finding]:
         if code not in rules:
             unknown = Problem(f"{code} is no code of a check", hint="docs/codes.md lists them all")
             yield _finding(rules[_UNKNOWN], unknown, standing, flow)
-        elif (part, code) not in used:
+        elif (part, code) not in used and code != DOUBLE:  # which several flows together give
             needless = Problem(f"{code} is silenced here, and nothing reports it", hint="take the silence away")
             yield _finding(rules[_NEEDLESS], needless, standing, flow)
 
@@ -72,7 +72,7 @@ def _reported(subject: Subject) -> Iterator[tuple[Rule, Problem, Standing]]:
         for written in subject.written(standing):
             for rule in texts:
                 for problem in rule.judge(written, subject):
-                    yield rule, problem._replace(on=problem.on or written.property), standing
+                    yield rule, problem._replace(on=problem.on or written.line), standing
 
 
 def _finding(rule: Rule, problem: Problem, standing: Standing, flow: Flow) -> Finding:
@@ -81,7 +81,7 @@ def _finding(rule: Rule, problem: Problem, standing: Standing, flow: Flow) -> Fi
     return Finding(
         origin=flow._source.origin(node, problem.on) if flow._source else node.origin,
         code=rule.code,
-        severity=rule.severity,
+        severity=problem.severity or rule.severity,
         message=problem.message,
         hint=problem.hint,
         flow=f"{flow.namespace}.{flow.id}",

@@ -17,6 +17,7 @@ _COMMANDS = (
     "check",
     "codegen",
     "completion",
+    "diff",
     "docs",
     "engine",
     "explain",

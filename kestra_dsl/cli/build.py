@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from kestra_dsl.cli.colour import colour
+from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option
+from kestra_dsl.cli.running import tell_waiting
 from kestra_dsl.errors import BuildError
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     chosen = with_options(settings(env=env), target=target, out=out)
     start = time.perf_counter()
     try:
-        outcome = build(chosen, Options(names, only_check, force, fresh), _progress())
+        outcome = build(chosen, Options(names, only_check, force, fresh), _progress(), tell_waiting)
     except BuildError as error:
         show_findings(error.findings)
         errors = sum(finding.severity == "error" for finding in error.findings)
@@ -103,10 +105,10 @@ def _show_change(change: Change, settings: Settings, *, with_diff: bool) -> None
         )
         for line in lines:
             style = {"+": "green", "-": "red", "@": "cyan"}.get(line[0])
-            click.secho(line.rstrip("\n"), fg=style, color=colour())
+            click.secho(escaped(line.rstrip("\n"), lines=True), fg=style, color=colour())
         return
     mark, style = _MARKS[change.kind]
-    click.secho(f"{mark} {path}", fg=style, color=colour())
+    click.secho(f"{mark} {escaped(path)}", fg=style, color=colour())
 
 
 def _summary(outcome: Outcome, only_check: bool, seconds: float) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kestra_dsl.cli.colour import colour
+from kestra_dsl.cli.escaping import escaped
 
 if TYPE_CHECKING:
     from kestra_dsl.checks import Finding
@@ -16,9 +17,12 @@ __all__ = ["show_findings"]
 
 
 def show_findings(findings: Iterable[Finding], *, err: bool = False) -> None:
-    """One line each, and what to do."""
-    for finding in findings:
+    """In order, one line each, and what to do."""
+    from kestra_dsl.checks import in_order
+
+    for finding in in_order(findings):
+        where = click.style(escaped(str(finding.origin)), bold=True)
         code = click.style(finding.code, fg="red" if finding.severity == "error" else "yellow", bold=True)
-        click.echo(f"{click.style(str(finding.origin), bold=True)}: {code} {finding.message}", err=err, color=colour())
+        click.echo(f"{where}: {code} {escaped(finding.message)}", err=err, color=colour())
         if finding.hint:
-            click.echo(f"  {click.style('hint:', fg='cyan')} {finding.hint}", err=err, color=colour())
+            click.echo(f"  {click.style('hint:', fg='cyan')} {escaped(finding.hint)}", err=err, color=colour())

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kestra_dsl.cli.colour import colour
+from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.options import env_option, form_option
+from kestra_dsl.cli.running import tell_error
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ def command(patterns: tuple[str, ...], env: str | None, form: str) -> None:
     else:
         _table(meant)
     for error in broken:
-        click.echo(f"{click.style('error', fg='red', bold=True)}: {error}", err=True, color=colour())
+        tell_error(error)
     if broken:
         raise SystemExit(1)
 
@@ -70,7 +72,8 @@ def _table(flows: list[Flow]) -> None:
     for entry in map(_entry, flows):
         triggers = ", ".join(trigger["id"] for trigger in entry["triggers"]) or "-"
         source = f"{entry['file']}:{entry['line']}"
-        rows.append((entry["namespace"] or "", entry["id"], str(entry["tasks"]), triggers, source))
+        plain = (entry["namespace"] or "", entry["id"], str(entry["tasks"]), triggers, source)
+        rows.append(tuple(map(escaped, plain)))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows if flows else ():
         cells = [

@@ -10,9 +10,10 @@ from contextlib import contextmanager, suppress
 import click
 
 from kestra_dsl.cli.colour import colour
+from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.errors import KestraDslError
 
-__all__ = ["reporting_errors"]
+__all__ = ["reporting_errors", "tell_error", "tell_waiting"]
 
 
 @contextmanager
@@ -24,22 +25,35 @@ def reporting_errors() -> Iterator[None]:
         error.show()
         sys.exit(2)
     except KestraDslError as error:
-        click.echo(f"{click.style('error', fg='red', bold=True)}: {error}", err=True, color=colour())
+        tell_error(error)
         sys.exit(error.exit_code)
     except click.exceptions.Exit as leaving:
         sys.exit(leaving.exit_code)
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted", err=True)
         sys.exit(130)
+    except RecursionError:
+        tell_error("a flow is nested too deeply\n  hint: put a part of it into a subflow")
+        sys.exit(1)
     except BrokenPipeError:  # whoever read has seen enough
         _write_no_more()
         sys.exit(0)
     except OSError as error:  # a full disk, a file where a folder belongs
         where = f"{error.filename}: " if error.filename else ""
-        told = f"{click.style('error', fg='red', bold=True)}: {where}{error.strerror or error}"
-        click.echo(told, err=True, color=colour())
+        tell_error(f"{where}{error.strerror or error}")
         _write_no_more()
         sys.exit(1)
+
+
+def tell_error(error: object) -> None:
+    """An error for people. Lines of a message are indented: none of them can pass for one of the command's own."""
+    first, *more = escaped(str(error), lines=True).splitlines() or [""]
+    told = "\n".join([first, *(line if line.startswith("  ") else f"  {line}" for line in more)])
+    click.echo(f"{click.style('error', fg='red', bold=True)}: {told}", err=True, color=colour())
+
+
+def tell_waiting() -> None:
+    click.echo("another build of this project is running: waiting until it is done", err=True)
 
 
 def _write_no_more() -> None:

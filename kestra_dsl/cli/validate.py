@@ -11,6 +11,7 @@ import click
 
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_flow
+from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option, form_option
 from kestra_dsl.cli.starting import tell_start
@@ -84,45 +85,33 @@ def command(
 
 def _meant(names: tuple[str, ...], chosen: Settings) -> list[Flow]:
     """The flows that were named; all of the project, when none was."""
-    from kestra_dsl.project.selecting import defined, is_called
+    from kestra_dsl.project.finding import files_below, flows_of, load_module
+    from kestra_dsl.project.selecting import defined, definition_files, flow_named, is_called
 
     places = [Path(name) for name in names if Path(name).exists()]
     patterns = [name for name in names if not Path(name).exists()]
-    found = [flow for place in places for flow in _in_place(place, chosen)]
-    if patterns or not names:
-        flows, broken = defined(chosen)
-        if broken:
-            raise broken[0]
-        found += [flow for flow in flows if not names or any(is_called(flow, pattern) for pattern in patterns)]
+    files = [file for place in places for file in files_below(place)]
+    modules = [file for file in files if file.suffix == ".py"]
+    found = [flow_named(str(file), chosen) for file in files if file.suffix != ".py"]
+    # all at once: an environment changes a flow in place, and must not do so twice
+    flows, broken = defined(chosen, [*modules, *(definition_files(chosen) if patterns or not names else ())])
+    if broken:
+        raise broken[0]
+    placed = {id(flow) for module in modules for flow in flows_of(load_module(module))}
+    found += [
+        flow for flow in flows if not names or id(flow) in placed or any(is_called(flow, name) for name in patterns)
+    ]
     if not found:
         asked = f"no flow is called {' or '.join(names)}" if names else "there is no flow in this project"
         raise UsageError(asked, hint="`kdsl list` shows what there is")
-    return list({id(flow): flow for flow in found}.values())
-
-
-def _in_place(place: Path, chosen: Settings) -> list[Flow]:
-    """The flows of a file, or of those below a folder."""
-    from kestra_dsl.project.environments import adapt
-    from kestra_dsl.project.finding import files_below, flows_of, load_module
-    from kestra_dsl.project.selecting import flow_named
-
-    found: list[Flow] = []
-    for file in files_below(place):
-        if file.suffix != ".py":
-            found.append(flow_named(str(file), chosen))
-            continue
-        flows = flows_of(load_module(file))
-        for flow in flows:
-            adapt(flow, chosen)
-        found += flows
     return found
 
 
 def _show(verdicts: list[Verdict]) -> None:
-    show_findings(sorted(dict.fromkeys(finding for verdict in verdicts for finding in verdict.findings)))
+    show_findings(finding for verdict in verdicts for finding in verdict.findings)
     stand_ins = {one.type for verdict in verdicts for one in verdict.stand_ins}
     if stand_ins:
-        told = f"stood in for, since the engine has no such plugin: {', '.join(sorted(stand_ins))}"
+        told = f"stood in for, since the engine has no such plugin: {escaped(', '.join(sorted(stand_ins)))}"
         click.echo(click.style(told, dim=True), err=True, color=colour())
     for version in dict.fromkeys(verdict.target for verdict in verdicts):
         ours = [verdict for verdict in verdicts if verdict.target == version]

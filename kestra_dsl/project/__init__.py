@@ -20,7 +20,16 @@ def main(*flows: Flow, env: str | None = None, force: bool = False) -> None:
     It is what ``kdsl build`` does, for one module. Files of other modules stay as they are.
     """
     from kestra_dsl.cli.running import reporting_errors
+    from kestra_dsl.errors import DefinitionError
+    from kestra_dsl.origin import caller
+    from kestra_dsl.project.finding import is_loading
 
+    if is_loading():
+        raise DefinitionError(
+            "main() builds while the module is imported",
+            hint='put it below `if __name__ == "__main__":`',
+            origin=caller(),
+        )
     with reporting_errors():
         _build_own(flows, env, force)
 
@@ -28,11 +37,16 @@ def main(*flows: Flow, env: str | None = None, force: bool = False) -> None:
 def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
     import click
 
+    from kestra_dsl.cli.escaping import escaped
     from kestra_dsl.cli.findings import show_findings
+    from kestra_dsl.cli.running import tell_waiting
     from kestra_dsl.cli.yaml import show_yaml
     from kestra_dsl.errors import BuildError
+    from kestra_dsl.made import made_by_program
     from kestra_dsl.project.build import write
     from kestra_dsl.project.building import owned, rendered
+    from kestra_dsl.project.lock import building_alone
+    from kestra_dsl.project.lost import lost_flows
     from kestra_dsl.project.manifest import read_manifest
     from kestra_dsl.project.settings import settings
     from kestra_dsl.project.tree import finish
@@ -40,22 +54,26 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
     chosen = settings(env=env)
     source = _source(chosen.root)
     run = sys.modules["__main__"]
+    for error in lost_flows(made_by_program()).values():
+        raise error
     own = {id(flow): flow for flow in (*flows, *owned(run, _file_of(run), _imported()))}
     outputs, findings = rendered(list(own.values()), source, chosen)
     show_findings(findings, err=True)
     if len(outputs) < len(own):
         raise BuildError(findings)
-    finish(chosen.out_folder)
     wanted = {output.path: (source, output) for output in outputs}
-    known = read_manifest(chosen.out_folder)
-    gone = [path for path, entry in known.items() if entry.source == source and path not in wanted]
-    changes = {change.path: change.kind for change in write(chosen.out_folder, wanted, gone, check=False, force=force)}
+    with building_alone(chosen, tell_waiting):
+        finish(chosen.out_folder)
+        known = read_manifest(chosen.out_folder)
+        gone = [path for path, entry in known.items() if entry.source == source and path not in wanted]
+        written = write(chosen.out_folder, wanted, gone, check=False, force=force)
+    changes = {change.path: change.kind for change in written}
     shown = {f"{flow.namespace}/{flow.id}.yaml" for flow in flows}
     for path, (_, output) in wanted.items():
         if path in shown:
             show_yaml(output.text)
     for path in (*wanted, *gone):
-        click.echo(f"{chosen.out}/{path}: {changes.get(path, 'unchanged')}", err=True)
+        click.echo(f"{escaped(f'{chosen.out}/{path}')}: {changes.get(path, 'unchanged')}", err=True)
 
 
 def _source(root: Path) -> str:

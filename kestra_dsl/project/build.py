@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import fnmatch
 import os
-import signal
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from contextlib import contextmanager
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +14,9 @@ from kestra_dsl.project.building import Built, Output, build_modules
 from kestra_dsl.project.cache import Cache
 from kestra_dsl.project.finding import files_below, forget
 from kestra_dsl.project.imports import closure
+from kestra_dsl.project.lock import building_alone
 from kestra_dsl.project.manifest import MANIFEST, Entry, digest, manifest_text, read_manifest
+from kestra_dsl.project.processes import in_processes
 from kestra_dsl.project.tree import apply, finish
 
 if TYPE_CHECKING:
@@ -66,8 +65,21 @@ class Options(NamedTuple):
 _EVERYTHING = Options()
 
 
-def build(settings: Settings, options: Options = _EVERYTHING, progress: Progress = lambda _done, _all: None) -> Outcome:
-    """Build what is asked for. Nothing is written unless everything is right."""
+def build(
+    settings: Settings,
+    options: Options = _EVERYTHING,
+    progress: Progress = lambda _done, _all: None,
+    waiting: Callable[[], object] = lambda: None,
+) -> Outcome:
+    """Build what is asked for. Nothing is written unless everything is right.
+
+    ``waiting`` is called when another build of this project is running, and this one has to wait for it.
+    """
+    with building_alone(settings, waiting, check=options.check):
+        return _build(settings, options, progress)
+
+
+def _build(settings: Settings, options: Options, progress: Progress) -> Outcome:
     patterns, check, force, fresh = options
     if not check:
         finish(settings.out_folder)
@@ -160,35 +172,8 @@ def _built(changed: list[str], sources: list[str], settings: Settings) -> Iterat
         return
     size = max(1, len(changed) // (workers * _CHUNKS))
     chunks = [changed[start : start + size] for start in range(0, len(changed), size)]
-    with ProcessPoolExecutor(workers, get_context("spawn"), _end_at_once) as pool:
-        try:
-            with _starting_processes():
-                futures = [pool.submit(build_modules, chunk, sources, settings) for chunk in chunks]
-            for future in as_completed(futures):
-                yield from future.result()
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-
-
-@contextmanager
-def _starting_processes() -> Iterator[None]:
-    """Ctrl-C waits: a process that is hit while Python itself starts in it would tell so at length."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _end_at_once() -> None:
-    """Ctrl-C reaches every process of a terminal: what the others have begun is of no use any more."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    for built in in_processes(workers, partial(build_modules, all_sources=sources, settings=settings), chunks):
+        yield from built
 
 
 def _refuse_errors(findings: list[Finding]) -> None:

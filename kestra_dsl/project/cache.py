@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from kestra_dsl.project.manifest import Entry
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["Cache"]
+__all__ = ["CACHE", "Cache", "cache_folder"]
 
-_FOLDER = ".kdsl-cache"
+CACHE = ".kdsl-cache"
 
 Stamp = list[int]
 
@@ -31,7 +31,7 @@ class Cache:
 
     def __init__(self, settings: Settings, written: Mapping[str, Entry]) -> None:
         self._settings = settings
-        self._file = settings.root / _FOLDER / f"{settings.env or 'default'}.json"
+        self._file = settings.root / CACHE / f"{settings.env or 'default'}.json"
         self._key = _key(settings)
         self._stamps: dict[str, Stamp | None] = {}
         self._modules: dict[str, Any] = self._read()
@@ -65,8 +65,7 @@ class Cache:
                 modules[one.source] = self._entry(one)
         text = json.dumps({"key": self._key, "modules": modules}, separators=(",", ":"))
         try:
-            self._file.parent.mkdir(exist_ok=True)
-            (self._file.parent / ".gitignore").write_text("*\n", encoding="utf-8")
+            cache_folder(self._settings)
             temporary = self._file.with_suffix(".new")
             temporary.write_text(text, encoding="utf-8")
             temporary.replace(self._file)
@@ -104,6 +103,16 @@ class Cache:
             except OSError:
                 self._stamps[path] = None
         return self._stamps[path]
+
+
+def cache_folder(settings: Settings) -> Path:
+    """The folder of what git does not need to see, made if it is not there."""
+    folder = settings.root / CACHE
+    ignored = folder / ".gitignore"
+    if not ignored.is_file():
+        folder.mkdir(exist_ok=True)
+        ignored.write_text("*\n", encoding="utf-8")
+    return folder
 
 
 def _key(settings: Settings) -> str:

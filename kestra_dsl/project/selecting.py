@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
-from contextlib import redirect_stdout
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["Definitions", "defined", "flow_named", "full_name", "is_called"]
+__all__ = ["Definitions", "defined", "definition_files", "flow_named", "full_name", "is_called"]
 
 _SHOWN = 10
 
@@ -31,14 +29,24 @@ class Definitions(NamedTuple):
     """What is wrong with the modules that could not be imported."""
 
 
-def defined(settings: Settings) -> Definitions:
-    """Import the definitions of a project, the broken ones aside."""
-    files = dict.fromkeys(
-        file for place in settings.definitions for file in files_below(settings.root / place) if file.suffix == ".py"
-    )
+def definition_files(settings: Settings) -> list[Path]:
+    """The modules with the definitions of a project."""
+    files: dict[Path, None] = {}
+    for place in settings.definitions:
+        if not (settings.root / place).exists():
+            raise UsageError(
+                f"there is no {place} in {settings.root}",
+                hint="`kdsl init` makes a project; [tool.kdsl] definitions = [...] names other folders",
+            )
+        files |= dict.fromkeys(file for file in files_below(settings.root / place) if file.suffix == ".py")
+    return [*files]
+
+
+def defined(settings: Settings, files: Iterable[Path] | None = None) -> Definitions:
+    """Import the definitions of a project, or these modules, the broken ones aside."""
     flows: dict[int, Flow] = {}
     broken: list[KestraDslError] = []
-    for file in files:
+    for file in definition_files(settings) if files is None else files:
         try:
             flows.update((id(flow), flow) for flow in _flows_in(file))
         except KestraDslError as error:
@@ -99,9 +107,7 @@ def _in_file(file: Path, settings: Settings) -> Flow:
 
 
 def _flows_in(file: Path) -> list[Flow]:
-    """What a module prints is no part of what a command writes."""
-    with redirect_stdout(sys.stderr):
-        return flows_of(load_module(file))
+    return flows_of(load_module(file))
 
 
 def _only(name: str, found: list[Flow], flows: list[Flow]) -> Flow:

@@ -29,7 +29,8 @@ def give_silences(document: Document, parts: Parts) -> None:
     owners: dict[int, Node] = {}
     nodes = {id(node): node for node in parts.made.values()}
     for (part, _), line in parts.lines.items():
-        owners.setdefault(line, nodes[part])
+        if part in nodes:  # else something else took its place
+            owners.setdefault(line, nodes[part])
     lines = sorted(owners)
     for line, text in ours.items():
         said = _SILENCE.match(text)

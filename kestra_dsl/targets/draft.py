@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.origin import Origin
-from kestra_dsl.type_facts import fields_in_order
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
     from kestra_dsl.model import Node
     from kestra_dsl.targets.rendering import Rendered
 
-__all__ = ["Draft", "Part", "Place", "ordered", "renamed"]
+__all__ = ["Draft", "Part", "Place", "renamed"]
 
 Part = dict[str, Any]
 
@@ -31,16 +30,22 @@ class Place(NamedTuple):
 class Draft:
     """What is lowered, in place, and what is needed to say where something stands."""
 
-    __slots__ = ("data", "flow", "given", "nodes", "target")
+    __slots__ = ("_kept", "data", "flow", "given", "nodes", "target")
 
     def __init__(self, flow: Flow, rendered: Rendered, target: str) -> None:
         self.flow = flow
         self.data = rendered.data
         self.nodes = dict(zip(map(id, rendered.mappings), rendered.nodes, strict=True))
         """By the identity of the mapping that was made of them."""
+        self._kept: list[Part] = [*rendered.mappings]  # an identity holds as long as its object is kept
         self.target = target
         self.given: set[tuple[int, str]] = set()
         """Which properties a plugin default gave: the identity of the mapping, and the name."""
+
+    def give(self, part: Part, names: Iterable[str]) -> None:
+        """Remember that plugin defaults gave a mapping these properties."""
+        self._kept.append(part)
+        self.given.update((id(part), name) for name in names)
 
     def places(self) -> list[Place]:
         """Every mapping of the flow, parents first."""
@@ -75,13 +80,3 @@ def renamed(part: Part, old: str, new: str) -> None:
     moved = {new if key == old else key: value for key, value in part.items()}
     part.clear()
     part.update(moved)
-
-
-def ordered(part: Part, node: Node) -> None:
-    """Put the properties of a node into the order in which they are written."""
-    places = {kestra: place for place, kestra in enumerate(fields_in_order(type(node)).values())}
-    first = [name for name in ("id", "type") if name in part]
-    rest = sorted((name for name in part if name not in first), key=lambda name: places.get(name, len(places)))
-    values = {name: part[name] for name in (*first, *rest)}
-    part.clear()
-    part.update(values)

@@ -1,7 +1,7 @@
 """Kestra's template language: text into trees with exact positions, and back."""
 
 from kestra_dsl.errors import TemplateSyntaxError
-from kestra_dsl.templates.compare import same
+from kestra_dsl.templates.compare import same, same_text
 from kestra_dsl.templates.nodes import (
     ATOMIC,
     Attribute,
@@ -89,6 +89,7 @@ __all__ = [
     "placeholders",
     "references",
     "same",
+    "same_text",
     "tests",
     "unparse",
     "walk",

@@ -1,9 +1,10 @@
-"""Equality of trees that does not care where they stood or which parentheses the source wrote."""
+"""Equality of templates: of their trees, and of what they print."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable
 
+from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.templates.nodes import (
     Attribute,
     Binary,
@@ -11,6 +12,7 @@ from kestra_dsl.templates.nodes import (
     Comment,
     Filter,
     Group,
+    Index,
     Keyword,
     Literal,
     Name,
@@ -19,24 +21,33 @@ from kestra_dsl.templates.nodes import (
     Print,
     Raw,
     Tag,
+    Template,
     Test,
     Text,
     Unary,
     children,
 )
+from kestra_dsl.templates.parser import is_template, parse
+
+__all__ = ["same", "same_text"]
+
+_Part = str | Print | Tag
 
 
 def same(left: Node, right: Node) -> bool:
     """Whether two trees mean the same to Kestra's parser: spans and ``Group`` nodes do not count."""
+    return _same(left, right, spelled=True)
+
+
+def _same(left: Node, right: Node, *, spelled: bool) -> bool:
+    """``spelled`` tells apart what Kestra reads in two spellings, such as ``a.b`` and ``a['b']``."""
     pending: list[tuple[Node, Node]] = [(left, right)]
     while pending:
-        one, other = pending.pop()
-        while isinstance(one, Group):
-            one = one.inner
-        while isinstance(other, Group):
-            other = other.inner
+        one, other = map(_bare, pending.pop())
         if one is other:
             continue
+        if not spelled:
+            one, other = _respelled(one), _respelled(other)
         if type(one) is not type(other) or _own(one) != _own(other):
             return False
         ones, others = children(one), children(other)
@@ -44,6 +55,70 @@ def same(left: Node, right: Node) -> bool:
             return False
         pending.extend(zip(ones, others, strict=True))
     return True
+
+
+def same_text(left: str, right: str, left_target: str = "1.3", right_target: str = "1.3") -> bool:
+    """Whether two texts print the same in Kestra, each read by the version that it is written for.
+
+    Whitespace and parentheses inside the braces, the quotes of a string and comments do not count; neither does
+    ``a['b']`` for ``a.b``, nor a dash that has nothing to trim.
+    """
+    if left == right and left_target == right_target:
+        return True
+    if not (is_template(left) and is_template(right)):
+        return left == right
+    try:
+        ours, theirs = _printed(parse(left, left_target)), _printed(parse(right, right_target))
+    except TemplateSyntaxError:
+        return left == right
+    return len(ours) == len(theirs) and all(map(_prints_same, ours, theirs))
+
+
+def _printed(template: Template) -> list[_Part]:
+    """What a template prints: texts as trimming leaves them, joined where nothing is between them."""
+    parts: list[_Part] = []
+    for part in template.parts:
+        if isinstance(part, (Text, Raw)):
+            text = part.rendered
+            if parts and isinstance(parts[-1], str):
+                parts[-1] += text
+            elif text:
+                parts.append(text)
+        elif not isinstance(part, Comment):
+            parts.append(part)
+    return parts
+
+
+def _prints_same(left: _Part, right: _Part) -> bool:
+    if isinstance(left, str) or isinstance(right, str):
+        return left == right
+    if isinstance(left, Tag) or isinstance(right, Tag):
+        alike = isinstance(left, Tag) and isinstance(right, Tag) and _declares(left) == _declares(right)
+    else:
+        alike = True
+    ours, theirs = left.expression, right.expression
+    if ours is None or theirs is None:
+        return alike and ours is theirs
+    return alike and _same(ours, theirs, spelled=False)
+
+
+def _declares(tag: Tag) -> Hashable:
+    return tag.name, tuple(name.name for name in tag.binds), tag.body
+
+
+def _bare(node: Node) -> Node:
+    while isinstance(node, Group):
+        node = node.inner
+    return node
+
+
+def _respelled(node: Node) -> Node:
+    if isinstance(node, Index):
+        key = _bare(node.key)
+        return Attribute(node.target, key.value) if isinstance(key, Literal) and isinstance(key.value, str) else node
+    if isinstance(node, Binary) and node.operator == "equals":
+        return Binary("==", node.left, node.right)
+    return node
 
 
 def _own(node: Node) -> Hashable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,9 @@ _ENGINES = pytest.StashKey[dict[str, "WatchedEngine"]]()
 _GIVEN = pytest.StashKey[dict[str, Any]]()
 _OPTIONS = ("network", "unrendered")
 """Of a run, which the configuration and the marker give too."""
+_COMPARED = pytest.StashKey[list[str]]()
+_CUT_OFF = 8
+"""How many lines of an assertion pytest shows, unless it is asked for more."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -99,6 +103,18 @@ def kestra(kestra_on: Callable[[str], Engine], pytestconfig: pytest.Config) -> E
     return kestra_on(version)
 
 
+def _flows_compared(config: pytest.Config, left: object, right: object) -> list[str] | None:
+    """The places that differ, then the lines: pytest cuts off what is long, so the whole goes into a section."""
+    if "kestra_dsl.flow" not in sys.modules:  # where nobody has loaded it, there are no flows
+        return None
+    from kestra_dsl.testing.compared import explained
+
+    lines = explained(left, right)
+    if lines is not None:
+        config.stash[_COMPARED] = lines[1:]
+    return lines
+
+
 def _started(version: str, given: dict[str, Any]) -> WatchedEngine:
     __tracebackhide__ = True
     from kestra_dsl.errors import KestraDslError
@@ -124,8 +140,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """What became of the flows that a test ran, where it fails."""
+    """The result of each flow that a failed test ran, and how flows differ, in full."""
     report = yield
+    compared = item.config.stash.get(_COMPARED, [])
+    item.config.stash[_COMPARED] = []
+    if report.failed and len(compared) >= _CUT_OFF:
+        report.sections.append(("How the flows differ", "\n".join(compared)))
     for engine in item.config.stash.get(_ENGINES, {}).values():
         runs, engine.runs = engine.runs, []
         if report.failed and runs:
@@ -137,10 +157,12 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, right: object) -> list[str] | None:
-    """Syrupy's own account of the difference, and what to do."""
-    snapshot = right if isinstance(right, FlowSnapshot) else left
-    if op != "==" or not isinstance(snapshot, FlowSnapshot):
+    """What differs between two flows; for a snapshot, syrupy's own account of it and what to do."""
+    if op != "==":
         return None
+    snapshot = right if isinstance(right, FlowSnapshot) else left
+    if not isinstance(snapshot, FlowSnapshot):
+        return _flows_compared(config, left, right)
     accounts: list[Any] = config.hook.pytest_assertrepr_compare(config=config, op=op, left="", right=snapshot.files)
     title, *difference = next(filter(None, accounts))
     return [title, "if the new YAML is right: pytest --snapshot-update", *difference]

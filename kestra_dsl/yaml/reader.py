@@ -50,11 +50,18 @@ class Document:
         """The comments, by line."""
         self._lines: dict[int, tuple[int, dict[Key, int]]] = {}
         self._written: dict[tuple[int, Key], str] = {}
+        self._placed: list[dict[str, Any]] = []
 
     def line(self, container: dict[str, Any] | list[Any], key: Key | None = None) -> int:
         """Where a mapping or list starts; with a key or an index, where that entry does if there is one."""
         start, entries = self._lines[id(container)]
         return start if key is None else entries.get(key, start)
+
+    def place(self, container: dict[str, Any], line: int) -> None:
+        """Say where a mapping is that is no part of the data, such as one that a text holds as JSON."""
+        if id(container) not in self._lines:
+            self._lines[id(container)] = line, {}
+            self._placed.append(container)  # an identity holds as long as its object is kept
 
     def written(self, container: dict[str, Any] | list[Any], key: Key) -> str | None:
         """The text of an entry that is a number, a truth value or null: ``1.10`` of what was read as 1.1."""

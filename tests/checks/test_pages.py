@@ -8,6 +8,7 @@ import pytest
 import kestra_dsl
 from kestra_dsl.checks import Finding, all_rules
 from kestra_dsl.project.checking import check_file
+from kestra_dsl.project.settings import Settings
 
 PAGES = Path(kestra_dsl.__file__).parent / "checks" / "pages"
 FENCE = re.compile(r"^```(python|yaml)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
@@ -34,9 +35,9 @@ def findings(language: str, example: str, code: str, folder: Path) -> list[Findi
     asked = re.search(r"target: (\d\.\d)", example)
     file = folder / f"example_{code.lower()}_{abs(hash(example))}{'.py' if language == 'python' else '.yaml'}"
     file.write_text(HEADER + example if language == "python" else example, encoding="utf-8")
-    checked = check_file(file, asked[1] if asked else "1.3", set())
-    assert checked.flows == 1
-    return checked.findings
+    checked = check_file(file, Settings(folder, target=asked[1] if asked else "1.3"))
+    assert checked.flows
+    return [*checked.findings]
 
 
 @pytest.mark.parametrize("code", all_rules())

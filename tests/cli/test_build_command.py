@@ -301,7 +301,7 @@ def test_many_modules_are_built_in_several_processes(project: Path, capsys: pyte
 def test_a_build_that_was_killed_in_the_middle_is_completed_by_the_next(project: Path) -> None:
     kdsl("build")
     folder = project / "generated"
-    stage = folder / ".kdsl-stage"
+    stage = folder / ".kdsl-stage-1"
     stage.mkdir()
     (stage / "0").write_text("new")
     plan = {"writes": {"a/new.yaml": "0"}, "removals": ["company.team/hello.yaml"]}
@@ -313,7 +313,7 @@ def test_a_build_that_was_killed_in_the_middle_is_completed_by_the_next(project:
 
 def test_a_stage_without_a_journal_is_thrown_away(project: Path) -> None:
     kdsl("build")
-    stage = project / "generated" / ".kdsl-stage"
+    stage = project / "generated" / ".kdsl-stage-1"
     stage.mkdir()
     (stage / "0").write_text("half")
     assert kdsl("build") == 0

@@ -34,7 +34,8 @@ flow = Flow(id="outside", namespace="company.team", tasks=[Commands(id="run", co
 
 
 @pytest.fixture
-def on_engine(kestra_on: Callable[[str], Engine], monkeypatch: pytest.MonkeyPatch) -> None:
+def on_engine(kestra: Engine, kestra_on: Callable[[str], Engine], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The engine of 1.3; a test of another version is marked with both."""
     monkeypatch.setattr("kestra_dsl.engine.Engine", lambda version, **_: Shared(kestra_on(version)))
 
 
@@ -51,6 +52,15 @@ def test_an_error_is_told_with_its_line(on_engine: None, in_project: Path, kdsl:
     assert told.out.startswith('definitions/wrong.py:7: kestra-1.3 Unrecognized field "mesage"')
     assert "hint: did you mean 'message'?" in told.out
     assert "Kestra 1.3 refuses 1 of 1 flow" in told.err
+
+
+def test_findings_of_two_modules_are_told_in_order(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
+    for name in ("b", "a"):
+        module = WRONG.replace('id="wrong"', f'id="{name}"')
+        (in_project / "definitions" / f"{name}.py").write_text(module)
+    told = kdsl("validate", "a", "b")
+    assert told.code == 1
+    assert [line.split(":")[0] for line in told.out.splitlines()[::2]] == ["definitions/a.py", "definitions/b.py"]
 
 
 def test_what_is_stood_in_for_is_named(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:

@@ -84,6 +84,8 @@ def _wrong_in(pattern: str) -> str | None:
         re.compile(pattern)
     except re.error as error:
         return error.msg if error.msg.startswith(_BROKEN) else None
+    except (RecursionError, OverflowError):  # more than Python takes, which says nothing about Java
+        return None
     return None
 
 

@@ -11,9 +11,9 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kestra_dsl.engine.installing.download import Fetching, Stopped, fetch, part_of, sha256_of
-from kestra_dsl.engine.installing.locking import alone_in
 from kestra_dsl.engine.installing.repository import REPOSITORY
 from kestra_dsl.errors import DownloadError
+from kestra_dsl.locking import locked
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.installing.lock import Jar
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Found", "Progress", "Quiet", "install", "look"]
 
 _THREADS = 16
+_LOCK = ".kdsl-engine.lock"
 
 
 class Found(NamedTuple):
@@ -87,7 +88,8 @@ def install(
     source = remote()
     progress = progress or Quiet()
     try:
-        with alone_in(repository, progress.wait):
+        repository.mkdir(parents=True, exist_ok=True)
+        with locked(repository / _LOCK, progress.wait):
             found = look(jars, repository)  # somebody else may have been at it
             wanted = [*found.missing, *found.wrong]
             _refuse_full_disk(wanted, repository)

@@ -1,4 +1,4 @@
-"""One at a time: who changes a repository holds its lock, which the system lets go of when a process ends."""
+"""One process at a time: a lock is held on a file, and the system releases it when the process ends."""
 
 from __future__ import annotations
 
@@ -9,16 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-__all__ = ["alone_in"]
-
-_NAME = ".kdsl-engine.lock"
+__all__ = ["locked"]
 
 
 @contextmanager
-def alone_in(repository: Path, waiting: Callable[[], object]) -> Iterator[None]:
-    """``waiting`` is called once if somebody else is at it."""
-    repository.mkdir(parents=True, exist_ok=True)
-    with (repository / _NAME).open("ab") as file:
+def locked(lock: Path, waiting: Callable[[], object]) -> Iterator[None]:
+    """``waiting`` is called once if another process holds the lock."""
+    with lock.open("ab") as file:
         told = False
         while not _taken(file):
             if not told:
@@ -46,6 +43,6 @@ else:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
-        except OSError:  # a file system without locks; SHA-256 still guards each jar
+        except OSError:  # a file system without locks
             pass
         return True

@@ -1,0 +1,28 @@
+"""How two flows differ, for the message of a failed assertion."""
+
+from __future__ import annotations
+
+from kestra_dsl.comparing import differences, line_diff
+from kestra_dsl.errors import DefinitionError
+from kestra_dsl.flow import Flow
+from kestra_dsl.plain import raw
+
+__all__ = ["explained"]
+
+
+def explained(left: object, right: object) -> list[str] | None:
+    """A line that says how much differs, then a diff of the YAML from the left flow to the right one.
+
+    None when they are no two flows.
+    """
+    if not (isinstance(left, Flow) and isinstance(right, Flow)):
+        return None
+    try:
+        found = differences(left, right)
+        lines = line_diff(left, right, context=1)
+    except DefinitionError:  # a reference that leads nowhere is compared as it stands
+        found = differences(raw(left), raw(right))
+        lines = line_diff(raw(left), raw(right), context=1)
+    places = [difference.path for difference in found]
+    more = f" and {len(places) - 3} more" if len(places) > 3 else ""
+    return [f"the flows differ at {', '.join(places[:3])}{more}", *lines]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from math import isfinite
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -84,11 +85,16 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, (date, datetime)):
         return value.isoformat()
-    if value is None or isinstance(value, (str, bool, int, float)):
+    if value is None or (isinstance(value, (str, bool, int, float)) and not _is_odd(value)):
         return value
     raise UsageError(
         f"{value!r} cannot be given to a flow", hint="give text, numbers, lists, mappings, dates, and paths of files"
     )
+
+
+def _is_odd(value: object) -> bool:
+    """Whether JSON has no word for a number."""
+    return isinstance(value, float) and not isfinite(value)
 
 
 def _listed(task: str, given: Any) -> list[dict[str, Any]]:

@@ -244,7 +244,7 @@ def _trigger(
             f"the trigger {id_!r} needs to know what happened",
             hint=f"say when with at=..., or what it gives with trigger={{{id_!r}: {{...}}}}",
         )
-    return {"id": id_, "at": at and _date(at), "variables": plain(dict(variables or {}))}
+    return {"id": id_, "at": None if at is None else _date(at), "variables": plain(dict(variables or {}))}
 
 
 def _date(at: datetime | date | str) -> str:

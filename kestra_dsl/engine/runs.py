@@ -134,6 +134,8 @@ class Run:
     """The executions that this one has called or triggered."""
     network: list[Connection] = field(default_factory=list)
     """What went out into the network, or was refused. Also that of the other executions."""
+    encrypted: list[str] = field(default_factory=list, repr=False)
+    """The values that Kestra keeps encrypted, of inputs of type SECRET for one. Also those of the other executions."""
     known: frozenset[str] = field(default=frozenset(), repr=False)
     """The ids of all tasks of the flow, whether they ran or not."""
 
@@ -236,6 +238,7 @@ def run_of(
     first = runs.pop(answer["id"])
     first.others.extend(runs.values())
     first.network.extend(connections(answer.get("network", ())))
+    first.encrypted.extend(answer.get("encrypted", ()))
     return first
 
 

@@ -10,6 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.engine.inside.acting import Refused, flow_of
+from kestra_dsl.engine.inside.encrypted import decrypted
 from kestra_dsl.engine.inside.following import Follower
 from kestra_dsl.engine.inside.logs import Logs
 from kestra_dsl.engine.inside.mocks import Mocks
@@ -76,6 +77,7 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
                 "executions": executions,
                 "logs": logs.told(found),
                 "network": session.gate.told(found, flows_found),
+                "encrypted": decrypted(session, executions),
             }
     except Refused as refused:
         return {"refused": refused.reason, "pause": refused.pause, "network": session.gate.told([], {})}

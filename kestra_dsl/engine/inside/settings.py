@@ -7,10 +7,13 @@ from typing import Any
 
 from kestra_dsl.engine.inside.gate import REQUEST_LOG
 
-__all__ = ["LOG", "PLUGINS", "jvm_options", "settings"]
+__all__ = ["ENCRYPTION_KEY", "LOG", "PLUGINS", "jvm_options", "settings"]
 
 LOG = "engine.log"
 """What the engine itself has to say, in the folder of its session."""
+
+ENCRYPTION_KEY = "a2VzdHJhX2RzbC1lbmdpbmUtaW4tdGVzdHMtb25seSE="
+"""No secret: what it encrypts is gone with the engine."""
 
 PLUGINS = "plugins"
 """The jars of plugins, in that folder."""
@@ -63,7 +66,7 @@ def settings(version: str, folder: Path, port: int) -> dict[str, Any]:
         "kestra.storage.type": "local",
         "kestra.storage.local.base-path": str(folder / "storage"),
         "kestra.tasks.tmp-dir.path": str(folder / "work"),
-        "kestra.encryption.secret-key": "a2VzdHJhX2RzbC1lbmdpbmUtaW4tdGVzdHMtb25seSE=",
+        "kestra.encryption.secret-key": ENCRYPTION_KEY,
         "kestra.url": "http://localhost:8080/",
         "kestra.server-type": "STANDALONE",  # what errorLogs() may read the logs in
         "kestra.anonymous-usage-report.enabled": False,

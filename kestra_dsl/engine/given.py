@@ -93,7 +93,9 @@ def plain(value: Any) -> Any:
 
 
 def _is_odd(value: object) -> bool:
-    """Whether JSON has no word for a number."""
+    """Whether JSON has no word for a number, or UTF-8 none for a text: one whose bytes were not UTF-8."""
+    if isinstance(value, str):
+        return any("\ud800" <= character <= "\udfff" for character in value)
     return isinstance(value, float) and not isfinite(value)
 
 

@@ -72,3 +72,9 @@ def test_a_state_that_no_task_ends_in_is_refused(state: Any) -> None:
 def test_what_is_no_mock_is_refused(given: Any) -> None:
     with pytest.raises(UsageError):
         mock_request("flow", "task", given, {})
+
+
+@pytest.mark.parametrize("odd", [float("nan"), float("inf"), "a\udcff", {"a": ["\ud800"]}, object()])
+def test_what_json_has_no_word_for_is_bad_use(odd: object) -> None:
+    with pytest.raises(UsageError, match="cannot be given to a flow"):
+        plain(odd)

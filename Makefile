@@ -60,7 +60,7 @@ check-codegen: $(RUNTIME) ## Fail when generated code is stale or was edited by 
 	@$(BIN)/python -m kestra_dsl.codegen.generate --check
 
 bench: $(BENCH) ## Measure this library beside its peers
-	@$(BIN)/kdsl engine install 1.3
+	@$(BIN)/kdsl engine install --test-kit 1.3
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 test-lowest: $(LOWEST)/.stamp ## Run the tests on the lowest versions that pyproject.toml allows

@@ -15,7 +15,6 @@ from kestra_dsl.checks.rules.documents import BROKEN_DEFINITION, DOUBLE, UNREADA
 from kestra_dsl.errors import DefinitionError, KestraDslError, YamlError
 from kestra_dsl.origin import Origin
 from kestra_dsl.project.environments import adapt
-from kestra_dsl.project.processes import in_processes, processors
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
@@ -75,17 +74,24 @@ def check_file(file: Path, settings: Settings, others: Mapping[Path, frozenset[P
 def check_files(files: Sequence[Path], settings: Settings) -> Iterator[Checked]:
     """What checking each file gives, in no order. A flow that several modules hold is checked in its own one."""
     others = _owners([file for file in files if file.suffix == ".py"], settings)
-    workers = min(processors(), len(files) // _FEW)
+    workers = min(_processors(), len(files) // _FEW) if len(files) >= 2 * _FEW else 1
     if workers < 2 or STDIN in files:
         for file in files:
             yield check_file(file, settings, others)
         return
+    from kestra_dsl.project.processes import in_processes
+
     _prepare()
     size = min(max(1, len(files) // (workers * _CHUNKS)), _LONGEST)
     chunks = [files[start : start + size] for start in range(0, len(files), size)]
     work = partial(_check_several, settings=settings, others=others)
     for checked in in_processes(workers, work, chunks, with_modules=True):
         yield from checked
+
+
+def _processors() -> int:
+    """How many processes this one may run at once."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _check_several(files: Sequence[Path], settings: Settings, others: Mapping[Path, frozenset[Path]]) -> list[Checked]:

@@ -62,8 +62,6 @@ check-codegen: $(RUNTIME) ## Fail when generated code is stale or was edited by 
 	@$(BIN)/python -m kestra_dsl.codegen.generate --check
 
 bench: $(DEV) ## Measure this library beside its peers
-	@$(BIN)/kdsl engine install 1.3
-bench: $(BENCH) ## Measure this library beside its peers
 	@$(BIN)/kdsl engine install --test-kit 1.3
 	@$(BIN)/python -m benchmarks $(ARGS)
 

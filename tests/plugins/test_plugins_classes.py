@@ -302,7 +302,7 @@ def test_two_equal_objects_are_equal_and_unequal_ones_are_not(java: str) -> None
 @every_class
 def test_a_class_shows_what_is_set_when_printed(java: str) -> None:
     shown = repr(smallest(java))
-    assert shown.startswith(f"{home(java).name}(")
+    assert shown.startswith(f"<kestra_dsl {home(java).name}(")
     assert "None" not in shown
 
 

@@ -38,7 +38,7 @@ with Flow(id="03_getting_started_data_pipeline", namespace=NAMESPACE) as flow:
         id="transform",
         container_image="python:3.11-alpine",
         input_files={"data.json": extract.outputs.uri},
-        output_files=["*.json"],
+        output_files=["products.json"],
         env={"COLUMNS_TO_KEEP": columns},
         script=literal(KEEP_COLUMNS),
     )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kestra_dsl.expressions.functions import render as render
     from kestra_dsl.expressions.functions import secret as secret
     from kestra_dsl.expressions.functions import uuid as uuid
+    from kestra_dsl.expressions.json_text import json_text as json_text
     from kestra_dsl.expressions.literals import literal as literal
     from kestra_dsl.expressions.operators import and_ as and_
     from kestra_dsl.expressions.operators import coalesce as coalesce
@@ -75,6 +76,7 @@ __all__ = [
     "inputs",
     "is_",
     "is_in",
+    "json_text",
     "kv",
     "literal",
     "models",
@@ -110,6 +112,7 @@ if not TYPE_CHECKING:  # which know the names above, and no others
             ),
             **dict.fromkeys(("comment", "silence"), "notes"),
             "ctx": "expressions.context",
+            "json_text": "expressions.json_text",
             "literal": "expressions.literals",
             "python_task": "python_task",
         },

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any, ClassVar, Self
 
-from kestra_dsl.errors import ScopeError
-from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.expressions.placeholders import placeholder
+from kestra_dsl.errors import ExpressionError, ScopeError
+from kestra_dsl.expressions.expression import Expression, Pipeline, Reference
+from kestra_dsl.expressions.placeholders import SEPARATOR, collectable, placeholder
 from kestra_dsl.holders import Holder
 from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask
@@ -182,3 +182,23 @@ class Looping(Container):
     def index(self) -> Reference:
         """The number of this round, from 0."""
         return Reference(placeholder("index", self.id))
+
+    def collect(self, output: Reference) -> Expression:
+        """What a task in the loop gives in all rounds, as a list in their order, for a task after the loop.
+
+        Rounds in which the task gives nothing are left out.
+
+        >>> with ForEach(id="each", values=["a", "b"]) as each:
+        ...     made = Return(id="made", format=f"{each.item}.csv")
+        >>> Log(id="all", message=f"{each.collect(made.outputs.value)}")  # ["a.csv", "b.csv"]
+        """
+        given: object = output
+        found = collectable(given._body) if isinstance(given, Reference) else None
+        if found is None:
+            raise ExpressionError(
+                f"collect() takes an output of a task in the loop, not {given!r}",
+                hint=f"give it one as it is: {self.id}.collect(task.outputs.name); "
+                "what is made of it first can be the format of a Return in the loop",
+                origin=caller(),
+            )
+        return Pipeline(placeholder("collect", SEPARATOR.join([self.id, *found])))

@@ -6,7 +6,10 @@
     │   ├── MissingPropertyError     Kestra requires a property that neither the task nor a default gives
     │   ├── ScopeError               a closed scope, one object in two places, a trigger among tasks
     │   ├── ExpressionError          an expression used as if it were its value     (also a TypeError)
-    │   ├── UnknownOutputError       an output that the task does not have          (also an AttributeError)
+    │   ├── UnknownNameError         a name that an object does not have            (also an AttributeError)
+    │   │   ├── UnknownMemberError   a name that `ctx` does not have
+    │   │   └── UnknownOutputError   an output that the task does not have
+    │   ├── UnknownImportError       a module or a name that cannot be imported     (also a ModuleNotFoundError)
     │   └── ScriptError              a Python function that cannot become a script
     ├── BuildError                   checks found errors, so nothing was written
     ├── TemplateSyntaxError          text between braces that Kestra could not parse
@@ -47,6 +50,9 @@ __all__ = [
     "ScopeError",
     "ScriptError",
     "TemplateSyntaxError",
+    "UnknownImportError",
+    "UnknownMemberError",
+    "UnknownNameError",
     "UnknownOutputError",
     "UsageError",
     "YamlError",
@@ -92,8 +98,20 @@ class ExpressionError(DefinitionError, TypeError):
     """An expression is used as if it were its value, which only Kestra will know."""
 
 
-class UnknownOutputError(DefinitionError, AttributeError):
+class UnknownNameError(DefinitionError, AttributeError):
+    """A name that a flow, a task or another object does not have."""
+
+
+class UnknownMemberError(UnknownNameError):
+    """A name that ``ctx``, or a variable of it such as ``ctx.execution``, does not have."""
+
+
+class UnknownOutputError(UnknownNameError):
     """An output that the task does not have."""
+
+
+class UnknownImportError(DefinitionError, ModuleNotFoundError):
+    """A module or a name that the library does not have is imported."""
 
 
 class ScriptError(DefinitionError):

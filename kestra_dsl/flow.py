@@ -1,6 +1,6 @@
 """A flow: what is in it, and the block in which it is written."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
 
@@ -11,13 +11,14 @@ from kestra_dsl.errors import DefinitionError, MissingPropertyError, PropertyErr
 from kestra_dsl.expressions.context import VariableReference, input_reference
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.holders import Holder
+from kestra_dsl.made import Made, record
 from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.origin import caller
 from kestra_dsl.plain import nodes_in, raw
 from kestra_dsl.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
 from kestra_dsl.scope import Scope, adopt, place
-from kestra_dsl.type_facts import TypeFacts, fields_in_order, refuse_unknown_target
+from kestra_dsl.type_facts import TypeFacts, fields_in_order, refuse_unknown_target, required_in
 
 if TYPE_CHECKING:
     from kestra_dsl.checks import Finding
@@ -110,22 +111,25 @@ class Flow(Holder):
     updated: Text | None = None
     tenant_id: Text | None = None
 
-    __slots__ = ("_closed", "_entered", "_source")
+    __slots__ = ("_closed", "_entered", "_made", "_source")
     _closed: ClassVar[bool]  # in a slot, like the origin
     _entered: ClassVar[Any]  # its block
+    _made: ClassVar[Made | None]  # known while definitions are loaded
     _source: ClassVar[Any]  # the document that it was read from
 
     if not TYPE_CHECKING:  # type checkers take the signature from the fields
 
-        def __init__(self, /, **properties: Any) -> None:
+        def __init__(self, /, *places: Any, **properties: Any) -> None:
             self._begin()
-            super().__init__(**properties)
+            super().__init__(*places, **properties)
             for trigger in self.triggers or ():
                 adopt(self, trigger)
+            object.__setattr__(self, "_made", record(self))
 
     def _begin(self) -> None:
         object.__setattr__(self, "_closed", False)
         object.__setattr__(self, "_entered", None)
+        object.__setattr__(self, "_made", None)
         object.__setattr__(self, "_source", None)
 
     def _settle(self) -> None:
@@ -133,6 +137,23 @@ class Flow(Holder):
         super()._settle()
         for trigger in self.triggers or ():
             place(trigger, self)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        copied = super().model_copy(update=update, deep=deep)
+        object.__setattr__(copied, "_made", record(copied))
+        return copied
+
+    def __copy__(self) -> Self:
+        self._is_done()
+        return super().__copy__()
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        self._is_done()
+        return super().__deepcopy__(memo)
+
+    def _is_done(self) -> None:
+        if self._made is not None:
+            self._made.done = True
 
     # The block
 
@@ -150,6 +171,8 @@ class Flow(Holder):
 
     def __exit__(self, error: type[BaseException] | None, *rest: object) -> None:
         object.__setattr__(self, "_closed", True)
+        if error is not None:
+            self._is_done()
         self._entered.close(keep=error is None)
 
     def input(self, declared: Input) -> Reference:
@@ -232,9 +255,11 @@ class Flow(Holder):
         from kestra_dsl.targets import lower, render
 
         refuse_unknown_target(target)
+        if self._made is not None:
+            self._made.written = True
         try:
             rendered = render(self, target)
-            self._require_complete(rendered.nodes)
+            self._require_complete(rendered.nodes, target)
             return lower(self, rendered, target)
         except RecursionError:
             raise self._too_deep() from None
@@ -262,7 +287,7 @@ class Flow(Holder):
 
     def missing(self) -> list[tuple[Node, str]]:
         """What Kestra requires and nobody gives: the object and the Python name of the property."""
-        return self._missing(nodes_in(self))
+        return self._missing(nodes_in(self), "1.3")
 
     def __eq__(self, other: object) -> bool:
         """Whether both mean the same to Kestra: see ``kestra_dsl.comparing``, which also tells what differs."""
@@ -281,14 +306,14 @@ class Flow(Holder):
 
     # Inside
 
-    def _missing(self, nodes: Iterable[Node]) -> list[tuple[Node, str]]:
+    def _missing(self, nodes: Iterable[Node], target: str) -> list[tuple[Node, str]]:
         found: list[tuple[Node, str]] = []
         defaults_give = Given(self.plugin_defaults)
         for node in nodes:
             cls, values = type(node), node.__dict__
             absent = [
                 name
-                for name in cls._kestra.required
+                for name in required_in(cls, target)
                 if values[name] is None or (name in cls._children and not values[name])
             ]
             if absent:
@@ -297,8 +322,8 @@ class Flow(Holder):
                 found.extend((node, name) for name in absent if names[name] not in given)
         return found
 
-    def _require_complete(self, nodes: Iterable[Node]) -> None:
-        missing = self._missing(nodes)
+    def _require_complete(self, nodes: Iterable[Node], target: str) -> None:
+        missing = self._missing(nodes, target)
         if missing:
             lines = [f"{_named(node)} needs {name!r}" for node, name in missing]
             empty = all(name in type(node)._children or node is self for node, name in missing)
@@ -327,6 +352,7 @@ class Flow(Holder):
         if not isinstance(value, kind):
             raise PropertyError(
                 f"{field} of the flow {self.id!r} are made of {kind.__name__} objects, not of {type(value).__name__}",
+                hint=_MADE_LIKE.get(field),
                 origin=caller(1),
             )
         known = vars(self)[field] or []
@@ -341,6 +367,12 @@ class Flow(Holder):
         if self.__dict__[field] is not None:
             raise ScopeError(f"the block {self.id!r}.{field} is closed", origin=caller(2))
         return Scope(self, field).announced()
+
+
+_MADE_LIKE = {
+    "inputs": 'write flow.input(inputs.String(id="name")), with the class of its type from kestra_dsl.inputs',
+    "outputs": 'write flow.output(Output(id="name", type="STRING", value=...)), from kestra_dsl.models',
+}
 
 
 class _FlowScope(Scope):

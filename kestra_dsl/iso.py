@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-__all__ = ["DATE", "DATETIME", "DURATION", "TIME", "iso_duration"]
+__all__ = ["DATE", "DATETIME", "DURATION", "LOCAL_TIME", "TIME", "iso_duration"]
 
 _DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _CLOCK = r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?"
 _OFFSET = r"(?:Z|[-+]\d{2}(?::?\d{2})?)(?:\[[A-Za-z0-9_/+-]+\])?"
 
 DATE = re.compile(rf"{_DAY}\Z")
+LOCAL_TIME = re.compile(rf"{_CLOCK}\Z")
 TIME = re.compile(rf"{_CLOCK}(?:{_OFFSET})?\Z")
 DATETIME = re.compile(rf"{_DAY}T{_CLOCK}(?:{_OFFSET})?\Z")
 

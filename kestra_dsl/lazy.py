@@ -41,3 +41,18 @@ def attach(
         return sorted({*vars(sys.modules[package]), *names, *packages, *aliases})
 
     return load, listed
+
+
+class _Missing:
+    """The last of Python's finders, which is asked for a module of the library only when there is none."""
+
+    @staticmethod
+    def find_spec(name: str, *_place: object) -> None:
+        package, _, last = name.rpartition(".")
+        if package.partition(".")[0] == "kestra_dsl" and not last.startswith("_"):
+            from kestra_dsl.missing_names import refuse_import
+
+            refuse_import(package, last)
+
+
+sys.meta_path.append(_Missing)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from kestra_dsl.errors import ExpressionError, PropertyError
 from kestra_dsl.expressions.placeholders import readable
+from kestra_dsl.expressions.shown import Shown, found_in, refusal, shown
 from kestra_dsl.origin import Origin, Place, caller, place_of_caller
 from kestra_dsl.properties import Data, Map
 from kestra_dsl.type_facts import TypeFacts, fields_in_order
@@ -51,14 +52,35 @@ class Node(BaseModel):
     _origin: ClassVar[Place]  # an instance's own, in a slot; a class variable to those who look at fields
     _notes: ClassVar[Notes | None]
 
-    def __init__(self, /, **properties: Any) -> None:
+    def __init__(self, /, *places: Any, **properties: Any) -> None:
+        if places:
+            raise _misplaced(type(self), places, properties)
         fill(self, properties)
 
     def __setattr__(self, name: str, value: Any) -> None:
         try:
+            if Shown.ever:
+                _refuse_shown(type(self), {name: value, "id": getattr(self, "id", None)})
             super().__setattr__(name, value)
         except ValidationError as error:
             raise _explained(type(self), {name: value, "id": getattr(self, "id", None)}, error) from None
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                return super().__getattr__(name)
+            from kestra_dsl.explain import unknown_name
+
+            raise unknown_name(self, name, caller())
+
+        def __enter__(self) -> NoReturn:
+            from kestra_dsl.explain import no_block
+
+            raise no_block(self, caller())
+
+        def __exit__(self, *_error: object) -> None:
+            """Python asks for both before it enters."""
 
     def __format__(self, spec: str) -> str:
         raise ExpressionError(
@@ -111,6 +133,11 @@ class Node(BaseModel):
         """Where in the definitions this object was made."""
         return Origin(*self._origin)
 
+    def __repr__(self) -> str:
+        return shown(super().__repr__())
+
+    __str__ = __repr__
+
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name in fields_in_order(type(self)):
             value = getattr(self, name)
@@ -121,6 +148,8 @@ class Node(BaseModel):
 def fill(node: Node, properties: dict[str, Any]) -> None:
     """Check the properties, keep them, and remember where this happens. It is on the path of every task."""
     try:
+        if Shown.ever:
+            _refuse_shown(type(node), properties)
         node.__pydantic_validator__.validate_python(properties, self_instance=node)
     except ValidationError as error:
         raise _explained(type(node), properties, error) from None
@@ -130,6 +159,24 @@ def fill(node: Node, properties: dict[str, Any]) -> None:
         ) from None
     object.__setattr__(node, "_origin", place_of_caller())
     object.__setattr__(node, "_notes", None)
+
+
+def _refuse_shown(cls: type[Node], properties: Mapping[str, Any]) -> None:
+    for name, value in properties.items():
+        form = found_in(value)
+        if form is not None:
+            raise refusal(f"{named(cls, properties)} {name}", form, caller(1))
+
+
+def _misplaced(cls: type[Node], places: tuple[Any, ...], given: Mapping[str, Any]) -> Exception:
+    from kestra_dsl.explain import misplaced
+
+    return misplaced(cls, places, given, caller(1))
+
+
+def named(cls: type[Node], given: Mapping[str, Any]) -> str:
+    """An object as an error calls it."""
+    return cls.__name__ + (f" {given['id']!r}" if isinstance(given.get("id"), str) else "")
 
 
 def _explained(cls: type[Node], given: Mapping[str, Any], error: ValidationError) -> Exception:

@@ -50,7 +50,9 @@ class _Member(Node):
 
     id: str = Field(kw_only=False)  # the first of a signature, so that type checkers can take it off
 
-    def __init__(self, /, id: str | None = None, **properties: Any) -> None:  # noqa: A002 - Kestra's own name
+    def __init__(self, /, id: str | None = None, *places: Any, **properties: Any) -> None:  # noqa: A002 - Kestra's own name
+        if places:
+            super().__init__(id, *places, **properties)
         if id is not None:
             properties["id"] = id
         fill(self, properties)
@@ -129,6 +131,7 @@ class BaseTrigger(_Member):
             "worker_group": ("1.1", "1.3"),
             "worker_selector": ("2.0",),
         },
+        old_names={"minLogLevel": "log_level"},
     )
 
     description: Text | None = None

@@ -41,6 +41,12 @@ def silence(part: N, code: str, *, because: str) -> N:
 
 
 def _notes(part: Node) -> Notes:
+    if not isinstance(part, Node):
+        raise PropertyError(
+            f"a {type(part).__name__} cannot have a comment or a silence",
+            hint="give the flow, the task or another part first",
+            origin=caller(1),
+        )
     known = part._notes
     if known is None:
         known = Notes({}, {})

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import sys
-from types import CodeType
+from types import CodeType, FrameType
 from typing import NamedTuple
 
-__all__ = ["Origin", "Place", "caller", "place_of_caller"]
+__all__ = ["Origin", "Place", "caller", "caller_beyond_python", "place_of_caller"]
 
 _OWN = "kestra_dsl"
 _OWN_MODULES = _OWN + "."
+_PYTHON = os.__file__.removesuffix("os.py")
 _BUILDERS = _OWN + ".patterns"
 
 
@@ -52,6 +53,18 @@ Place = tuple[CodeType | str | None, int, str | None]
 def caller(depth: int = 1) -> Origin:
     """The first frame outside of this library, seen from the caller of the caller."""
     return Origin(*place_of_caller(depth + 1))
+
+
+def caller_beyond_python() -> Origin:
+    """The first frame outside of this library and of Python's own, which may have called it in somebody's place."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        module, file = frame.f_globals.get("__name__", ""), frame.f_code.co_filename
+        own = module.partition(".")[0] == _OWN or file.startswith("<frozen ")
+        if not own and (not file.startswith(_PYTHON) or "site-packages" in file):
+            return Origin(frame.f_code, frame.f_lineno)
+        frame = frame.f_back
+    return Origin(None, 0)
 
 
 def place_of_caller(depth: int = 1) -> Place:

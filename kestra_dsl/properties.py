@@ -17,6 +17,7 @@ from pydantic_core import core_schema as cs
 
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.expressions.expression import Expression
+from kestra_dsl.expressions.shown import Shown, found_in, refusal
 from kestra_dsl.iso import DATE, DATETIME, DURATION, TIME, iso_duration
 
 if TYPE_CHECKING:
@@ -124,6 +125,9 @@ def data(value: object) -> Any:
 def checked_data(value: object, what: str, origin: Origin) -> Any:
     """``data``, with an error in the words of this library."""
     try:
+        form = found_in(value) if Shown.ever else None
+        if form is not None:
+            raise refusal(what, form, origin)
         return data(value)
     except PydanticCustomError as error:
         raise PropertyError(f"{what} must be {error.message()}", origin=origin) from None
@@ -141,7 +145,8 @@ def _key(key: object) -> str:
     raise _refused(f"text as the key of a mapping, not {type(key).__name__}")
 
 
-TEXT = _or_expression(cs.str_schema(strict=True), "text or an expression")
+TEXT_EXPECTED = "text or an expression"
+TEXT = _or_expression(cs.str_schema(strict=True), TEXT_EXPECTED)
 AN_EXPRESSION = "an expression"
 _TEMPLATE = _or_expression(cs.no_info_after_validator_function(_template, cs.str_schema(strict=True)), AN_EXPRESSION)
 

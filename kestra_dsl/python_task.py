@@ -14,8 +14,8 @@ import symtable
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from kestra_dsl.errors import ScriptError
-from kestra_dsl.expressions.expression import Expression, compose
+from kestra_dsl.errors import ExpressionError, ScriptError
+from kestra_dsl.expressions.json_text import json_text
 from kestra_dsl.expressions.literals import literal
 from kestra_dsl.origin import Origin, caller
 
@@ -233,27 +233,9 @@ def _in_annotations_only(source: str) -> set[str]:
 
 
 def _json(value: Any) -> str:
-    """A value as JSON text, in which Kestra fills in what is an expression."""
-    if isinstance(value, Expression):
-        return _filled(value)
-    if isinstance(value, str):
-        return _filled(compose(value)) if "{{" in value else literal(json.dumps(value))
-    if isinstance(value, Mapping):
-        pairs = ", ".join(f"{_json(str(key))}: {_json(item)}" for key, item in value.items())
-        return ("{ " if pairs.startswith("{") else "{") + pairs + "}"
-    if isinstance(value, (list, tuple)):
-        return "[" + ", ".join(map(_json, value)) + "]"
     try:
-        return json.dumps(value, allow_nan=False)
-    except (TypeError, ValueError) as error:
+        return json_text(value)
+    except ExpressionError as error:
         raise ScriptError(
-            f"a {type(value).__name__} cannot be an argument of a script: {error}",
-            hint="pass text, numbers, booleans, lists, mappings and references",
-            origin=caller(2),
+            f"this cannot be an argument of a script: {error.message}", hint=error.hint, origin=caller(1)
         ) from None
-
-
-def _filled(value: Expression) -> str:
-    from kestra_dsl.expressions.filters import to_json
-
-    return str(value | to_json())

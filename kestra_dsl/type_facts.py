@@ -16,9 +16,12 @@ __all__ = [
     "VERSIONS",
     "PropertyFacts",
     "TypeFacts",
+    "all_facts",
     "fields_in_order",
+    "old_names",
     "property_facts",
     "refuse_unknown_target",
+    "required_in",
     "type_of",
 ]
 
@@ -41,6 +44,8 @@ class TypeFacts(NamedTuple):
     """The Kestra versions whose facts the library has for this type."""
     required: tuple[str, ...] = ()
     """Python names of the properties that Kestra requires, judged after plugin defaults."""
+    required_in: Mapping[str, tuple[str, ...]] = {}
+    """Python name to versions, for the properties that only some versions require."""
     property_versions: Mapping[str, tuple[str, ...]] = {}
     """Python name to versions, for the properties that some known version lacks."""
     names: Mapping[str, str] = {}
@@ -53,6 +58,10 @@ class TypeFacts(NamedTuple):
     """What to use instead of a deprecated or removed type."""
     replacements: Mapping[str, str] = {}
     """Python name to what to use instead, for deprecated or removed properties."""
+    old_names: Mapping[str, str] = {}
+    """Another name that Kestra 1.x accepts for a property, to the Python name of the property."""
+    value_versions: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
+    """Python name to the values that some known version lacks, each with the versions that have it."""
 
 
 class PropertyFacts(NamedTuple):
@@ -76,19 +85,41 @@ def type_of(node: Node) -> str | None:
 def property_facts(cls: type[Node], name: str) -> PropertyFacts:
     """What Kestra says about the property with this Python name."""
     own = cls._kestra
-    facts = next((facts for facts in _all_facts(cls) if name in facts.property_versions), own)
+    facts = next((facts for facts in all_facts(cls) if name in facts.property_versions), own)
     versions = tuple(version for version in facts.property_versions.get(name, own.versions) if version in own.versions)
     return PropertyFacts(
         name=fields_in_order(cls)[name],
         versions=versions,
         known=own.known,
-        required=any(name in facts.required for facts in _all_facts(cls)),
-        deprecated=any(name in facts.deprecated_properties for facts in _all_facts(cls)),
-        replaced_by=next((facts.replacements[name] for facts in _all_facts(cls) if name in facts.replacements), ""),
+        required=any(name in facts.required for facts in all_facts(cls)),
+        deprecated=any(name in facts.deprecated_properties for facts in all_facts(cls)),
+        replaced_by=next((facts.replacements[name] for facts in all_facts(cls) if name in facts.replacements), ""),
     )
 
 
-def _all_facts(cls: type[Node]) -> list[TypeFacts]:
+def required_in(cls: type[Node], target: str) -> tuple[str, ...]:
+    """The Python names of the properties that a Kestra version requires."""
+    facts = cls._kestra
+    if not facts.required_in:
+        return facts.required
+    return (*facts.required, *(name for name, versions in facts.required_in.items() if target in versions))
+
+
+def old_names(cls: type[Node]) -> Mapping[str, tuple[str, bool]]:
+    """Old Kestra name to the Python name of the property, and whether Kestra 2.0 rejects the old name."""
+    known = _OLD_NAMES.get(cls)
+    if known is None:
+        known = _OLD_NAMES[cls] = {
+            old: (name, "2.0" in facts.known) for facts in all_facts(cls) for old, name in facts.old_names.items()
+        }
+    return known
+
+
+_OLD_NAMES: dict[type[Node], Mapping[str, tuple[str, bool]]] = {}
+
+
+def all_facts(cls: type[Node]) -> list[TypeFacts]:
+    """What Kestra says about a type and about the bases of its class."""
     return [base.__dict__["_kestra"] for base in cls.__mro__ if "_kestra" in base.__dict__]
 
 

@@ -12,17 +12,17 @@ from hypothesis import settings
 from tests.conformance.engines import (
     pytest_collection_modifyitems,
     pytest_configure,
-    pytest_sessionfinish,
+    pytest_report_header,
+    pytest_runtest_protocol,
     pytest_terminal_summary,
-    pytest_testnodedown,
 )
 
 __all__ = [
     "pytest_collection_modifyitems",
     "pytest_configure",
-    "pytest_sessionfinish",
+    "pytest_report_header",
+    "pytest_runtest_protocol",
     "pytest_terminal_summary",
-    "pytest_testnodedown",
 ]
 
 # No deadline: the first example pays for the classes that it loads, and the workers share the cores.

@@ -171,7 +171,7 @@ def test_the_facts_of_a_property_know_what_replaces_it() -> None:
 
 
 def test_a_representation_shows_what_is_set() -> None:
-    assert repr(Log(id="x", message="hi")) == "Log(id='x', message='hi')"
+    assert repr(Log(id="x", message="hi")) == "<kestra_dsl Log(id='x', message='hi')>"
 
 
 def test_equal_objects_from_different_lines_are_equal() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import subprocess
@@ -60,8 +61,13 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("installed")
     venv.create(folder, with_pip=False, symlinks=True)
     python = folder / "bin" / "python"
-    # The pip that runs the tests does the work: a second one would take longer than the installation.
-    run(sys.executable, "-m", "pip", "--python", python, "install", "--quiet", wheel, cwd=folder)
+    # With the locked packages, so that a new release of one cannot break these tests; pip checks that they are what the
+    # wheel asks for. The pip that runs the tests does it: a second one would take longer than the installation.
+    asked = folder / "wheel.txt"
+    asked.write_text(f"{wheel.as_uri()} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n")
+    locked = ROOT / "requirements" / "runtime.txt"
+    pip = sys.executable, "-m", "pip", "--python", python
+    run(*pip, "install", "--quiet", "--require-hashes", "-r", locked, "-r", asked, cwd=folder)
     return python.parent
 
 

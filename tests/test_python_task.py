@@ -291,7 +291,7 @@ def test_an_argument_with_a_brace_that_opens_no_expression_arrives_intact(text: 
 
 def test_literal_text_with_braces_arrives_intact() -> None:
     task = echo.task(id="x", value=literal("{{ x }}"))
-    assert environment(task)["KDSL_ARGUMENT_value"] == "{{ ('{' ~ '{ x }}') | toJson }}"
+    assert environment(task)["KDSL_ARGUMENT_value"] == "\"{{ '{' }}{ x }}\""
 
 
 JSON = st.recursive(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from kestra_dsl.checks.known_types import known_class
 from kestra_dsl.defaults import PluginDefault
 from kestra_dsl.inputs import Input
 from kestra_dsl.models import Output
@@ -56,5 +57,6 @@ def is_core(type_: str | None) -> bool:
 
 def knows_its_names(written: Written) -> bool:
     """Whether a text is rendered with no names beside those that every text can use."""
-    type_ = type_of(written.standing.member)
-    return is_core(type_) and type_ not in _OWN_NAMES and is_core(type_of(written.standing.node))
+    types = type_of(written.standing.member), type_of(written.standing.node)
+    known = all(is_core(type_) and (type_ is None or known_class(type_) is not None) for type_ in types)
+    return known and types[0] not in _OWN_NAMES

@@ -10,7 +10,7 @@ from kestra_dsl.origin import Origin
 if TYPE_CHECKING:
     from kestra_dsl.model import Node
 
-__all__ = ["Finding", "Severity", "Source", "in_order"]
+__all__ = ["Finding", "Renamed", "Severity", "Source", "in_order"]
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -54,6 +54,18 @@ def _place(finding: Finding) -> tuple[str, int, str, str, str, str, str, str, st
     )
 
 
+class Renamed(NamedTuple):
+    """An old name in a document, of a type or of a property, which the model has under today's name."""
+
+    node: Node
+    property: str
+    """The Python name of the property; ``type`` for a type."""
+    old: str
+    new: str
+    gone: bool
+    """Whether Kestra 2.0 rejects the old name."""
+
+
 class Source(NamedTuple):
     """The document that a flow was read from."""
 
@@ -70,6 +82,8 @@ class Source(NamedTuple):
     def gives(self, node: Node, property_: str) -> bool:
         """Whether the document has a property of its own for this."""
         return (id(node), property_) in self.lines
+
+    renamed: tuple[Renamed, ...] = ()
 
     def origin(self, node: Node, property_: str | None) -> Origin:
         line = self.lines.get((id(node), property_)) if property_ else None

@@ -9,7 +9,7 @@ from typing import Any
 
 from kestra_dsl.checks.matching import fits
 from kestra_dsl.checks.subject import is_literal
-from kestra_dsl.iso import DATE, DATETIME, DURATION, TIME
+from kestra_dsl.iso import DATE, DATETIME, DURATION, LOCAL_TIME
 
 __all__ = ["length_of", "refusal"]
 
@@ -85,9 +85,9 @@ def _time(declared: Any, value: Any, only: str | None) -> Refusal | None:
 
 
 def _clock(value: Any) -> time:
-    if not TIME.match(str(value)):
+    if not LOCAL_TIME.match(str(value)):
         raise ValueError
-    return time.fromisoformat(str(value)).replace(tzinfo=None)
+    return time.fromisoformat(str(value))
 
 
 def _duration(declared: Any, value: Any, only: str | None) -> Refusal | None:

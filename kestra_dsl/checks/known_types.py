@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING
 
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.plain import nodes_in
-from kestra_dsl.reading.classes import class_of, loaded, own_name
+from kestra_dsl.reading.classes import class_of, loaded, misspelled, own_name
 from kestra_dsl.reading.homes import HOMES
 
 if TYPE_CHECKING:
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from kestra_dsl.model import Node
 
 __all__ = ["is_verbatim", "known_class", "near_miss", "unknown_types", "versions_known"]
-
-_PLUGINS = "io.kestra.plugin."
 
 
 def is_verbatim(cls: type[Node]) -> bool:
@@ -57,12 +54,6 @@ def _is_unknown(type_: str, target: str) -> bool:
 
 
 @cache
-def near_miss(type_: str) -> str | None:
-    """A known type that somebody who wrote this one is likely to have meant: of the same plugin, or nearly."""
-    group = type_.removeprefix(_PLUGINS).partition(".")[0]
-    if not type_.startswith(_PLUGINS):
-        return next(iter(get_close_matches(type_, HOMES, n=1, cutoff=0.93)), None)
-    groups = {java.removeprefix(_PLUGINS).partition(".")[0] for java in HOMES if java.startswith(_PLUGINS)}
-    meant = get_close_matches(group, groups, n=1, cutoff=0.75)
-    near = [java for java in HOMES if meant and java.startswith(f"{_PLUGINS}{meant[0]}.")]
-    return next(iter(get_close_matches(type_, near, n=1, cutoff=0.85)), None)
+def near_miss(type_: str, *, packages: bool = False) -> str | None:
+    """A known type that somebody who wrote this one certainly meant."""
+    return misspelled(type_, packages=packages)

@@ -24,6 +24,8 @@ class Problem(NamedTuple):
     at: Node | None = None
     on: str | None = None
     """The Python name of the property, which YAML has a line of its own for."""
+    severity: Severity | None = None
+    """Where it differs from the rule's."""
 
 
 Problems: TypeAlias = Iterator[Problem]

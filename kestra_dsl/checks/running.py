@@ -72,7 +72,7 @@ def _reported(subject: Subject) -> Iterator[tuple[Rule, Problem, Standing]]:
         for written in subject.written(standing):
             for rule in texts:
                 for problem in rule.judge(written, subject):
-                    yield rule, problem._replace(on=problem.on or written.property), standing
+                    yield rule, problem._replace(on=problem.on or written.line), standing
 
 
 def _finding(rule: Rule, problem: Problem, standing: Standing, flow: Flow) -> Finding:
@@ -81,7 +81,7 @@ def _finding(rule: Rule, problem: Problem, standing: Standing, flow: Flow) -> Fi
     return Finding(
         origin=flow._source.origin(node, problem.on) if flow._source else node.origin,
         code=rule.code,
-        severity=rule.severity,
+        severity=problem.severity or rule.severity,
         message=problem.message,
         hint=problem.hint,
         flow=f"{flow.namespace}.{flow.id}",

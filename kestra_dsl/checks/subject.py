@@ -10,7 +10,7 @@ from kestra_dsl.checks.places import Place, places
 from kestra_dsl.checks.usage import Read, Usage, usage
 from kestra_dsl.defaults import Given
 from kestra_dsl.errors import DefinitionError, ExpressionError, TemplateSyntaxError
-from kestra_dsl.expressions.placeholders import holds
+from kestra_dsl.expressions.placeholders import collections, holds
 from kestra_dsl.model import Node
 from kestra_dsl.models import Output
 from kestra_dsl.nodes import BaseTask, BaseTrigger
@@ -46,22 +46,31 @@ class Standing(NamedTuple):
 class Written:
     """A text that Kestra renders, as it will be written."""
 
-    __slots__ = ("error", "kept", "property", "standing", "template", "text", "usage")
+    __slots__ = ("collected", "error", "kept", "line", "misread", "property", "standing", "template", "text", "usage")
 
-    def __init__(self, text: str, property_: str, standing: Standing, subject: Subject) -> None:
+    def __init__(
+        self, text: str, property_: str, standing: Standing, subject: Subject, line: str | None = None
+    ) -> None:
         self.property = property_
         """The Python name of the property that it stands in."""
+        self.line = line or property_
+        """The property whose line is told: of a generic part, one among its ``properties``."""
         self.standing = standing
         self.text = text
         self.template: Template | None = None
         self.usage: Usage = _NOTHING
         """What the template uses."""
+        self.misread: Any = None
+        """Names with hyphens in it, once a rule has looked for them."""
         self.kept: Any = None
         """What one rule found out and others want to know."""
         self.error: TemplateSyntaxError | ExpressionError | None = None
+        self.collected: list[tuple[str, str]] = []
+        """The loops whose rounds the text collects, each with the task that is asked."""
         node: Node = standing.node
         try:
             if holds(text):
+                self.collected = collections(text)
                 self.text = subject.resolver.text(text, node, standing.around)
             if subject.target == "2.0":
                 self.text = _lowered(self.text)
@@ -161,6 +170,30 @@ class Subject:
         return {name: reads for name, reads in found.items() if reads}
 
     @cached_property
+    def rendered_variables(self) -> frozenset[str]:
+        """The variables that something renders. The others are text to Kestra, whatever they hold."""
+        ahead = [
+            read.first
+            for standing in self.standings
+            for written in self._written(standing, ("variables",) if standing.node is self.flow else ())
+            if "vars" in written.text
+            for read in written.usage.reads.get("vars", ())
+            if read.rendered
+        ]
+        variables = self.flow.variables or {}
+        if None in ahead:
+            return frozenset(variables)  # which one it is depends on the run
+        seen: set[str | None] = set()
+        while ahead:
+            name = ahead.pop()
+            if name not in seen:
+                seen.add(name)
+                standing = Standing(self.flow, self.flow, ())
+                for text in _texts([variables.get(name or "")]):
+                    ahead += [read.first for read in self.usage_of(text, standing).reads.get("vars", ())]
+        return frozenset(name for name in seen if name is not None)
+
+    @cached_property
     def standings(self) -> list[Standing]:
         """Every part of the flow, parents first."""
         found: list[Standing] = []
@@ -168,13 +201,28 @@ class Subject:
         return found
 
     def written(self, standing: Standing) -> Iterator[Written]:
-        """The texts directly in a part that hold an expression."""
+        """The texts directly in a part that hold an expression, as far as something renders them."""
+        variables = self.flow.variables if standing.node is self.flow else None
+        if not isinstance(variables, dict):
+            yield from self._written(standing)
+            return
+        yield from self._written(standing, ("variables",))
+        for name, value in variables.items():
+            for text in _texts([value]):
+                if holds(text) or name in self.rendered_variables:
+                    yield Written(text, "variables", standing, self)
+
+    def _written(self, standing: Standing, without: tuple[str, ...] = ()) -> Iterator[Written]:
         for name, value in standing.node.__dict__.items():
-            if value is None or name in _NEVER_RENDERED:
+            if value is None or name in _NEVER_RENDERED or name in without:
                 continue
             if value.__class__ is str:
                 if ("{" in value and is_template(value)) or holds(value):
                     yield Written(value, name, standing, self)
+            elif name == "properties" and standing.node._verbatim:
+                for key, item in value.items():
+                    for text in _texts([item]):
+                        yield Written(text, name, standing, self, line=key)
             elif value.__class__ in (list, dict):
                 for text in _texts(value):
                     yield Written(text, name, standing, self)

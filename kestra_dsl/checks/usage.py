@@ -27,9 +27,17 @@ from kestra_dsl.templates import (
     walk,
 )
 
-__all__ = ["Read", "Step", "Usage", "spelled", "usage"]
+__all__ = ["NAMES", "Read", "Step", "Usage", "spelled", "usage"]
 
 Step = str | int | Dynamic
+
+# What Kestra puts at hand for a task, what scripts add to it, and what a namespace of the paid edition does.
+NAMES = frozenset(
+    (
+        "inputs outputs vars trigger execution flow task taskrun parent parents labels envs globals kestra tasks files "
+        "workerTaskrun workingDir outputDir inputFiles outputFiles namespace item schedule addSecretConsumer trace"
+    ).split()
+)
 
 _RENDERING = frozenset(("render", "renderOnce"))
 

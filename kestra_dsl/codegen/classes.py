@@ -27,7 +27,7 @@ _SIMPLE = {
     "time": "Time",
     "data": "Data",
 }
-_BASE_FIELDS = {"Input": ("", "    id: str")}
+_BASE_FIELDS = dict.fromkeys(("Asset", "Input"), ("", "    id: str"))
 _ALWAYS_RENDERED = ("text", "data")
 _WIDTH = 120
 
@@ -217,6 +217,9 @@ def _type_facts(
     required = [by_kestra[name] for name in facts.get("required", ()) if name in by_kestra]
     if required:
         entries.append(f"required={_tuple(required)}")
+    required_in = {by_kestra[name]: _tuple(versions) for name, versions in facts.get("requiredIn", {}).items()}
+    if required_in:
+        entries.append(f"required_in={_mapping(required_in)}")
     names = {python: kestra for python, (kestra, _) in properties.items() if camel(python) != kestra}
     if names:
         entries.append(f"names={_mapping({python: quoted(kestra) for python, kestra in names.items()})}")
@@ -235,6 +238,16 @@ def _type_facts(
     replaced = {name: quoted(known["replacedBy"]) for name, (_, known) in properties.items() if "replacedBy" in known}
     if replaced:
         entries.append(f"replacements={_mapping(replaced)}")
+    if facts.get("oldNames"):
+        old_names = {old: quoted(by_kestra[new]) for old, new in facts["oldNames"].items()}
+        entries.append(f"old_names={_mapping(old_names)}")
+    by_value = {
+        name: _mapping({word: _tuple(versions) for word, versions in known["words"].items()})
+        for name, (_, known) in properties.items()
+        if "words" in known
+    }
+    if by_value:
+        entries.append(f"value_versions={_mapping(by_value)}")
     if not entries:
         return []
     source.use("kestra_dsl.type_facts", "TypeFacts")

@@ -40,7 +40,29 @@ _RENAMED_BASES = {"io.kestra.plugin.core.kv.PurgeBehavior": "KvPurgeBehavior"}  
 # The served schema leaves the type of this input open; its name is among the types of the others.
 _CONSTANTS = {"io.kestra.core.models.flows.input.ReusableInputsInput": "REUSABLE_INPUTS"}
 # Schemas leave out what the engine takes as well: a loop goes through the entries of a mapping.
-_KINDS = {"io.kestra.plugin.core.flow.Loop": {"values": "text|list(data)|map(data)"}}
+_KINDS = {
+    "io.kestra.plugin.core.flow.Loop": {"values": "text|list(data)|map(data)"},
+    # an asset can be of a type of the Enterprise Edition, or of one that its author made up
+    "io.kestra.core.models.assets.AssetsDeclaration": {"outputs": "list(base(Asset)~)~"},
+}
+# Properties that the classes have and the schemas leave out.
+_UNLISTED = {
+    "io.kestra.core.models.assets.AssetIdentifier": {"namespace": {"kind": "text"}},
+    "io.kestra.plugin.notifications.mail.MailExecution": {"htmlTextContent": {"kind": "text~"}},
+    "io.kestra.plugin.scripts.runner.docker.Docker": {"image": {"kind": "text"}},
+}
+# Outputs that the sources of a plugin have, in a class of the task's own beside the one that the schema describes.
+_OUTPUTS = {
+    f"io.kestra.plugin.jdbc.{database}.{task}": {"databaseUri": "text", "outputFiles": "map(text)"}
+    for database in ("access", "duckdb", "sqlite")
+    for task in ("Query", "Queries")
+}
+# What the classes accept as another name of a property: setters that were kept for it, which the schemas leave out.
+_OLD_NAMES = {
+    **{f"io.kestra.core.models.tasks.retrys.{kind}": {"maxAttempt": "maxAttempts"}
+       for kind in ("Constant", "Exponential", "Random")},
+    "io.kestra.plugin.scripts.exec.scripts.models.DockerOptions": {"dockerConfig": "config", "dockerHost": "host"},
+}  # fmt: skip
 _FLOW_PARTS = "io.kestra.core.models.flows."
 _NO_INPUTS = ("io.kestra.core.models.flows.input.ValueOption-ValueOptionObject",)
 
@@ -49,24 +71,55 @@ def main(folder: Path) -> None:
     plugins = _read(folder, "plugins-1.3")
     core = {version: _read(folder, f"core-{full}") for version, full in VERSIONS.items()}
     core["1.3"] = plugins
+    _add_plugins_made_for(core["2.0"], _read(folder, "plugins-2.0"))
     types: dict[str, dict[str, Any]] = {}
     nested: dict[str, dict[str, Any]] = {}
     for version, document in core.items():
         schema = _read(folder, f"flow-schema-{VERSIONS[version]}")["definitions"]
         definitions = {**document.pop("$defs"), **_flow_parts(schema)}
         _merge_version(version, document, definitions, types, nested)
-    for facts in types.values():
-        facts["known"] = list(VERSIONS) if facts["plugin"] == "io.kestra.plugin.core" else ["1.3"]
+    for name, facts in types.items():
+        of_core = facts["plugin"] == "io.kestra.plugin.core"
+        facts["known"] = _known(name, of_core=of_core)
     for name, facts in nested.items():
         everywhere = name.startswith(("io.kestra.core.", "io.kestra.plugin.core."))
-        facts["known"] = list(VERSIONS) if everywhere or len(facts["versions"]) > 1 else ["1.3"]
-    for name, kinds in _KINDS.items():
-        for property_, kind in kinds.items():
-            types[name]["properties"][property_]["kind"] = kind
+        of_core = everywhere or (len(facts["versions"]) > 1 and not _is_made_for_2_0(name))
+        facts["known"] = _known(name, of_core=of_core)
+    _correct({**types, **nested})
     _annotate(types)
     _annotate(nested)
     _write(types, {name: nested[name] for name in sorted(_reachable(types, nested))})
     _write_expressions(folder)
+
+
+def _known(name: str, *, of_core: bool) -> list[str]:
+    """The versions whose facts there are for a type."""
+    return list(VERSIONS) if of_core else ["1.3", "2.0"] if _is_made_for_2_0(name) else ["1.3"]
+
+
+def _is_made_for_2_0(name: str) -> bool:
+    """Whether the facts for 2.0 are those of a plugin that was released for it, and not of its classes for 1.x."""
+    return name.startswith("io.kestra.plugin.git.")
+
+
+def _add_plugins_made_for(core: dict[str, Any], plugins: Mapping[str, Any]) -> None:
+    core.update({name: facts for name, facts in plugins.items() if _is_made_for_2_0(name)})
+    for name, definition in plugins["$defs"].items():
+        if _is_made_for_2_0(name):
+            core["$defs"][name] = definition
+
+
+def _correct(entries: Mapping[str, dict[str, Any]]) -> None:
+    for name, kinds in _KINDS.items():
+        for property_, kind in kinds.items():
+            entries[name]["properties"][property_]["kind"] = kind
+    for name, properties in _UNLISTED.items():
+        for property_, known in properties.items():
+            entries[name]["properties"][property_] = {**known, "versions": entries[name]["versions"]}
+    for name, outputs in _OUTPUTS.items():
+        entries[name]["outputs"] = dict(sorted({**entries[name]["outputs"], **outputs}.items()))
+    for name, old_names in _OLD_NAMES.items():
+        entries[name]["oldNames"] = old_names
 
 
 def _read(folder: Path, name: str) -> dict[str, Any]:
@@ -92,6 +145,8 @@ def _bases(document: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[
         kind, supers = facts["kind"], facts["supers"]
         if kind == "condition":
             bases[name] = "Condition"
+        elif kind == "asset":
+            bases[name] = "Asset"
         elif kind == "taskRunner":
             bases[name] = "TaskRunner"
         elif kind == "additional":
@@ -127,6 +182,8 @@ def _merge_version(
         if facts["deprecated"]:
             entry["deprecated"] = True
         entry["aliases"] = sorted({*entry.get("aliases", ()), *facts["aliases"]} - {name})
+        if version == "2.0":
+            entry["dropped"] = sorted({*entry["aliases"]} - {*facts["aliases"]})
         common = set(COMMON.get(facts["kind"], "type").split())
         _merge(entry, version, facts, bases, common)
         outputs = {output: str(kind_of(schema, bases)) for output, schema in sorted(facts["outputs"].items())}
@@ -153,6 +210,8 @@ def _merge(
 ) -> None:
     entry["versions"].append(version)
     required = {*facts.get("required", ())} - {"id", "type"}
+    for name in required:
+        entry.setdefault("requiredIn", {}).setdefault(name, []).append(version)
     entry["required"] = sorted(required & {*entry.get("required", required)} if version != "1.1" else required)
     if "id" in facts.get("required", ()) and "id" not in common:
         entry["needs"] = ["id"]
@@ -167,8 +226,16 @@ def _merge(
         old = properties.setdefault(name, {**new, "versions": []})
         old["kind"] = str(_wider(parse_kind(old["kind"]), kind))
         old["versions"].append(version)
+        for word in _words(kind):
+            old.setdefault("words", {}).setdefault(word, []).append(version)
         if new.get("deprecated"):
             old["deprecated"] = True
+
+
+def _words(kind: Kind) -> Iterator[str]:
+    """The values of a property that has to be one of some."""
+    if kind.name == "enum":
+        yield from kind.words
 
 
 def _labels(kind: Kind) -> Kind:
@@ -194,12 +261,20 @@ def _annotate(entries: dict[str, dict[str, Any]]) -> None:
         if name in REPLACED_TYPES:
             facts["replacedBy"] = REPLACED_TYPES[name]
         for property_name, known in facts["properties"].items():
+            words = known.pop("words", {})
+            if absent := {word: has for word, has in words.items() if has != known["versions"]}:
+                known["words"] = absent
             if known["versions"] == facts["versions"]:
                 del known["versions"]
             note = REPLACED_PROPERTIES.get((name, property_name)) or REPLACED_PROPERTIES.get(("*", property_name))
             if note and (known.get("deprecated") or "versions" in known):
                 known["replacedBy"] = note
-        for key in ("aliases", "required", "outputs", "base", "properties"):
+        facts["requiredIn"] = {
+            name: versions
+            for name, versions in facts.get("requiredIn", {}).items()
+            if name not in facts["required"] and "versions" not in facts["properties"][name]
+        }
+        for key in ("aliases", "dropped", "required", "requiredIn", "outputs", "base", "properties"):
             if not facts.get(key):
                 facts.pop(key, None)
 

@@ -24,6 +24,7 @@ _BASES = {
     "Sla": "kestra_dsl.models",
     "Metric": "kestra_dsl.models",
     "HttpAuth": "kestra_dsl.models",
+    "Asset": "kestra_dsl.models",
 }
 _PLUGINS = "io.kestra.plugin."
 _RENAMED = {"io.kestra.core.models.executions.statistics.Flow": "CountedFlow"}

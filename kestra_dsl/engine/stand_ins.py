@@ -20,6 +20,8 @@ __all__ = ["Prepared", "StandIn", "prepared"]
 
 _CORE_TYPES = ("io.kestra.plugin.core.", "io.kestra.core.")
 """Of these the engine knows all: what it lacks there is an error, and not the plugin of somebody else."""
+_OLD_SCRIPTS = "io.kestra.core.tasks.scripts."
+"""Those are in the plugin of the scripts, in spite of their name."""
 _SEQUENTIAL = "io.kestra.plugin.core.flow.Sequential"
 _TRIGGER = {"type": "io.kestra.plugin.core.http.Trigger", "uri": "http://localhost", "disabled": True}
 _CONDITION = {"type": "io.kestra.plugin.core.condition.Expression", "expression": "{{ true }}"}
@@ -71,7 +73,7 @@ def prepared(
     rendered = flow._rendered(target)
     parts = _parts(rendered)
     types = (str(part.mapping["type"]) for part in parts)
-    missing = absent(type_ for type_ in types if not type_.startswith(_CORE_TYPES))
+    missing = absent(type_ for type_ in types if not type_.startswith(_CORE_TYPES) or type_.startswith(_OLD_SCRIPTS))
     with_defaults = defaulted(rendered.data, target)
     stand_ins: list[StandIn] = []
     properties: dict[str, dict[str, Any]] = {}

@@ -5,19 +5,23 @@ These are free references, for flows written as plain data and for builders that
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, ClassVar, Self
 
-from kestra_dsl.errors import ExpressionError, UnknownOutputError
+from kestra_dsl.errors import ExpressionError, UnknownMemberError, UnknownOutputError
 from kestra_dsl.expressions.expression import Expression, Reference, argument
 from kestra_dsl.expressions.literals import path, step, string
 from kestra_dsl.expressions.placeholders import SEPARATOR, placeholder
+from kestra_dsl.expressions.refusals import NotJson
+from kestra_dsl.expressions.shown import shown
 from kestra_dsl.names import camel
 from kestra_dsl.origin import caller
 
 __all__ = ["AnyOutputs", "Outputs", "VariableReference", "ctx", "input_reference"]
 
 
-class Outputs:
+class Outputs(NotJson):
     """The outputs of a task or trigger, by their Python names. Each class of outputs declares what there is."""
 
     __slots__ = ("__owner", "__root")
@@ -35,7 +39,7 @@ class Outputs:
         return sorted(self._kestra_names)
 
     def __repr__(self) -> str:
-        return f"<outputs of {self.__owner!r}: {', '.join(self._kestra_names) or 'none are known'}>"
+        return shown(f"outputs of {self.__owner!r}: {', '.join(self._kestra_names) or 'none are known'}")
 
     def __str__(self) -> str:
         raise ExpressionError(
@@ -113,48 +117,64 @@ class _AllOutputs(Reference):
         return Reference(placeholder("free", name))
 
 
-class _Known(Reference):
-    """Known names complete and are written in snake_case; all others go as they stand."""
+class _Members(Expression):
+    """A variable with known members, which go by their Python names; there are no others."""
 
     __slots__ = ()
-    _known: ClassVar[frozenset[str]] = frozenset()
+    _root: ClassVar[str]
+    _named: ClassVar[tuple[str, ...]]
 
     def __init_subclass__(cls) -> None:
-        cls._known = frozenset(cls.__annotations__)
+        cls._named = tuple(cls.__annotations__)
 
-    def __getattr__(self, name: str) -> Reference:
-        return super().__getattr__(camel(name) if name in self._known else name)
+    def __init__(self) -> None:
+        super().__init__(self._root, atomic=True)
 
     def __dir__(self) -> list[str]:
-        return sorted(self._known)
+        return sorted(self._named)
+
+    if not TYPE_CHECKING:  # type checkers know only what a class declares
+
+        def __getattr__(self, name: str) -> Reference:
+            if name in self._named:
+                return Reference(f"{self._root}.{camel(name)}")
+            raise _unknown_member(f"ctx.{self._root}", self._named, name)
+
+        def __getitem__(self, name: str) -> Reference:
+            known = next((python for python in self._named if name in (python, camel(python))), name)
+            return getattr(self, known)
 
 
-class _Execution(_Known):
+class _Execution(_Members):
     __slots__ = ()
+    _root = "execution"
     id: Reference
     start_date: Reference
+    end_date: Reference
     original_id: Reference
     state: Reference
     outputs: Reference
-    url: Reference
 
 
-class _Flow(_Known):
+class _Flow(_Members):
     __slots__ = ()
+    _root = "flow"
     id: Reference
     namespace: Reference
     revision: Reference
     tenant_id: Reference
 
 
-class _Task(_Known):
+class _Task(_Members):
     __slots__ = ()
+    _root = "task"
     id: Reference
     type: Reference
 
 
-class _TaskRun(_Known):
+class _TaskRun(_Members):
     __slots__ = ()
+    _root = "taskrun"
     id: Reference
     start_date: Reference
     attempts_count: Reference
@@ -163,8 +183,24 @@ class _TaskRun(_Known):
     iteration: Reference
 
 
-class _Trigger(_Known):
+class _Kestra(_Members):
     __slots__ = ()
+    _root = "kestra"
+    environment: Reference
+    url: Reference
+
+
+class _Trace(_Members):
+    __slots__ = ()
+    _root = "trace"
+    parent: Reference
+
+
+class _Trigger(Reference):
+    """What a trigger gives depends on its type: known names complete, all others go as they stand."""
+
+    __slots__ = ()
+    _named: ClassVar[tuple[str, ...]] = ()
     date: Reference
     next: Reference
     previous: Reference
@@ -178,6 +214,15 @@ class _Trigger(_Known):
     flow_revision: Reference
     outputs: Reference
 
+    def __getattr__(self, name: str) -> Reference:
+        return super().__getattr__(camel(name) if name in self._named else name)
+
+    def __dir__(self) -> list[str]:
+        return sorted(self._named)
+
+
+_Trigger._named = tuple(name for name in _Trigger.__annotations__ if name != "_named")
+
 
 class _Context:
     """The roots of every reference."""
@@ -188,33 +233,54 @@ class _Context:
     vars: ClassVar[Reference] = _Variables("vars")
     outputs: ClassVar[Reference] = _AllOutputs("outputs")
     trigger: ClassVar[_Trigger] = _Trigger("trigger")
-    execution: ClassVar[_Execution] = _Execution("execution")
-    flow: ClassVar[_Flow] = _Flow("flow")
-    task: ClassVar[_Task] = _Task("task")
-    taskrun: ClassVar[_TaskRun] = _TaskRun("taskrun")
+    execution: ClassVar[_Execution] = _Execution()
+    flow: ClassVar[_Flow] = _Flow()
+    task: ClassVar[_Task] = _Task()
+    taskrun: ClassVar[_TaskRun] = _TaskRun()
+    tasks: ClassVar[Reference] = Reference("tasks")
     parent: ClassVar[Reference] = Reference("parent")
     parents: ClassVar[Reference] = Reference("parents")
     item: ClassVar[Reference] = Reference("item")
     labels: ClassVar[Reference] = Reference("labels")
     envs: ClassVar[Reference] = Reference("envs")
     globals: ClassVar[Reference] = Reference("globals")
-    kestra: ClassVar[Reference] = Reference("kestra")
+    kestra: ClassVar[_Kestra] = _Kestra()
     namespace: ClassVar[Reference] = Reference("namespace")
+    trace: ClassVar[_Trace] = _Trace()
     working_dir: ClassVar[Reference] = Reference("workingDir")
     output_dir: ClassVar[Reference] = Reference("outputDir")
+
+    def __dir__(self) -> list[str]:
+        return sorted(type(self).__annotations__)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Reference:
+            raise _unknown_member("ctx", self.__dir__(), name)
 
 
 ctx = _Context()
 
 
 def _unknown_output(owner: str, names: dict[str, str], name: str) -> Exception:
-    import difflib
-
     if name.startswith("__"):
         return AttributeError(name)
-    near = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
+    near = get_close_matches(name, names, n=1, cutoff=0.6)
     if camel(name) in names.values() or name in names.values():
         near = [python for python, kestra in names.items() if kestra in (camel(name), name)]
     all_names = f"it has {', '.join(names)}" if names else "it has none"
     hint = f"did you mean {near[0]!r}?" if near else all_names
     return UnknownOutputError(f"{string(owner)} has no output {name!r}", hint=hint, origin=caller(2))
+
+
+_FUNCTIONS = {"secret": "secret('NAME')", "secrets": "secret('NAME')", "kv": "kv('KEY')", "variables": "ctx.vars"}
+
+
+def _unknown_member(root: str, names: Iterable[str], name: str) -> Exception:
+    if name.startswith("_"):
+        return AttributeError(name)
+    known = sorted(names)
+    near = [known_name for known_name in known if camel(known_name) == name] or get_close_matches(name, known, n=1)
+    instead = _FUNCTIONS.get(name) if root == "ctx" else None
+    hint = f"write {instead}" if instead else f"did you mean {near[0]!r}?" if near else f"it has {', '.join(known)}"
+    return UnknownMemberError(f"{root!r} has no member {name!r}", hint=hint, origin=caller(2))

@@ -13,8 +13,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeAlias
 
 from kestra_dsl.errors import ExpressionError, KestraDslError
+from kestra_dsl.expressions import refusals
 from kestra_dsl.expressions.literals import step, string
 from kestra_dsl.expressions.placeholders import readable
+from kestra_dsl.expressions.refusals import NotJson
+from kestra_dsl.expressions.shown import Shown, found, refusal, shortened, shown
 from kestra_dsl.iso import iso_duration
 from kestra_dsl.origin import caller
 
@@ -25,7 +28,7 @@ Quantity: TypeAlias = "int | float | Expression"
 """What Kestra can calculate with."""
 
 
-class Expression:
+class Expression(NotJson):
     """The body of one ``{{ }}``. ``atomic`` says that it binds as one piece, so that no operator can split it."""
 
     __slots__ = ("_atomic", "_body")
@@ -44,7 +47,7 @@ class Expression:
         return "{{ " + self._body + " }}"
 
     def __repr__(self) -> str:
-        return f"<expression {readable(self._body)}>"
+        return shown(f"expression {readable(self._body)}")
 
     def __format__(self, spec: str) -> str:
         if spec:
@@ -111,36 +114,21 @@ class Expression:
     def __or__(self, other: Filter) -> Expression:
         if not isinstance(other, Filter):
             raise ExpressionError(
-                f"`|` passes an expression through a filter, and {other!r} is none",
-                hint="filters are in `f`, as in `reference | f.upper()`; or_(a, b) is 'or'",
+                f"`|` passes an expression through a filter, and {shortened(repr(other))} is none",
+                hint="filters are in `f` and are called, as in `reference | f.upper()`; or_(a, b) is 'or'",
                 origin=caller(),
             )
         return Pipeline(f"{_piped(self)} | {other.text}")
 
-    # What an expression cannot do, because only Kestra will know its value.
+    # What an expression cannot do, because only Kestra will know its value. Type checkers are told what is most common.
 
-    def __bool__(self) -> NoReturn:
-        _refuse("the truth of an expression is", "use and_(), or_(), not_() or ternary(); to branch, If(condition=...)")
+    if TYPE_CHECKING:
 
-    def __iter__(self) -> NoReturn:
-        _refuse("the items of an expression are", "use the task ForEach(values=reference)")
-
-    def __hash__(self) -> NoReturn:
-        _refuse("what an expression would be as a key is", "use its text: str(reference)")
-
-    if not TYPE_CHECKING:  # to type checkers there is nothing of the kind
-
-        def __len__(self) -> NoReturn:
-            _refuse("the length of an expression is", "use the filter `reference | f.length()`")
-
-        def __contains__(self, item: object) -> NoReturn:
-            _refuse("what is in an expression is", "use contains(reference, item)")
-
-        def __int__(self) -> NoReturn:
-            _refuse("the number in an expression is", "use the filter `reference | f.number('INT')`")
-
-        def __float__(self) -> NoReturn:
-            _refuse("the number in an expression is", "use the filter `reference | f.number('DOUBLE')`")
+        def __bool__(self) -> NoReturn: ...
+        def __iter__(self) -> NoReturn: ...
+        def __hash__(self) -> NoReturn: ...
+    else:
+        locals().update(refusals.of_expressions())
 
 
 class _Computed(Expression):
@@ -190,9 +178,11 @@ class _Path(Reference):
 
 
 _CONCRETE: dict[type, Any] = {Expression: _Computed, Reference: _Path}
+for _public, _concrete in _CONCRETE.items():
+    _concrete.__name__ = _public.__name__  # errors of Python's own name the class
 
 
-class Filter:
+class Filter(NotJson):
     """What stands to the right of ``|``: ``reference | f.date('yyyy-MM')``."""
 
     __slots__ = ("text",)
@@ -201,12 +191,37 @@ class Filter:
         self.text = text
 
     def __repr__(self) -> str:
-        return f"<filter {self.text}>"
+        return shown(f"filter {self.text}")
+
+    if not TYPE_CHECKING:
+        locals().update(refusals.of_filters())
+
+        def __or__(self, other: object) -> NoReturn:
+            raise ExpressionError(
+                f"the filter {self.text!r} stands first, without a value",
+                hint="start with a reference, as in `reference | f.trim() | f.upper()`",
+                origin=caller(),
+            )
+
+        def __ror__(self, other: object) -> NoReturn:
+            raise ExpressionError(
+                f"`|` passes an expression through a filter, and {shortened(repr(other))} is a value of Python",
+                hint="change it in Python, or make it an expression: expr(\"'text'\") | f.upper()",
+                origin=caller(),
+            )
 
 
 def expr(body: str) -> Expression:
     """Raw text for what nothing else says: ``expr("inputs.a is map")`` renders as ``{{ inputs.a is map }}``."""
+    given: object = body
+    if not isinstance(given, str):
+        raise ExpressionError(
+            f"expr() takes the text of an expression, not {shortened(repr(given))}",
+            hint="a reference is an expression already; a value of Python can stand in one as it is",
+            origin=caller(),
+        )
     text = body.strip()
+    _refuse_shown(text)
     if text.startswith("{{") and text.removeprefix("{{").removesuffix("}}").strip():
         from kestra_dsl import templates
 
@@ -276,6 +291,7 @@ def _number(value: int | float) -> Expression:  # noqa: PYI041 - they are writte
 
 
 def _text(text: str) -> Expression:
+    _refuse_shown(text)
     if "{" not in text:
         return Expression(string(text), atomic=True)
     from kestra_dsl import templates
@@ -310,6 +326,12 @@ def _binary(left: object, symbol: str, right: object) -> Expression:
     return Expression(f"{operand(left)} {symbol} {operand(right)}")
 
 
+def _refuse_shown(text: str) -> None:
+    form = found(text) if Shown.ever else None
+    if form is not None:
+        raise refusal("the text of an expression", form, caller(1))
+
+
 def _arithmetic(left: object, symbol: str, right: object) -> Expression:
     for side in (left, right):
         if isinstance(side, str):
@@ -319,7 +341,3 @@ def _arithmetic(left: object, symbol: str, right: object) -> Expression:
                 origin=caller(),
             )
     return _binary(left, symbol, right)
-
-
-def _refuse(what: str, hint: str) -> NoReturn:
-    raise ExpressionError(f"{what} not known before Kestra runs the flow", hint=hint, origin=caller(2))

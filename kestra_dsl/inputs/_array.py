@@ -19,6 +19,7 @@ class Array(Input):
         property_versions={"name": ("1.1", "1.3")},
         deprecated_properties=("name",),
         replacements={"name": "id"},
+        value_versions={"item_type": {"ENUM": ("1.1", "1.3"), "BOOLEAN": ("1.1", "1.3"), "FORM": ("1.3", "2.0"), "ION": ("2.0",)}},
     )
 
     id: str

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from kestra_dsl.lazy import attach
 
 if TYPE_CHECKING:
+    from kestra_dsl.models._asset import Asset as Asset
     from kestra_dsl.models._asset_identifier import AssetIdentifier as AssetIdentifier
     from kestra_dsl.models._assets_declaration import AssetsDeclaration as AssetsDeclaration
     from kestra_dsl.models._basic_auth_configuration import BasicAuthConfiguration as BasicAuthConfiguration
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from kestra_dsl.models._worker_selector import WorkerSelector as WorkerSelector
 
 __all__ = [
+    "Asset",
     "AssetIdentifier",
     "AssetsDeclaration",
     "BasicAuthConfiguration",
@@ -86,6 +88,7 @@ if not TYPE_CHECKING:  # which know the names above, and no others
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "Asset": "_asset",
             "AssetIdentifier": "_asset_identifier",
             "AssetsDeclaration": "_assets_declaration",
             "BasicAuthConfiguration": "_basic_auth_configuration",

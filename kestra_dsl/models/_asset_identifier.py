@@ -15,4 +15,5 @@ class AssetIdentifier(Node):
     )
 
     id: str
+    namespace: Text | None = None
     type: Text | None = None

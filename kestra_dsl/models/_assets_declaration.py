@@ -3,8 +3,8 @@
 from typing import Literal
 
 from kestra_dsl.model import Node
+from kestra_dsl.models._asset import Asset
 from kestra_dsl.models._asset_identifier import AssetIdentifier
-from kestra_dsl.plugins.core.models.assets._external import External
 from kestra_dsl.properties import Bool, Dynamic, Items, One
 from kestra_dsl.type_facts import TypeFacts
 
@@ -23,4 +23,4 @@ class AssetsDeclaration(Node):
     """In Kestra 2.0."""
     enable_auto: Dynamic[Bool] | None = None
     inputs: Dynamic[Items[Dynamic[One[AssetIdentifier]]]] | None = None
-    outputs_: Dynamic[Items[Dynamic[One[External]]]] | None = None
+    outputs_: Dynamic[Items[Dynamic[One[Asset]]]] | None = None

@@ -14,6 +14,7 @@ class Output(Node):
 
     _kestra = TypeFacts(
         required=("value",),
+        value_versions={"type": {"ENUM": ("1.1", "1.3"), "BOOLEAN": ("1.1", "1.3"), "FORM": ("1.3", "2.0"), "ION": ("2.0",)}},
     )
 
     id: str

@@ -6,14 +6,13 @@ written as their codes: the Slack task of older versions renders its payload twi
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict, Unpack
 
 from kestra_dsl.expressions.context import ctx
-from kestra_dsl.expressions.expression import Expression, compose
-from kestra_dsl.expressions.filters import first, jq, replace, to_json
+from kestra_dsl.expressions.filters import first, jq, replace
 from kestra_dsl.expressions.functions import error_logs, secret
+from kestra_dsl.expressions.json_text import json_text
 from kestra_dsl.expressions.operators import coalesce, concat
 from kestra_dsl.flow import Flow
 from kestra_dsl.plugins.core import trigger as triggers
@@ -21,13 +20,15 @@ from kestra_dsl.plugins.core.condition import ExecutionNamespace, ExecutionStatu
 from kestra_dsl.plugins.slack.notifications import SlackIncomingWebhook
 from kestra_dsl.retries import Constant
 
+if TYPE_CHECKING:
+    from kestra_dsl.expressions.expression import Expression
+
 __all__ = ["AlertState", "SlackAlert", "alert_flow", "failure_alert"]
 
 AlertState: TypeAlias = Literal["FAILED", "WARNING", "KILLED", "CANCELLED"]
 """How an execution ends that somebody should look at."""
 
 _LAST_LOGS = r'[.[-5:][] | (.taskId // "flow") + ": " + ((.message // "")[0:500])] | join("\n")'
-_BRACE = r"\u007b"
 
 
 class SlackAlert(TypedDict, total=False):
@@ -99,30 +100,16 @@ def _message(
     alert: SlackAlert,
     logs: Expression | None = None,
 ) -> SlackIncomingWebhook:
-    below: dict[str, str | Expression | None] = {
-        "title": "Open the execution",
-        "title_link": link,
-        "text": logs,
-        "footer": alert.get("note"),
-    }
-    lines = [f'      "{name}": {_json(value)}' for name, value in below.items() if value is not None]
-    payload = ["{", f'  "text": {_json(text)},', '  "attachments": [', "    {", '      "color": "danger",']
+    below = {"title": "Open the execution", "title_link": link, "text": logs, "footer": alert.get("note")}
+    given = {name: value for name, value in below.items() if value is not None}
+    message = {"text": text, "attachments": [{"color": "danger", **given}]}
     return SlackIncomingWebhook(
         id=id,
         url=alert.get("url", secret("SLACK_WEBHOOK")),
-        payload="\n".join([*payload, ",\n".join(lines), "    }", "  ]", "}", ""]),
+        payload=json_text(message, indent=2, ensure_ascii=False, rendered_twice=True) + "\n",
         timeout="PT1M",
         retry=Constant(interval="PT10S", max_attempts=3),
     )
-
-
-def _json(value: str | Expression) -> str:
-    """A JSON string without a brace that could begin a template."""
-    if isinstance(value, str):
-        if "{{" not in value:
-            return json.dumps(value, ensure_ascii=False).replace("{", _BRACE)
-        value = compose(value)
-    return str(value | to_json() | replace({"{": _BRACE}))
 
 
 def _without_markup(text: Expression) -> Expression:

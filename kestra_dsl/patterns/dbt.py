@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from datetime import timedelta
@@ -10,9 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Required, TypedDict, Unpack
 
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.expressions.context import ctx
-from kestra_dsl.expressions.expression import Expression, compose
-from kestra_dsl.expressions.filters import to_json
-from kestra_dsl.expressions.literals import OPENING_BRACE, literal
+from kestra_dsl.expressions.json_text import json_text
 from kestra_dsl.models import NamespaceFiles
 from kestra_dsl.origin import caller
 from kestra_dsl.plugins.core.flow import WorkingDirectory
@@ -22,6 +19,7 @@ from kestra_dsl.plugins.scripts.runner.docker import Docker
 from kestra_dsl.properties import Items, checked_data
 
 if TYPE_CHECKING:
+    from kestra_dsl.expressions.expression import Expression
     from kestra_dsl.nodes import TaskRunner
     from kestra_dsl.retries import Retry
 
@@ -188,16 +186,9 @@ def _marked(value: Any, mark: str, filled: list[str]) -> Any:
     if isinstance(value, list):
         return [_marked(item, mark, filled) for item in value]
     if isinstance(value, str) and "{" in value:
-        filled.append(_scalar(value))
+        filled.append(json_text(value, ensure_ascii=False))
         return f"{mark}.{len(filled) - 1}."
     return value
-
-
-def _scalar(text: str) -> str:
-    constant = text.replace(OPENING_BRACE, "\0")
-    if "{{" in constant:
-        return str(compose(text) | to_json())
-    return literal(json.dumps(constant.replace("\0", "{"), ensure_ascii=False))
 
 
 def _dbt(id: str, run: DbtRun, **source: Any) -> DbtCLI:  # noqa: A002 - as every task has it

@@ -20,7 +20,16 @@ def main(*flows: Flow, env: str | None = None, force: bool = False) -> None:
     It is what ``kdsl build`` does, for one module. Files of other modules stay as they are.
     """
     from kestra_dsl.cli.running import reporting_errors
+    from kestra_dsl.errors import DefinitionError
+    from kestra_dsl.origin import caller
+    from kestra_dsl.project.finding import is_loading
 
+    if is_loading():
+        raise DefinitionError(
+            "main() builds while the module is imported",
+            hint='put it below `if __name__ == "__main__":`',
+            origin=caller(),
+        )
     with reporting_errors():
         _build_own(flows, env, force)
 
@@ -33,9 +42,11 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
     from kestra_dsl.cli.running import tell_waiting
     from kestra_dsl.cli.yaml import show_yaml
     from kestra_dsl.errors import BuildError
+    from kestra_dsl.made import made_by_program
     from kestra_dsl.project.build import write
     from kestra_dsl.project.building import owned, rendered
     from kestra_dsl.project.lock import building_alone
+    from kestra_dsl.project.lost import lost_flows
     from kestra_dsl.project.manifest import read_manifest
     from kestra_dsl.project.settings import settings
     from kestra_dsl.project.tree import finish
@@ -43,6 +54,8 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
     chosen = settings(env=env)
     source = _source(chosen.root)
     run = sys.modules["__main__"]
+    for error in lost_flows(made_by_program()).values():
+        raise error
     own = {id(flow): flow for flow in (*flows, *owned(run, _file_of(run), _imported()))}
     outputs, findings = rendered(list(own.values()), source, chosen)
     show_findings(findings, err=True)

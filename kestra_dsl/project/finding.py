@@ -5,24 +5,29 @@ from __future__ import annotations
 import os
 import sys
 import sysconfig
-from collections.abc import Iterator
-from contextlib import redirect_stdout
 from importlib import import_module, util
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from kestra_dsl.errors import DefinitionError, KestraDslError, UsageError
-from kestra_dsl.flow import Flow
+from kestra_dsl.made import watched
 from kestra_dsl.origin import Origin
+from kestra_dsl.project.guarding import guarded
+from kestra_dsl.project.lost import lost_flows
+from kestra_dsl.project.reached import flows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["files_below", "flows_of", "forget", "load_module", "loaded_from"]
+__all__ = ["files_below", "flows_of", "forget", "is_loading", "load_module", "loaded_from"]
 
 _YAML = (".yaml", ".yml")
 _ENDINGS = (".py", *_YAML)
+_LOADING: list[Path] = []
+_LOST: WeakKeyDictionary[ModuleType, DefinitionError] = WeakKeyDictionary()
+"""The modules that lost flows when they were imported, with the error that says so."""
 
 
 def files_below(path: Path) -> list[Path]:
@@ -54,24 +59,45 @@ def load_module(file: Path) -> ModuleType:
     root, name = _module_name(file)
     if root not in sys.path:
         sys.path.insert(0, root)
-    known = sys.modules.get(name)
-    if known is not None and Path(known.__file__ or "").resolve() == file.resolve():
-        return known
+    module = sys.modules.get(name)
+    if module is None or Path(getattr(module, "__file__", None) or "").resolve() != file.resolve():
+        module = _loaded(file, name, module)
+    if module in _LOST:
+        raise _LOST[module]
+    return module
+
+
+def is_loading() -> bool:
+    """Whether a module is being imported by ``load_module``."""
+    return bool(_LOADING)
+
+
+def _loaded(file: Path, name: str, known: ModuleType | None) -> ModuleType:
+    _LOADING.append(file)
     try:
-        with redirect_stdout(sys.stderr):  # what a module prints is no part of what a command prints
-            if known is None:
-                return _imported(file, name)
-            return _beside(file, name)  # another project's module of the same name is loaded already
+        with watched() as made:
+            try:
+                with guarded(file):
+                    # else another project's module of the same name is loaded already
+                    module = _imported(file, name) if known is None else _beside(file, name)
+            finally:
+                lost = lost_flows(made)
+                _LOST.update((sys.modules[name], error) for name, error in lost.items() if name in sys.modules)
     except (KestraDslError, KeyboardInterrupt):
         raise
     except SystemExit as leaving:
         raise DefinitionError(
-            f"{name} ends the program ({leaving}) when it is imported",
+            f"{name} ends the program ({_words(leaving)}) when it is imported",
             hint='put what is for running it below `if __name__ == "__main__":`',
             origin=_innermost(leaving, file),
         ) from leaving
     except BaseException as error:  # what skips a test, for one, is no Exception
         raise _broken(error, file) from error
+    finally:
+        _LOADING.pop()
+    for dropped in lost.values():
+        _LOST.setdefault(module, dropped)
+    return module
 
 
 def _imported(file: Path, name: str) -> ModuleType:
@@ -125,9 +151,20 @@ def _beside(file: Path, name: str) -> ModuleType:
 def _broken(error: BaseException, file: Path) -> DefinitionError:
     """What went wrong in words, at the innermost line that is the user's."""
     if isinstance(error, SyntaxError):
-        return DefinitionError(f"{error.msg}", origin=Origin(error.filename or str(file), error.lineno or 1))
-    words = f"{type(error).__name__}: {error}".removesuffix(": ")
+        return DefinitionError(
+            str(error.msg or "invalid syntax"), origin=Origin(error.filename or str(file), error.lineno or 1)
+        )
+    words = f"{type(error).__name__}: {_words(error)}".removesuffix(": ")
     return DefinitionError(words, origin=_innermost(error, file))
+
+
+def _words(error: BaseException) -> str:
+    try:
+        return str(error)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as failure:  # noqa: BLE001 - whatever its author wrote
+        return f"its message cannot be shown, since its __str__ raises {type(failure).__name__}"
 
 
 def _innermost(error: BaseException, file: Path) -> Origin:
@@ -144,21 +181,3 @@ def _innermost(error: BaseException, file: Path) -> Origin:
 def _is_users(file: Path) -> bool:
     others = (Path(__file__).parent.parent, sysconfig.get_path("stdlib"), sysconfig.get_path("purelib"))
     return not any(file.is_relative_to(other) for other in others)
-
-
-def flows_of(module: ModuleType) -> list[Flow]:
-    """Every flow that the module's globals reach, also through lists, tuples and dicts, each once."""
-    found: dict[int, Flow] = {}
-    seen: set[int] = set()
-    for flow in _reached(vars(module).values(), seen):
-        found.setdefault(id(flow), flow)
-    return list(found.values())
-
-
-def _reached(values: Iterable[Any], seen: set[int]) -> Iterator[Flow]:
-    for value in [*values]:
-        if isinstance(value, Flow):
-            yield value
-        elif isinstance(value, (list, tuple, dict)) and id(value) not in seen:
-            seen.add(id(value))
-            yield from _reached(value.values() if isinstance(value, dict) else value, seen)

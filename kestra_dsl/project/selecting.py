@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
-from contextlib import redirect_stdout
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -109,9 +107,7 @@ def _in_file(file: Path, settings: Settings) -> Flow:
 
 
 def _flows_in(file: Path) -> list[Flow]:
-    """What a module prints is no part of what a command writes."""
-    with redirect_stdout(sys.stderr):
-        return flows_of(load_module(file))
+    return flows_of(load_module(file))
 
 
 def _only(name: str, found: list[Flow], flows: list[Flow]) -> Flow:

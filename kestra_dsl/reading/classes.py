@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,14 @@ from kestra_dsl.reading.homes import ALIASES, HOMES
 if TYPE_CHECKING:
     from kestra_dsl.model import Node
 
-__all__ = ["class_of", "loaded", "nearest_type", "own_name"]
+__all__ = ["class_of", "loaded", "misspelled", "nearest_type", "own_name"]
 
-_KNOWN_PACKAGES = frozenset(java.rpartition(".")[0] for java in HOMES)
+_TYPES = [java for java in HOMES if ":" not in java]
+_KNOWN_PACKAGES = frozenset(java.rpartition(".")[0] for java in _TYPES)
+_NEAR = 0.85
+_NEAR_NAME = 0.66
+_MOST_DIFFERING = 2
+_SHORT = 3
 
 
 def own_name(type_: str) -> str:
@@ -38,13 +43,49 @@ def loaded(where: str) -> type[Node]:
     return cls
 
 
-def nearest_type(type_: str) -> tuple[bool, str | None]:
-    """Whether the library knows all of the package that an unknown type claims to be in, and the nearest type there."""
+def misspelled(type_: str, *, packages: bool = False) -> str | None:
+    """The type that a name is a misspelling of: each part of it is the same word or nearly so.
+
+    ``packages`` says that a package may be meant, as in a plugin default.
+    """
+    segments = type_.lower().split(".")
+    known = [*_TYPES, *_KNOWN_PACKAGES] if packages else _TYPES
+    likeness, java = max((_likeness(segments, java.lower().split(".")), java) for java in known)
+    return java if likeness > 0 else None
+
+
+def nearest_type(type_: str) -> str | None:
+    """The type that somebody is likely to have meant: misspelled, of another name, or of another package."""
     package, _, name = type_.rpartition(".")
-    same_name = (java for java in HOMES if java.endswith(f".{name}"))
-    return package in _KNOWN_PACKAGES, next(
-        iter([*get_close_matches(type_, HOMES, n=1, cutoff=0.85), *same_name]), None
-    )
+    last = package.rpartition(".")[2]
+    within = [java for java in _TYPES if name and java.startswith(f"{package}.") and _is_begun(name, java)]
+    moved = [java for java in _TYPES if java.endswith(f".{last}.{name}")]
+    homonyms = [java for java in _TYPES if java.endswith(f".{name}")]
+    alike = [java for java in homonyms if len(homonyms) == 1 and _is_near(last, java.split(".")[-2], _NEAR)]
+    near = [misspelled(type_), *within, *(moved if len(moved) == 1 else ()), *alike]
+    return next((java for java in near if java is not None), None)
+
+
+def _likeness(segments: list[str], others: list[str]) -> float:
+    """How alike two names are; 0 when one part of them is another word."""
+    if len(segments) != len(others):
+        return 0
+    differing = [(one, other) for one, other in zip(segments, others, strict=True) if one != other]
+    if len(differing) > _MOST_DIFFERING:
+        return 0
+    if not all(_is_near(one, other, _NEAR_NAME if one is segments[-1] else _NEAR) for one, other in differing):
+        return 0
+    return 1 + sum(SequenceMatcher(None, one, other).ratio() - 1 for one, other in differing)
+
+
+def _is_near(one: str, other: str, least: float) -> bool:
+    return SequenceMatcher(None, one, other).ratio() >= least
+
+
+def _is_begun(name: str, java: str) -> bool:
+    """Whether one of two names in a package is the beginning of the other."""
+    known = java.rpartition(".")[2]
+    return len(known) > _SHORT and (name.startswith(known) or known.startswith(name))
 
 
 def _below(base: type[Node]) -> Iterator[type[Node]]:

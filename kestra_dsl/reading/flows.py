@@ -47,7 +47,8 @@ def read_flow(text: str, *, file: str = "<text>", target: str = "1.3", strict: b
     name = f"{flow.namespace}.{flow.id}"
     findings = [(parts.made.get(mapping), finding._replace(flow=name)) for mapping, finding in parts.findings]
     refused = frozenset((id(parts.made[mapping]), name) for mapping, name in parts.refused if mapping in parts.made)
-    object.__setattr__(flow, "_source", Source(file, findings, parts.lines, refused, parts.all))
+    source = Source(file, findings, parts.lines, refused, parts.all, parts.renamed_parts())
+    object.__setattr__(flow, "_source", source)
     if strict:
         _refuse([finding for _, finding in findings])
     return flow

@@ -6,10 +6,11 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kestra_dsl.checks.findings import Finding
+from kestra_dsl.checks.findings import Finding, Renamed
 from kestra_dsl.checks.registry import all_rules
-from kestra_dsl.checks.rules.documents import INCOMPLETE, OTHER_NAME, UNKNOWN_PROPERTY, WRONG_KIND
+from kestra_dsl.checks.rules.documents import INCOMPLETE, UNKNOWN_PROPERTY, WRONG_KIND
 from kestra_dsl.errors import PropertyError
+from kestra_dsl.facts import types
 from kestra_dsl.model import Node, Part
 from kestra_dsl.names import camel
 from kestra_dsl.nodes import BaseTask, BaseTrigger, Task, Trigger
@@ -17,7 +18,7 @@ from kestra_dsl.origin import Origin
 from kestra_dsl.reading.classes import class_of, own_name
 from kestra_dsl.reading.rendered import rendered_text, takes_rendered_text
 from kestra_dsl.reading.values import Mismatch, convert, is_unset, shape_of
-from kestra_dsl.type_facts import fields_in_order
+from kestra_dsl.type_facts import fields_in_order, old_names
 
 if TYPE_CHECKING:
     from kestra_dsl.yaml import Document
@@ -26,6 +27,8 @@ __all__ = ["Parts"]
 
 _GENERIC: dict[type[Node], type[Node]] = {BaseTask: Task, BaseTrigger: Trigger}
 _SHOWN = 60
+_INSTEAD = {"image": "containerImage"}
+"""What is meant by a name that looks like none of the type's."""
 
 
 class Parts:
@@ -43,15 +46,20 @@ class Parts:
         self.lines: dict[tuple[int, str], int] = {}
         self.refused: set[tuple[int, str]] = set()
         """The identity of a mapping and the Python name of a property that was meant to be given, and was left out."""
+        self.renamed: list[tuple[int, str, str, str, bool]] = []
+        """The identity of a mapping, and what ``Renamed`` says of a name in it."""
 
     def node(self, base: type[Node], mapping: dict[str, Any]) -> Any:
         """The object that a mapping stands for where an object of this class is expected."""
         cls, given = self._class(base, mapping)
-        names = _python_names(cls)
+        names, old = _python_names(cls), old_names(cls)
         values: dict[str, Any] = {}
         private: dict[str, Any] = {}
         for key, value in given.items():
             name = names.get(key)
+            if key in old:
+                name, gone = old[key]
+                self.renamed.append((id(mapping), name, key, fields_in_order(cls)[name], gone))
             if name is None and cls._verbatim:
                 private[key] = value
             elif name is None:
@@ -68,7 +76,8 @@ class Parts:
         if cls._verbatim:
             values["type"], values["properties"] = mapping["type"], private
         if "id" in cls.model_fields and "id" not in values:
-            values["id"] = values.get("name") or self._without_id(cls, mapping)
+            named = values.get("name") or private.get("name")  # what Kestra called it first
+            values["id"] = named if isinstance(named, str) else self._without_id(cls, mapping)
         return self._made(cls, mapping, values)
 
     def _class(self, base: type[Node], mapping: dict[str, Any]) -> tuple[type[Node], dict[str, Any]]:
@@ -92,8 +101,17 @@ class Parts:
             return _GENERIC[base] if base in _GENERIC else _private(base), rest
         if own_name(type_) != type_:
             new = own_name(type_)
-            self._say(OTHER_NAME, f"{type_!r} is an old name", mapping, "type", hint=f"today it is {new!r}")
+            gone = type_ in types()[new].get("dropped", ())
+            self.renamed.append((id(mapping), "type", type_, new, gone))
         return cls, rest
+
+    def renamed_parts(self) -> tuple[Renamed, ...]:
+        """The old names that the parts of the document have."""
+        return tuple(
+            Renamed(self.made[mapping], name, old, new, gone)
+            for mapping, name, old, new, gone in self.renamed
+            if mapping in self.made
+        )
 
     def _made(self, cls: type[Node], mapping: dict[str, Any], values: dict[str, Any]) -> Any:
         line = self.document.line(mapping)
@@ -114,6 +132,11 @@ class Parts:
             key = keys.get(name, name)
             if key in mapping:
                 self.lines[id(made), name] = self.document.line(mapping, key)
+        if "type" in mapping:
+            self.lines.setdefault((id(made), "type"), self.document.line(mapping, "type"))
+        for key, (name, _) in old_names(cls).items():
+            if key in mapping:
+                self.lines[id(made), name] = self.document.line(mapping, key)
         for key in mapping if cls._verbatim else ():
             self.lines.setdefault((id(made), key), self.document.line(mapping, key))
         self.made[id(mapping)] = made
@@ -126,6 +149,8 @@ class Parts:
         names = _python_names(cls)
         near = get_close_matches(camel(key), names, n=1, cutoff=0.6)
         hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(sorted(names))}"
+        if key in _INSTEAD and _INSTEAD[key] in names:
+            near, hint = [], f"did you mean {_INSTEAD[key]!r}?"
         self.refused.update((id(mapping), names[meant]) for meant in near)
         type_ = cls._kestra.type or cls.__name__
         self._say(UNKNOWN_PROPERTY, f"{type_} has no property {key!r}", mapping, key, hint=hint)
@@ -139,8 +164,10 @@ class Parts:
         self._say(WRONG_KIND, f"{where} is {shown}, but must be {wrong.expected}", mapping, key, hint=hint)
 
     def _without_id(self, cls: type[Node], mapping: dict[str, Any]) -> str:
+        kind = _kind(cls)
+        article = "an" if kind[0] in "AEIOUaeiou" else "a"
         self._say(
-            INCOMPLETE, f"a {cls.__name__} has no id", mapping, hint="give it one that nothing else in the flow has"
+            INCOMPLETE, f"{article} {kind} has no id", mapping, hint="give it one that nothing else in the flow has"
         )
         return f"line_{self.document.line(mapping)}"
 
@@ -175,6 +202,13 @@ class _Entry(NamedTuple):
     def skip(self, wrong: Mismatch) -> None:
         self.parts.refused.add((id(self.mapping), self.name))
         self.parts._mismatch(self.mapping, self.key, wrong)
+
+
+def _kind(cls: type[Node]) -> str:
+    """What a message calls an object of a class: for what nobody generated, the kind of part that it is."""
+    if cls is Task or cls is Trigger:
+        return cls.__name__.lower()
+    return cls.__mro__[1].__name__.lower() if cls._verbatim else cls.__name__
 
 
 def _called(mapping: dict[str, Any]) -> str:

@@ -105,6 +105,7 @@ def _loaded(cls: Any) -> type[Node]:
 _SCALARS = frozenset(("bool", "int", "number"))
 _BOOLEANS = frozenset(("true", "True", "TRUE", "false", "False", "FALSE"))
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]*)?([eE][+-]?[0-9]+)?")
+_DATE_BEFORE = re.compile(r"\d{4}-\d\d-\d\dT")
 _SECONDS = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
 
@@ -163,6 +164,12 @@ def _duration(value: Any, shape: Shape, reader: PartReader) -> str:
     if DURATION.match(text):
         return text
     raise Mismatch("an ISO 8601 duration such as PT5M", value)
+
+
+def _time(value: Any, shape: Shape, reader: PartReader) -> str:
+    """Of a date with a time, Kestra takes the time."""
+    text = _text(value, shape, reader)
+    return text if shape.dynamic else _DATE_BEFORE.sub("", text.strip())
 
 
 def _data(value: Any, _shape: Shape, _reader: PartReader) -> Any:
@@ -269,7 +276,8 @@ def _has_form(value: Any, shape: Shape) -> bool:
 
 
 _CONVERTERS: dict[str, Callable[[Any, Shape, PartReader], Any]] = {
-    **dict.fromkeys(("text", "datetime", "date", "time"), _text),
+    **dict.fromkeys(("text", "datetime", "date"), _text),
+    "time": _time,
     "duration": _duration,
     "data": _data,
     "bool": _bool,

@@ -15,6 +15,7 @@ class Constant(Retry):
     _kestra = TypeFacts(
         type="constant",
         required=("interval",),
+        old_names={"maxAttempt": "max_attempts"},
     )
 
     interval: Duration | None = None

@@ -15,6 +15,7 @@ class Exponential(Retry):
     _kestra = TypeFacts(
         type="exponential",
         required=("interval", "max_interval"),
+        old_names={"maxAttempt": "max_attempts"},
     )
 
     interval: Duration | None = None

@@ -15,6 +15,7 @@ class Random(Retry):
     _kestra = TypeFacts(
         type="random",
         required=("max_interval", "min_interval"),
+        old_names={"maxAttempt": "max_attempts"},
     )
 
     max_interval: Duration | None = None

@@ -27,6 +27,8 @@ class Lacking(NamedTuple):
     instead: str
     properties: Mapping[str, str]
     """Kestra name to what to use instead."""
+    values: Mapping[str, frozenset[str]]
+    """Kestra name to the values that the version does not have."""
 
 
 @cache
@@ -35,7 +37,7 @@ def lacking(cls: type[Node], target: str) -> Lacking | None:
     facts = cls._kestra
     if target not in facts.known:
         shared = _shared(cls, target)
-        return Lacking(cls.__name__, False, "", shared) if shared else None
+        return Lacking(cls.__name__, False, "", shared, {}) if shared else None
     absent = target not in facts.versions
     java = facts.type if facts.type and "." in facts.type else cls.__name__
     names = fields_in_order(cls)
@@ -46,11 +48,13 @@ def lacking(cls: type[Node], target: str) -> Lacking | None:
         for about in (property_facts(cls, name),)
         if target not in about.versions
     }
-    return (
-        Lacking(cls.__name__, absent, facts.replaced_by or instead_of(java), properties)
-        if absent or properties
-        else None
-    )
+    values = {
+        names[name]: frozenset(value for value, versions in known.items() if target not in versions)
+        for name, known in facts.value_versions.items()
+    }
+    if not (absent or properties or any(values.values())):
+        return None
+    return Lacking(cls.__name__, absent, facts.replaced_by or instead_of(java), properties, values)
 
 
 def _shared(cls: type[Node], target: str) -> dict[str, str]:
@@ -73,7 +77,13 @@ def lacking_of_type(java: str, target: str) -> Lacking | None:
     if facts is None:
         return None
     properties: dict[str, str] = {}
+    values: dict[str, frozenset[str]] = {}
     if target in facts["known"]:
+        values = {
+            name: frozenset(word for word, versions in about["words"].items() if target not in versions)
+            for name, about in facts.get("properties", {}).items()
+            if "words" in about
+        }
         properties = {
             name: about.get("replacedBy") or instead_of(java, name)
             for name, about in facts.get("properties", {}).items()
@@ -83,9 +93,9 @@ def lacking_of_type(java: str, target: str) -> Lacking | None:
     if facts["kind"] in bases:
         properties |= _shared(bases[facts["kind"]], target)
     absent = target in facts["known"] and target not in facts["versions"]
-    if not (absent or properties):
+    if not (absent or properties or any(values.values())):
         return None
-    return Lacking(java.rpartition(".")[2], absent, facts.get("replacedBy") or instead_of(java), properties)
+    return Lacking(java.rpartition(".")[2], absent, facts.get("replacedBy") or instead_of(java), properties, values)
 
 
 @cache
@@ -107,6 +117,9 @@ def refuse_unavailable(draft: Draft) -> None:
         for name in found.properties:
             if place.part.get(name) is not None:
                 _refuse(draft, place, f"{found.name}.{name}", found.properties[name], name)
+        for name, values in found.values.items():
+            if isinstance(value := place.part.get(name), str) and value in values:
+                _refuse(draft, place, f"{found.name}.{name}: {value}", "", name)
 
 
 def _lacking_at(place: Place, draft: Draft) -> Lacking | None:

@@ -34,7 +34,9 @@ def lower_conditions(draft: Draft) -> None:
             lower_upstream(draft, trigger, node, both)
         elif both:
             when = " and ".join(_grouped(_expression(draft, node, condition), both) for condition in both)
-            _put_before(trigger, "when", "{{ " + when + " }}")
+            if trigger.get("when") is not None:
+                when = f"({_inner(trigger['when'])}) and ({when})"
+            trigger["when"] = "{{ " + when + " }}"
 
 
 def lower_when(draft: Draft) -> None:
@@ -114,20 +116,6 @@ def _bare(expression: Expression) -> Expression:
 
 def _triggers(draft: Draft) -> list[Part]:
     return [trigger for trigger in draft.data.get("triggers") or () if isinstance(trigger, dict)]
-
-
-def _put_before(trigger: Part, name: str, value: str) -> None:
-    """The expression stands where Kestra's own order has it: after what names the trigger."""
-    if trigger.get(name) is not None:
-        value = "{{ " + " and ".join(f"({_inner(text)})" for text in (trigger[name], value)) + " }}"
-    moved = dict(trigger)
-    trigger.clear()
-    for key in ("id", "type", "description", "disabled"):
-        if key in moved:
-            trigger[key] = moved.pop(key)
-    trigger[name] = value
-    moved.pop(name, None)
-    trigger.update(moved)
 
 
 def _inner(text: str) -> str:

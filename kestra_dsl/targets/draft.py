@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.origin import Origin
-from kestra_dsl.type_facts import fields_in_order
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
     from kestra_dsl.model import Node
     from kestra_dsl.targets.rendering import Rendered
 
-__all__ = ["Draft", "Part", "Place", "ordered", "renamed"]
+__all__ = ["Draft", "Part", "Place", "renamed"]
 
 Part = dict[str, Any]
 
@@ -81,13 +80,3 @@ def renamed(part: Part, old: str, new: str) -> None:
     moved = {new if key == old else key: value for key, value in part.items()}
     part.clear()
     part.update(moved)
-
-
-def ordered(part: Part, node: Node) -> None:
-    """Put the properties of a node into the order in which they are written."""
-    places = {kestra: place for place, kestra in enumerate(fields_in_order(type(node)).values())}
-    first = [name for name in ("id", "type") if name in part]
-    rest = sorted((name for name in part if name not in first), key=lambda name: places.get(name, len(places)))
-    values = {name: part[name] for name in (*first, *rest)}
-    part.clear()
-    part.update(values)

@@ -10,6 +10,7 @@ from typing import Any
 from kestra_dsl.errors import DefinitionError, TemplateSyntaxError
 from kestra_dsl.targets.words import lacking_words, may_differ
 from kestra_dsl.templates import (
+    Call,
     Expression,
     Print,
     Tag,
@@ -25,7 +26,7 @@ from kestra_dsl.templates import (
 )
 from kestra_dsl.templates import tests as tests_of
 
-__all__ = ["AbsentError", "Edit", "Edits", "lowered", "may_differ", "portable", "rewritten"]
+__all__ = ["AbsentError", "Edit", "Edits", "lowered", "may_differ", "old_arguments", "portable", "rewritten"]
 
 Edit = Callable[[Any], Any]
 Edits = Mapping[int, Edit]
@@ -34,6 +35,12 @@ Edits = Mapping[int, Edit]
 # Kestra 1.x has these names for what it has under another name in every version.
 _RENAMED_FUNCTIONS = {"json": "fromJson"}
 _RENAMED_FILTERS = {"json": "toJson"}
+
+_RENAMED_ARGUMENTS = {
+    "1.3": {"fileURI": {"revision": "version"}, "read": {"revision": "version"}},
+    "2.0": {"fileURI": {"version": "revision"}, "read": {"version": "revision"}},
+}
+"""By target and function: the name of an argument to the one that means the same."""
 
 _INSTEAD = {
     "currentEachOutput": "outputs.<task>, which is the round's own in a Loop",
@@ -132,7 +139,34 @@ def _renamed(template: Template, target: str) -> Edits:
                 if new is None or new in absent:
                     raise _absent(kind, use, template, target)
                 edits[id(use.node)] = partial(dataclasses.replace, name=new)
+    for call, _, _ in _old_arguments(template, target):
+        edits[id(call)] = partial(_with_new_arguments, target=target)
     return edits
+
+
+def old_arguments(text: str, target: str) -> list[tuple[str, str, str]]:
+    """Function, old and new name of the arguments in a text that a version has under another name."""
+    try:
+        return [(call.name, old, new) for call, old, new in _old_arguments(parse(text), target)]
+    except TemplateSyntaxError:
+        return []
+
+
+def _old_arguments(template: Template, target: str) -> list[tuple[Call, str, str]]:
+    functions = _RENAMED_ARGUMENTS.get(target, {})
+    return [
+        (use.node, keyword.name, functions[use.name][keyword.name])
+        for use in calls(template)
+        if not use.is_method and use.name in functions and isinstance(use.node, Call)
+        for keyword in use.node.keywords
+        if keyword.name in functions[use.name]
+    ]
+
+
+def _with_new_arguments(call: Call, target: str) -> Call:
+    names = _RENAMED_ARGUMENTS[target][call.name]
+    keywords = tuple(dataclasses.replace(one, name=names.get(one.name, one.name)) for one in call.keywords)
+    return dataclasses.replace(call, keywords=keywords)
 
 
 def _absent(kind: str, use: Use, template: Template, target: str) -> AbsentError:

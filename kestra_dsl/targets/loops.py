@@ -11,10 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, NoReturn
 
 from kestra_dsl.errors import TemplateSyntaxError
+from kestra_dsl.expressions.literals import path, string
+from kestra_dsl.targets.collecting import Kept, declare, kept_whole
 from kestra_dsl.targets.draft import Draft, Part, renamed
 from kestra_dsl.targets.expressions import Edit, rewritten
 from kestra_dsl.targets.paths import after, bare, restarted, steps_of, with_steps, written
-from kestra_dsl.targets.rounds import NEW_LOOP, OLD_LOOPS, Step, new_round, old_index, old_value
+from kestra_dsl.targets.rounds import FOR_EACH_ITEM, NEW_LOOP, OLD_LOOPS, Step, new_round, old_index, old_value
 from kestra_dsl.templates import (
     Attribute,
     Call,
@@ -70,6 +72,8 @@ def lower_loops(draft: Draft) -> None:
             rewrite.text(found)
     for loop in loops:
         (_to_new if draft.target == "2.0" else _to_old)(draft, loop)
+        if kept := rewrite.kept.get(loop["id"]):
+            declare(loop, kept.values())
 
 
 # The loops themselves
@@ -169,9 +173,12 @@ def _is_task(part: Part) -> bool:
 
 def _inside(part: Part, key: str, way: Way) -> Way:
     type_ = part.get("type")
-    if key not in _BLOCKS or not isinstance(type_, str) or "." not in type_:
+    if not isinstance(type_, str) or "." not in type_:
         return way
-    rounds = type_ == NEW_LOOP or (type_ in OLD_LOOPS and key == "tasks")
+    keeps = key == "outputs" and (type_ == NEW_LOOP or type_ in OLD_LOOPS)  # of each round, and rendered in it
+    if key not in _BLOCKS and not keeps:
+        return way
+    rounds = type_ == NEW_LOOP or (type_ in OLD_LOOPS and (key == "tasks" or keeps))
     return (*way, Step(str(part.get("id")), type_, rounds))
 
 
@@ -183,7 +190,9 @@ def _texts(value: Any, way: Way, task: Part) -> Iterator[_Text]:
         pairs = list(enumerate(value))
     for key, item in pairs:
         if isinstance(item, str):
-            yield _Text(value, key, item, way, task)
+            below = task.get("type") == FOR_EACH_ITEM and (value is not task or key != "runIf")
+            here = (*way, Step(str(task.get("id")), FOR_EACH_ITEM, False)) if below else way
+            yield _Text(value, key, item, here, task)
         elif isinstance(item, (dict, list)):
             yield from _texts(item, _inside(value, key, way) if isinstance(value, dict) else way, task)
 
@@ -197,6 +206,8 @@ class _Rewrite:
     def __init__(self, draft: Draft, ways: Mapping[str, Way]) -> None:
         self.draft = draft
         self.ways = ways
+        self.kept: dict[str, dict[str, Kept]] = {}
+        """What loops have to declare as outputs, by their ids and those of the outputs."""
 
     def text(self, found: _Text) -> None:
         try:
@@ -233,8 +244,8 @@ class _Forward(_Rewrite):
     """From 1.x to 2.0."""
 
     def edit(self, reference: Reference, found: _Text, loops: list[int]) -> Edit | None:
-        root, path = reference.root, reference.path
-        if root == "outputs" and path and isinstance(path[0], str):
+        root, names = reference.root, reference.path
+        if root == "outputs" and names and isinstance(names[0], str):
             return self.output(reference, found)
         if not loops:
             return None
@@ -245,7 +256,7 @@ class _Forward(_Rewrite):
                 for spelled in _old_spellings(found.way, mine, name):
                     if (left := after(reference, spelled)) is not None:
                         return restarted(new_round(found.way, mine, name), left)
-        if root in ("parent", "parents") or (root == "taskrun" and path[:1] in (("value",), ("iteration",))):
+        if root in ("parent", "parents") or (root == "taskrun" and names[:1] in (("value",), ("iteration",))):
             self.refuse(
                 found,
                 f"{written(reference)!r} has no equal in a Loop of Kestra 2.0",
@@ -271,11 +282,7 @@ class _Forward(_Rewrite):
         task = reference.path[0]
         places = self.shared(str(task), found)
         if places is None:
-            self.refuse(
-                found,
-                f"an output of {task!r} is read from outside of its loop, which Kestra 2.0 does not know",
-                "read it in the loop",
-            )
+            return self.outside(reference, found)
         keys = [_old_spellings(found.way, place, "value") for place in places]
         steps = steps_of(reference.node)
         given = steps[1 : 1 + len(keys)]
@@ -284,6 +291,25 @@ class _Forward(_Rewrite):
         if keys and any(isinstance(step, Index) and not isinstance(bare(step.key), Literal) for step in given):
             self.refuse(found, f"{written(reference)!r} is an output of another round, which Kestra 2.0 does not know")
         return None
+
+    def outside(self, reference: Reference, found: _Text) -> Edit:
+        """An output that is read after its loop: of the map by values that 1.x has, made of what the Loop keeps."""
+        task = str(reference.path[0])
+        *shared, loop = (step.id for step in self.ways[task] if step.rounds)
+        here = {step.id: place for place, step in enumerate(found.way) if step.rounds}
+        steps = steps_of(reference.node)[1:]
+        keys = [_old_spellings(found.way, here[one], "value") for one in shared if one in here]
+        if len(keys) < len(shared) or len(steps) < len(keys) or not all(map(_is_key, steps, keys)):
+            self.refuse(
+                found,
+                f"an output of {task!r} is read from outside of the loop {(shared or [loop])[0]!r}, in which there is "
+                "another loop around it: Kestra 2.0 does not know it there",
+                f"read it in a task after {loop!r}, in the same round, and that task's output here",
+            )
+        kept, program = kept_whole(task)
+        self.kept.setdefault(loop, {})[kept.id] = kept
+        made = f"(({path('outputs', loop)}.outputs ?? []) | jq({string(program)}) | first)"
+        return restarted(made, len(steps) - len(keys))
 
     def more(self, template: Template, found: _Text, edits: dict[int, Edit]) -> None:
         for use in calls(template):
@@ -302,8 +328,8 @@ class _Backward(_Rewrite):
     """From 2.0 to 1.x."""
 
     def edit(self, reference: Reference, found: _Text, loops: list[int]) -> Edit | None:
-        root, path = reference.root, reference.path
-        if root == "outputs" and path and isinstance(path[0], str):
+        root, names = reference.root, reference.path
+        if root == "outputs" and names and isinstance(names[0], str):
             return self.output(reference, found)
         if root != "item" or not loops:
             return None
@@ -327,9 +353,9 @@ class _Backward(_Rewrite):
         task = str(reference.path[0])
         if any(step.id == task for way in self.ways.values() for step in way if step.rounds):
             self.refuse(found, f"a loop of Kestra 1.x has no outputs: {written(reference)!r}")
-        places = self.shared(task, found)
-        if places is None:
-            self.refuse(found, f"an output of {task!r} is read from outside of its loop")
+        around = {step.id: place for place, step in enumerate(found.way) if step.rounds}
+        # read after its loop it has the round's value in it, which 2.0 does not know, or is a collection for 1.x
+        places = [around[step.id] for step in self.ways.get(task, ()) if step.rounds and step.id in around]
         keys = [old_value(found.way, place) for place in places]
         given = steps_of(reference.node)[1 : 1 + len(keys)]
         if len(given) == len(keys) and all(_is_key(step, [key]) for step, key in zip(given, keys, strict=True)):

@@ -63,7 +63,7 @@ def _wanting(cls: type[Node], target: str) -> tuple[str, ...] | None:
     lacks = lacking(cls, target)
     if cls._verbatim or (lacks is not None and lacks.all):
         return ()
-    absent = set(lacks.properties) if lacks is not None else set()
+    absent = {*lacks.properties, *lacks.values} if lacks is not None else set()
     if target != "1.3":  # which knows every type under the name that its class has
         from kestra_dsl.targets.scripts import OLD_RUNNERS, is_script
         from kestra_dsl.targets.types import is_renamed

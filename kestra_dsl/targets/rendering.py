@@ -51,8 +51,23 @@ class Rendered(NamedTuple):
 
 def render(flow: Flow, target: str | None = None) -> Rendered:
     """A flow as plain data. References to loops are spelled for the target, or each as its loop's class has them."""
-    renderer = _Renderer(Resolver(flow, target))
-    return Rendered(renderer.node(flow, ()), renderer.mappings, renderer.nodes, renderer.texts)
+    resolver = Resolver(flow, target)
+    renderer = _Renderer(resolver)
+    rendered = Rendered(renderer.node(flow, ()), renderer.mappings, renderer.nodes, renderer.texts)
+    if resolver.kept:
+        _declare_kept(rendered, resolver)
+    return rendered
+
+
+def _declare_kept(rendered: Rendered, resolver: Resolver) -> None:
+    """Let loops of 2.0 keep what is collected from their rounds."""
+    from kestra_dsl.targets.collecting import declare
+
+    for mapping, node in zip(rendered.mappings, rendered.nodes, strict=True):
+        kept = resolver.kept.get(mapping["id"]) if isinstance(node, BaseTask) else None
+        if kept:
+            declare(mapping, kept.values())
+            rendered.texts.extend(one.text for one in kept.values())
 
 
 class _Renderer:

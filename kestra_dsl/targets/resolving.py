@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.literals import OPENING_BRACE, path
 from kestra_dsl.expressions.placeholders import SEPARATOR, broken, replace
+from kestra_dsl.expressions.shown import found, refusal
 from kestra_dsl.holders import children
 from kestra_dsl.nodes import BaseTask
-from kestra_dsl.targets.rounds import NEW_LOOP, Step, new_round, old_index, old_value
+from kestra_dsl.targets.rounds import FOR_EACH_ITEM, NEW_LOOP, Step, new_round, old_index, old_value
 from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
     from kestra_dsl.model import Node
+    from kestra_dsl.targets.collecting import Kept
 
 __all__ = ["Around", "Resolver", "walk"]
 
@@ -45,14 +47,26 @@ class Resolver:
     def __init__(self, flow: Flow, target: str | None = None) -> None:
         self.flow = flow
         self.target = target
+        self.kept: dict[str, dict[str, Kept]] = {}
+        """What loops of 2.0 have to declare as outputs since texts collect it, by the ids of loops and outputs."""
 
     @cached_property
     def places(self) -> dict[str, Around]:
         """The containers around each task, by its id."""
         return {task.id: around for task, around in walk(self.flow)}
 
+    @cached_property
+    def tasks(self) -> dict[str, BaseTask]:
+        """The tasks by their ids."""
+        return {task.id: task for task, _ in walk(self.flow)}
+
     def text(self, text: str, at: Node, around: Around) -> str:
         """A text of the node ``at``, which stands in ``around``, with Kestra's spelling for every reference in it."""
+        form = found(text)
+        if form is not None:
+            raise refusal("a text", form, at.origin)
+        if type_of(at) == FOR_EACH_ITEM and text != at.__dict__.get("run_if"):
+            around = (*around, (at, "inputs"))
         resolved = replace(text, lambda kind, what, after: self._resolve(kind, what, after, at, around))
         if broken(resolved):
             raise ExpressionError(
@@ -66,7 +80,11 @@ class Resolver:
         if kind == "variable":
             return self._variable(what.split(SEPARATOR))
         if kind in ("output", "free"):
-            return self._output(what, at, around, rounds_follow=kind == "free" or after == "[")
+            return self.output(what, at, around, rounds_follow=kind == "free" or after == "[")
+        if kind == "collect":
+            from kestra_dsl.targets.collecting import collected
+
+            return collected(what, at, around, self)
         return self._round(kind, what, at, around)
 
     def _variable(self, names: list[str]) -> str:
@@ -80,17 +98,18 @@ class Resolver:
         # render() goes on until nothing is left to render, which would reach into text that is to stay as it is
         return f"renderOnce({text})" if _holds_literal(value) else f"render({text})"
 
-    def _output(self, task: str, at: Node, around: Around, *, rounds_follow: bool) -> str:
+    def output(self, task: str, at: Node, around: Around, *, rounds_follow: bool) -> str:
         """1.x keys outputs by the value of every loop around the task, the outermost first; 2.0 does not."""
         text = path("outputs", task)
         known = {(id(container), field) for container, field in around}  # tasks compare by value
         for container, field in self.places.get(task, ()):
-            if self._loops(container, field) and not self._is_new(container):
+            if self.loops(container, field) and not self.is_new(container):
                 if (id(container), field) not in known:
                     if not rounds_follow:
                         raise ExpressionError(
                             f"{task!r} runs once a round of {container.id!r}, and is read from outside of the loop",
-                            hint="say which round, by its value: task.outputs['value'].name",
+                            hint=f"collect what all rounds give: {container.id}.collect({task}.outputs.name), "
+                            f"or say which one, by its value: {task}.outputs['value'].name",
                             origin=at.origin,
                         )
                     break
@@ -107,7 +126,7 @@ class Resolver:
                 hint="it exists for the tasks in the loop's block only",
                 origin=at.origin,
             )
-        if self._is_new(around[mine][0]):
+        if self.is_new(around[mine][0]):
             return new_round(way, mine, "value" if kind == "item" else "index")
         spelled = old_value(way, mine) if kind == "item" else old_index(way, mine)
         if spelled is None:
@@ -120,15 +139,15 @@ class Resolver:
 
     def _step(self, container: Any, field: str) -> Step:
         is_task = isinstance(container, BaseTask)
-        return Step(container.id if is_task else "", type_of(container), self._loops(container, field))
+        return Step(container.id if is_task else "", type_of(container), self.loops(container, field))
 
-    def _loops(self, container: Any, field: str) -> bool:
+    def loops(self, container: Any, field: str) -> bool:
         """Whether the way through a field runs once a round: 1.x runs ``errors`` and ``finally`` once for the loop."""
         if not (isinstance(container, BaseTask) and container._loops):
             return False
-        return field == "tasks" or self._is_new(container)
+        return field == "tasks" or self.is_new(container)
 
-    def _is_new(self, container: Any) -> bool:
+    def is_new(self, container: Any) -> bool:
         """Whether a loop is one of 2.0."""
         return bool(container._kestra.type == NEW_LOOP) if self.target is None else self.target == "2.0"
 

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.targets.availability import refuse_unavailable
 from kestra_dsl.targets.conditions import lower_conditions, lower_when
 from kestra_dsl.targets.defaults import inject
-from kestra_dsl.targets.draft import Draft, ordered
+from kestra_dsl.targets.draft import Draft
 from kestra_dsl.targets.expressions import AbsentError, lowered
+from kestra_dsl.targets.given import leave_out_what_types_lack
 from kestra_dsl.targets.loops import lower_loops
+from kestra_dsl.targets.old_names import lower_old_names
+from kestra_dsl.targets.parts import write_in_order
 from kestra_dsl.targets.scripts import lower_scripts
 from kestra_dsl.targets.types import lower_aliases, lower_types
 
@@ -32,6 +35,7 @@ def rewrite(flow: Flow, rendered: Rendered, target: str, *, foreign: bool) -> No
     _lower_texts(draft)
     if foreign:
         refuse_unavailable(draft)
+        write_in_order(draft.data, type(flow))
 
 
 def _lower_parts(draft: Draft) -> None:
@@ -59,12 +63,13 @@ def _give_defaults(draft: Draft) -> None:
             f"no plugin default has the name {missing[0]!r}",
             "give one of the plugin defaults this ref, or leave plugin_defaults_ref out",
         )
-    for part, node in draft.places():
+    for part, _ in draft.places():
         known = before.get(id(part), set())
         new = [name for name in part if name not in known]
         draft.give(part, new)
-        if new and id(part) in draft.nodes:
-            ordered(part, node)
+    leave_out_what_types_lack(draft)
+    if draft.target == "2.0":
+        lower_old_names(draft)
 
 
 def _give_defaults_that_1_1_merges_in_another_way(draft: Draft) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["NEW_LOOP", "OLD_LOOPS", "Step", "new_round", "old_index", "old_value"]
+__all__ = ["FOR_EACH_ITEM", "NEW_LOOP", "OLD_LOOPS", "Step", "new_round", "old_index", "old_value"]
 
 _CORE = "io.kestra.plugin.core.flow."
 
+FOR_EACH_ITEM = _CORE + "ForEachItem"
+"""Its properties are rendered in tasks below it that Kestra adds, `runIf` alone is rendered for the task itself."""
 NEW_LOOP = _CORE + "Loop"
 OLD_LOOPS = frozenset((_CORE + "ForEach", _CORE + "EachSequential", _CORE + "EachParallel"))
 

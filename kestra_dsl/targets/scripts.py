@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kestra_dsl.targets.draft import ordered
-
 if TYPE_CHECKING:
     from kestra_dsl.targets.draft import Draft, Place
 
@@ -13,7 +11,8 @@ __all__ = ["OLD_RUNNERS", "is_script", "lower_scripts"]
 
 OLD_RUNNERS = ("runner", "docker")
 
-_PACKAGES = ("io.kestra.plugin.scripts.", "io.kestra.plugin.dbt.", "io.kestra.core.tasks.scripts.")
+_PACKAGES = ("io.kestra.plugin.scripts.", "io.kestra.plugin.dbt.")
+"""Not ``io.kestra.core.tasks.scripts``: its tasks have no task runner, in any version."""
 _PROCESS = "io.kestra.plugin.core.runner.Process"
 _DOCKER = "io.kestra.plugin.scripts.runner.docker.Docker"
 
@@ -53,5 +52,3 @@ def _script(draft: Draft, place: Place) -> None:
         if image is not None and part.get("containerImage") is None:
             part["containerImage"] = image
         part["taskRunner"] = {"type": _DOCKER, **options}
-    if id(part) in draft.nodes:
-        ordered(part, place.node)

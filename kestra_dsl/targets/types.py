@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.facts import types
 from kestra_dsl.targets.draft import Draft, Part, Place, renamed
+from kestra_dsl.type_facts import type_of
+
+if TYPE_CHECKING:
+    from kestra_dsl.model import Node
 
 __all__ = [
     "HTTP_OPTIONS",
     "RENAMED_PROPERTIES",
     "RENAMED_TYPES",
+    "RENAMED_VALUES",
     "RESHAPED",
     "is_renamed",
     "lower_aliases",
     "lower_types",
+    "new_value",
     "real_type",
 ]
 
@@ -52,6 +58,20 @@ RENAMED_PROPERTIES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
 }
 """By the type of a part, or its class where it has none: a property to the one that means the same."""
 
+_TYPES_OF_VALUES = {"BOOLEAN": "BOOL", "ENUM": "SELECT"}
+
+RENAMED_VALUES: Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]] = {
+    "1.1": {_CORE + "execution.Exit": {"state": {"CANCELLED": "CANCELED"}}},
+    "1.3": {},
+    "2.0": {
+        "Output": {"type": _TYPES_OF_VALUES},
+        "ARRAY": {"itemType": _TYPES_OF_VALUES},
+        "MULTISELECT": {"itemType": _TYPES_OF_VALUES},
+        _CORE + "execution.Exit": {"state": {"CANCELED": "CANCELLED"}},
+    },
+}
+"""By the type of a part, or its class where it has none, and by a property: a value to the one that means the same."""
+
 HTTP_OPTIONS = {
     "basicAuthUser": ("auth", "username"),
     "basicAuthPassword": ("auth", "password"),
@@ -76,6 +96,7 @@ def lower_aliases(draft: Draft) -> None:
 def lower_types(draft: Draft) -> None:
     """Give parts and properties the names that the target knows them by."""
     kinds, properties = RENAMED_TYPES[draft.target], RENAMED_PROPERTIES[draft.target]
+    values = RENAMED_VALUES[draft.target]
     for place in draft.places():
         part = place.part
         type_ = part.get("type")
@@ -85,6 +106,7 @@ def lower_types(draft: Draft) -> None:
                 _input_name(draft, place)
             if "." in type_ or is_input:
                 _rename_properties(draft, place, properties.get(type_))
+                _rename_values(part, values.get(type_))
                 reshape = RESHAPED[draft.target].get(type_) if "." in type_ else None
                 if reshape is not None:
                     reshape(draft, place)
@@ -92,6 +114,7 @@ def lower_types(draft: Draft) -> None:
         own = draft.nodes.get(id(part))
         if own is not None:
             _rename_properties(draft, place, properties.get(type(own).__name__))
+            _rename_values(part, values.get(type(own).__name__))
             if draft.target == "2.0" and type(own).__name__ == "HttpConfiguration":
                 _http_options(draft, place)
 
@@ -108,6 +131,19 @@ def _rename_properties(draft: Draft, place: Place, names: Mapping[str, str] | No
         if place.part.get(new) is not None:
             draft.refuse(place.node, f"{old!r} and {new!r} are one property, and both are given", f"use {new}")
         _move(draft, place.part, old, new)
+
+
+def _rename_values(part: Part, values: Mapping[str, Mapping[str, str]] | None) -> None:
+    for name, words in (values or {}).items():
+        if isinstance(value := part.get(name), str):
+            part[name] = words.get(value, value)
+
+
+def new_value(node: Node, property_: str, value: str, target: str) -> str | None:
+    """The value of a property that means the same in a version."""
+    values = RENAMED_VALUES[target]
+    known = values.get(type_of(node) or "") or values.get(type(node).__name__) or {}
+    return known.get(property_, {}).get(value)
 
 
 def _move(draft: Draft, part: Part, old: str, new: str) -> None:

@@ -6,6 +6,7 @@ another way.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NoReturn
 
 from kestra_dsl.targets.reasons import advice, instead_of
@@ -24,11 +25,13 @@ def lower_upstream(draft: Draft, trigger: Part, node: Node, conditions: list[Par
     """2.0: conditions on one upstream flow, or a precondition of one, as the only dependency."""
     preconditions = trigger.pop("preconditions", None)
     if preconditions is None:
-        dependency = _of_conditions(conditions) if conditions else {}
+        dependency = _of_conditions(draft, trigger, node, conditions)
+    elif conditions:
+        at = draft.nodes.get(id(conditions[0]), node)
+        message = f"the Flow trigger {trigger.get('id')!r} has conditions and preconditions, which 2.0 has no equal for"
+        draft.refuse(at, message, _BY_HAND)
     else:
-        dependency = None if conditions else _of_preconditions(preconditions)
-    if dependency is None:
-        _refuse(draft, node, "what this Flow trigger waits for has no equal in Kestra 2.0")
+        dependency = _of_preconditions(draft, trigger, node, preconditions)
     if dependency:
         trigger["dependsOn"] = [dependency]
 
@@ -59,21 +62,35 @@ def _condition(name: str, **properties: object) -> Part:
     return {"type": _CONDITION + name, **properties}
 
 
-def _of_conditions(conditions: list[Part]) -> Part | None:
+def _of_conditions(draft: Draft, trigger: Part, node: Node, conditions: list[Part]) -> Part:
     """One dependency that says what all conditions say, if each says something else."""
     dependency: Part = {}
     for condition in conditions:
+        at = draft.nodes.get(id(condition), node)
+        called = str(condition.get("type")).rpartition(".")[2]
+        what = f"the condition {called} of the Flow trigger {trigger.get('id')!r}"
         said = _said(condition)
-        if said is None or said.keys() & dependency.keys():
-            return None
+        if said is None:
+            property_, hint = _unsaid(_short_name(condition), condition)
+            draft.refuse(at, f"{what}{f', its {property_!r},' * bool(property_)} has no equal in Kestra 2.0", hint)
+        double = said.keys() & dependency.keys()
+        if double:
+            message = f"{what} says a second time which {_WORDS[min(double)]} to wait for: no equal in Kestra 2.0"
+            draft.refuse(at, message, f"give one condition for each; {_BY_HAND}")
         dependency |= said
     return {name: dependency[name] for name in ("namespace", "flowId", "states", "labels") if name in dependency}
 
 
+_WORDS = {"namespace": "namespace", "flowId": "flow", "states": "states", "labels": "labels"}
+
+
+def _short_name(condition: Part) -> str:
+    return str(condition.get("type")).rpartition(".")[2].removesuffix("Condition")
+
+
 def _said(condition: Part) -> Part | None:
     given = {name: value for name, value in condition.items() if name != "type" and value is not None}
-    name = str(condition.get("type")).rpartition(".")[2].removesuffix("Condition")
-    match name:
+    match _short_name(condition):
         case "ExecutionFlow" if given.keys() == {"namespace", "flowId"}:
             return given
         case "ExecutionNamespace" if given.keys() <= {"namespace", "comparison"} and (
@@ -88,12 +105,53 @@ def _said(condition: Part) -> Part | None:
             return None
 
 
-def _of_preconditions(preconditions: Part) -> Part | None:
+def _unsaid(name: str, condition: Part) -> tuple[str, str]:
+    """The property of a condition that a dependency cannot say, if it is one of them, and what to write instead."""
+    found = next((key for key in _INSTEAD_OF_PROPERTY.get(name, ()) if condition.get(key) is not None), "")
+    if found:
+        return found, _INSTEAD_OF_PROPERTY[name][found]
+    return "", _INSTEAD.get(name, _BY_HAND)
+
+
+_BY_HAND = "write the trigger for each version: depends_on in 2.0, conditions or preconditions in 1.x"
+_DEPENDENCY_WHEN = "write the trigger for 2.0 with depends_on, and `when` of the dependency for what this asks"
+
+_INSTEAD: Mapping[str, str] = {
+    "ExecutionOutputs": _DEPENDENCY_WHEN,
+    "Expression": _DEPENDENCY_WHEN,
+    "Variable": _DEPENDENCY_WHEN,
+    "Or": "write the trigger for 2.0 with depends_on, and mode ANY where one of several flows is enough",
+    "Not": _DEPENDENCY_WHEN,
+    "Multiple": "write the trigger for 2.0 with depends_on, one entry for each flow, and a window",
+    "Flow": "name the flow and its namespace with ExecutionFlow",
+    "FlowNamespace": "name the namespace with ExecutionNamespace",
+    "HasRetryAttempt": "leave it out: 2.0 does not tell a trigger about attempts",
+}
+_INSTEAD_OF_PROPERTY: Mapping[str, Mapping[str, str]] = {
+    "ExecutionStatus": {"notIn": "list the states to wait for in `in`"},
+    "ExecutionNamespace": {
+        "comparison": "name one namespace in full: a dependency of 2.0 compares whole names",
+        "prefix": "name one namespace in full: a dependency of 2.0 compares whole names",
+    },
+    "ExecutionLabels": {"labels": "write the labels as a mapping"},
+}
+
+
+def _of_preconditions(draft: Draft, trigger: Part, node: Node, preconditions: Part) -> Part:
     """The only upstream flow, when nothing else is said."""
+    at = draft.nodes.get(id(preconditions), node)
     flows = preconditions.get("flows") or []
     said = {name for name, value in preconditions.items() if value is not None}
-    if len(flows) != 1 or not said <= {"id", "flows", "resetOnSuccess"} or preconditions.get("resetOnSuccess") is False:
-        return None
+    what = f"the preconditions of the Flow trigger {trigger.get('id')!r}"
+    other = sorted(said - {"id", "flows", "resetOnSuccess"})
+    if other:
+        hint = _DEPENDENCY_WHEN if other[0] == "where" else "write the trigger for 2.0 with depends_on and a window"
+        draft.refuse(at, f"{what}, their {other[0]!r}, have no equal in Kestra 2.0", hint)
+    if preconditions.get("resetOnSuccess") is False:
+        draft.refuse(at, f"{what} have 'resetOnSuccess: false', which has no equal in Kestra 2.0", "leave it out")
+    if len(flows) != 1:
+        hint = "write the trigger for 2.0 with depends_on, one entry for each flow, and a window"
+        draft.refuse(at, f"{what} wait for {len(flows)} flows, which has no equal in Kestra 2.0", hint)
     return dict(flows[0])
 
 

@@ -19,7 +19,8 @@ def may_differ(texts: Iterable[str], target: str) -> bool:
 @cache
 def _words(target: str) -> tuple[str, ...]:
     names = {name for kind in ("functions", "filters", "tests") for name in lacking_words(kind, target)}
-    return (*sorted(names), *(("??", "isIn") if target == "2.0" else ()))
+    arguments = {"1.3": ("revision",), "2.0": ("version",)}.get(target, ())
+    return (*sorted(names), *(("??", "isIn") if target == "2.0" else ()), *arguments)
 
 
 @cache

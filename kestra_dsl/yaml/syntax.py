@@ -56,6 +56,7 @@ _PROBLEMS: list[tuple[str, str, str, bool]] = [
     ("found unexpected end of stream", "a quoted text is not closed", "write the same quote at its end", True),
     ("found unexpected document separator", "a quoted text is not closed before the next document",
      "write the same quote at its end", True),
+    (r"found unknown escape character '\x00'", "a quoted text is not closed", "write the same quote at its end", True),
     ("found unknown escape character", "a backslash before {found} means nothing",
      "write \\\\ for a backslash, or use single quotes", False),
     ("expected escape sequence", "an escape with too few digits", "write \\x41, \\u0041 or \\U00000041", False),

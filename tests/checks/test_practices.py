@@ -10,6 +10,7 @@ from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Schedule
 from kestra_dsl.plugins.gcp import bigquery
 from kestra_dsl.plugins.jdbc import postgresql
+from kestra_dsl.reading import read_flow
 from tests.checks.reporting import LOG, flow_of, reported
 
 CORE = "io.kestra.plugin.core."
@@ -116,6 +117,32 @@ def test_plugin_defaults(type_: str, values: str, codes: set[str]) -> None:
 def test_defaults_for_types_that_nobody_knows_are_used_by_such_tasks() -> None:
     own = "- {id: a, type: com.company.Group, tasks: [{id: b, type: com.company.sub.Own}]}\n"
     assert defaults("com.company.sub", "{anything: x}", tasks=own) == set()
+
+
+def test_only_a_default_for_one_type_is_refused_for_its_property() -> None:
+    def severities(type_: str) -> list[str]:
+        text = flow_of(f"pluginDefaults:\n  - {{type: {type_}, values: {{nothing: x}}}}\n")
+        return [one.severity for one in read_flow(text, strict=False).check() if one.code == "KD405"]
+
+    assert severities(f"{CORE}log.Log") == ["error"]
+    assert severities(f"{CORE}log") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("type_", "url", "codes"),
+    [
+        ("postgresql", "jdbc:postgresql://db/taxi", {"KD402"}),
+        ("duckdb", None, {"KD402"}),
+        ("snowflake", "jdbc:snowflake://x.snowflakecomputing.com", set()),
+        ("mysql", "jdbc:mysql://db/taxi", {"KD402"}),
+        ("mysql", "jdbc:mysql://db/taxi?allowMultiQueries=true", set()),
+        ("mariadb", "{{ kv('URL') }}", set()),
+    ],
+)
+def test_several_statements_are_reported_where_kestra_counts_them(type_: str, url: str | None, codes: set[str]) -> None:
+    given = "" if url is None else f'  url: "{url}"\n'
+    task = f"- id: ask\n  type: io.kestra.plugin.jdbc.{type_}.Query\n{given}  sql: SELECT 1; SELECT 2;\n"
+    assert reported(flow_of(tasks=task)) == codes
 
 
 def test_an_old_name_counts_for_the_type() -> None:

@@ -152,7 +152,8 @@ def test_variables_are_known_as_deep_as_they_are_written() -> None:
 
 
 def test_variables_of_other_variables_and_defaults_are_looked_at() -> None:
-    flow = Flow(id="hello", namespace="company.team", variables={"a": "{{ vars.b }}"}, tasks=[x()])
+    say = Log(id="say", message="{{ render(vars.a) }}")
+    flow = Flow(id="hello", namespace="company.team", variables={"a": "{{ vars.b }}"}, tasks=[x(), say])
     flow.plugin_default("io.kestra.plugin.core.log", message="{{ vars.c }}")
     assert [finding.code for finding in flow.check() if finding.code in NAMES] == ["KD205", "KD205"]
 
@@ -252,3 +253,43 @@ def test_an_input_is_reported_exactly_when_it_is_not_declared(name: str) -> None
     declared = ["abc", "x", "y_z"]
     reported = codes(f"{{{{ inputs['{name}'] }}}}", inputs=[inputs.String(id=known) for known in declared])
     assert reported == ([] if name in declared else ["KD204"])
+
+
+# Names with hyphens
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ outputs.log-site-up.value }}",
+        "{{ outputs.log-site-up.value['a'] }}",
+        "{{ outputs.get-the-task.value['a'] }}",
+        "{{ outputs.un-known }}",
+        "{{ inputs.my-input }}",
+        "{{ vars.a-b }}",
+    ],
+)
+def test_a_name_with_hyphens_is_one_finding(text: str) -> None:
+    site = Return(id="log-site-up", format="x")
+    flow = Flow(id="hello", namespace="company.team", tasks=[site, Log(id="say", message=text)])
+    assert [finding.code for finding in flow.check()] == ["KD118"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{{ outputs.a-1 }}", "{{ outputs.a.value-inputs.n }}", "{{ outputs.a.value - 1 }}"],
+)
+def test_a_difference_is_none(text: str) -> None:
+    flow = Flow(id="hello", namespace="company.team", inputs=[inputs.Int(id="n", defaults=1)])
+    flow.tasks = [Return(id="a", format="1"), Log(id="say", message=text)]
+    assert [finding.code for finding in flow.check()] == []
+
+
+def test_the_trace_of_an_execution_is_known() -> None:
+    assert codes("{{ trace.parent }}") == []
+
+
+def test_a_name_that_may_be_absent_may_have_hyphens() -> None:
+    flow = Flow(id="hello", namespace="company.team", tasks=[Log(id="say", message="x")])
+    flow.output(Output(id="optional", type="STRING", value="{{ outputs.no-task }}", required=False))
+    assert [finding.code for finding in flow.check()] == []

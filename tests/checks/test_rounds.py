@@ -8,7 +8,7 @@ from kestra_dsl import Flow, Task
 from kestra_dsl.models import Output
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.core.debug import Return
-from kestra_dsl.plugins.core.flow import ForEach, If, Loop, LoopUntil, Sequential, Switch, WorkingDirectory
+from kestra_dsl.plugins.core.flow import ForEach, ForEachItem, If, Loop, LoopUntil, Sequential, Switch, WorkingDirectory
 from kestra_dsl.plugins.core.log import Log
 
 VALUE, PARENT = "{{ taskrun.value }}", "{{ parent.taskrun.value }}"
@@ -112,7 +112,10 @@ def test_in_a_loop_the_output_of_a_sibling_needs_the_round() -> None:
 def test_after_a_loop_the_round_is_named() -> None:
     assert said(each(x()), say("{{ outputs.x.a.value }}{{ outputs.x['b'].value }}{{ outputs.x }}")) == []
     assert said(each(x()), say("{{ outputs.x.value }}")) == [
-        ("KD214", "write 'outputs.x['the value of the round'].value'")
+        (
+            "KD214",
+            "write 'outputs.x['the value of the round'].value', or for all rounds 'each.collect(x.outputs.value)'",
+        )
     ]
 
 
@@ -126,9 +129,63 @@ def test_in_version_2_a_sibling_needs_no_round() -> None:
 
 
 def test_in_version_2_nobody_outside_sees_a_task_of_a_loop() -> None:
-    assert [code for code, _ in said(loop(x()), say("{{ outputs.x.value }}"), target="2.0")] == ["KD214"]
+    assert said(loop(x()), say("{{ outputs.x.value }}"), target="2.0") == [
+        ("KD214", "collect what all rounds give: loop.collect(x.outputs.value)")
+    ]
+
+
+def test_in_yaml_the_hint_for_all_rounds_is_an_expression() -> None:
+    flow = Flow.from_yaml(Flow(id="f", namespace="n", tasks=[each(x()), say("{{ outputs.x.value }}")]).to_yaml())
+    (hint,) = [one.hint for one in flow.check() if one.code == "KD214"]
+    assert str(hint).endswith("or for all rounds 'outputs.x | jq('[.[].value]') | first'")
 
 
 def test_what_a_loop_gives_is_read_from_its_rounds() -> None:
     given = Output(id="o", type="STRING", value="{{ outputs.x.value }}")
     assert said(Loop(id="loop", values=["a"], tasks=[x()], outputs_=[given]), target="2.0") == []
+
+
+def items(text: str, run_if: str | None = None) -> ForEachItem:
+    return ForEachItem(id="items", items="x", namespace="n", flow_id="other", inputs={"a": text}, run_if=run_if)
+
+
+@pytest.mark.parametrize("branch", [False, True])
+def test_for_each_item_is_below_itself_in_a_loop(branch: bool) -> None:
+    def inside(task: ForEachItem) -> BaseTask:
+        return If(id="in", condition="{{ true }}", then=[task]) if branch else task
+
+    assert said(each(inside(items(PARENT)))) == []
+    assert said(each(inside(items(VALUE)))) == [("KD213", "write 'parent.taskrun.value'")]
+
+
+def test_the_batches_of_for_each_item_have_numbers() -> None:
+    assert said(items("{{ taskrun.iteration }}{{ taskrun.items }}")) == []
+    assert said(each(items("{{ taskrun.iteration }}"))) == []
+
+
+def test_the_condition_of_for_each_item_is_not_below_it() -> None:
+    assert said(each(items("x", run_if="{{ taskrun.value == 'a' }}"))) == []
+
+
+def test_the_item_of_a_loop_is_spelled_for_for_each_item() -> None:
+    with Flow(id="f", namespace="n") as flow, ForEach(id="each", values=["a"]) as around:
+        made = x()
+        ForEachItem(
+            id="items",
+            items=made.outputs.value,
+            namespace="n",
+            flow_id="other",
+            run_if=around.item == "a",
+            inputs={"a": around.item},
+        )
+    task = flow.to_dict("1.3")["tasks"][0]["tasks"][1]
+    assert task["inputs"] == {"a": "{{ parent.taskrun.value }}"}
+    assert task["items"] == "{{ outputs.x[parent.taskrun.value].value }}"
+    assert task["runIf"] == "{{ taskrun.value == 'a' }}"
+    assert flow.check() == []
+
+
+def test_for_each_item_does_not_tell_the_number_of_the_round_around_it() -> None:
+    with Flow(id="f", namespace="n") as flow, ForEach(id="each", values=["a"]) as around:
+        ForEachItem(id="items", items="x", namespace="n", flow_id="other", inputs={"a": around.index})
+    assert [one.code for one in flow.check()] == ["KD202"]

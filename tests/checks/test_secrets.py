@@ -173,3 +173,48 @@ def test_variables_defaults_and_inputs_hold_no_secrets() -> None:
         flow.plugin_default("com.company", password="k3str4")
     assert len(reported(flow)) == 4
     assert all("k3str4" not in finding for finding in reported(flow))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "sa.json",
+        "gcp-svc-account.json",
+        "certs/client.pem",
+        "REMOTE_BATCH_PASSWORD",
+        "YOUR_TOKEN",
+        "your-token-here",
+        "sampleAuthorizationToken",
+        "test_access_token",
+        "???",
+    ],
+)
+def test_a_name_a_file_or_a_placeholder_is_no_secret(value: str) -> None:
+    with Flow(id="hello", namespace="company.team") as flow:
+        Task(id="say", type="com.company.Say", properties={"env": {"GOOGLE_APPLICATION_CREDENTIALS": value}})
+        flow.input(inputs.String(id="api_token", defaults=value))
+    assert reported(flow) == []
+
+
+@pytest.mark.parametrize("value", ["hunter2", "Str0ngPassw0rd!", "s3cret_w0rd", "kestra", "9ITIyNYb8s3Cr8nSiV4KcKVP"])
+def test_a_word_for_a_password_is_a_secret(value: str) -> None:
+    with Flow(id="hello", namespace="company.team") as flow:
+        Task(id="say", type="com.company.Say", properties={"env": {"DB_PASSWORD": value}})
+        flow.input(inputs.String(id="db_password", defaults=value))
+    assert len(reported(flow)) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "count"),
+    [("oauthToken", "zendesk_oauth_token", 0), ("token", "xxx", 0), ("password", "password", 1), ("token", "t0k3n", 1)],
+)
+def test_a_text_that_says_what_it_stands_for_is_no_secret(name: str, value: str, count: int) -> None:
+    with Flow(id="hello", namespace="company.team") as flow:
+        Task(id="say", type="com.company.Say", properties={name: value})
+    assert len(reported(flow)) == count
+
+
+def test_the_default_of_an_input_may_be_the_name_of_a_secret() -> None:
+    with Flow(id="hello", namespace="company.team") as flow:
+        flow.input(inputs.String(id="ssh_secret", defaults="ssh-password"))
+    assert reported(flow) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from textwrap import indent
 
 import pytest
@@ -10,10 +11,12 @@ from hypothesis import strategies as st
 
 from kestra_dsl import Flow, Task
 from kestra_dsl.checks.known_types import near_miss
+from kestra_dsl.engine import Engine
 from kestra_dsl.plugins.core.condition import Weekend
 from kestra_dsl.plugins.core.flow import Dag, If, Parallel, Pause, Sequential, Switch, WorkingDirectory
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Schedule
+from kestra_dsl.reading import read_flow
 from tests.checks.reporting import LOG, TASKS, flow_of, reported
 
 CORE = "io.kestra.plugin.core."
@@ -320,3 +323,74 @@ def test_a_log_in_python_is_right() -> None:
 def test_what_was_mistyped_is_not_called_missing_too() -> None:
     assert reported(flow_of(tasks=LOG.replace("message", "mesage"))) == {"KD109"}
     assert reported(flow_of(tasks=f"- id: all\n  type: {CORE}flow.Sequential\n  tasks: none\n")) == {"KD110"}
+
+
+@pytest.mark.parametrize(
+    ("deadline", "codes"),
+    [
+        ("09:00:00+01:00", {"KD318"}),
+        ("09:00:00Z", {"KD318"}),
+        ("9:00", {"KD110"}),
+        ("09:00", set()),
+        ("09:00:00.5", set()),
+        (" 09:00:00 ", set()),
+        ("2026-01-31T09:00:00", set()),
+    ],
+)
+def test_the_times_of_a_window_are_local(deadline: str, codes: set[str]) -> None:
+    window = f"{{type: DAILY_TIME_DEADLINE, deadline: {deadline!r}}}"
+    flows = "[{namespace: company.team, flowId: other}]"
+    trigger = f"{{id: t, type: {CORE}trigger.Flow, preconditions: {{id: p, flows: {flows}, timeWindow: {window}}}}}"
+    assert reported(flow_of(f"triggers:\n  - {trigger}\n")) == codes
+
+
+def test_a_property_of_another_name_is_told() -> None:
+    task = "- id: t\n  type: io.kestra.plugin.scripts.shell.Commands\n  commands: [x]\n  image: 'python:3.13'\n"
+    (finding,) = read_flow(flow_of(tasks=task), strict=False).check()
+    assert (finding.code, finding.hint) == ("KD109", "did you mean 'containerImage'?")
+
+
+def test_a_docker_runner_has_an_image_of_its_own() -> None:
+    runner = "{type: io.kestra.plugin.scripts.runner.docker.Docker, image: 'python:3.13'}"
+    task = f"- id: t\n  type: io.kestra.plugin.scripts.shell.Commands\n  commands: [x]\n  taskRunner: {runner}\n"
+    assert reported(flow_of(tasks=task)) == set()
+
+
+@pytest.mark.engines("1.3")
+def test_the_engine_knows_the_image_of_a_docker_runner(kestra_on: Callable[[str], Engine]) -> None:
+    def errors(property_: str) -> list[str]:
+        default = f"{{type: io.kestra.plugin.scripts.runner.docker.Docker, values: {{{property_}: x}}}}"
+        (verdict,) = kestra_on("1.3").validate_yaml([flow_of(f"pluginDefaults:\n  - {default}\n")])
+        return verdict.errors
+
+    assert errors("image") == []
+    assert len(errors("imag")) == 1
+
+
+@pytest.mark.engines("1.3")
+@pytest.mark.parametrize(("deadline", "count"), [("09:00:00+01:00", 1), ("9:00", 1), ("09:00", 0), ("09:00:00.5", 0)])
+def test_the_engine_takes_local_times_alone(deadline: str, count: int, kestra_on: Callable[[str], Engine]) -> None:
+    window = f"{{type: DAILY_TIME_DEADLINE, deadline: {deadline!r}}}"
+    flows = "[{namespace: company.team, flowId: other}]"
+    trigger = f"{{id: t, type: {CORE}trigger.Flow, preconditions: {{id: p, flows: {flows}, timeWindow: {window}}}}}"
+    (verdict,) = kestra_on("1.3").validate_yaml([flow_of(f"triggers:\n  - {trigger}\n")])
+    assert len(verdict.errors) == count
+
+
+def test_a_part_without_an_id_is_called_what_it_is() -> None:
+    text = flow_of(
+        "inputs:\n  - {type: TEXT}\n", tasks="- type: com.company.Own\n- type: " + CORE + "log.Log\n  message: x\n"
+    )
+    messages = [one.message for one in read_flow(text, strict=False).check() if one.code == "KD106"]
+    assert sorted(messages) == ["a Log has no id", "a task has no id", "an input has no id"]
+
+
+def test_the_old_name_of_an_id_is_one() -> None:
+    inputs = "inputs:\n  - {name: taxi, type: TEXT}\n"
+    say = f"- {{id: say, type: {CORE}log.Log, message: '{{{{ inputs.taxi }}}}'}}\n"
+    assert reported(flow_of(inputs, tasks=say)) == {"KD111"}
+
+
+def test_what_a_task_of_an_unknown_type_knows_is_unknown() -> None:
+    task = f"- id: counts\n  type: {CORE}execution.Counts\n  expression: '{{{{ count == 0 }}}}'\n"
+    assert reported(flow_of(tasks=task)) == {"KD111"}

@@ -241,3 +241,49 @@ def test_who_says_raw_means_it() -> None:
         file = flow.variable("file", "{{ flow.id }}.csv")
         Log(id="say", message=f"{file.raw} and {file}")
     assert [finding.code for finding in flow.check() if finding.code in LANGUAGE] == []
+
+
+# Variables that nothing renders
+
+PLAYBOOK = "- hosts: {{ groups['all'] | to_nice_yaml }}\n  {% for host in hosts %} {{ host }}"
+
+
+@pytest.mark.parametrize("read", ["{{ vars.playbook }}", "no variable", "{{ vars.playbook | length }}"])
+def test_a_variable_in_another_template_language_is_text_unless_it_is_rendered(read: str) -> None:
+    text = f"""id: hello
+namespace: company.team
+variables:
+  playbook: {PLAYBOOK!r}
+tasks:
+  - id: say
+    type: io.kestra.plugin.core.log.Log
+    message: {read!r}
+"""
+    assert [finding.code for finding in read_flow(text, strict=False).check()] == []
+
+
+@pytest.mark.parametrize(
+    ("variables", "read"),
+    [
+        ({"playbook": PLAYBOOK}, "{{ render(vars.playbook) }}"),
+        ({"playbook": PLAYBOOK}, "{{ renderOnce(vars.playbook) }}"),
+        ({"playbook": PLAYBOOK, "b": "{{ vars.playbook }}"}, "{{ render(vars.b) }}"),
+        ({"playbook": PLAYBOOK}, "{{ render(vars[flow.id]) }}"),
+        ({"books": {"playbook": PLAYBOOK}}, "{{ render(vars.books.playbook) }}"),
+    ],
+)
+def test_a_variable_that_is_rendered_is_read(variables: dict[str, Any], read: str) -> None:
+    flow = Flow(id="hello", namespace="company.team", variables=variables, tasks=[Log(id="say", message=read)])
+    assert [finding.code for finding in flow.check()] == ["KD201"]
+
+
+def test_a_finding_in_a_generic_task_is_at_the_line_of_its_property() -> None:
+    text = """id: hello
+namespace: company.team
+tasks:
+  - id: own
+    type: com.company.Own
+    name: x
+    message: "{{ flow.id | nothing }}"
+"""
+    assert [(one.code, one.origin.line) for one in read_flow(text, strict=False).check()] == [("KD215", 7)]

@@ -207,7 +207,7 @@ def test_a_repository_keeps_its_files_and_is_told_what_to_add(folder: Path, caps
     assert rest == (
         "README.md is yours and stays\n"
         "= .gitignore is yours and stays. Add to it what it lacks:\n"
-        "    .kdsl-cache/\n    .pytest_cache/\n    .env\n"
+        "    .kdsl-cache/\n    .pytest_cache/\n    .env\n    .env_encoded\n    kdsl-runs/\n"
     )
 
 

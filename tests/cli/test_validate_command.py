@@ -34,7 +34,8 @@ flow = Flow(id="outside", namespace="company.team", tasks=[Commands(id="run", co
 
 
 @pytest.fixture
-def on_engine(kestra_on: Callable[[str], Engine], monkeypatch: pytest.MonkeyPatch) -> None:
+def on_engine(kestra: Engine, kestra_on: Callable[[str], Engine], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The engine of 1.3; a test of another version is marked with both."""
     monkeypatch.setattr("kestra_dsl.engine.Engine", lambda version, **_: Shared(kestra_on(version)))
 
 

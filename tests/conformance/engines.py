@@ -1,84 +1,135 @@
-"""Which engines the tests may start: ``KDSL_TEST_ENGINES='1.1 1.3 2.0'``, and 1.3 alone if nothing is said.
+"""The one mechanism by which a test says which engines it starts, and is skipped where one is not there.
 
-A test says which it needs: ``@pytest.mark.engines("1.3", "2.0")``. Those that need another one are deselected, and the
-last lines of pytest count them, also when the tests run in several processes.
+A test with the fixture ``kestra`` needs the version of that fixture. Any other is marked:
+``@pytest.mark.engines("1.3", "2.0")``, with ``test_kit=True`` if it reads Kestra's own test flows, which the fixture
+``engine_of`` implies. A test without either finds no engine, and neither do the processes that it starts, so that a
+forgotten mark fails on every machine.
+
+An engine is there if it is installed. ``KDSL_TEST_ENGINES="1.3 2.0"`` chooses among those; it is an error if one of
+them is not installed, so that a run that asks for them cannot skip them.
 """
 
 from __future__ import annotations
 
 import os
-from typing import Any
+from collections import Counter
+from collections.abc import Generator, Iterable
+from functools import cache
+from pathlib import Path
 
 import pytest
 
+from kestra_dsl.engine.installing.jars import classpath
+from kestra_dsl.engine.installing.repository import REPOSITORY
 from kestra_dsl.engine.installing.versions import RELEASES, release_of
-from kestra_dsl.errors import UsageError
+from kestra_dsl.errors import NotInstalledError, UsageError
+from kestra_dsl.project.settings import settings
 
 __all__ = [
     "EACH_ENGINE",
     "ENGINES",
     "pytest_collection_modifyitems",
     "pytest_configure",
-    "pytest_sessionfinish",
+    "pytest_report_header",
+    "pytest_runtest_protocol",
     "pytest_terminal_summary",
-    "pytest_testnodedown",
 ]
 
 ENGINES = "KDSL_TEST_ENGINES"
 _GROUP = "kestra"
 """The one of ``kestra_dsl.testing.plugin``: one process of pytest-xdist runs all that needs an engine."""
+_NOWHERE = Path(__file__).with_name("this test needs @pytest.mark.engines")
+"""Where the engines are for a test that does not say which it needs: the path is in what the library answers."""
 
 EACH_ENGINE = pytest.mark.parametrize(
     "version", [pytest.param(release.target, marks=pytest.mark.engines(release.target)) for release in RELEASES]
 )
 
-_LEFT_OUT = pytest.StashKey[int]()
+_NEEDED = pytest.StashKey[frozenset[str]]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", f"engines(*versions): the versions of Kestra that it starts; see {ENGINES}")
-    config.stash[_LEFT_OUT] = 0
+    config.addinivalue_line(
+        "markers", "engines(*versions, test_kit=False): the versions of Kestra that the test starts, or it is skipped"
+    )
+    config.addinivalue_line("markers", "engine(version): put on each test for each engine that it needs, to select by")
+    for version in _chosen() if ENGINES in os.environ else ():
+        if command := _to_install(version, test_kit=True):
+            raise pytest.UsageError(f"{ENGINES} names Kestra {version}, which is not installed: {command}")
+
+
+def pytest_report_header() -> str:
+    there = [version for version in _chosen() if not _to_install(version, test_kit=False)]
+    return f"engines of Kestra: {', '.join(there) or 'none'}"
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    asked = _asked()
-    chosen: list[pytest.Item] = []
-    left_out: list[pytest.Item] = []
     for item in items:
-        needed = {version for mark in item.iter_markers("engines") for version in mark.args}
-        (chosen if needed <= asked else left_out).append(item)
+        fixtures = getattr(item, "fixturenames", ())
+        marks = [*item.iter_markers("engines")]
+        needed = {version for mark in marks for version in mark.args}
+        test_kit = "engine_of" in fixtures or any(mark.kwargs.get("test_kit") for mark in marks)
+        if "kestra" in fixtures:
+            needed.add(release_of(config.getoption("--kestra") or settings(config.rootpath).target).target)
+        item.stash[_NEEDED] = frozenset(needed)
         if needed:
-            item.add_marker(pytest.mark.xdist_group(_GROUP))
-    if left_out:
-        config.hook.pytest_deselected(items=left_out)
-        config.stash[_LEFT_OUT] = len(left_out)
-        items[:] = chosen
+            for version in sorted(needed):
+                item.add_marker(pytest.mark.engine(version=version))
+            if item.get_closest_marker("xdist_group") is None:
+                item.add_marker(pytest.mark.xdist_group(_GROUP))
+            if reason := _not_there(needed, test_kit=test_kit):
+                item.add_marker(pytest.mark.skip(reason=reason))
 
 
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """A process of pytest-xdist tells the one that reports."""
-    output: dict[str, Any] | None = getattr(session.config, "workeroutput", None)
-    if output is not None:
-        output[ENGINES] = session.config.stash[_LEFT_OUT]
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_testnodedown(node: Any) -> None:
-    found = getattr(node, "workeroutput", {}).get(ENGINES, 0)
-    node.config.stash[_LEFT_OUT] = max(node.config.stash[_LEFT_OUT], found)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    if count := config.stash[_LEFT_OUT]:
-        every = " ".join(release.target for release in RELEASES)
-        terminalreporter.write_line(f"{count} tests need other engines than {', '.join(_asked())}: {ENGINES}='{every}'")
-
-
-def _asked() -> set[str]:
-    """The versions that may be started; none if it is empty."""
-    given = os.environ.get(ENGINES, "1.3").replace(",", " ").split()
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    if item.stash[_NEEDED]:
+        return (yield)
+    before = os.environ.get(REPOSITORY)
+    os.environ[REPOSITORY] = str(_NOWHERE)
     try:
-        return {release_of(version).target for version in given}
+        return (yield)
+    finally:
+        if before is None:
+            del os.environ[REPOSITORY]
+        else:
+            os.environ[REPOSITORY] = before
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What was skipped, a line for each reason; pytest's own summary has one for each place."""
+    skipped = terminalreporter.getreports("skipped")
+    reasons = Counter(report.longrepr[2].removeprefix("Skipped: ") for report in skipped)
+    for reason, count in sorted(reasons.items()):
+        terminalreporter.write_line(f"{count} skipped: {reason}")
+
+
+def _not_there(needed: Iterable[str], *, test_kit: bool) -> str | None:
+    """Why a test cannot run here."""
+    for version in sorted(needed):
+        if version not in _chosen():
+            return f"needs Kestra {version}, which {ENGINES}={os.environ[ENGINES]!r} leaves out"
+        if command := _to_install(version, test_kit=test_kit):
+            return f"needs Kestra {version}, which is not installed: {command}"
+    return None
+
+
+def _chosen() -> list[str]:
+    """The versions that may be started: those that are named, or all."""
+    if ENGINES not in os.environ:
+        return [release.target for release in RELEASES]
+    try:
+        return [release_of(version).target for version in os.environ[ENGINES].replace(",", " ").split()]
     except UsageError as error:
         raise pytest.UsageError(f"{ENGINES}: {error}") from None
+
+
+@cache
+def _to_install(version: str, *, test_kit: bool) -> str | None:
+    """The command that installs what is missing of an engine, if anything is."""
+    try:
+        classpath(version, test_kit=test_kit)
+    except NotInstalledError as error:
+        return error.hint
+    return None

@@ -127,5 +127,6 @@ def _reason(error: str) -> str:
 def _in_general(message: str) -> str:
     """A refusal without the names in this flow."""
     message = re.sub(r"of the loop '[^']*'", "of a loop", message)
+    message = re.sub(r"of the Flow trigger '[^']*'", "of a Flow trigger", message)
     message = re.sub(r"^an output of '[^']*'", "an output", message)
     return re.sub(r'^"[^"]*" is an output', "an output", message).replace("which Kestra 2.0", "which 2.0")

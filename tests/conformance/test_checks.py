@@ -15,7 +15,7 @@ from kestra_dsl.reading import read_flow
 from tests.conformance.kestra_flows import invalid_flows, valid_flows
 from tests.conformance.lowering import PAGE
 
-pytestmark = pytest.mark.engines("1.3")
+pytestmark = pytest.mark.engines("1.3", test_kit=True)
 
 FAILS: dict[tuple[str, str], dict[str, str]] = {
     ("all-flowable.yaml", "KD213"): {},

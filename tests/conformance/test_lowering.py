@@ -9,7 +9,7 @@ import pytest
 from kestra_dsl.engine import Engine
 from tests.conformance.lowering import PAGE, TABLES, Lowered, lowered_flows, tables
 
-pytestmark = pytest.mark.engines("2.0")
+pytestmark = pytest.mark.engines("1.3", "2.0")  # the flows are those of 1.3
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from kestra_dsl import Flow
 from kestra_dsl.engine import Engine
 from tests.conformance.kestra_flows import valid_flows
 
-pytestmark = pytest.mark.engines("1.3")
+pytestmark = pytest.mark.engines("1.3", test_kit=True)
 
 _CORE = "io.kestra.plugin.core"
 _OLD = "io.kestra.core.tasks"

@@ -32,6 +32,31 @@ SECRETS: dict[str, dict[str, str]] = {
     },
 }
 
+# What these flows do in another way than the course, with docs/course.md saying why: the course's value, and ours.
+CHANGES: dict[str, dict[str, tuple[Any, Any]]] = {
+    "03_getting_started_data_pipeline": {"tasks[1].outputFiles[0]": ("*.json", "products.json")},
+}
+
+
+def at(data: Any, steps: list[str | int]) -> Any:
+    for step in steps:
+        data = data[step]
+    return data
+
+
+def take_changes_over() -> None:
+    """Let what is expected of the flows have our changes in place of what the course has there."""
+    for id_, changes in CHANGES.items():
+        steps = dict(leaves(COURSE[id_]))
+        for path, (theirs, ours) in changes.items():
+            *above, last = steps[path]
+            holder = at(COURSE[id_], above)
+            assert holder[last] == theirs
+            holder[last] = ours
+
+
+take_changes_over()
+
 every_flow = pytest.mark.parametrize("id_", COURSE)
 
 
@@ -96,9 +121,3 @@ def test_expressions_are_compared_by_what_they_mean(wanted: Any, found: Any, ali
 def test_a_credential_is_the_secret_that_is_listed_for_it(found: str) -> None:
     assert not [*differences({"key": CREDENTIAL}, {"key": "{{ secret('A') }}"}, {"key": "A"})]
     assert [*differences({"key": CREDENTIAL}, {"key": found}, {"key": "A"})]
-
-
-def at(data: Any, steps: list[str | int]) -> Any:
-    for step in steps:
-        data = data[step]
-    return data

@@ -1,4 +1,4 @@
-"""The query of the report on a real PostgreSQL, on trips that the course's flow has loaded."""
+"""The query of the report on a real PostgreSQL, on the trips that the production flow has loaded there."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.definitions.downloads import Downloads
 from tests.definitions.flow_runs import Place
 from tests.definitions.loading import offer
 from tests.definitions.rendering import plain, render, started, task_of
-from tests.definitions.test_postgres_taxi import load
+from tests.definitions.test_postgres_production import load
 from tests.definitions.trips import ROWS, changed
 
 FILES = Path(namespace_files.__file__).parent.parent / "files"
@@ -28,7 +28,7 @@ def test_it_counts_and_sums_up_each_day(
 ) -> None:
     first, second, third = ROWS[colour]
     offer(downloads, colour, [first, second, changed(colour, third, **{pickup: "2021-01-01 00:00:00"})], "2019-01")
-    load(place, colour)
+    assert load(place, colour, "2019-01").state == "SUCCESS"
     flow = plain(namespace_files.flow)
     files = {file.relative_to(FILES).as_posix(): file.read_text(encoding="utf-8") for file in FILES.rglob("*.sql")}
     context = started(flow, inputs={"taxi": colour}, secrets=place.secrets, files=files)

@@ -19,9 +19,11 @@ from tests.definitions.rendering import plain, render, started, task_of
 PRODUCTS = [
     {"id": 1, "title": "Mascara", "brand": "Essence", "price": 9.99, "tags": ["beauty"]},
     {"id": 2, "title": "Lipstick", "brand": "Essence", "price": 12.02, "tags": ["beauty"]},
-    {"id": 3, "title": "Apple", "price": 1.99, "tags": ["fruits"]},
-    {"id": 4, "title": "Bed", "brand": "Annibale Colombo", "price": 1899.99, "tags": ["furniture"]},
+    {"id": 3, "title": "Palette", "brand": "Essence", "price": 10.01, "tags": ["beauty"]},
+    {"id": 4, "title": "Apple", "price": 1.99, "tags": ["fruits"]},
+    {"id": 5, "title": "Bed", "brand": "Annibale Colombo", "price": 1899.99, "tags": ["furniture"]},
 ]
+"""The average of each brand is far from a tie, which each version of DuckDB rounds in its own way."""
 
 
 def task(module: str, id_: str) -> dict[str, Any]:
@@ -94,7 +96,7 @@ def transform(folder: Path, columns: list[str]) -> subprocess.CompletedProcess[s
     given = task("getting_started", "transform")
     assert list(given["inputFiles"]) == ["data.json"]
     assert given["env"] == {"COLUMNS_TO_KEEP": "{{ inputs.columns_to_keep }}"}
-    (folder / "data.json").write_text(json.dumps({"products": PRODUCTS, "total": 4}), encoding="utf-8")
+    (folder / "data.json").write_text(json.dumps({"products": PRODUCTS, "total": len(PRODUCTS)}), encoding="utf-8")
     return run(given["script"], folder, {"COLUMNS_TO_KEEP": json.dumps(columns, separators=(",", ":"))})
 
 
@@ -112,7 +114,7 @@ def test_duckdb_answers_from_what_the_script_wrote(tmp_path: Path) -> None:
     assert query["inputFiles"] == {"products.json": "{{ outputs.transform.outputFiles['products.json'] }}"}
     with duckdb.connect() as database:
         rows = database.execute(query["sql"].replace("{{ workingDir }}", str(tmp_path))).fetchall()
-    assert rows == [("Annibale Colombo", 1, 1899.99), ("Essence", 2, 11.01), (None, 1, 1.99)]
+    assert rows == [("Annibale Colombo", 1, 1899.99), ("Essence", 3, 10.67), (None, 1, 1.99)]
 
 
 FILES = ROOT / "definitions" / "files"

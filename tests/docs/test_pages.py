@@ -33,8 +33,9 @@ class Expected(NamedTuple):
 
 def _pages_with_code() -> Iterator[ParameterSet]:
     for page in PAGES:
-        engine = re.search(r"kestra_dsl\.engine|^\$ kdsl run", page.read_text(encoding="utf-8"), re.MULTILINE)
-        marks = [pytest.mark.xdist_group("kestra")] if engine else []  # one at a time is enough
+        text = page.read_text(encoding="utf-8")
+        engine = re.search(r"kestra_dsl\.engine|^\$ kdsl (run|validate)", text, re.MULTILINE)
+        marks = [pytest.mark.engines("1.3")] if engine else []
         if blocks(page):
             yield pytest.param(page, id=name(page), marks=marks)
 

@@ -6,7 +6,10 @@ from typing import Any
 
 from kestra_dsl.plugins.core.log import Log
 
-__all__ = ["say"]
+__all__ = ["TIMEOUTS", "say"]
+
+TIMEOUTS = (1, 2, 4, 8, 16, 32)
+"""Seconds: a timeout counts from the start of the run, and a cold engine on a busy machine takes some to begin."""
 
 
 def say(id_: str = "say", message: Any = "hello", **given: Any) -> Log:

@@ -195,7 +195,7 @@ print(json.dumps(found))
 """
 
 
-@pytest.mark.xdist_group("kestra")
+@pytest.mark.engines("1.3")
 def test_two_threads_with_an_engine_each_get_their_own_secrets_mocks_and_logs(tmp_path: Path) -> None:
     """And logs are read while nobody writes them, as the list that they are in asks for."""
     done = subprocess.run(

@@ -25,8 +25,7 @@ from tests.engine.processes import given, gone
 
 ROOT = Path(__file__).parent.parent.parent
 
-# An engine takes most of a gigabyte and of a processor: one after the other, by the worker that has the others too.
-pytestmark = pytest.mark.xdist_group("kestra")
+pytestmark = pytest.mark.engines("1.3")
 
 
 @pytest.fixture(scope="module")

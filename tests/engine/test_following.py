@@ -76,7 +76,7 @@ def test_a_pause_lets_what_is_at_work_end_and_nothing_begin(kestra_on: On, versi
             say("second")
             Pause(id="ask")
         with Sequential(id="works"):
-            Sleep(id="sleep", duration=timedelta(seconds=1.5))
+            Sleep(id="sleep", duration=timedelta(seconds=6))  # the pause comes before, on a busy machine too
             say()
 
     run = kestra_on(version).run(flow)

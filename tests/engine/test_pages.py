@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from kestra_dsl.engine import Engine
+from kestra_dsl.engine.installing.versions import RELEASES
 
 PAGE = Path(__file__).parents[2] / "docs" / "testing-flows.md"
 
@@ -24,7 +25,15 @@ def shown() -> dict[str, Callable[..., None]]:
     return found
 
 
-@pytest.mark.parametrize("name", sorted(shown()))
+def named_versions(function: Callable[..., None]) -> list[str]:
+    """Those that a test asks `kestra_on` for."""
+    targets = "|".join(re.escape(release.target) for release in RELEASES)
+    return re.findall(rf"'({targets})'", repr(function.__code__.co_consts))
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.engines(*named_versions(test))) for name, test in shown().items()]
+)
 def test_a_test_of_the_page_passes(name: str, kestra: Engine, kestra_on: Callable[[str], Engine]) -> None:
     function = shown()[name]
     fixtures = {"kestra": kestra, "kestra_on": kestra_on}

@@ -41,6 +41,7 @@ def test_a_task_of_a_jar_is_real(plugin: Path, kestra: Engine) -> None:
     assert refused.errors[0].startswith('Unrecognized field "table"')
 
 
+@pytest.mark.engines("1.3")
 def test_what_is_no_plugin_is_refused(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").touch()
     (tmp_path / "jars").mkdir()

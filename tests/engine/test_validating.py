@@ -167,6 +167,7 @@ def test_a_deprecated_property_is_named(kestra: Engine) -> None:
     assert (finding.subject, finding.severity) == ("task 'wait'", "warning")
 
 
+@pytest.mark.engines("1.3")
 def test_what_the_version_has_no_place_for_is_an_error_with_its_line(kestra_on: Any) -> None:
     flow = Flow(id="new", namespace="demo", checks=[models.Check(condition="{{ true }}", message="a")], tasks=[say()])
 

@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Expression, Flow, Task, ctx, inputs
-from kestra_dsl.errors import UnknownOutputError
+from kestra_dsl.errors import UnknownMemberError, UnknownOutputError
+from kestra_dsl.expressions.members import MEMBERS
+from kestra_dsl.names import camel
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Schedule
@@ -36,7 +38,8 @@ def rendered(text: Expression | str, *, before: list[BaseTask] | None = None, **
         (ctx.execution.id, "execution.id"),
         (ctx.execution.start_date, "execution.startDate"),
         (ctx.execution.original_id, "execution.originalId"),
-        (ctx.execution.startDate, "execution.startDate"),
+        (ctx.execution, "execution"),
+        (ctx.execution.end_date, "execution.endDate"),
         (ctx.flow.tenant_id, "flow.tenantId"),
         (ctx.flow.id, "flow.id"),
         (ctx.task.type, "task.type"),
@@ -53,6 +56,8 @@ def rendered(text: Expression | str, *, before: list[BaseTask] | None = None, **
         (ctx.envs.home, "envs.home"),
         (ctx.globals.x, "globals.x"),
         (ctx.kestra.environment, "kestra.environment"),
+        (ctx.tasks.extract.state, "tasks.extract.state"),
+        (ctx.trace.parent, "trace.parent"),
         (ctx.namespace.x, "namespace.x"),
         (ctx.working_dir, "workingDir"),
         (ctx.output_dir, "outputDir"),
@@ -68,6 +73,42 @@ def test_a_root_renders_as_kestra_names_it(reference: Expression, expected: str)
 def test_an_unknown_root_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError):
         ctx.imputs  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("root", "name", "hint"),
+    [
+        ("execution", "start_dat", "did you mean 'start_date'?"),
+        ("execution", "startDate", "did you mean 'start_date'?"),
+        ("flow", "tenant", "did you mean 'tenant_id'?"),
+        ("task", "zzz", "it has id, type"),
+        ("taskrun", "attempts", "did you mean 'attempts_count'?"),
+        ("kestra", "uri", "did you mean 'url'?"),
+    ],
+)
+def test_an_unknown_member_of_a_root_names_the_nearest_and_the_line(root: str, name: str, hint: str) -> None:
+    with pytest.raises(UnknownMemberError, match=f"'ctx.{root}' has no member '{name}'") as caught:
+        getattr(getattr(ctx, root), name)
+    assert caught.value.hint == hint
+    assert caught.value.origin is not None
+    assert caught.value.origin.file.endswith("test_context.py")
+
+
+def test_an_unknown_root_names_the_nearest() -> None:
+    with pytest.raises(UnknownMemberError, match="'ctx' has no member 'executions'") as caught:
+        ctx.executions  # type: ignore[attr-defined]
+    assert caught.value.hint == "did you mean 'execution'?"
+
+
+def test_the_member_for_a_secret_is_a_function() -> None:
+    with pytest.raises(UnknownMemberError) as caught:
+        ctx.secret  # type: ignore[attr-defined]
+    assert caught.value.hint == "write secret('NAME')"
+
+
+def test_each_member_of_a_root_exists_in_some_kestra_version() -> None:
+    for root, members in MEMBERS.items():
+        assert {camel(name) for name in dir(getattr(ctx, root))} == set(members)
 
 
 def test_a_root_cannot_be_replaced() -> None:

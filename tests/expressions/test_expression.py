@@ -267,7 +267,7 @@ def test_str_join_takes_the_text_of_references() -> None:
 
 
 def test_the_representation_of_an_expression_is_no_template() -> None:
-    assert repr(A) == "<expression inputs.a>"
+    assert repr(A) == "<kestra_dsl expression inputs.a>"
 
 
 def test_an_attribute_leads_deeper_as_it_stands() -> None:

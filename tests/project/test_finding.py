@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ import pytest
 from kestra_dsl.errors import DefinitionError, UsageError
 from kestra_dsl.project.finding import files_below, flows_of, load_module
 
+ROOT = Path(__file__).parent.parent.parent
 FLOW = """
 from kestra_dsl import Flow
 from kestra_dsl.plugins.core.log import Log
@@ -121,3 +125,83 @@ def test_the_librarys_own_error_keeps_its_line(folder: Path) -> None:
     with pytest.raises(DefinitionError, match="mesage") as caught:
         load_module(file)
     assert str(caught.value.origin) == "wrong.py:10"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        (
+            "class Bad(Exception):\n    def __str__(self):\n        return 1 / 0\nraise Bad\n",
+            4,
+            "Bad: its message cannot be shown, since its __str__ raises ZeroDivisionError",
+        ),
+        ("class Odd(BaseException): pass\n\nraise Odd('so')\n", 3, "Odd: so"),
+        ("raise GeneratorExit\n", 1, "GeneratorExit"),
+        (
+            "class Bad:\n    def __str__(self):\n        raise KeyError\nraise SystemExit(Bad())\n",
+            4,
+            "ends the program",
+        ),
+        ("import sys\nsys.stdout.close()\n", 2, "closes the stream that it prints to"),
+        ("import sys\nsys.stderr.close()\n", 2, "closes the stream that it prints to"),
+        ("import os\nos.close(1)\n", 2, "broken closes standard output"),
+        ("import os\n\nos.close(2)\n", 3, "broken closes standard error"),
+        ("import sys\nsys.modules.clear()\n", 2, "broken takes modules out of sys.modules"),
+        ("import sys\nsys.modules.clear()\nimport kestra_dsl\nraise KeyError\n", 2, "takes modules out of sys.modules"),
+        ("import sys\nsys.modules = {}\n", 2, "takes modules out of sys.modules"),
+        ("import sys\ndef deep(): deep()\nsys.setrecursionlimit(80)\ndeep()\n", 2, "RecursionError"),
+    ],
+)
+def test_whatever_a_module_does_to_the_process_is_an_error_with_its_line(
+    folder: Path, capsys: pytest.CaptureFixture[str], text: str, line: int, words: str
+) -> None:
+    limit, modules = sys.getrecursionlimit(), {**sys.modules}
+    with pytest.raises(DefinitionError) as caught:
+        load_module(write(folder / "broken.py", text))
+    assert words in str(caught.value)
+    assert (caught.value.origin.file, caught.value.origin.line) == ("broken.py", line)  # type: ignore[union-attr]
+    assert sys.getrecursionlimit() == limit
+    assert all(sys.modules[name] is module for name, module in modules.items())
+    sys.stdout.write("still here\n")
+    sys.stderr.write("and here\n")
+    assert capsys.readouterr() == ("still here\n", "and here\n")
+
+
+def test_a_module_that_changes_the_recursion_limit_leaves_the_next_one_as_it_was(folder: Path) -> None:
+    limit = sys.getrecursionlimit()
+    load_module(write(folder / "changed.py", "import sys\nsys.setrecursionlimit(5000)\n"))
+    assert sys.getrecursionlimit() == limit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import os\nos.close(1)\n",
+        "import os\nos.close(2)\n",
+        "import sys\nsys.__stdout__.close()\n",
+        "import sys\nsys.modules.clear()\n",
+        "import sys\nsys.setrecursionlimit(60)\nfrom kestra_dsl import Flow\n1 / 0\n",
+        "class Bad(BaseException):\n    def __str__(self):\n        raise self\nraise Bad\n",
+    ],
+)
+@pytest.mark.parametrize("command", [("list",), ("build",), ("check", "definitions")])
+def test_a_command_tells_it_in_one_line_and_goes_on(folder: Path, text: str, command: tuple[str, ...]) -> None:
+    (folder / "pyproject.toml").write_text("[tool.kdsl]\n")
+    write(folder / "definitions" / "broken.py", text)
+    write(folder / "definitions" / "fine.py", FLOW + "flow = make('fine')\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "kestra_dsl", *command],
+        capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    told = done.stdout + done.stderr
+    assert done.returncode == 1, told
+    assert "definitions/broken.py:" in told
+    assert "Traceback" not in told
+    if command == ("list",):
+        assert "definitions/fine.py:6" in done.stdout
+
+
+def test_main_that_is_not_guarded_is_an_error(folder: Path) -> None:
+    file = write(folder / "eager.py", f"{FLOW}\nflow = make('a')\nfrom kestra_dsl.project import main\nmain(flow)\n")
+    with pytest.raises(DefinitionError, match=r"eager.py:12: main\(\) builds while the module is imported"):
+        load_module(file)

@@ -148,7 +148,7 @@ def test_a_flow_that_was_read_can_be_read_from_another_thread() -> None:
         (("tasks:\n", "tasks:\n  - message\n"), 3, "KD110", "tasks[0] is 'message', but must be a mapping"),
         (("  - id: greet\n    type", "  - type"), 4, "KD106", "has no id"),
         (("    type: io.kestra.plugin.core.log.Log\n", ""), 4, "KD106", "'greet' has no type"),
-        (("io.kestra.plugin.core.log.Log", "io.kestra.core.tasks.log.Log"), 5, "KD113", "today it is"),
+
         (("id: hello\n", "id: hello\nnope: 1\n"), 2, "KD109", "it has"),
     ],
 )  # fmt: skip

@@ -96,10 +96,21 @@ def test_a_class_of_a_users_own_package_is_found_by_its_type() -> None:
     assert class_of("com.acme.flow.Own", BaseTrigger) is None
 
 
-def test_a_near_name_is_told() -> None:
-    assert nearest_type("io.kestra.plugin.core.log.Lgo") == (True, "io.kestra.plugin.core.log.Log")
-    assert nearest_type("io.kestra.plugin.jdbc.postgres.CopyIn") == (False, "io.kestra.plugin.jdbc.postgresql.CopyIn")
-    assert nearest_type("com.acme.Nothing") == (False, None)
+@pytest.mark.parametrize(
+    ("type_", "near"),
+    [
+        ("io.kestra.plugin.core.log.Lgo", "io.kestra.plugin.core.log.Log"),
+        ("io.kestra.plugin.jdbc.postgres.CopyIn", "io.kestra.plugin.jdbc.postgresql.CopyIn"),
+        ("io.kestra.plugin.postgres.CopyIn", "io.kestra.plugin.jdbc.postgresql.CopyIn"),
+        ("io.kestra.plugin.scripts.runner.docker.DockerTaskRunner", "io.kestra.plugin.scripts.runner.docker.Docker"),
+        ("io.kestra.plugin.fs.s3.Upload", None),
+        ("io.kestra.plugin.jdbc.mssql.Query", None),
+        ("com.acme.Nothing", None),
+        ("Log", None),
+    ],
+)
+def test_a_type_is_suggested_only_if_it_is_near(type_: str, near: str | None) -> None:
+    assert nearest_type(type_) == near
 
 
 def test_a_task_where_a_trigger_belongs_is_kept_and_found_by_the_checks_only() -> None:

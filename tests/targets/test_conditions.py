@@ -38,7 +38,7 @@ def scheduled(**properties: Any) -> Flow:
 def when(*conditions: Any) -> str:
     trigger = scheduled(conditions=list(conditions)).to_dict("2.0")["triggers"][0]
     assert "conditions" not in trigger
-    assert list(trigger)[:3] == ["id", "type", "when"]
+    assert list(trigger) == ["id", "type", "cron", "when"]
     text: str = trigger["when"]
     return text.removeprefix("{{ ").removesuffix(" }}")
 
@@ -164,12 +164,66 @@ def test_a_precondition_of_one_flow_is_its_dependency() -> None:
     ],
     ids=["two flows", "no reset", "prefix", "expression", "not in", "said twice"],
 )
-def test_what_else_a_flow_trigger_waits_for_is_refused(properties: dict[str, Any]) -> None:
-    with pytest.raises(
-        DefinitionError, match=r"what this Flow trigger waits for has no equal in Kestra 2\.0"
-    ) as caught:
+def test_what_else_a_flow_trigger_waits_for_is_refused(
+    properties: dict[str, Any], request: pytest.FixtureRequest
+) -> None:
+    message, hint = _REFUSED[request.node.callspec.id]
+    with pytest.raises(DefinitionError) as caught:
         watching(**properties).to_dict("2.0")
-    assert caught.value.hint == "write the trigger for each version: depends_on in 2.0, preconditions in 1.x"
+    assert caught.value.message.startswith(message)
+    assert hint in str(caught.value.hint)
+
+
+_REFUSED = {
+    "two flows": (
+        "the preconditions of the Flow trigger 't' wait for 2 flows, which has no equal in Kestra 2.0",
+        "one entry for each flow",
+    ),
+    "no reset": (
+        "the preconditions of the Flow trigger 't' have 'resetOnSuccess: false', which has no equal in Kestra 2.0",
+        "leave it out",
+    ),
+    "prefix": (
+        "the condition ExecutionNamespace of the Flow trigger 't', its 'comparison', has no equal in Kestra 2.0",
+        "name one namespace in full",
+    ),
+    "expression": (
+        "the condition Expression of the Flow trigger 't' has no equal in Kestra 2.0",
+        "`when` of the dependency",
+    ),
+    "not in": (
+        "the condition ExecutionStatus of the Flow trigger 't', its 'notIn', has no equal in Kestra 2.0",
+        "list the states to wait for",
+    ),
+    "said twice": (
+        "the condition ExecutionFlow of the Flow trigger 't' says a second time which namespace to wait for",
+        "one condition for each",
+    ),
+}
+
+
+def test_a_refused_condition_is_told_with_its_own_line() -> None:
+    flow = Flow.from_yaml(
+        """\
+id: f
+namespace: n
+tasks:
+  - {id: l, type: io.kestra.plugin.core.log.Log, message: x}
+triggers:
+  - id: t
+    type: io.kestra.plugin.core.trigger.Flow
+    conditions:
+      - type: io.kestra.plugin.core.condition.ExecutionFlow
+        namespace: u
+        flowId: a
+      - type: io.kestra.plugin.core.condition.ExecutionOutputs
+        expression: "{{ trigger.outputs.x == 1 }}"
+"""
+    )
+    with pytest.raises(DefinitionError, match="the condition ExecutionOutputs of the Flow trigger 't'") as caught:
+        flow.to_yaml("2.0")
+    assert caught.value.origin is not None
+    assert caught.value.origin.line == 12
 
 
 @pytest.mark.parametrize(

@@ -153,14 +153,35 @@ def test_what_has_no_equal_is_refused_at_its_task(new: bool, text: str, why: str
     assert caught.value.origin == task.tasks[1].origin
 
 
-@pytest.mark.parametrize("new", [False, True])
-def test_an_output_read_from_outside_of_the_loop_is_refused(new: bool) -> None:
+def test_an_output_read_after_its_loop_is_kept_by_the_loop_of_2_0() -> None:
     with Flow(id="f", namespace="n") as flow:
-        with (Loop if new else ForEach)(id="L", values=["a"]):
+        with ForEach(id="L", values=["a"]):
             Return(id="made", format="x")
         Log(id="l", message="{{ outputs.made['a'].value }}")
-    with pytest.raises(DefinitionError, match="from outside of its loop"):
-        flow.to_dict("1.3" if new else "2.0")
+    loop, log = flow.to_dict("2.0")["tasks"]
+    assert loop["outputs"] == [{"id": "made", "type": "JSON", "value": "{{ (outputs.made ?? null) | toJson }}"}]
+    assert [*loop] == ["id", "type", "values", "fetchType", "outputs", "tasks"]
+    assert log["message"] == (
+        "{{ ((outputs.L.outputs ?? []) | jq('map(select(.outputs.made != null)"
+        " | {(.item.value): .outputs.made}) | add') | first)['a'].value }}"
+    )
+
+
+def test_an_output_read_after_its_loop_is_left_as_1_x_spells_it() -> None:
+    with Flow(id="f", namespace="n") as flow:
+        with Loop(id="L", values=["a"]):
+            Return(id="made", format="x")
+        Log(id="l", message="{{ outputs.made['a'].value }}")
+    assert flow.to_dict("1.3")["tasks"][1]["message"] == "{{ outputs.made['a'].value }}"
+
+
+def test_an_output_of_a_loop_in_a_loop_read_outside_of_both_is_refused() -> None:
+    with Flow(id="f", namespace="n") as flow:
+        with ForEach(id="L", values=["a"]), ForEach(id="M", values=["b"]):
+            Return(id="made", format="x")
+        Log(id="l", message="{{ outputs.made['a']['b'].value }}")
+    with pytest.raises(DefinitionError, match="from outside of the loop 'L', in which there is another loop"):
+        flow.to_dict("2.0")
 
 
 def test_a_loop_in_a_flow_of_limited_concurrency_is_refused_for_2_0_where_rounds_count() -> None:

@@ -70,6 +70,8 @@ with Flow(
         Log(id="other", message="other")
     with ForEach(id="each", values=["a", "b"], concurrency_limit=2) as each, Parallel(id="both"):
         Log(id="item", message=concat("item ", each.item))
+        counted = postgresql.CopyIn(id="counted", from_=each.item)
+    Log(id="counts", message=each.collect(counted.outputs.row_count) | f.join(", "))
     with Dag(id="graph", concurrent=2) as graph:
         first = Request(id="first", uri="https://example.com", method="POST", options=models.HttpConfiguration())
         with graph.after(first):
@@ -77,6 +79,9 @@ with Flow(
     Task(id="private", type="io.company.Custom", properties={"anything": [1, expr("inputs.day")]})
     with flow.on_error():
         Log(id="failed", message=ctx.execution.id)
+        Log(
+            id="told", message=f"{ctx.execution} {ctx.taskrun.start_date} {ctx.labels.team} {ctx.trigger.body.anything}"
+        )
     schedule = Schedule(id="daily", cron="0 4 * * *", inputs={"day": ctx.trigger.date | f.date("yyyy-MM-dd")})
     Trigger(id="private_trigger", type="io.company.Trigger")
     Log(id="planned", message=schedule.outputs.next)

@@ -12,11 +12,12 @@ from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.defaults import PluginDefault
 from kestra_dsl.expressions.placeholders import holds
 from kestra_dsl.facts import types
+from kestra_dsl.flow import Flow
 from kestra_dsl.nodes import BaseTask, BaseTrigger, TaskRunner
 from kestra_dsl.reading.classes import nearest_type, own_name
 from kestra_dsl.reading.homes import HOMES
 from kestra_dsl.reading.values import Mismatch, convert, shape_of
-from kestra_dsl.type_facts import fields_in_order, type_of
+from kestra_dsl.type_facts import fields_in_order, old_names, type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
@@ -27,18 +28,29 @@ __all__: list[str] = []
 _SHOWN = 60
 
 
-@rule("KD405", "A plugin default for a property that does not exist", PluginDefault)
-def defaults_are_for_known_properties(entry: PluginDefault, _subject: Subject) -> Problems:
-    names = _properties(own_name(entry.type))
-    for key in entry.values or {} if names else ():
+@rule("KD405", "A plugin default for a property that does not exist", PluginDefault, Flow)
+def defaults_are_for_known_properties(holder: PluginDefault | Flow, _subject: Subject) -> Problems:
+    if isinstance(holder, PluginDefault):
+        yield from _unknown_properties(holder.type, holder.values or {}, "values")
+        return
+    for entry in holder.task_defaults or ():  # the name that plugin defaults had before
+        if isinstance(entry, Mapping) and isinstance(entry.get("type"), str):
+            yield from _unknown_properties(entry["type"], entry.get("values") or {}, "task_defaults")
+
+
+def _unknown_properties(type_: str, values: Mapping[str, Any], on: str) -> Problems:
+    names = _properties(own_name(type_))
+    for key in values if names else ():
         if key not in names:
             near = get_close_matches(key, names, n=1)
-            known = known_class(entry.type)
-            owner = f"{entry.type!r} has no property" if known else f"nothing in {entry.type!r} has a property"
+            owner = f"{type_!r} has no property" if known_class(type_) else f"nothing in {type_!r} has a property"
             yield Problem(
                 f"{owner} {key!r}",
                 hint=f"did you mean {near[0]!r}?" if near else "take it away, or give it to the type that has it",
-                on="values",
+                on=on,
+                severity=None
+                if known_class(type_)
+                else "warning",  # of a prefix, Kestra leaves out what a type does not have
             )
 
 
@@ -72,7 +84,7 @@ def defaults_are_used(entry: PluginDefault, subject: Subject) -> Problems:
 @rule("KD408", "A plugin default for a type that does not exist", PluginDefault)
 def defaults_are_for_known_types(entry: PluginDefault, subject: Subject) -> Problems:
     if _unknown(entry.type, subject.target):
-        near = near_miss(entry.type) or nearest_type(entry.type)[1]
+        near = near_miss(entry.type, packages=True) or nearest_type(entry.type)
         hint = f"did you mean {near!r}?" if near else "write it as at the task"
         yield Problem(f"there is no type or package {entry.type!r}", hint=hint, on="type")
 
@@ -81,7 +93,7 @@ def _unknown(type_: str, target: str) -> bool:
     """Whether a type or prefix is certainly nobody's: its package is known, or somebody mistyped a known one."""
     if known_class(type_) is not None or any(java.startswith(type_) for java in HOMES):
         return False
-    return target in versions_known(type_.rpartition(".")[0]) or near_miss(type_) is not None
+    return target in versions_known(type_.rpartition(".")[0]) or near_miss(type_, packages=True) is not None
 
 
 def _applies(entry: PluginDefault, type_: str | None) -> bool:
@@ -115,10 +127,12 @@ def _properties(prefix: str) -> frozenset[str]:
     """The Kestra names of all properties of a type, or of the types that begin with a text."""
     known = known_class(prefix)
     if known is not None:
-        return frozenset((*fields_in_order(known).values(), "type"))
+        return frozenset((*fields_in_order(known).values(), *old_names(known), "type"))
     own = [facts.get("properties", {}) for java, facts in types().items() if java.startswith(prefix)]
     shared = [fields_in_order(base).values() for base in (BaseTask, BaseTrigger, TaskRunner)]
-    return frozenset(name for names in (*own, *shared) for name in names) | {"type"} if own else frozenset()
+    if not own:
+        return frozenset()
+    return frozenset(name for names in (*own, *shared, old_names(BaseTrigger)) for name in names) | {"type"}
 
 
 def _wrong_kind(cls: type[Node], key: str, value: Any) -> str | None:

@@ -7,7 +7,6 @@ __all__ = [
     "BROKEN_DEFINITION",
     "DOUBLE",
     "INCOMPLETE",
-    "OTHER_NAME",
     "UNKNOWN_PROPERTY",
     "UNREADABLE",
     "WRONG_KIND",
@@ -20,4 +19,3 @@ DOUBLE = announce("KD006", "Two flows with one namespace and id")
 INCOMPLETE = announce("KD106", "A part without its id or type")
 UNKNOWN_PROPERTY = announce("KD109", "A property that the type does not have")
 WRONG_KIND = announce("KD110", "A value of the wrong kind")
-OTHER_NAME = announce("KD113", "An old name of a type", "warning")

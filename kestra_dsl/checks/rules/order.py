@@ -10,15 +10,15 @@ from kestra_dsl.checks.giving import old_loops
 from kestra_dsl.checks.places import LOOP_UNTIL, Order, Place, Step, certainty, conditions, relation, within
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Written
-from kestra_dsl.checks.usage import spelled
+from kestra_dsl.checks.usage import Read, spelled
 from kestra_dsl.inputs import Input
 from kestra_dsl.nodes import BaseTask
-from kestra_dsl.templates import Dynamic, references
+from kestra_dsl.templates import Dynamic, Span, references
 from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Standing, Subject
-    from kestra_dsl.checks.usage import Read, Usage
+    from kestra_dsl.checks.usage import Usage
 
 # what a container renders after the tasks in it have run
 _RENDERED_LATE = frozenset(((LOOP_UNTIL, "condition"),))
@@ -75,7 +75,7 @@ def misplaced(written: Written, subject: Subject, when: str) -> list[Misplaced]:
     """What a text reads that is there so late; found once for all the rules."""
     if written.kept is None:
         reads = written.usage.reads
-        none = "outputs" not in reads and not ("vars" in reads and subject.variable_outputs)
+        none = not written.collected and "outputs" not in reads and not ("vars" in reads and subject.variable_outputs)
         written.kept = () if none else tuple(_misplaced(written, subject))
     return [found for found in written.kept if found.order.when == when]
 
@@ -96,6 +96,7 @@ def _misplaced(written: Written, subject: Subject) -> Iterator[Misplaced]:
         return
     if not reader or any(isinstance(step.task, BaseTask) and step.task.disabled is True for step in reader):
         return
+    yield from _collected(written, reader, subject)
     for read in _reads(written, subject):
         standing = subject.tasks.get(read.first or "")
         if read.guarded or standing is None:
@@ -106,6 +107,20 @@ def _misplaced(written: Written, subject: Subject) -> Iterator[Misplaced]:
         found = Misplaced(standing.node.__dict__["id"], read, order)
         if not _excused(found, written, reader, subject):
             yield found
+
+
+def _collected(written: Written, reader: Place, subject: Subject) -> Iterator[Misplaced]:
+    """Collections of a loop that has not run. That it, or some of its rounds, gave nothing is what they allow for."""
+    for loop, task in written.collected:
+        standing = subject.tasks.get(loop)
+        if standing is None or written.error is not None:
+            continue
+        place = subject.places[id(standing.node)]
+        if within(reader, place) or within(place, reader) or place == reader:
+            continue
+        order = relation(place, reader)
+        if order.when == "together" or (order.when == "never" and order.later):
+            yield Misplaced(loop, Read("outputs", (task,), Span(0, 0), False, False, False), order)
 
 
 def _reads(written: Written, subject: Subject) -> Iterator[Read]:

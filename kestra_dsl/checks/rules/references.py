@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.checks.contexts import context_of, knows_its_names
 from kestra_dsl.checks.giving import lacks_round, old_loops, outputs_of, rounds
 from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.checks.rules.dashes import misread, within
 from kestra_dsl.checks.subject import Written
-from kestra_dsl.checks.usage import spelled
+from kestra_dsl.checks.usage import NAMES, spelled
 from kestra_dsl.nodes import BaseTask
 from kestra_dsl.type_facts import type_of
 
@@ -21,13 +22,6 @@ if TYPE_CHECKING:
 _CORE = "io.kestra.plugin.core."
 _FLOW = _CORE + "flow."
 
-# What Kestra puts at hand for a task, what scripts add to it, and what a namespace of the paid edition does.
-_NAMES = frozenset(
-    (
-        "inputs outputs vars trigger execution flow task taskrun parent parents labels envs globals kestra tasks files "
-        "workerTaskrun workingDir outputDir inputFiles outputFiles namespace item schedule addSecretConsumer"
-    ).split()
-)
 _MISTAKEN = {
     "input": "inputs",
     "output": "outputs",
@@ -51,7 +45,7 @@ _MADE_BY_ITEMS = ("_split", "_items", "_merge")
 
 @rule("KD203", "A name that expressions do not know", Written)
 def name_is_known(written: Written, subject: Subject) -> Problems:
-    unknown = written.usage.reads.keys() - _NAMES
+    unknown = written.usage.reads.keys() - NAMES
     if not unknown or context_of(written) not in ("task", "outputs") or "{% macro" in written.text:
         return  # a macro sees names of those who call it
     certain = knows_its_names(written)
@@ -59,7 +53,7 @@ def name_is_known(written: Written, subject: Subject) -> Problems:
         if not (certain or name in _MISTAKEN):
             continue
         for read in written.usage.reads[name]:
-            if not read.guarded:
+            if not read.guarded and not within(read.span, misread(written, subject)):
                 yield Problem(f"expressions know no '{name}'", hint=_instead_of(read, subject))
 
 
@@ -73,7 +67,7 @@ def _instead_of(read: Read, subject: Subject) -> str:
         return f"write 'vars.{name}'"
     if name in subject.tasks:
         return f"write 'outputs.{spelled(read)}'"
-    return _nearest(name, _NAMES) or "text stands in quotes; values are in inputs, vars, outputs, trigger, ..."
+    return _nearest(name, NAMES) or "text stands in quotes; values are in inputs, vars, outputs, trigger, ..."
 
 
 @rule("KD204", "An input that the flow does not have", Written)
@@ -84,6 +78,8 @@ def input_is_declared(written: Written, subject: Subject) -> Problems:
     ids = subject.input_ids
     for read in reads:
         if read.first is None or read.first in ids or read.guarded or _leads_to_one(read, ids):
+            continue
+        if within(read.span, misread(written, subject)):
             continue
         if context_of(written) not in ("trigger", "elsewhere") and not _has_reusable_inputs(subject):
             yield Problem(
@@ -114,7 +110,8 @@ def variable_is_declared(written: Written, subject: Subject) -> Problems:
         return
     variables: Any = subject.flow.variables or {}
     for read in reads:
-        missing = None if read.guarded else _missing(read, variables)
+        guarded = read.guarded or within(read.span, misread(written, subject))
+        missing = None if guarded else _missing(read, variables)
         if missing is not None and context_of(written) != "elsewhere" and not _sets_variables(subject):
             names = variables if missing == read.first else ()
             yield Problem(
@@ -150,6 +147,8 @@ def task_exists(written: Written, subject: Subject) -> Problems:
     for read in _in_an_execution(written, "outputs"):
         name = read.first
         if name is None or name in subject.tasks or read.guarded or name in _hidden_tasks(subject):
+            continue
+        if within(read.span, misread(written, subject)):
             continue
         if not _runs_others_tasks(subject):
             yield Problem(

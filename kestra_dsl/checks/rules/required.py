@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.model import Node
-from kestra_dsl.type_facts import fields_in_order, type_of
+from kestra_dsl.type_facts import fields_in_order, required_in, type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
@@ -16,13 +16,14 @@ __all__: list[str] = []
 
 
 def _requires(cls: type[Node]) -> bool:
-    return bool(cls._kestra.required)
+    return bool(cls._kestra.required or cls._kestra.required_in)
 
 
 @rule("KD108", "A required property that nobody gives", Node, when=_requires)
 def required_properties_are_given(node: Node, subject: Subject) -> Problems:
     values = node.__dict__
-    absent = [name for name in node._kestra.required if values[name] is None and name not in node._children]
+    required = required_in(type(node), subject.target)
+    absent = [name for name in required if values[name] is None and name not in node._children]
     if not absent:
         return
     flow, names = subject.flow, fields_in_order(type(node))

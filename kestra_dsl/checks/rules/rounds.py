@@ -12,6 +12,8 @@ from kestra_dsl.checks.subject import Written
 from kestra_dsl.checks.usage import spelled
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.placeholders import placeholder
+from kestra_dsl.names import snake
+from kestra_dsl.targets.rounds import FOR_EACH_ITEM
 from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ def round_is_there(written: Written, subject: Subject) -> Problems:
     if not (reads.keys() & {"taskrun", "parent", "parents", "item"}) or context_of(written) != "task":
         return
     around, node = written.standing.around, written.standing.node
+    if type_of(written.standing.member) == FOR_EACH_ITEM and written.property == "run_if":
+        return  # the only one of its properties that is rendered for the task itself
     if node._verbatim or any(not is_core(type_of(holder)) for holder, _ in around):
         return  # a private task may have loops of its own
     if subject.tasks.get(_id(written)) is None:
@@ -53,11 +57,14 @@ def _wrong_round(read: Read, written: Written, loops: list[Any], subject: Subjec
         if subject.target != "2.0" and not any(new):
             return Problem(f"Kestra {subject.target} knows no 'item'", hint=_spelled_here(written, loops, subject))
         return None
-    if read.root in ("parent", "parents") and read.path and not around:
+    below = around or type_of(written.standing.member) == FOR_EACH_ITEM
+    if read.root in ("parent", "parents") and read.path and not below:
         return Problem(f"'{name}' is used in a task that stands in no other one", hint=None)
     if (read.root, read.path) == ("taskrun", ("iteration",)) and not loops:
-        until = any(type_of(holder) == _LOOP_UNTIL for holder, _ in around)
-        return None if until else Problem(f"'{name}' is used outside of a loop", hint="only rounds have numbers")
+        numbered = type_of(written.standing.member) == FOR_EACH_ITEM or any(
+            type_of(holder) == _LOOP_UNTIL for holder, _ in around
+        )
+        return None if numbered else Problem(f"'{name}' is used outside of a loop", hint="only rounds have numbers")
     if not is_value:
         return None
     if not loops:
@@ -109,7 +116,7 @@ def round_is_named(written: Written, subject: Subject) -> Problems:
         elif subject.target == "2.0" and (outside := _loop_between(standing, written)) is not None:
             yield Problem(
                 f"{read.first!r} runs in the loop {outside.id!r}, and is read from outside of it",
-                hint="give the Loop `outputs`, and read them with loopOutputs()",
+                hint=_all_rounds_of_2_0(outside, read, subject),
             )
 
 
@@ -118,7 +125,19 @@ def _with_rounds(read: Read, written: Written, subject: Subject) -> str:
     try:
         return f"write '{_resolved(placeholder('output', str(read.first)) + name, written, subject)}'"
     except ExpressionError:
-        return f"write 'outputs.{read.first}['the value of the round']{name}'"
+        loop = rounds(subject.tasks[str(read.first)], subject)[-1]
+        every = f"outputs.{read.first} | jq('[.[]{name}]') | first" if subject.flow._source else _collect(loop, read)
+        return f"write 'outputs.{read.first}['the value of the round']{name}', or for all rounds '{every}'"
+
+
+def _all_rounds_of_2_0(loop: Any, read: Read, subject: Subject) -> str:
+    if subject.flow._source or len(read.path) < 2:
+        return "give the Loop `outputs`, and read them with loopOutputs()"
+    return f"collect what all rounds give: {_collect(loop, read)}"
+
+
+def _collect(loop: Any, read: Read) -> str:
+    return f"{loop.id}.collect({read.first}.outputs.{snake(str(read.path[1]))})"
 
 
 def _resolved(text: str, written: Written, subject: Subject) -> str:

@@ -10,8 +10,11 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from kestra_dsl.checks.cron import wrong_in_cron
 from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.checks.subject import is_literal
 from kestra_dsl.flow import Flow
-from kestra_dsl.models import Window
+from kestra_dsl.inputs import Time
+from kestra_dsl.iso import LOCAL_TIME
+from kestra_dsl.models import TimeWindow, Window
 from kestra_dsl.plugins.core.trigger import Schedule, ScheduleOnDates, Webhook
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 __all__: list[str] = []
 
 _OFFSET = re.compile(r"(?:Z|(?:UTC|GMT|UT)?[-+]\d{1,2}(?::?[0-5]\d(?::?[0-5]\d)?)?|UTC|GMT|UT)\Z")
+_OFFSET_AT_END = re.compile(r"(?:Z|[-+]\d{2}(?::?\d{2})?)\Z")
 _ONLY_HERE = frozenset(("EST", "MST", "HST", "Factory", "localtime", "posixrules"))
 _LONGEST_KEY = 256
 
@@ -65,6 +69,19 @@ def _is_zone(name: str) -> bool:
         return ZoneInfo(name).key == name
     except (KeyError, ValueError, OSError):
         return False
+
+
+@rule("KD318", "A time of day with an offset, or in another form", TimeWindow, Window, Time)
+def times_are_local(part: Any, subject: Subject) -> Problems:
+    for name in ("deadline", "start_time", "end_time", "from_", "to", "after", "before"):
+        text = part.__dict__.get(name)
+        if not isinstance(text, str) or not is_literal(text) or not text or LOCAL_TIME.match(text):
+            continue
+        without = _OFFSET_AT_END.sub("", text)
+        hint = (
+            f"write {without!r}" if LOCAL_TIME.match(without) else "write hours, minutes and seconds, as in '09:00:00'"
+        )
+        yield Problem(f"{subject.name_of(part, name)} is {text!r}, which is no local time", hint=hint, on=name)
 
 
 @rule("KD315", "A webhook's key that cannot be called", Flow)

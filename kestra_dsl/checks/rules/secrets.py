@@ -35,9 +35,19 @@ _NEVER_ENDS = frozenset((
 ))  # fmt: skip
 _COUNTED = frozenset(("max", "min", "num", "number", "total", "page", "next", "continuation", "n"))
 _NOTHING = frozenset(("", "none", "null", "true", "false"))
-_STAND_INS = _NOTHING | {"changeme", "pass", "password", "pw", "secret", "token", "xxx"}
+_STAND_INS = _NOTHING | {"changeme", "guest", "pass", "password", "pw", "secret", "token", "xxx"}
 _ELSEWHERE = ("file:", "nsfile:", "kestra:", "gs:", "s3:", "/", "./", "~/")
 _AUTHORIZATION = re.compile(r"(?:Basic|Bearer|Token|ApiKey|Digest|Negotiate)\s+\S{6,}|\S{16,}\Z", re.IGNORECASE)
+_FILE = re.compile(r"[\w./~-]+\.(?:json|ya?ml|pem|crt|cer|key|p8|p12|pfx|jks|keystore|env|ini|txt)\Z", re.IGNORECASE)
+_NAME_OF_ONE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\Z")
+_PASSWORDS = ("password", "passwd", "pwd", "passphrase")
+_WORDS_OF_NAMES = frozenset(
+    ("password", "passwd", "pwd", "passphrase", "secret", "token", "credential", "credentials", "key", "apikey")
+)
+_PLACEHOLDER = re.compile(
+    r"\A(?:[^A-Za-z0-9]+|[xX]{2,})\Z|(?i:\b(?:your|my|insert|enter|put|todo)[ _-]|your(?=[A-Z])|sample|fake|dummy"
+    r"|example|placeholder|change[ _-]?(?:me|it)|replace[ _-]|x{5}|0{8}|\btest[ _-])"
+)
 _VARIABLE = re.compile(r"\$(?:\{[^}]*\}|[A-Za-z_]\w*|\([^)]*\))|%\w+%|<[^>]*>|\*+\Z|\.\.\.\Z")
 
 _FORMS = (
@@ -70,12 +80,12 @@ def secrets_stay_on_the_server(node: Any, subject: Subject) -> Problems:
     cls: type[Node] = type(node)
     secret_names = _secret_names(cls)
     if isinstance(node, Input) and _is_secret(node.id):
-        secret_names |= {"defaults", "prefill"}
+        secret_names |= {name for name in ("defaults", "prefill") if not _is_name(node.__dict__.get(name))}
     texts: list[str] = []
     plain: list[tuple[str, Any]] = []
     for name, value in [item for item in node.__dict__.items() if item[1] is not None]:
         if value.__class__ is str:
-            if name in secret_names and is_literal(value) and _is_value(value):
+            if name in secret_names and is_literal(value) and _is_value(value) and not _repeats(name, value):
                 yield _problem(node, name, "a secret", subject)
             else:
                 texts.append(value)
@@ -146,19 +156,23 @@ def _told(text: str, *, is_secret: bool) -> str | None:
     if is_secret and is_literal(text) and _is_value(text):
         return "a secret"
     for mark, form, what in _FORMS:
-        if mark in text and any(
-            not form.groups or not (found[1].lower() in _STAND_INS or _VARIABLE.search(found[1]))
-            for found in form.finditer(text)
-        ):
+        if mark in text and any(map(_is_real, form.finditer(text))):
             return what
     return None
+
+
+def _is_real(found: re.Match[str]) -> bool:
+    """Whether what was found is no stand-in."""
+    if not found.re.groups:
+        return "00000000" not in found[0]  # as in the documentation of Slack
+    return found[1].lower() not in _STAND_INS and not any(form.search(found[1]) for form in (_VARIABLE, _PLACEHOLDER))
 
 
 def _told_within(value: Any, name: str) -> str | None:
     """The same for data: what a key says counts for the text below it."""
     for key, item in _items(value, name):
         if isinstance(item, str):
-            told = _told(item, is_secret=_is_secret(key)) or _authorization(key, item)
+            told = _told(item, is_secret=_is_secret(key) and not _repeats(key, item)) or _authorization(key, item)
         elif isinstance(item, (list, dict)):
             told = _told_within(item, key)
         else:
@@ -189,8 +203,28 @@ def _authorization(key: str, text: str) -> str | None:
 
 
 def _is_value(text: str) -> bool:
-    """Whether a text is a value itself: no variable of a shell, no place where the value is."""
-    return text.strip().lower() not in _NOTHING and not _VARIABLE.search(text) and not text.startswith(_ELSEWHERE)
+    """Whether a text is a value itself: no variable of a shell, no name or place of the value, nothing to fill in."""
+    if text.strip().lower() in _NOTHING or text.startswith(_ELSEWHERE):
+        return False
+    return not any(form.search(text) for form in (_VARIABLE, _PLACEHOLDER)) and not any(
+        form.match(text) for form in (_FILE, _NAME_OF_ONE)
+    )
+
+
+def _repeats(name: str, text: str) -> bool:
+    """Whether a text says what it stands for, such as ``zendesk_oauth_token``. A password may be such a word."""
+    plain = _letters(name)
+    return plain != "key" and not plain.endswith(_PASSWORDS) and _letters(text).endswith(plain)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).lower()
+
+
+def _is_name(text: Any) -> bool:
+    """Whether the default of an input is the name of a secret that the flow looks up: words, one of them of secrets."""
+    words = re.split(r"[ ._/-]+", text) if isinstance(text, str) else []
+    return len(words) > 1 and all(map(str.isalpha, words)) and any(word.lower() in _WORDS_OF_NAMES for word in words)
 
 
 @cache

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl import facts
 from kestra_dsl.checks.contexts import context_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.checks.subject import Written
+from kestra_dsl.checks.subject import Standing, Written
+from kestra_dsl.checks.usage import NAMES
 from kestra_dsl.errors import ExpressionError, TemplateSyntaxError
 from kestra_dsl.nodes import BaseTrigger
 from kestra_dsl.templates import Call, Filter, Print, Tag, Test, parse, same, unparse
@@ -175,7 +176,13 @@ def variable_is_rendered(written: Written, subject: Subject) -> Problems:
 
 
 def _holds_expression(read: Read, subject: Subject) -> bool:
+    """Whether a variable holds an expression of Kestra's; a text in another template language is meant as it stands."""
     value: Any = subject.flow.variables or {}
     for step in read.path:
         value = value.get(step) if isinstance(value, Mapping) and isinstance(step, str) else None
-    return isinstance(value, str) and ("{{" in value or "{%" in value)
+    if not isinstance(value, str) or not ("{{" in value or "{%" in value):
+        return False
+    text = Written(value, "variables", Standing(subject.flow, subject.flow, ()), subject)
+    if text.template is None or not text.usage.reads.keys() <= NAMES:
+        return False
+    return all(node.name in _known(group) or _is_own(text, node.name) for group, node in _used(text))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.checks.known_types import is_verbatim, known_class, near_miss, versions_known
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.model import Node, Part
+from kestra_dsl.models import Asset
 from kestra_dsl.nodes import BaseTask, BaseTrigger, Task, Trigger
 from kestra_dsl.reading.classes import nearest_type
 from kestra_dsl.reading.homes import HOMES
@@ -37,7 +38,7 @@ for _base, _, _word in (key.partition(":") for key in HOMES if ":" in key):
 
 @rule("KD111", "A type that does not exist", Task, Trigger, Part, when=is_verbatim)
 def types_exist(part: Any, subject: Subject) -> Problems:
-    if not part.type:
+    if not part.type or isinstance(part, Asset):  # whose type anybody can make up
         return
     kind = _kind(type(part))
     known = known_class(part.type)
@@ -52,7 +53,7 @@ def types_exist(part: Any, subject: Subject) -> Problems:
             hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(words)}"
             yield Problem(f"there is no {kind.__name__.lower()} of the type {part.type!r}", hint=hint, on="type")
     elif not (package := part.type.rpartition(".")[0]) or subject.target in versions_known(package):
-        _, near_type = nearest_type(part.type)
+        near_type = nearest_type(part.type)
         where = f"look at what {package} has" if package else "a type is a package and a name in it"
         hint = f"did you mean {near_type!r}?" if near_type else where
         yield Problem(f"there is no type {part.type!r}", hint=hint, on="type")
@@ -60,7 +61,7 @@ def types_exist(part: Any, subject: Subject) -> Problems:
 
 @rule("KD123", "A type that is nearly one that exists", Task, Trigger, Part, when=is_verbatim, severity="warning")
 def types_are_spelled_right(part: Any, subject: Subject) -> Problems:
-    if not part.type or known_class(part.type) is not None:
+    if not part.type or isinstance(part, Asset) or known_class(part.type) is not None:
         return
     if subject.target in versions_known(part.type.rpartition(".")[0]):
         return

@@ -7,6 +7,7 @@ from kestra_dsl.lazy import attach
 
 if TYPE_CHECKING:
     from kestra_dsl.plugins.git._clone import Clone as Clone
+    from kestra_dsl.plugins.git._cloning_task_auth import CloningTaskAuth as CloningTaskAuth
     from kestra_dsl.plugins.git._kestra_task_auth import KestraTaskAuth as KestraTaskAuth
     from kestra_dsl.plugins.git._namespace_sync import NamespaceSync as NamespaceSync
     from kestra_dsl.plugins.git._push import Push as Push
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Clone",
+    "CloningTaskAuth",
     "KestraTaskAuth",
     "NamespaceSync",
     "Push",
@@ -49,6 +51,7 @@ if not TYPE_CHECKING:  # which know the names above, and no others
         __name__,
         {
             "Clone": "_clone",
+            "CloningTaskAuth": "_cloning_task_auth",
             "KestraTaskAuth": "_kestra_task_auth",
             "NamespaceSync": "_namespace_sync",
             "Push": "_push",

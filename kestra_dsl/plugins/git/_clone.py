@@ -3,7 +3,8 @@
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, Text
+from kestra_dsl.plugins.git._cloning_task_auth import CloningTaskAuth
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, One, Text
 from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Clone", "CloneOutputs"]
@@ -20,13 +21,16 @@ class Clone(BaseTask):
 
     _kestra = TypeFacts(
         type="io.kestra.plugin.git.Clone",
-        versions=("1.3",),
-        known=("1.3",),
+        versions=("1.3", "2.0"),
+        known=("1.3", "2.0"),
         required=("url",),
+        property_versions={"auth": ("2.0",), "kestra_url": ("2.0",)},
     )
 
     url: Text | None = None
     """Required."""
+    auth: One[CloningTaskAuth] | None = None
+    """In Kestra 2.0."""
     branch: Text | None = None
     clone_all_branches: Dynamic[Bool] | None = None
     """Default: true."""
@@ -38,6 +42,8 @@ class Clone(BaseTask):
     """Default: 1."""
     directory: Text | None = None
     git_config: Dynamic[Map[Data]] | None = None
+    kestra_url: Text | None = None
+    """In Kestra 2.0."""
     no_proxy: Dynamic[Bool] | None = None
     no_tags: Dynamic[Bool] | None = None
     """Default: false."""

@@ -11,8 +11,8 @@ class KestraTaskAuth(Node):
     """A part of other types: ``io.kestra.plugin.git.AbstractKestraTask-Auth``."""
 
     _kestra = TypeFacts(
-        versions=("1.3",),
-        known=("1.3",),
+        versions=("1.3", "2.0"),
+        known=("1.3", "2.0"),
     )
 
     api_token: Text | None = None

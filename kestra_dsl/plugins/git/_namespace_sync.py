@@ -5,7 +5,8 @@ from typing import Literal
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, Text
+from kestra_dsl.plugins.git._cloning_task_auth import CloningTaskAuth
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
 from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["NamespaceSync", "NamespaceSyncOutputs"]
@@ -24,15 +25,18 @@ class NamespaceSync(BaseTask):
 
     _kestra = TypeFacts(
         type="io.kestra.plugin.git.NamespaceSync",
-        versions=("1.3",),
-        known=("1.3",),
+        versions=("1.3", "2.0"),
+        known=("1.3", "2.0"),
         required=("branch", "namespace"),
+        property_versions={"auth": ("2.0",), "kestra_url": ("2.0",)},
     )
 
     branch: Text | None = None
     """Required."""
     namespace: Text | None = None
     """Required."""
+    auth: One[CloningTaskAuth] | None = None
+    """In Kestra 2.0."""
     author_email: Text | None = None
     author_name: Text | None = None
     clone_submodules: Dynamic[Bool] | None = None
@@ -42,6 +46,8 @@ class NamespaceSync(BaseTask):
     """Default: false."""
     git_config: Dynamic[Map[Data]] | None = None
     git_directory: Text | None = None
+    kestra_url: Text | None = None
+    """In Kestra 2.0."""
     no_proxy: Dynamic[Bool] | None = None
     on_invalid_syntax: Dynamic[Literal["SKIP", "WARN", "FAIL"]] | None = None
     """Default: FAIL."""

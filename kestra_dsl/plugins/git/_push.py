@@ -4,6 +4,7 @@ from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.models._namespace_files import NamespaceFiles
 from kestra_dsl.nodes import BaseTask
+from kestra_dsl.plugins.git._cloning_task_auth import CloningTaskAuth
 from kestra_dsl.plugins.git._push_author import PushAuthor
 from kestra_dsl.plugins.git._push_flow_files import PushFlowFiles
 from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
@@ -23,9 +24,10 @@ class Push(BaseTask):
 
     _kestra = TypeFacts(
         type="io.kestra.plugin.git.Push",
-        versions=("1.3",),
-        known=("1.3",),
+        versions=("1.3", "2.0"),
+        known=("1.3", "2.0"),
         required=("branch", "commit_message"),
+        property_versions={"auth": ("2.0",), "kestra_url": ("2.0",)},
         deprecated=True,
         replaced_by="io.kestra.plugin.git.PushFlows and PushNamespaceFiles",
     )
@@ -36,6 +38,8 @@ class Push(BaseTask):
     """Required."""
     add_files_pattern: Dynamic[Items[Text]] | None = None
     """Default: ["."]."""
+    auth: One[CloningTaskAuth] | None = None
+    """In Kestra 2.0."""
     author: One[PushAuthor] | None = None
     clone_submodules: Dynamic[Bool] | None = None
     connect_timeout: Dynamic[Int] | None = None
@@ -44,6 +48,8 @@ class Push(BaseTask):
     flows: One[PushFlowFiles] | None = None
     git_config: Dynamic[Map[Data]] | None = None
     input_files: Map[Data] | Text | None = None
+    kestra_url: Text | None = None
+    """In Kestra 2.0."""
     namespace_files: One[NamespaceFiles] | None = None
     no_proxy: Dynamic[Bool] | None = None
     passphrase: Text | None = None

@@ -11,8 +11,8 @@ class PushAuthor(Node):
     """A part of other types: ``io.kestra.plugin.git.Push-Author``."""
 
     _kestra = TypeFacts(
-        versions=("1.3",),
-        known=("1.3",),
+        versions=("1.3", "2.0"),
+        known=("1.3", "2.0"),
     )
 
     email: Text | None = None

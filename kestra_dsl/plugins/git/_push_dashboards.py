@@ -1,7 +1,8 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
 from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, Text
+from kestra_dsl.plugins.git._cloning_task_auth import CloningTaskAuth
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
 from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["PushDashboards"]
@@ -12,10 +13,13 @@ class PushDashboards(BaseTask):
 
     _kestra = TypeFacts(
         type="io.kestra.plugin.git.PushDashboards",
-        versions=("1.3",),
-        known=("1.3",),
+        versions=("1.3", "2.0"),
+        known=("1.3", "2.0"),
+        property_versions={"auth": ("2.0",), "kestra_url": ("2.0",)},
     )
 
+    auth: One[CloningTaskAuth] | None = None
+    """In Kestra 2.0."""
     author_email: Text | None = None
     author_name: Text | None = None
     branch: Text | None = None
@@ -34,6 +38,8 @@ class PushDashboards(BaseTask):
     git_config: Dynamic[Map[Data]] | None = None
     git_directory: Text | None = None
     """Default: _dashboards."""
+    kestra_url: Text | None = None
+    """In Kestra 2.0."""
     no_proxy: Dynamic[Bool] | None = None
     passphrase: Text | None = None
     password: Text | None = None

@@ -11,8 +11,8 @@ class PushFlowFiles(Node):
     """A part of other types: ``io.kestra.plugin.git.Push-FlowFiles``."""
 
     _kestra = TypeFacts(
-        versions=("1.3",),
-        known=("1.3",),
+        versions=("1.3", "2.0"),
+        known=("1.3", "2.0"),
     )
 
     child_namespaces: Dynamic[Bool] | None = None

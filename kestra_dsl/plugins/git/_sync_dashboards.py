@@ -1,7 +1,8 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
 from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, Text
+from kestra_dsl.plugins.git._cloning_task_auth import CloningTaskAuth
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, One, Text
 from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["SyncDashboards"]
@@ -12,10 +13,13 @@ class SyncDashboards(BaseTask):
 
     _kestra = TypeFacts(
         type="io.kestra.plugin.git.SyncDashboards",
-        versions=("1.3",),
-        known=("1.3",),
+        versions=("1.3", "2.0"),
+        known=("1.3", "2.0"),
+        property_versions={"auth": ("2.0",), "kestra_url": ("2.0",)},
     )
 
+    auth: One[CloningTaskAuth] | None = None
+    """In Kestra 2.0."""
     branch: Text | None = None
     """Default: main."""
     clone_submodules: Dynamic[Bool] | None = None
@@ -30,6 +34,8 @@ class SyncDashboards(BaseTask):
     git_config: Dynamic[Map[Data]] | None = None
     git_directory: Text | None = None
     """Default: _dashboards."""
+    kestra_url: Text | None = None
+    """In Kestra 2.0."""
     no_proxy: Dynamic[Bool] | None = None
     passphrase: Text | None = None
     password: Text | None = None

@@ -3,7 +3,8 @@
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, Text
+from kestra_dsl.plugins.git._kestra_task_auth import KestraTaskAuth
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, One, Text
 from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["SyncFlow", "SyncFlowOutputs"]
@@ -22,15 +23,18 @@ class SyncFlow(BaseTask):
 
     _kestra = TypeFacts(
         type="io.kestra.plugin.git.SyncFlow",
-        versions=("1.3",),
-        known=("1.3",),
+        versions=("1.3", "2.0"),
+        known=("1.3", "2.0"),
         required=("flow_path", "target_namespace"),
+        property_versions={"auth": ("2.0",), "kestra_url": ("2.0",)},
     )
 
     flow_path: Text | None = None
     """Required."""
     target_namespace: Text | None = None
     """Required."""
+    auth: One[KestraTaskAuth] | None = None
+    """In Kestra 2.0."""
     branch: Text | None = None
     """Default: main."""
     connect_timeout: Dynamic[Int] | None = None
@@ -38,6 +42,8 @@ class SyncFlow(BaseTask):
     dry_run: Dynamic[Bool] | None = None
     """Default: false."""
     git_config: Dynamic[Map[Data]] | None = None
+    kestra_url: Text | None = None
+    """In Kestra 2.0."""
     no_proxy: Dynamic[Bool] | None = None
     passphrase: Text | None = None
     password: Text | None = None

@@ -1,7 +1,8 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
 from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, Text
+from kestra_dsl.plugins.git._cloning_task_auth import CloningTaskAuth
+from kestra_dsl.properties import Bool, Data, Dynamic, Int, Map, One, Text
 from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["SyncFlows"]
@@ -12,13 +13,16 @@ class SyncFlows(BaseTask):
 
     _kestra = TypeFacts(
         type="io.kestra.plugin.git.SyncFlows",
-        versions=("1.3",),
-        known=("1.3",),
+        versions=("1.3", "2.0"),
+        known=("1.3", "2.0"),
         required=("target_namespace",),
+        property_versions={"auth": ("2.0",), "kestra_url": ("2.0",)},
     )
 
     target_namespace: Text | None = None
     """Required."""
+    auth: One[CloningTaskAuth] | None = None
+    """In Kestra 2.0."""
     branch: Text | None = None
     """Default: main."""
     clone_submodules: Dynamic[Bool] | None = None
@@ -37,6 +41,8 @@ class SyncFlows(BaseTask):
     """Default: false."""
     include_child_namespaces: Dynamic[Bool] | None = None
     """Default: false."""
+    kestra_url: Text | None = None
+    """In Kestra 2.0."""
     no_proxy: Dynamic[Bool] | None = None
     passphrase: Text | None = None
     password: Text | None = None

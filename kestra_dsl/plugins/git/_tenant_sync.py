@@ -25,8 +25,8 @@ class TenantSync(BaseTask):
 
     _kestra = TypeFacts(
         type="io.kestra.plugin.git.TenantSync",
-        versions=("1.3",),
-        known=("1.3",),
+        versions=("1.3", "2.0"),
+        known=("1.3", "2.0"),
         required=("auth", "branch"),
     )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kestra_dsl import Flow, default, inputs, models, retries
+from kestra_dsl import Flow, ctx, default, inputs, models, retries
 from kestra_dsl import Flw  # error: unknown name in the library
 from kestra_dsl.plugins.ai.completion import ChatCompletion
-from kestra_dsl.plugins.core.flow import If, Parallel
+from kestra_dsl.plugins.core.flow import ForEach, If, Parallel
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.log import Logg  # error: unknown class in a package
 from kestra_dsl.plugins.core.runner import Process
@@ -55,3 +55,13 @@ flow.plugin_default(CopyIn, urll="jdbc:postgresql://db")  # error: plugin defaul
 flow.plugin_default(CopyIn, url=5)  # error: plugin default of the wrong type
 flow.forced_plugin_default(CopyIn, header=[True])  # error: forced plugin default of the wrong type
 default(CopyIn, format="JSON")  # error: plugin default that is no word of the enum
+ctx.execution.start_dat  # error: unknown member of a variable of the execution
+ctx.execution.startDate  # error: Kestra's own spelling of such a member
+ctx.flow.name  # error: unknown member of the flow
+ctx.taskrun.attempts  # error: unknown member of the task run
+ctx.task.name  # error: unknown member of the task
+ctx.kestra.uri  # error: unknown member of the installation
+ctx.executions  # error: unknown variable of the execution
+ForEach(id="v3", values=["a"]).collect(copied)  # error: a task where an output belongs
+ForEach(id="v4", values=["a"]).collect(copied.outputs)  # error: all outputs where one belongs
+ForEach(id="v5", values=["a"]).collect("copy.rowCount")  # error: text where an output belongs

@@ -14,6 +14,7 @@ class Exit(BaseTask):
 
     _kestra = TypeFacts(
         type="io.kestra.plugin.core.execution.Exit",
+        value_versions={"state": {"CANCELED": ("1.1", "1.3"), "CANCELLED": ("1.3", "2.0")}},
     )
 
     state: Dynamic[Literal["SUCCESS", "WARNING", "KILLED", "FAILED", "CANCELED", "CANCELLED"]] | None = None

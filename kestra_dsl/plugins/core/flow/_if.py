@@ -22,6 +22,7 @@ class If(Branches):
     _kestra = TypeFacts(
         type="io.kestra.plugin.core.flow.If",
         required=("then",),
+        required_in={"condition": ("2.0",)},
         aliases=("io.kestra.core.tasks.flows.If",),
     )
 

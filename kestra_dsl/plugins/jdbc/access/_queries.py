@@ -13,7 +13,9 @@ __all__ = ["Queries", "QueriesOutputs"]
 
 class QueriesOutputs(Outputs):
     __slots__ = ()
-    _kestra_names = {"outputs_": "outputs"}
+    _kestra_names = {"database_uri": "databaseUri", "output_files": "outputFiles", "outputs_": "outputs"}
+    database_uri: Reference
+    output_files: Reference
     outputs_: Reference
 
 

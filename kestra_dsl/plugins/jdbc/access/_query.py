@@ -13,7 +13,9 @@ __all__ = ["Query", "QueryOutputs"]
 
 class QueryOutputs(Outputs):
     __slots__ = ()
-    _kestra_names = {"row": "row", "rows": "rows", "size": "size", "uri": "uri"}
+    _kestra_names = {"database_uri": "databaseUri", "output_files": "outputFiles", "row": "row", "rows": "rows", "size": "size", "uri": "uri"}
+    database_uri: Reference
+    output_files: Reference
     row: Reference
     rows: Reference
     size: Reference

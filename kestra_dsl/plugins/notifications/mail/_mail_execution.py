@@ -28,6 +28,7 @@ class MailExecution(BaseTask):
     """Default: {{ execution.id }}."""
     from_: Text | None = None
     host: Text | None = None
+    html_text_content: Text | None = None
     password: Text | None = None
     plain_text_content: Text | None = None
     port: Dynamic[Int] | None = None

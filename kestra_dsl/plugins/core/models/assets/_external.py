@@ -1,13 +1,13 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
+from kestra_dsl.models._asset import Asset
 from kestra_dsl.properties import Data, Map, Text
 from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["External"]
 
 
-class External(Node):
+class External(Asset):
     """``io.kestra.core.models.assets.External``. In Kestra 1.3, 2.0."""
 
     _kestra = TypeFacts(

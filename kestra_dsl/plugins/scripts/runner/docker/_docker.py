@@ -32,6 +32,7 @@ class Docker(TaskRunner):
     file_handling_strategy: Dynamic[Literal["MOUNT", "VOLUME"]] | None = None
     """Default: VOLUME."""
     host: Text | None = None
+    image: Text | None = None
     kill_grace_period: Duration | None = None
     """Default: PT0S."""
     memory: One[Memory] | None = None

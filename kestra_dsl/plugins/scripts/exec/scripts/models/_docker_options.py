@@ -20,6 +20,7 @@ class DockerOptions(Node):
         versions=("1.3",),
         known=("1.3",),
         required=("image",),
+        old_names={"dockerConfig": "config", "dockerHost": "host"},
     )
 
     image: Text | None = None

@@ -1,0 +1,65 @@
+"""Old names of types and properties, which Kestra 1.x still accepts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.defaults import PluginDefault
+from kestra_dsl.flow import Flow
+from kestra_dsl.targets.old_names import names_of_default, old_names_in
+
+if TYPE_CHECKING:
+    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.model import Node
+
+__all__: list[str] = []
+
+
+@rule("KD113", "An old name of a type or property", Flow, severity="warning")
+def names_are_current(flow: Flow, subject: Subject) -> Problems:
+    """Kestra 2.0 rejects most old names: those are reported as what that version does not have."""
+    for one in flow._source.renamed if flow._source else ():
+        if not (one.gone and subject.target == "2.0"):
+            yield _problem(one.old, one.new, gone=one.gone)._replace(at=one.node, on=one.property)
+    if subject.target == "2.0":
+        return  # written with the new name, or reported as what the version does not have
+    for node in subject.nodes:
+        for on, old, new in _in_plain_data(node):
+            yield _problem(old, new, gone=True)._replace(at=node, on=on)
+
+
+def _problem(old: str, new: str, *, gone: bool) -> Problem:
+    return Problem(f"{old!r} is an old name", hint=f"use {new!r}{'; Kestra 2.0 rejects the old name' * gone}")
+
+
+def _in_plain_data(node: Node) -> Iterator[tuple[str, str, str]]:
+    """The Python name of a property that holds data as it stands, an old name in there, and the new name."""
+    values = node.__dict__
+    held: tuple[str, ...] = ()
+    if isinstance(node, Flow):
+        held = ("task_defaults", "listeners")
+    elif isinstance(node, PluginDefault):
+        held = ("values",)
+    elif node._verbatim:
+        values, held = values["properties"], tuple(values["properties"])
+    for on in held:
+        for old, new in _old_names(values[on]):
+            yield on, old, new
+    if isinstance(node, PluginDefault):
+        for old, new in names_of_default(node.type).items():
+            if old in (node.values or {}):
+                yield "values", old, new
+
+
+def _old_names(data: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(data, Mapping):
+        for old, new in old_names_in(data).items():
+            if old in data:
+                yield old, new
+        for item in data.values():
+            yield from _old_names(item)
+    elif isinstance(data, list):
+        for item in data:
+            yield from _old_names(item)

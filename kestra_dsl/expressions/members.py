@@ -1,0 +1,21 @@
+"""The variables of an execution whose members are the same in every flow, as Kestra's ``RunVariables`` builds them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["MEMBERS"]
+
+_ALL = ("1.1", "1.3", "2.0")
+
+MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "execution": {
+        **dict.fromkeys(("id", "startDate", "originalId", "state", "outputs"), _ALL),
+        "endDate": ("2.0",),
+    },
+    "flow": dict.fromkeys(("id", "namespace", "revision", "tenantId"), _ALL),
+    "task": dict.fromkeys(("id", "type"), _ALL),
+    "taskrun": dict.fromkeys(("id", "startDate", "attemptsCount", "parentId", "value", "iteration"), _ALL),
+    "kestra": dict.fromkeys(("environment", "url"), _ALL),
+}
+"""The root to the names of its members, each with the Kestra versions that have it."""

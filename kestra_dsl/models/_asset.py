@@ -1,0 +1,11 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Part
+
+__all__ = ["Asset"]
+
+
+class Asset(Part):
+    """Any asset: the kinds that Kestra has derive from this, and so can private ones."""
+
+    id: str

@@ -1,0 +1,21 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+
+from kestra_dsl.model import Node
+from kestra_dsl.properties import Bool, Dynamic, Text
+from kestra_dsl.type_facts import TypeFacts
+
+__all__ = ["CloningTaskAuth"]
+
+
+class CloningTaskAuth(Node):
+    """A part of other types: ``io.kestra.plugin.git.AbstractCloningTask-Auth``. In Kestra 2.0."""
+
+    _kestra = TypeFacts(
+        versions=("2.0",),
+        known=("1.3", "2.0"),
+    )
+
+    auto: Dynamic[Bool] | None = None
+    """Default: true."""
+    password: Text | None = None
+    username: Text | None = None

@@ -16,6 +16,8 @@
     ├── YamlError                    a document that Kestra could not read, or would read as something else
     ├── RefusedError                 the engine does not take a flow, or does not start it
     ├── RunTimeoutError              a run on the engine has not ended in time
+    ├── UnrenderedError              a run left properties that could not be rendered
+    ├── NetworkError                 a run uses the network, which it does not allow
     ├── EngineError                  the engine cannot start, or ended without an answer, exit code 3
     │   ├── NotInstalledError        jars of the engine are missing
     │   └── DownloadError            jars of the engine cannot be fetched
@@ -42,6 +44,7 @@ __all__ = [
     "ExpressionError",
     "KestraDslError",
     "MissingPropertyError",
+    "NetworkError",
     "NotInstalledError",
     "PropertyError",
     "RefusedError",
@@ -54,6 +57,7 @@ __all__ = [
     "UnknownMemberError",
     "UnknownNameError",
     "UnknownOutputError",
+    "UnrenderedError",
     "UsageError",
     "YamlError",
 ]
@@ -179,6 +183,18 @@ class RefusedError(KestraDslError):
 
 class RunTimeoutError(KestraDslError):
     """A run on the engine has not ended in time. It was killed. ``run`` is what had become of it by then."""
+
+    run: Run | None = None
+
+
+class UnrenderedError(KestraDslError):
+    """Properties of mocked tasks cannot be rendered: these tasks would fail on a server. ``run`` is the whole run."""
+
+    run: Run | None = None
+
+
+class NetworkError(KestraDslError):
+    """A run uses the network, which it does not allow. It was ended. ``run`` is its state by then, if it began."""
 
     run: Run | None = None
 

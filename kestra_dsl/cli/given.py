@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from math import isnan
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,16 @@ import click
 
 from kestra_dsl.errors import UsageError
 
-__all__ = ["given_input", "given_json", "given_resume", "given_secret", "given_trigger", "given_value", "pairs"]
+__all__ = [
+    "given_input",
+    "given_json",
+    "given_resume",
+    "given_secret",
+    "given_trigger",
+    "given_value",
+    "pairs",
+    "seconds",
+]
 
 
 def pairs(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
@@ -25,6 +35,13 @@ def pairs(context: click.Context, parameter: click.Parameter, given: tuple[str, 
     return found
 
 
+def seconds(context: click.Context, parameter: click.Parameter, given: float) -> float:
+    """Not nan, which no range of click's excludes."""
+    if isnan(given):
+        raise click.BadParameter("nan is not a number of seconds", context, parameter)
+    return given
+
+
 def given_input(text: str) -> Any:
     return Path(text[1:]) if text.startswith("@") else text
 
@@ -32,7 +49,7 @@ def given_input(text: str) -> Any:
 def given_value(text: str) -> Any:
     """JSON where it is, text else."""
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=_refuse_constant)
     except ValueError:
         return text
 
@@ -40,11 +57,15 @@ def given_value(text: str) -> Any:
 def given_json(what: str, text: str) -> Any:
     try:
         read = text if text.lstrip().startswith(("{", "[")) else Path(text).read_text(encoding="utf-8")
-        return json.loads(read)
+        return json.loads(read, parse_constant=_refuse_constant)
     except OSError as error:
         raise UsageError(f"{what}: {text}: {error.strerror}", hint="give JSON, or a file with it") from None
     except ValueError as error:
         raise UsageError(f"{what} is no JSON: {error}", hint='as in {"name": "value"}') from None
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not a number of JSON")
 
 
 def given_secret(text: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ import click
 
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_flow
+from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.given import (
     given_input,
     given_json,
@@ -20,10 +21,13 @@ from kestra_dsl.cli.given import (
     given_trigger,
     given_value,
     pairs,
+    seconds,
 )
+from kestra_dsl.cli.keeping import keep as keep_run
+from kestra_dsl.cli.masking import Masking
 from kestra_dsl.cli.options import env_option
 from kestra_dsl.cli.starting import tell_start
-from kestra_dsl.errors import RunTimeoutError, UsageError
+from kestra_dsl.errors import KestraDslError, NetworkError, RunTimeoutError, UnrenderedError, UsageError
 from kestra_dsl.type_facts import VERSIONS, type_of
 
 if TYPE_CHECKING:
@@ -85,13 +89,35 @@ _OWN_NAMESPACE = re.compile(r"\{\{-?\s*flow\.namespace\s*-?\}\}")
     help="Resume a Pause, with its inputs as JSON.",
 )
 @click.option(
-    "--timeout", type=click.FloatRange(min=0, min_open=True), default=3600, help="Seconds until it is killed."
+    "--network",
+    is_flag=True,
+    help="Let tasks and http() use the network. Without it, a run that goes out is ended, and an error.",
+)
+@click.option(
+    "--allow-host",
+    "hosts",
+    multiple=True,
+    metavar="HOST[:PORT]",
+    help="Let them reach this host alone: example.com, *.example.com, or `loopback` for this machine.",
+)
+@click.option(
+    "--unrendered",
+    type=click.Choice(("error", "allow")),
+    default="error",
+    help="Whether a property of a mocked task that cannot be rendered is an error. Default: error.",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True, max=86400),
+    default=3600,
+    callback=seconds,
+    help="Seconds until it is killed, at most a day. Default: 3600.",
 )
 @click.option("--retry-at-once", is_flag=True, help="Leave out the time between the attempts of what is retried.")
 @click.option(
     "--keep",
     is_flag=True,
-    help="Leave states, outputs, logs and files in a folder to look at. Files may have secrets in them.",
+    help="Leave states, outputs, logs and files in kdsl-runs/, for you alone and with secrets masked.",
 )
 @click.option("--engine", "version", type=click.Choice(VERSIONS), help="The Kestra version. Default: the project's.")
 @click.option(
@@ -113,6 +139,9 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
     at: str | None,
     trigger: str | None,
     resumes: tuple[str, ...],
+    network: bool,
+    hosts: tuple[str, ...],
+    unrendered: str,
     timeout: float,
     retry_at_once: bool,
     keep: bool,
@@ -125,6 +154,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
     FLOW is an id or namespace/id, or a file with one flow. Tasks of plugins that the engine does not have do nothing,
     unless they are mocked; Kestra's own tasks run. Flows of the project that it calls by their names are there too.
 
+    Nothing goes out into the network unless it is allowed, and a mock has to give what its task's type gives.
+
     Exits 0 when it succeeds, 1 when it does not, 2 for bad use, 3 when the engine does not start.
 
     \b
@@ -132,6 +163,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
       kdsl run hello_world --local
       kdsl run gcp_taxi --local -i taxi=green --mock extract=outputs.json
       kdsl run trips_report --local --file .=definitions/files
+      kdsl run prices --local --allow-host api.example.com --allow-host loopback:8080
       kdsl run on_request --local --trigger 'request={"body": {"taxi": "green"}}'
       kdsl run postgres_taxi_scheduled --local --at 2019-02-01 --secret POSTGRES_PASSWORD --keep
     """
@@ -156,22 +188,50 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
         "resume": dict(map(given_resume, resumes)),
         "subflows": _called(meant, chosen),
         "retry_at_once": retry_at_once,
+        "network": network or hosts,
+        "unrendered": unrendered,
         "timeout": timeout,
     }
+    masking = Masking([*hidden.values(), *_secret_inputs([meant, *given["subflows"]], given["inputs"])])
     target = version or chosen.target
     tell_start(target)
     with Engine(target, plugins=plugins, own_process=True) as engine:
         try:
-            run = engine.run(meant, **given, on_event=_teller(meant.id))
-        except RunTimeoutError as late:
-            if keep and late.run is not None:
-                _keep(late.run, engine.storage, hidden)
+            run = engine.run(meant, **given, on_event=_teller(meant.id, masking))
+        except KestraDslError as error:
+            if isinstance(error, (NetworkError, RunTimeoutError, UnrenderedError)) and error.run is not None:
+                masking.add(error.run.encrypted)
+                left = engine.storage if keep else None
+                _tell_left(error.run, left, masking, whole=isinstance(error, UnrenderedError))
+            error.message = masking.text(error.message)
+            error.hint = error.hint and masking.text(error.hint)
             raise
+        masking.add(run.encrypted)
         if keep:
-            _keep(run, engine.storage, hidden)
-    _show(run)
+            keep_run(run, engine.storage, masking)
+    _show(run, masking)
     if run.state not in _FINE:
         raise SystemExit(1)
+
+
+def _secret_inputs(flows: Sequence[Flow], given: Mapping[str, Any]) -> Iterator[str]:
+    """What is known of the values of SECRET inputs before the run; what they hold then, the run tells."""
+    from kestra_dsl.checks.subject import input_paths
+    from kestra_dsl.inputs import Secret
+
+    for number, flow in enumerate(flows):
+        for path, declared in input_paths(flow.inputs or ()):
+            if isinstance(declared, Secret):
+                yield str(declared.__dict__.get("defaults") or "")
+                yield str(given.get(path, "")) if number == 0 else ""
+
+
+def _tell_left(run: Run, storage: Path | None, masking: Masking, *, whole: bool) -> None:
+    """What there is of a run that ends in an error."""
+    if storage is not None:
+        keep_run(run, storage, masking)
+    if whole:
+        _show(run, masking)
 
 
 def _called(flow: Flow, chosen: Settings) -> list[Flow]:
@@ -204,17 +264,24 @@ def _names_called(caller: Flow) -> Iterator[str]:
 # What is told
 
 
-def _teller(main: str) -> Callable[[Mapping[str, Any]], None]:
+def _teller(main: str, masking: Masking) -> Callable[[Mapping[str, Any]], None]:
     def tell(event: Mapping[str, Any]) -> None:
         log = event.get("log")
         if log:
-            level = click.style(log["level"], fg="red" if log["level"] == "ERROR" else None, dim=True)
-            click.echo(f"  {level} {_named(log['flow'], log['task'], None, main)}: {log['message']}", color=colour())
+            level = click.style(escaped(log["level"]), fg="red" if log["level"] == "ERROR" else None, dim=True)
+            named = escaped(masking.text(_named(log["flow"], log["task"], None, main)))
+            click.echo(f"  {level} {named}: {_message(log['message'], masking)}", color=colour())
         elif event["state"] in _SHOWN:
             state = click.style(event["state"], fg=_COLOURS.get(event["state"]))
-            click.echo(f"{_named(event['flow'], event['task'], event['value'], main)} {state}", color=colour())
+            named = escaped(masking.text(_named(event["flow"], event["task"], event["value"], main)))
+            click.echo(f"{named} {state}", color=colour())
 
     return tell
+
+
+def _message(text: str, masking: Masking) -> str:
+    """Lines after the first are indented: none of them can pass for one of the command's own."""
+    return "\n    ".join(escaped(masking.text(text), lines=True).split("\n"))
 
 
 def _named(flow: str, task: str | None, value: str | None, main: str) -> str:
@@ -222,31 +289,21 @@ def _named(flow: str, task: str | None, value: str | None, main: str) -> str:
     return f"{named}[{value}]" if value is not None else named
 
 
-def _show(run: Run) -> None:
+def _show(run: Run, masking: Masking) -> None:
     for name, value in run.outputs.items():
-        click.echo(f"{name} = {json.dumps(value, ensure_ascii=False)}")
+        told = json.dumps(masking.data(value), ensure_ascii=False)
+        click.echo(f"{escaped(masking.text(name))} = {escaped(told)}")
     if run.stand_ins:
         told = f"stood in for: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
+        click.echo(click.style(escaped(told), dim=True), err=True, color=colour())
+    for connection in run.network:
+        told = escaped(masking.text(f"network: {connection}"))
         click.echo(click.style(told, dim=True), err=True, color=colour())
     for one in (run, *run.others):
         for name, reason in one.unrendered.items():
             told = f"{_named(one.flow, name, None, run.flow)} cannot be rendered, and fails on a server: {reason}"
-            click.echo(click.style(told, fg="yellow"), err=True, color=colour())
+            click.echo(click.style(escaped(masking.text(told)), fg="yellow"), err=True, color=colour())
     if "PAUSED" in (run.state, *(other.state for other in run.others)):
         click.echo("it waits for somebody to resume it: --resume TASK", err=True)
-    click.echo(click.style(f"{run.flow} {run.state}", fg=_COLOURS.get(run.state), bold=True), err=True, color=colour())
-
-
-def _keep(run: Run, storage: Path | None, secrets: Mapping[str, str]) -> None:
-    """What the run leaves: a file about it, and the files in its storage."""
-    import shutil
-
-    folder = Path("kdsl-runs") / f"{run.flow}-{run.id}"
-    folder.mkdir(parents=True)
-    text = json.dumps(run.to_dict(), indent=2, ensure_ascii=False)
-    for value in filter(None, secrets.values()):
-        text = text.replace(json.dumps(value, ensure_ascii=False)[1:-1], "******")
-    (folder / "run.json").write_text(text + "\n", encoding="utf-8")
-    if storage is not None and storage.is_dir():
-        shutil.copytree(storage, folder / "files")
-    click.echo(f"kept in {folder}", err=True)
+    told = f"{escaped(run.flow)} {run.state}"
+    click.echo(click.style(told, fg=_COLOURS.get(run.state), bold=True), err=True, color=colour())

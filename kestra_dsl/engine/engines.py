@@ -26,7 +26,9 @@ from kestra_dsl.errors import EngineError, UsageError
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.conversation import Answers
     from kestra_dsl.engine.namespaces import Key
+    from kestra_dsl.engine.network import Network
     from kestra_dsl.engine.runs import Run
+    from kestra_dsl.engine.strictness import Unrendered
     from kestra_dsl.engine.validating import Verdict
     from kestra_dsl.engine.worker import Worker
     from kestra_dsl.flow import Flow
@@ -142,6 +144,8 @@ class Engine:
         subflows: Iterable[Flow] = (),
         resume: Mapping[str, Mapping[str, Any]] | None = None,
         retry_at_once: bool = False,
+        network: Network = False,
+        unrendered: Unrendered = "error",
         timeout: float = 60,
         on_event: Callable[[dict[str, Any]], None] | None = None,
     ) -> Run:
@@ -157,7 +161,11 @@ class Engine:
         files: ``{"sql/report.sql": Path("files/report.sql")}``; a text instead is what the file says, and the path of
         a folder stands for all files in it. ``subflows`` are other flows that are there, to be called or triggered.
         ``resume`` has the inputs for each ``Pause``, by its id; a run that waits for somebody ends as PAUSED.
-        ``retry_at_once`` leaves out the time between attempts. After ``timeout`` seconds the run is killed, and an
+        ``retry_at_once`` leaves out the time between attempts.
+        ``network`` says what may be reached: nothing, ``True`` for all, or hosts such as ``["loopback",
+        "*.example.com", "db:5432"]``; a run that wants more is ended, and an error. ``unrendered`` is ``"error"``: a
+        mocked task whose properties cannot be rendered would fail on a server; ``"allow"`` accepts that, and a list
+        such as ``["load.sql"]`` accepts it for these. After ``timeout`` seconds the run is killed, and an
         error. ``on_event`` is told of each log and each new state of a task, as they happen.
         """
         from kestra_dsl.engine.running import Given, run_flow
@@ -174,6 +182,8 @@ class Engine:
             subflows=list(subflows),
             resume=resume or {},
             retry_at_once=retry_at_once,
+            network=network,
+            unrendered=unrendered,
             timeout=timeout,
             on_event=on_event,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from math import isfinite
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -26,6 +27,8 @@ class Mock:
     state: State = "SUCCESS"
     message: str | None = None
     """What a failure says; it has no outputs then."""
+    checked: bool = True
+    """Whether the outputs have to be those of the task's type."""
 
 
 @dataclass(frozen=True)
@@ -40,11 +43,14 @@ def failing(message: str = "mocked failure") -> Mock:
     return Mock(state="FAILED", message=message)
 
 
-def giving(outputs: Mapping[str, Any], *, state: State = "SUCCESS") -> Mock:
-    """A task that gives outputs and ends in a state such as ``WARNING``."""
+def giving(outputs: Mapping[str, Any], *, state: State = "SUCCESS", checked: bool = True) -> Mock:
+    """A task that gives outputs and ends in a state such as ``WARNING``.
+
+    Outputs that the task's type does not give are refused, unless ``checked`` is False.
+    """
     if state not in get_args(State):
         raise UsageError(f"no task ends in the state {state!r}", hint=f"the states are {', '.join(get_args(State))}")
-    return Mock(outputs, state)
+    return Mock(outputs, state, checked=checked)
 
 
 def by_value(rounds: Mapping[str, Any]) -> ByValue:
@@ -79,11 +85,16 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, (date, datetime)):
         return value.isoformat()
-    if value is None or isinstance(value, (str, bool, int, float)):
+    if value is None or (isinstance(value, (str, bool, int, float)) and not _is_odd(value)):
         return value
     raise UsageError(
         f"{value!r} cannot be given to a flow", hint="give text, numbers, lists, mappings, dates, and paths of files"
     )
+
+
+def _is_odd(value: object) -> bool:
+    """Whether JSON has no word for a number."""
+    return isinstance(value, float) and not isfinite(value)
 
 
 def _listed(task: str, given: Any) -> list[dict[str, Any]]:

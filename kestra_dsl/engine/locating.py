@@ -81,6 +81,10 @@ class Places:
                 return self._place(self._of[id(item)], name)
         return self._place(self._flow, None)
 
+    def of_property(self, task: str, name: str | None) -> _Place:
+        """A task by its id, and one of its properties under Kestra's name."""
+        return self._place(self._ids.get(task, self._flow), name)
+
     # Inside
 
     def _with(self, name: str, cls: str) -> _Place:

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.checks.subject import input_paths
 from kestra_dsl.engine.given import Mock, mock_request, plain
+from kestra_dsl.engine.mock_outputs import refuse_wrong_outputs
 from kestra_dsl.engine.namespaces import Key, given_files, given_pairs
-from kestra_dsl.engine.runs import Run, run_of
+from kestra_dsl.engine.network import Network, allowed_hosts, connections
+from kestra_dsl.engine.runs import Run, Tasks, run_of
 from kestra_dsl.engine.spelling import meant
 from kestra_dsl.engine.stand_ins import Prepared, prepared
+from kestra_dsl.engine.strictness import Unrendered, network_error, refuse_unknown_strictness, unrendered_error
 from kestra_dsl.errors import RefusedError, RunTimeoutError, UsageError
 from kestra_dsl.inputs import ReusableInputs
 from kestra_dsl.reading.classes import own_name
@@ -32,6 +35,8 @@ _FOR_EACH_ITEM = "io.kestra.plugin.core.flow.ForEachItem"
 _GRACE = 120
 """Seconds that the engine may take for all around a run; the first one starts the executor."""
 
+_LONGEST = 86400
+
 _AT_ONCE = {"interval": "PT0.01S", "minInterval": "PT0.01S", "maxInterval": "PT0.02S"}
 
 
@@ -49,12 +54,17 @@ class Given(NamedTuple):
     subflows: Sequence[Flow]
     resume: Mapping[str, Mapping[str, Any]]
     retry_at_once: bool
+    network: Network
+    unrendered: Unrendered
     timeout: float
     on_event: Callable[[dict[str, Any]], None] | None
 
 
 def run_flow(engine: Engine, flow: Flow, given: Given) -> Run:
     """Run it to its end. Refuses what the engine would not have taken."""
+    refuse_unknown_strictness(given.unrendered)
+    _refuse_odd_timeout(given.timeout)
+    allowed = allowed_hosts(given.network)
     flows = _together(flow, given.subflows)
     spoken_for = _by_flow(flow, flows, given.mocks)
     trigger = _trigger(flow, given.trigger, given.at)
@@ -82,9 +92,14 @@ def run_flow(engine: Engine, flow: Flow, given: Given) -> Run:
         ],
         "renders": {id_: one.properties for id_, one in ready.items()},
         "may_trigger": any(_is_triggered(one) for one in ready.values()),
+        "network": allowed,
         "timeout": given.timeout,
     }
     answer = engine.ask(request, given.on_event or (lambda _: None), within=given.timeout + _GRACE)
+    parts = {one.id: (one, ready[one.id]) for one in flows}
+    refused = [one for one in connections(answer["network"]) if not one.allowed]
+    if refused and "executions" not in answer:  # by what the start of the flow asks: defaults of inputs
+        raise network_error(flow, parts, refused)
     if "refused" in answer:
         pause = answer["pause"]
         what = f"start the flow {flow.id!r}" if pause is None else f"resume {pause!r} of the flow {flow.id!r}"
@@ -94,10 +109,23 @@ def run_flow(engine: Engine, flow: Flow, given: Given) -> Run:
             origin=flow.origin,
         )
     stand_ins = [stand_in for one in ready.values() for stand_in in one.stand_ins]
-    run = run_of(answer, stand_ins, {one.id: _known(one, ready[one.id]) for one in flows})
+    tasks = {one.id: Tasks(_known(one, ready[one.id]), ready[one.id].mocked) for one in flows}
+    run = run_of(answer, stand_ins, tasks)
+    if refused:
+        error = network_error(flow, parts, refused)
+        error.run = run
+        raise error
     if answer["ended"] == "late":
         raise _too_late(flow, run, given.timeout)
+    unrendered = unrendered_error(parts, run, given.unrendered)
+    if unrendered is not None:
+        raise unrendered
     return run
+
+
+def _refuse_odd_timeout(timeout: float) -> None:
+    if not 0 < timeout <= _LONGEST:
+        raise UsageError(f"the timeout is {timeout} seconds", hint="give more than 0 and at most 86400, which is a day")
 
 
 def _together(flow: Flow, subflows: Sequence[Flow]) -> list[Flow]:
@@ -161,6 +189,8 @@ def _by_flow(flow: Flow, flows: Sequence[Flow], mocks: Mapping[str, Any]) -> dic
             tasks = known.get(id_, known[flow.id])
             raise UsageError(f"there is no task {name!r} to mock", hint=meant(task, tasks, "the tasks are"))
         found.setdefault(id_, {})[task] = mock
+        of = next(one for one in flows if one.id == id_)
+        refuse_wrong_outputs(name, next(one for one, _ in walk(of) if one.id == task), mock)
     return found
 
 
@@ -214,7 +244,7 @@ def _trigger(
             f"the trigger {id_!r} needs to know what happened",
             hint=f"say when with at=..., or what it gives with trigger={{{id_!r}: {{...}}}}",
         )
-    return {"id": id_, "at": at and _date(at), "variables": plain(dict(variables or {}))}
+    return {"id": id_, "at": None if at is None else _date(at), "variables": plain(dict(variables or {}))}
 
 
 def _date(at: datetime | date | str) -> str:

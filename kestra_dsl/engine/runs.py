@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kestra_dsl.engine.network import Connection, connections
 from kestra_dsl.engine.spelling import meant
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.stand_ins import StandIn
 
-__all__ = ["LogLine", "Properties", "Run", "TaskRun", "run_of"]
+__all__ = ["LogLine", "Properties", "Run", "TaskRun", "Tasks", "run_of"]
 
 __tracebackhide__ = True  # where a test asks for what there is not, pytest points at the test
 _ENDED = frozenset("SUCCESS WARNING FAILED KILLED CANCELLED SKIPPED RETRIED".split())
@@ -48,6 +49,8 @@ class Properties(Mapping[str, Any]):
         if found is None:
             told = meant(name, self._rendered, "it has") if self._rendered else "it did not run"
             raise KeyError(f"the task {self._task!r} has no property {name!r}; {told}")
+        if "untold" in found:
+            raise UsageError(f"{name!r} of the task {self._task!r} is not told: {found['untold']}")
         if "error" in found:
             raise UsageError(f"{name!r} of the task {self._task!r} cannot be rendered: {found['error']}")
         return found["value"]
@@ -65,7 +68,10 @@ class Properties(Mapping[str, Any]):
 
     def to_dict(self) -> dict[str, Any]:
         """With the reason in place of what could not be rendered."""
-        return {name: entry.get("value", f"<{entry.get('error')}>") for name, entry in self._rendered.items()}
+        return {
+            name: entry["value"] if "value" in entry else f"<{entry.get('error') or entry.get('untold')}>"
+            for name, entry in self._rendered.items()
+        }
 
     def __repr__(self) -> str:
         return repr(self.to_dict())
@@ -86,6 +92,8 @@ class TaskRun:
     rendered: Properties
     states: list[str]
     logs: list[LogLine]
+    mocked: bool = False
+    """Whether it did not run for real: a mock spoke for it, or the engine does not have its plugin."""
 
     @property
     def ended(self) -> bool:
@@ -97,6 +105,7 @@ class TaskRun:
             "id": self.id,
             "value": self.value,
             "state": self.state,
+            "mocked": self.mocked,
             "attempts": self.attempts,
             "outputs": self.outputs,
             "rendered": self.rendered.to_dict(),
@@ -123,6 +132,10 @@ class Run:
     """What the engine does not have, and what therefore did nothing but what its mock says."""
     others: list[Run] = field(default_factory=list)
     """The executions that this one has called or triggered."""
+    network: list[Connection] = field(default_factory=list)
+    """What went out into the network, or was refused. Also that of the other executions."""
+    encrypted: list[str] = field(default_factory=list, repr=False)
+    """The values that Kestra keeps encrypted, of inputs of type SECRET for one. Also those of the other executions."""
     known: frozenset[str] = field(default=frozenset(), repr=False)
     """The ids of all tasks of the flow, whether they ran or not."""
 
@@ -168,7 +181,8 @@ class Run:
     def unrendered(self) -> dict[str, str]:
         """What could not be rendered in the properties of tasks, such as ``load.sql``, and why.
 
-        On a server these tasks would have failed; one that is mocked or stood in for goes on.
+        On a server these tasks would have failed. One that is mocked or stood in for goes on, which is an
+        ``UnrenderedError`` unless the run allows it.
         """
         return {
             f"{task.id}.{name}": reason for task in self.all_tasks for name, reason in task.rendered.unrendered.items()
@@ -192,14 +206,25 @@ class Run:
             "tasks": [task.to_dict() for task in self.all_tasks],
             "logs": [{"level": line.level, "task": line.task, "message": line.message} for line in self.logs],
             "stand_ins": [str(one) for one in self.stand_ins],
+            "network": [one.to_dict() for one in self.network],
             "others": [other.to_dict() for other in self.others],
         }
 
 
+class Tasks(NamedTuple):
+    """The ids of a flow's tasks."""
+
+    all: Collection[str] = ()
+    mocked: Collection[str] = ()
+    """Those that a mock speaks for, or that the engine does not have."""
+
+
 def run_of(
-    answer: Mapping[str, Any], stand_ins: list[StandIn], tasks: Mapping[str, Collection[str]] | None = None
+    answer: Mapping[str, Any],
+    stand_ins: list[StandIn],
+    tasks: Mapping[str, Tasks] | None = None,
 ) -> Run:
-    """The answer of an engine as objects. ``tasks`` are all that each flow has, by the flow's id."""
+    """The answer of an engine as objects. ``tasks`` are those of each flow, by the flow's id."""
     told = {execution["id"]: execution for execution in answer["executions"]}
     logs = [LogLine(**entry) for entry in answer["logs"]]
     rounds: dict[str, list[Mapping[str, Any]]] = {}
@@ -212,6 +237,8 @@ def run_of(
     }
     first = runs.pop(answer["id"])
     first.others.extend(runs.values())
+    first.network.extend(connections(answer.get("network", ())))
+    first.encrypted.extend(answer.get("encrypted", ()))
     return first
 
 
@@ -227,11 +254,12 @@ def _run(
     rounds: list[Mapping[str, Any]],
     logs: list[LogLine],
     stand_ins: list[StandIn],
-    known: Mapping[str, Collection[str]],
+    known: Mapping[str, Tasks],
 ) -> Run:
     ids = {None, *(one["id"] for one in (execution, *rounds))}
     own = [line for line in logs if line.flow == execution["flow"] and line.execution in ids]
-    tasks = [task for one in (execution, *rounds) for task in _tasks(one, own)]
+    of_flow = known.get(execution["flow"], Tasks())
+    tasks = [task for one in (execution, *rounds) for task in _tasks(one, own, of_flow.mocked)]
     return Run(
         id=execution["id"],
         flow=execution["flow"],
@@ -244,11 +272,11 @@ def _run(
         all_tasks=tasks,
         logs=own,
         stand_ins=stand_ins,
-        known=frozenset(known.get(execution["flow"], ())),
+        known=frozenset(of_flow.all),
     )
 
 
-def _tasks(execution: Mapping[str, Any], logs: list[LogLine]) -> Iterator[TaskRun]:
+def _tasks(execution: Mapping[str, Any], logs: list[LogLine], mocked: Collection[str]) -> Iterator[TaskRun]:
     by_id = {run["id"]: run for run in execution["tasks"]}
     for run in execution["tasks"]:
         yield TaskRun(
@@ -260,6 +288,7 @@ def _tasks(execution: Mapping[str, Any], logs: list[LogLine]) -> Iterator[TaskRu
             rendered=Properties(run["rendered"], run["task"]),
             states=run["states"],
             logs=[line for line in logs if line.run in (None, run["id"]) and line.task == run["task"]],
+            mocked=run["task"] in mocked,
         )
 
 

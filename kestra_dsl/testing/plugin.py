@@ -21,11 +21,16 @@ __all__ = [
     "pytest_addoption",
     "pytest_assertrepr_compare",
     "pytest_collection_modifyitems",
+    "pytest_configure",
     "pytest_runtest_makereport",
+    "pytest_runtest_setup",
 ]
 
 _GROUP = "kestra"
 _ENGINES = pytest.StashKey[dict[str, "WatchedEngine"]]()
+_GIVEN = pytest.StashKey[dict[str, Any]]()
+_OPTIONS = ("network", "unrendered")
+"""Of a run, which the configuration and the marker give too."""
 _COMPARED = pytest.StashKey[list[str]]()
 _CUT_OFF = 8
 """How many lines of an assertion pytest shows, unless it is asked for more."""
@@ -35,6 +40,29 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Which version the fixture ``kestra`` is."""
     group = parser.getgroup("kestra", "flows on the real engine")
     group.addoption("--kestra", metavar="VERSION", help="version of the fixture kestra; default: the project's target")
+    parser.addini("kestra_network", "hosts that flows may reach, such as loopback, or all; default: none", "args", [])
+    parser.addini(
+        "kestra_unrendered", "error, allow, or properties that may stay unrendered; default: error", "args", ["error"]
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "kestra(network=False, unrendered='error'): what the runs of this test are given, unless they say so"
+    )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """The configuration, then the markers of the module, the class and the test."""
+    hosts, unrendered = item.config.getini("kestra_network"), item.config.getini("kestra_unrendered")
+    given: dict[str, Any] = {"network": True if hosts == ["all"] else hosts}
+    given["unrendered"] = unrendered[0] if unrendered in (["error"], ["allow"]) else unrendered
+    for mark in reversed([*item.iter_markers("kestra")]):
+        if mark.args or not mark.kwargs.keys() <= {*_OPTIONS}:
+            pytest.fail(f"the marker kestra takes {' and '.join(_OPTIONS)}, each by its name", pytrace=False)
+        given |= mark.kwargs
+    item.config.stash.setdefault(_GIVEN, {}).update(given)
 
 
 @pytest.fixture
@@ -56,7 +84,7 @@ def kestra_on(pytestconfig: pytest.Config) -> Iterator[Callable[[str], Engine]]:
     def on(version: str) -> Engine:
         __tracebackhide__ = True  # pytest then points at the test
         if version not in engines:
-            engines[version] = _started(version)
+            engines[version] = _started(version, pytestconfig.stash.setdefault(_GIVEN, {}))
         return engines[version]
 
     yield on
@@ -87,14 +115,14 @@ def _flows_compared(config: pytest.Config, left: object, right: object) -> list[
     return lines
 
 
-def _started(version: str) -> WatchedEngine:
+def _started(version: str, given: dict[str, Any]) -> WatchedEngine:
     __tracebackhide__ = True
     from kestra_dsl.errors import KestraDslError
 
     try:
         from kestra_dsl.testing.watched import WatchedEngine
 
-        return WatchedEngine(version).start()
+        return WatchedEngine(version, given).start()
     except KestraDslError as error:
         trouble = str(error)
     pytest.fail(trouble, pytrace=False)  # apart from the exception, which pytest would show as well

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.engine.engines import Engine
-from kestra_dsl.errors import KestraDslError, RunTimeoutError
+from kestra_dsl.errors import KestraDslError, NetworkError, RunTimeoutError, UnrenderedError
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.runs import Run
@@ -18,18 +18,19 @@ _MANY = 30
 
 
 class WatchedEngine(Engine):
-    """As any other engine."""
+    """As any other engine. ``given`` is what its runs are given that a test does not give, at this moment."""
 
-    def __init__(self, version: str) -> None:
+    def __init__(self, version: str, given: Mapping[str, Any]) -> None:
         super().__init__(version, own_process=True)
+        self._given = given
         self.runs: list[Run] = []
 
     def run(self, flow: Flow, **given: Any) -> Run:
         __tracebackhide__ = True  # pytest then points at the test
         try:
-            run = super().run(flow, **given)
+            run = super().run(flow, **{**self._given, **given})
         except KestraDslError as error:
-            if isinstance(error, RunTimeoutError) and error.run is not None:
+            if isinstance(error, (NetworkError, RunTimeoutError, UnrenderedError)) and error.run is not None:
                 self.runs.append(error.run)
             raise error.with_traceback(None) from None
         self.runs.append(run)
@@ -54,6 +55,8 @@ def _lines(run: Run) -> Iterator[str]:
             yield f"  {line}"
     for name, reason in run.unrendered.items():
         yield f"  not rendered: {name}: {reason}"
+    for connection in run.network:
+        yield f"  network: {connection}"
     if run.stand_ins:
         yield f"  stood in for: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
     for other in run.others:

@@ -73,6 +73,40 @@ with Flow(id="asks", namespace="company.team") as asks:
 """
 
 
+HUSH = 'hush "quoted" \\ back'
+
+SECRETIVE = """\
+from kestra_dsl import Flow, inputs, models
+from kestra_dsl.plugins.core.debug import Return
+from kestra_dsl.plugins.scripts.shell import Commands
+
+with Flow(id="secretive", namespace="company.team") as secretive:
+    token = secretive.input(inputs.Secret(id="token"))
+    default = secretive.input(inputs.Secret(id="default", defaults="hush by default"))
+    secretive.input(inputs.File(id="note"))
+    made = Return(id="make", format="{{ {'a': inputs.token} | json }} {{ inputs.token }} {{ inputs.default }}")
+    Commands(id="use", commands=[f"login {token} {default}"])
+    secretive.output(models.Output(id="leak", type="STRING", value=made.outputs.value))
+"""
+
+FORGES = """\
+from kestra_dsl import Flow, models
+from kestra_dsl.plugins.core.log import Log
+
+with Flow(id="forges", namespace="company.team") as forges:
+    Log(id="say", message="one\\x1b[2K\\nforges SUCCESS\\r")
+    forges.output(models.Output(id="out", type="STRING", value="a\\x1b[1mb"))
+"""
+
+ASKS_HTTP = """\
+from kestra_dsl import Flow
+from kestra_dsl.plugins.core.http import Request
+
+with Flow(id="asks_http", namespace="company.team") as asks_http:
+    Request(id="get", uri="http://127.0.0.1:9/")
+"""
+
+
 @pytest.fixture
 def project(kestra: Engine, in_project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (in_project / "definitions" / "loads.py").write_text(LOADS)
@@ -204,6 +238,58 @@ def test_what_takes_too_long_is_kept_too(project: Path, kdsl: Kdsl) -> None:
     assert states == {"say": "SUCCESS", "sleep": "RUNNING"}
 
 
+def test_a_secret_is_masked_in_all_that_is_told_and_kept(project: Path, kdsl: Kdsl) -> None:
+    (project / "definitions" / "secretive.py").write_text(SECRETIVE)
+    (project / "note.txt").write_text(f"line\n{HUSH}\n", encoding="utf-8")
+    told = kdsl(
+        "run", "secretive", "--local", "--keep", "-i", f"token={HUSH}", "-i", "note=@note.txt", "--unrendered", "allow",
+    )  # fmt: skip
+    assert told.code == 0, told.err
+    (kept,) = (project / "kdsl-runs").iterdir()
+    files = [path for path in kept.rglob("*") if path.is_file()]
+    assert any(file.name == "note.txt" for file in files)
+    escaped = json.dumps(HUSH)[1:-1]
+    for text in (told.out, told.err, *(file.read_text() for file in files)):
+        assert HUSH not in text
+        assert escaped not in text
+        assert "aes_encrypted" not in text
+    assert told.out.count("******") >= 3
+    run = json.loads((kept / "run.json").read_text())
+    assert run["inputs"]["token"] == "******"
+    assert run["inputs"]["default"] == "******"
+    assert "hush by default" not in told.out
+
+
+def test_what_is_kept_is_for_its_owner_alone(project: Path, kdsl: Kdsl) -> None:
+    assert kdsl("run", "monthly", "--local", "--at", "2024-03-01", "--keep").code == 0
+    for path in [project / "kdsl-runs", *(project / "kdsl-runs").rglob("*")]:
+        assert path.stat().st_mode & 0o777 == (0o700 if path.is_dir() else 0o600)
+
+
+def test_logs_and_outputs_cannot_forge_a_line(project: Path, kdsl: Kdsl) -> None:
+    (project / "definitions" / "forges.py").write_text(FORGES)
+    told = kdsl("run", "forges", "--local")
+    assert told.code == 0, told.err
+    assert "\x1b" not in told.out + told.err
+    assert "\\x1b[2K" in told.out
+    assert "\nforges SUCCESS" not in told.out
+    assert "    forges SUCCESS" in told.out
+
+
+def test_the_network_is_used_only_when_it_is_allowed(project: Path, kdsl: Kdsl) -> None:
+    (project / "definitions" / "asks_http.py").write_text(ASKS_HTTP)
+    told = kdsl("run", "asks_http", "--local")
+    assert told.code == 1
+    assert "error: the flow 'asks_http' uses the network" in told.err
+    assert "task 'get': 127.0.0.1:9" in told.err
+    assert "--allow-host 127.0.0.1" in told.err
+    for allowed in (["--network"], ["--allow-host", "loopback"], ["--allow-host", "127.0.0.1:9"]):
+        told = kdsl("run", "asks_http", "--local", *allowed)
+        assert "uses the network" not in told.err
+        assert "network: get: 127.0.0.1:9" in told.err
+        assert told.err.endswith("asks_http FAILED\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -213,6 +299,13 @@ def test_what_takes_too_long_is_kept_too(project: Path, kdsl: Kdsl) -> None:
         (["loads", "--local", "--mock", "extract={"], "is no JSON"),
         (["loads", "--local", "--resume", "extract={"], "what 'extract' is resumed with is no JSON"),
         (["loads", "--local", "--trigger", "hook={"], "what the trigger 'hook' gives is no JSON"),
+        (["loads", "--local", "--timeout", "nan"], "nan is not a number of seconds"),
+        (["loads", "--local", "--timeout", "inf"], "Invalid value for '--timeout'"),
+        (["loads", "--local", "--timeout", "1e400"], "Invalid value for '--timeout'"),
+        (["loads", "--local", "--timeout", "-1"], "Invalid value for '--timeout'"),
+        (["loads", "--local", "--timeout", "0"], "Invalid value for '--timeout'"),
+        (["loads", "--local", "--unrendered", "maybe"], "Invalid value for '--unrendered'"),
+        (["loads", "--local", "--mock", 'extract={"exitCode": NaN}'], "NaN is not a number of JSON"),
         (["loads", "--local", "--secret", "NOT_THERE"], "there is no environment variable 'NOT_THERE'"),
     ],
 )

@@ -158,13 +158,13 @@ from kestra_dsl.plugins.scripts.shell import Commands
 with Flow(id="hidden", namespace="demo") as flow:
     Commands(id="ask", commands=["true"])
     Sleep(id="sleep", duration="PT0.3S")
-    Return(id="make", format="{{ secret('WHO') }} {{ outputs.ask.who }}")
+    Return(id="make", format="{{ secret('WHO') }} {{ outputs.ask.vars.who }}")
 
 found = {"a": [], "b": []}
 
 def run(engine, who):
     for _ in range(3):
-        run = engine.run(flow, mocks={"ask": {"who": who}}, secrets={"WHO": who}, timeout=30)
+        run = engine.run(flow, mocks={"ask": {"vars": {"who": who}}}, secrets={"WHO": who}, timeout=30)
         found[who].append(run.task("make").outputs["value"])
 
 threads = [threading.Thread(target=run, args=(Engine("1.3").start(), who), daemon=True) for who in found]

@@ -121,11 +121,11 @@ def test_of_a_skipped_task_the_reason_alone_is_told(kestra_on: On, version: str)
 @EACH_ENGINE
 def test_a_loop_until_looks_at_what_the_tasks_in_it_gave(kestra_on: On, version: str) -> None:
     with Flow(id="polls", namespace="demo") as flow:
-        with LoopUntil(id="until", condition="{{ outputs.poll.state == 'done' }}"), Sequential(id="inside"):
+        with LoopUntil(id="until", condition="{{ outputs.poll.vars.state == 'done' }}"), Sequential(id="inside"):
             Commands(id="poll", commands=["poll"])
         say("after")
 
-    run = kestra_on(version).run(flow, mocks={"poll": {"state": "done"}})
+    run = kestra_on(version).run(flow, mocks={"poll": {"vars": {"state": "done"}}})
 
     assert run.state == "SUCCESS"
     assert run.unrendered == {}

@@ -242,7 +242,7 @@ def test_attempts_at_random_intervals_need_not_wait(kestra: Engine) -> None:
     retry = retries.Random(min_interval=timedelta(hours=1), max_interval=timedelta(hours=2), max_attempts=2)
     flow = Flow(id="again", namespace="demo", tasks=[Commands(id="load", commands=["true"], retry=retry)])
 
-    run = kestra.run(flow, mocks={"load": [failing("busy"), {"rows": 2}]}, retry_at_once=True)
+    run = kestra.run(flow, mocks={"load": [failing("busy"), {"exitCode": 0}]}, retry_at_once=True)
 
     assert run.task("load").attempts == ["FAILED", "SUCCESS"]
 

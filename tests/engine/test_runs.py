@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.engine.runs import Run, run_of
+from kestra_dsl.engine.runs import Run, Tasks, run_of
 from kestra_dsl.errors import UsageError
 
-TASKS = {"parent": ["call", "copy"], "child": ["say"]}
+TASKS = {"parent": Tasks(["call", "copy"]), "child": Tasks(["say"])}
 
 
 def execution(id_: str, flow: str, *tasks: str, loop: str | None = None) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.engine.inside.acting import Refused, flow_of
+from kestra_dsl.engine.inside.encrypted import decrypted
 from kestra_dsl.engine.inside.following import Follower
 from kestra_dsl.engine.inside.logs import Logs
 from kestra_dsl.engine.inside.mocks import Mocks
@@ -41,6 +42,7 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
     mocks: Sequence[Mapping[str, Any]],
     renders: Mapping[str, Mapping[str, Any]],
     may_trigger: bool,
+    network: bool | Sequence[str],
     timeout: float,
 ) -> dict[str, Any]:
     """Run the first of the flows; the others are there for it to call. ``renders`` are properties by flow and task."""
@@ -59,12 +61,13 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
         give_files(session, tenant, files)
         give_secrets(session, secrets)
         mocked = Mocks(session, mocks, tenant)
-        with Logs(session, tenant) as logs:
+        with session.gate.open_to(network), Logs(session, tenant) as logs:
             began = start(session, tenant, logs, **started)
             follower = Follower(session, began, resumes, logs, tell)
             try:
                 ended = follower.follow(timeout, watching)
                 found = follower.all()
+                flows_found = {str(one.getId()): flow_of(session, one) for one in found}
                 executions = [_told(session, execution, renders, mocked) for execution in found]
             finally:
                 follower.leave()
@@ -73,9 +76,11 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
                 "id": follower.last_try(),
                 "executions": executions,
                 "logs": logs.told(found),
+                "network": session.gate.told(found, flows_found),
+                "encrypted": decrypted(session, executions),
             }
     except Refused as refused:
-        return {"refused": refused.reason, "pause": refused.pause}
+        return {"refused": refused.reason, "pause": refused.pause, "network": session.gate.told([], {})}
     finally:
         for flow in imported:  # its triggers would look at the executions of other runs
             service.delete(flow)

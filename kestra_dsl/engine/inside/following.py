@@ -56,7 +56,7 @@ class Follower:
         return sorted(mine, key=lambda execution: str(execution.getState().getStartDate()))
 
     def follow(self, timeout: float, sentinels: Collection[str]) -> str:
-        """``done``, ``paused`` or ``late``. What is triggered belongs to it, as far as sentinels watch."""
+        """``done``, ``paused``, ``refused`` or ``late``. What is triggered belongs to it, as far as sentinels watch."""
         end = time.monotonic() + timeout
         news = time.monotonic()
         watch = Watch(sentinels)
@@ -66,6 +66,8 @@ class Follower:
             if self._tell_news(executions):
                 news = time.monotonic()
             if any(str(execution.getId()) == self.id for execution in executions):
+                if self.session.gate.refused:
+                    return "refused"
                 if watch.is_settled(everything, over=self._are_over(executions)):
                     return "done"
                 paused = [execution for execution in executions if _state(execution) == "PAUSED"]

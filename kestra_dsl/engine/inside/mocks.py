@@ -42,7 +42,9 @@ class Mocks:
         if self._tenant not in (None, str(flow.get("tenantId"))):
             raise session.java("java.lang.RuntimeException")("the run that this task was mocked for is over")
         mock = self._mocks[str(flow.get("id")), str(task.getId())]
-        self.rendered[str(run.get("id"))] = rendered_values(context, mock["renders"], _own_variables(session, context))
+        with session.gate.at_mock(mock["flow"], mock["task"]):
+            values = rendered_values(context, mock["renders"], _own_variables(session, context))
+        self.rendered[str(run.get("id"))] = values
         given = self._next(mock, _round(variables))
         if given["message"] is not None:
             raise session.java("java.lang.RuntimeException")(given["message"])

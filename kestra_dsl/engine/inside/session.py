@@ -12,6 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from kestra_dsl.engine.inside.gate import Gate
+from kestra_dsl.engine.inside.gate_classes import write_gate_classes
 from kestra_dsl.engine.inside.mock_class import MOCKED, write_mock_class
 from kestra_dsl.engine.inside.settings import PLUGINS, jvm_options, settings
 from kestra_dsl.errors import EngineError
@@ -60,6 +62,7 @@ class Session:
         config.destroy_jvm = False  # the engine's threads would keep the process alive
         classes = self.folder / "classes"
         write_mock_class(classes)
+        write_gate_classes(classes)
         jpype.startJVM(
             *jvm_options(self.folder, heap),
             jvmpath=libjvm,
@@ -74,10 +77,14 @@ class Session:
         with suppress(Exception):  # an engine that did not start may lack either
             self.java("org.jpype.ref.JPypeReferenceQueue").getInstance().stop()
             self.java(MOCKED).answer = None
+            self.gate.leave()
 
     def _start_kestra(self) -> Any:
         builder = self.java("io.micronaut.context.ApplicationContext").builder()
-        chosen = self.value(settings(self.version, self.folder, _free_port()))
+        port = _free_port()
+        self.gate = Gate(self, port)
+        self.gate.install()
+        chosen = self.value(settings(self.version, self.folder, port))
         context = builder.deduceEnvironment(False).banner(False).properties(chosen).start()
         plugins = self.folder / PLUGINS
         if plugins.is_dir():

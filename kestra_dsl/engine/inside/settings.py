@@ -5,10 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-__all__ = ["LOG", "PLUGINS", "jvm_options", "settings"]
+from kestra_dsl.engine.inside.gate import REQUEST_LOG
+
+__all__ = ["ENCRYPTION_KEY", "LOG", "PLUGINS", "jvm_options", "settings"]
 
 LOG = "engine.log"
 """What the engine itself has to say, in the folder of its session."""
+
+ENCRYPTION_KEY = "a2VzdHJhX2RzbC1lbmdpbmUtaW4tdGVzdHMtb25seSE="
+"""No secret: what it encrypts is gone with the engine."""
 
 PLUGINS = "plugins"
 """The jars of plugins, in that folder."""
@@ -20,6 +25,7 @@ _LOGBACK = """\
     <encoder><pattern>%d{{HH:mm:ss}} %level %logger %msg%n</pattern></encoder>
   </appender>
   <logger name="flow" level="TRACE" additivity="false"/>
+  <logger name="{requests}" level="DEBUG" additivity="false"/>
   <root level="WARN"><appender-ref ref="file"/></root>
 </configuration>
 """
@@ -28,7 +34,7 @@ _LOGBACK = """\
 def jvm_options(folder: Path, heap: str) -> list[str]:
     """The options of the Java virtual machine. Writes the configuration of its logs."""
     logback = folder / "logback.xml"
-    logback.write_text(_LOGBACK.format(log=folder / LOG), encoding="utf-8")
+    logback.write_text(_LOGBACK.format(log=folder / LOG, requests=REQUEST_LOG), encoding="utf-8")
     return [
         f"-Xmx{heap}",
         "-XX:TieredStopAtLevel=1",
@@ -60,7 +66,7 @@ def settings(version: str, folder: Path, port: int) -> dict[str, Any]:
         "kestra.storage.type": "local",
         "kestra.storage.local.base-path": str(folder / "storage"),
         "kestra.tasks.tmp-dir.path": str(folder / "work"),
-        "kestra.encryption.secret-key": "a2VzdHJhX2RzbC1lbmdpbmUtaW4tdGVzdHMtb25seSE=",
+        "kestra.encryption.secret-key": ENCRYPTION_KEY,
         "kestra.url": "http://localhost:8080/",
         "kestra.server-type": "STANDALONE",  # what errorLogs() may read the logs in
         "kestra.anonymous-usage-report.enabled": False,

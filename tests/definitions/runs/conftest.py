@@ -31,7 +31,10 @@ def run(kestra: Engine) -> RunFlow:
         asked = repr([[one.to_yaml() for one in flows], {**given, "subflows": None}])
         if asked not in known:
             known[asked] = kestra.run(
-                flow, secrets=SECRETS, **{"kv": KV, "timeout": 300, "retry_at_once": True, **given}
+                flow,
+                secrets=SECRETS,
+                unrendered=unrendered,
+                **{"kv": KV, "timeout": 300, "retry_at_once": True, **given},
             )
         done = known[asked]
         found = {name: why for one in (done, *done.others) for name, why in one.unrendered.items()}

@@ -63,7 +63,7 @@ def test_a_property_that_cannot_be_rendered_says_why_when_it_is_asked_for(kestra
         tasks=[Commands(id="run", commands=["echo {{ outputs.nothing.value }}"], env={"A": "b"})],
     )
 
-    rendered = kestra.run(flow).task("run").rendered
+    rendered = kestra.run(flow, unrendered="allow").task("run").rendered
 
     assert rendered["env"] == {"A": "b"}
     assert list(rendered.unrendered) == ["commands"]
@@ -112,9 +112,9 @@ def test_a_task_ends_in_any_state_that_can_be_given(
 ) -> None:
     flow = Flow(id="ends", namespace="demo", tasks=[Commands(id="get", commands=["curl"])])
 
-    task = kestra_on(version).run(flow, mocks={"get": giving({"rows": 1}, state=state)}).task("get")
+    task = kestra_on(version).run(flow, mocks={"get": giving({"exitCode": 1}, state=state)}).task("get")
 
-    assert (task.state, task.outputs) == (state, {"rows": 1})
+    assert (task.state, task.outputs) == (state, {"exitCode": 1})
 
 
 class _JavaError(RuntimeError):
@@ -156,7 +156,7 @@ def test_what_is_stood_in_for_has_a_folder_to_work_in(kestra: Engine) -> None:
 def test_what_cannot_be_rendered_is_told_though_a_mock_goes_on(kestra: Engine) -> None:
     flow = Flow(id="secretive", namespace="demo", tasks=[Commands(id="get", commands=[f"curl {secret('TOKEN')}"])])
 
-    run = kestra.run(flow)
+    run = kestra.run(flow, unrendered=["get.commands"])
 
     assert run.state == "SUCCESS"
     assert list(run.unrendered) == ["get.commands"]
@@ -175,7 +175,7 @@ def test_what_the_engine_decides_about_a_task_it_decides_about_a_mock_too(kestra
         ],
     )
 
-    run = kestra.run(flow, mocks={"allowed": failing(), "warned": giving({"a": 1}, state="WARNING")})
+    run = kestra.run(flow, mocks={"allowed": failing(), "warned": giving({"exitCode": 1}, state="WARNING")})
 
     assert [(task.id, task.state) for task in run.all_tasks] == [
         ("skipped", "SKIPPED"),

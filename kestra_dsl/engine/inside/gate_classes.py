@@ -1,0 +1,115 @@
+"""The Java classes that ask Python before a connection is made, and before the address of a host is looked up.
+
+Java asks its proxy selector about each connection of a socket, and its resolver about each host. In Java::
+
+    public class Connections extends ProxySelector {
+        public static Function judge;
+        public List select(URI uri) { return (List) judge.apply(uri); }
+        public void connectFailed(URI uri, SocketAddress address, IOException error) { }
+    }
+
+    public class Hosts extends InetAddressResolverProvider implements InetAddressResolver {
+        public static Function judge = Function.identity();
+        public static InetAddressResolver builtin;
+        public InetAddressResolver get(Configuration given) { builtin = given.builtinResolver(); return this; }
+        public String name() { return "kestra_dsl"; }
+        public Stream lookupByName(String host, LookupPolicy policy) {
+            judge.apply(host);
+            return builtin.lookupByName(host, policy);
+        }
+        public String lookupByAddress(byte[] address) { return builtin.lookupByAddress(address); }
+    }
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kestra_dsl.engine.inside.class_file import ALOAD_0, ALOAD_1, ALOAD_2, ARETURN, POP, RETURN, ClassFile
+
+__all__ = ["CONNECTIONS", "HOSTS", "write_gate_classes"]
+
+CONNECTIONS = "kestra_dsl.Connections"
+HOSTS = "kestra_dsl.Hosts"
+
+_FUNCTION = "java/util/function/Function"
+_A_FUNCTION = f"L{_FUNCTION};"
+_APPLY = "(Ljava/lang/Object;)Ljava/lang/Object;"
+_PROVIDER = "java/net/spi/InetAddressResolverProvider"
+_RESOLVER = "java/net/spi/InetAddressResolver"
+_BY_NAME = f"(Ljava/lang/String;L{_RESOLVER}$LookupPolicy;)Ljava/util/stream/Stream;"
+_SERVICES = f"META-INF/services/{_PROVIDER.replace('/', '.')}"
+
+
+def write_gate_classes(folder: Path) -> None:
+    """Put the classes into a folder that is to be on the class path."""
+    for file in (_connections(), _hosts()):
+        place = folder / f"{file.name}.class"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(file.written())
+    services = folder / _SERVICES
+    services.parent.mkdir(parents=True, exist_ok=True)
+    services.write_text(f"{HOSTS}\n", encoding="ascii")
+
+
+def _connections() -> ClassFile:
+    file = ClassFile(CONNECTIONS.replace(".", "/"), "java/net/ProxySelector")
+    file.static_field("judge", _A_FUNCTION)
+    file.constructor()
+    file.method(
+        "select",
+        "(Ljava/net/URI;)Ljava/util/List;",
+        file.get_static("judge", _A_FUNCTION),
+        ALOAD_1,
+        file.call_interface(_FUNCTION, "apply", _APPLY, 2),
+        file.cast("java/util/List"),
+        ARETURN,
+    )
+    file.method("connectFailed", "(Ljava/net/URI;Ljava/net/SocketAddress;Ljava/io/IOException;)V", RETURN)
+    return file
+
+
+def _hosts() -> ClassFile:
+    file = ClassFile(HOSTS.replace(".", "/"), _PROVIDER, [_RESOLVER])
+    file.static_field("judge", _A_FUNCTION)
+    file.static_field("builtin", f"L{_RESOLVER};")
+    file.method(
+        "<clinit>",
+        "()V",
+        file.call_static_of_interface(_FUNCTION, "identity", f"(){_A_FUNCTION}"),
+        file.put_static("judge", _A_FUNCTION),
+        RETURN,
+    )
+    file.constructor()
+    file.method(
+        "get",
+        f"(L{_PROVIDER}$Configuration;)L{_RESOLVER};",
+        ALOAD_1,
+        file.call_interface(f"{_PROVIDER}$Configuration", "builtinResolver", f"()L{_RESOLVER};", 1),
+        file.put_static("builtin", f"L{_RESOLVER};"),
+        ALOAD_0,
+        ARETURN,
+    )
+    file.method("name", "()Ljava/lang/String;", file.load_text("kestra_dsl"), ARETURN)
+    file.method(
+        "lookupByName",
+        _BY_NAME,
+        file.get_static("judge", _A_FUNCTION),
+        ALOAD_1,
+        file.call_interface(_FUNCTION, "apply", _APPLY, 2),
+        POP,
+        file.get_static("builtin", f"L{_RESOLVER};"),
+        ALOAD_1,
+        ALOAD_2,
+        file.call_interface(_RESOLVER, "lookupByName", _BY_NAME, 3),
+        ARETURN,
+    )
+    file.method(
+        "lookupByAddress",
+        "([B)Ljava/lang/String;",
+        file.get_static("builtin", f"L{_RESOLVER};"),
+        ALOAD_1,
+        file.call_interface(_RESOLVER, "lookupByAddress", "([B)Ljava/lang/String;", 2),
+        ARETURN,
+    )
+    return file

@@ -13,7 +13,7 @@ from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.errors import KestraDslError
 
-__all__ = ["reporting_errors", "tell_error", "tell_waiting"]
+__all__ = ["may_remove", "reporting_errors", "tell_error", "tell_waiting"]
 
 
 @contextmanager
@@ -54,6 +54,16 @@ def tell_error(error: object) -> None:
 
 def tell_waiting() -> None:
     click.echo("another build of this project is running: waiting until it is done", err=True)
+
+
+def may_remove(paths: list[str]) -> bool:
+    """Ask whether the files of flows that are gone may be removed, if somebody is there to answer."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    click.echo("These files would be removed, since their flows are gone:", err=True)
+    for path in paths:
+        click.echo(f"  {escaped(path)}", err=True)
+    return click.confirm("Remove them?", err=True)
 
 
 def _write_no_more() -> None:

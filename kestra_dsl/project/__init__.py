@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 
-def main(*flows: Flow, env: str | None = None, force: bool = False) -> None:
+def main(*flows: Flow, env: str | None = None, force: bool = False, prune: bool = False) -> None:
     """Build the flows of the module that is run, and show these: for ``python -m definitions.some_module``.
 
-    It is what ``kdsl build`` does, for one module. Files of other modules stay as they are.
+    It is what ``kdsl build`` does, for one module. Files of other modules stay as they are. ``prune`` removes the files
+    of flows that the module no longer has, without asking.
     """
     from kestra_dsl.cli.running import reporting_errors
     from kestra_dsl.errors import DefinitionError
@@ -31,15 +32,15 @@ def main(*flows: Flow, env: str | None = None, force: bool = False) -> None:
             origin=caller(),
         )
     with reporting_errors():
-        _build_own(flows, env, force)
+        _build_own(flows, env, force, prune)
 
 
-def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
+def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: bool) -> None:
     import click
 
     from kestra_dsl.cli.escaping import escaped
     from kestra_dsl.cli.findings import show_findings
-    from kestra_dsl.cli.running import tell_waiting
+    from kestra_dsl.cli.running import may_remove, tell_waiting
     from kestra_dsl.cli.yaml import show_yaml
     from kestra_dsl.errors import BuildError
     from kestra_dsl.made import made_by_program
@@ -66,7 +67,8 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
         finish(chosen.out_folder)
         known = read_manifest(chosen.out_folder)
         gone = [path for path, entry in known.items() if entry.source == source and path not in wanted]
-        written = write(chosen.out_folder, wanted, gone, check=False, force=force)
+        allowed = (lambda _paths: True) if prune else may_remove
+        written = write(chosen.out_folder, wanted, gone, allowed, check=False, force=force)
     changes = {change.path: change.kind for change in written}
     shown = {f"{flow.namespace}/{flow.id}.yaml" for flow in flows}
     for path, (_, output) in wanted.items():

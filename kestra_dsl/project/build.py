@@ -17,19 +17,21 @@ from kestra_dsl.project.imports import closure
 from kestra_dsl.project.lock import building_alone
 from kestra_dsl.project.manifest import MANIFEST, Entry, digest, manifest_text, read_manifest
 from kestra_dsl.project.processes import in_processes
+from kestra_dsl.project.pruning import refuse_removals, without_renamed
 from kestra_dsl.project.tree import apply, finish
 
 if TYPE_CHECKING:
     from kestra_dsl.checks import Finding
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["Change", "Options", "Outcome", "build", "write"]
+__all__ = ["Change", "MayRemove", "Options", "Outcome", "build", "write"]
 
 _FEW = 8
 """Modules that are built faster than another process starts."""
 _CHUNKS = 8
 
 Progress = Callable[[int, int], None]
+MayRemove = Callable[[list[str]], bool]
 
 
 class Change(NamedTuple):
@@ -38,6 +40,8 @@ class Change(NamedTuple):
     path: str
     before: str
     after: str
+    needs_prune: bool = False
+    """Whether its flow is gone. Else a new file of the same module takes its place."""
 
 
 class Outcome(NamedTuple):
@@ -60,6 +64,8 @@ class Options(NamedTuple):
     """Overwrite what was edited by hand."""
     fresh: bool = False
     """Build unchanged modules too."""
+    prune: bool = False
+    """Remove the files of flows that are gone."""
 
 
 _EVERYTHING = Options()
@@ -70,17 +76,19 @@ def build(
     options: Options = _EVERYTHING,
     progress: Progress = lambda _done, _all: None,
     waiting: Callable[[], object] = lambda: None,
+    may_remove: MayRemove = lambda _paths: False,
 ) -> Outcome:
     """Build what is asked for. Nothing is written unless everything is right.
 
     ``waiting`` is called when another build of this project is running, and this one has to wait for it.
+    ``may_remove`` is asked whether files of flows that are gone may be removed, unless the options say so.
     """
     with building_alone(settings, waiting, check=options.check):
-        return _build(settings, options, progress)
+        return _build(settings, options, progress, may_remove)
 
 
-def _build(settings: Settings, options: Options, progress: Progress) -> Outcome:
-    patterns, check, force, fresh = options
+def _build(settings: Settings, options: Options, progress: Progress, may_remove: MayRemove) -> Outcome:
+    patterns, check, force, fresh, prune = options
     if not check:
         finish(settings.out_folder)
     sources = _sources(settings)
@@ -103,17 +111,26 @@ def _build(settings: Settings, options: Options, progress: Progress) -> Outcome:
             raise UsageError(f"no flow is called {' or '.join(patterns)}", hint="`kdsl list` shows what there is")
     fresh_outputs = {path: pair for path, pair in outputs.items() if pair[0] in built}
     removable = set() if patterns else set(entries) - set(outputs)
-    changes = write(settings.out_folder, fresh_outputs, removable, check=check, force=force)
+    if prune:
+        may_remove = _always
+    changes = write(settings.out_folder, fresh_outputs, removable, may_remove, check=check, force=force)
     if not check and not patterns:
         cache.keep(built.values(), sources)
     return Outcome(changes, findings, len(outputs), len(built), len(sources))
 
 
-def write(
-    folder: Path, outputs: dict[str, tuple[str, Output]], removable: Iterable[str], *, check: bool, force: bool
+def write(  # noqa: PLR0913 - what to write, and what may be done for it
+    folder: Path,
+    outputs: dict[str, tuple[str, Output]],
+    removable: Iterable[str],
+    may_remove: MayRemove,
+    *,
+    check: bool,
+    force: bool,
 ) -> list[Change]:
     """Bring the folder up to date. What somebody else wrote, or edited, is not touched unless it is forced."""
     entries = read_manifest(folder)
+    known = dict(entries)
     changes: list[Change] = []
     foreign: list[str] = []
     for path, (source, output) in sorted(outputs.items()):
@@ -133,6 +150,12 @@ def write(
                 foreign.append(path)
             changes.append(Change("removed", path, before.decode(errors="replace"), ""))
         del entries[path]
+    added = {path: (source, output.text) for path, (source, output) in outputs.items() if path not in known}
+    removed = {
+        change.path: (known[change.path].source, change.before) for change in changes if change.kind == "removed"
+    }
+    gone = without_renamed(removed, added)
+    changes = [change._replace(needs_prune=change.path in gone) for change in changes]
     if check:
         return changes
     if foreign and not force:
@@ -140,12 +163,18 @@ def write(
             f"{', '.join(foreign)} in {folder.name}: edited by hand, or written by somebody else",
             hint="put the change into the definition, or overwrite it with --force",
         )
+    if gone and not may_remove(sorted(gone)):
+        refuse_removals(gone, folder.name)
     writes = {change.path: change.after.encode() for change in changes if change.kind != "removed"}
     text = manifest_text(entries).encode()
     if (entries or changes) and _read(folder / MANIFEST) != text:
         writes[MANIFEST] = text
     apply(folder, writes, [change.path for change in changes if change.kind == "removed"])
     return changes
+
+
+def _always(_paths: list[str]) -> bool:
+    return True
 
 
 def _sources(settings: Settings) -> list[str]:

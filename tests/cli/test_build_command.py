@@ -125,7 +125,7 @@ def test_a_flow_that_is_gone_is_removed_with_its_empty_folder(project: Path) -> 
     kdsl("build")
     assert set(files()) == {"company.team/hello.yaml", "company.other/other.yaml"}
     Path("definitions/other.py").unlink()
-    assert kdsl("build") == 0
+    assert kdsl("build", "--prune") == 0
     assert set(files()) == {"company.team/hello.yaml"}
     assert not Path("generated/company.other").exists()
 
@@ -136,7 +136,7 @@ def test_files_of_others_are_left_alone(project: Path) -> None:
     assert kdsl("build") == 0
     Path("definitions/hello.py").unlink()
     write("definitions/empty.py", "")
-    assert kdsl("build") == 0
+    assert kdsl("build", "--prune") == 0
     assert files() == {"README.md": "by hand", "company.team/own.yaml": "id: own\n"}
 
 

@@ -13,7 +13,7 @@ from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option
-from kestra_dsl.cli.running import may_remove, tell_waiting
+from kestra_dsl.cli.running import may_remove, tell_left_out, tell_waiting
 from kestra_dsl.errors import BuildError
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     kdsl did not write, or that were edited by hand, are never touched. NAME is a flow or a module, also as a pattern.
 
     The file of a flow that was renamed is removed. The file of a flow that is gone is removed with --prune, or when you
-    say so on a terminal; otherwise the build exits 2 and writes nothing.
+    say so on a terminal; otherwise the build exits 2 and writes nothing. A flow that is not meant for the target, as
+    its only_for(...) says, is left out and named.
 
     \b
     Examples:
@@ -80,6 +81,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         _show_change(change, chosen, with_diff=only_check)
     if only_check and not prune:
         _tell_prune(outcome.changes)
+    tell_left_out(outcome.left_out, chosen.target)
     _summary(outcome, only_check, time.perf_counter() - start)
     if only_check and outcome.changes:
         raise SystemExit(1)
@@ -123,8 +125,8 @@ def _show_change(change: Change, settings: Settings, *, with_diff: bool) -> None
 def _tell_prune(changes: list[Change]) -> None:
     gone = [escaped(change.path) for change in changes if change.needs_prune]
     if gone:
-        flows = "flow is" if len(gone) == 1 else "flows are"
-        told = f"--prune is needed to remove {', '.join(gone)}: the {flows} gone"
+        there = "to it" if len(gone) == 1 else "to them"
+        told = f"--prune is needed to remove {', '.join(gone)}: no flow is written {there} any more"
         click.secho(told, fg="yellow", err=True, color=colour())
 
 

@@ -40,7 +40,7 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: boo
 
     from kestra_dsl.cli.escaping import escaped
     from kestra_dsl.cli.findings import show_findings
-    from kestra_dsl.cli.running import may_remove, tell_waiting
+    from kestra_dsl.cli.running import may_remove, tell_left_out, tell_waiting
     from kestra_dsl.cli.yaml import show_yaml
     from kestra_dsl.errors import BuildError
     from kestra_dsl.made import made_by_program
@@ -58,9 +58,9 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: boo
     for error in lost_flows(made_by_program()).values():
         raise error
     own = {id(flow): flow for flow in (*flows, *owned(run, _file_of(run), _imported()))}
-    outputs, findings = rendered(list(own.values()), source, chosen)
+    outputs, findings, left_out = rendered(list(own.values()), source, chosen)
     show_findings(findings, err=True)
-    if len(outputs) < len(own):
+    if len(outputs) + len(left_out) < len(own):
         raise BuildError(findings)
     wanted = {output.path: (source, output) for output in outputs}
     with building_alone(chosen, tell_waiting):
@@ -68,7 +68,8 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: boo
         known = read_manifest(chosen.out_folder)
         gone = [path for path, entry in known.items() if entry.source == source and path not in wanted]
         allowed = (lambda _paths: True) if prune else may_remove
-        written = write(chosen.out_folder, wanted, gone, allowed, check=False, force=force)
+        written = write(chosen.out_folder, wanted, gone, allowed, left_out, check=False, force=force)
+    tell_left_out(left_out, chosen.target)
     changes = {change.path: change.kind for change in written}
     shown = {f"{flow.namespace}/{flow.id}.yaml" for flow in flows}
     for path, (_, output) in wanted.items():

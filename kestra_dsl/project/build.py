@@ -17,11 +17,12 @@ from kestra_dsl.project.imports import closure
 from kestra_dsl.project.lock import building_alone
 from kestra_dsl.project.manifest import MANIFEST, Entry, digest, manifest_text, read_manifest
 from kestra_dsl.project.processes import in_processes
-from kestra_dsl.project.pruning import refuse_removals, without_renamed
+from kestra_dsl.project.pruning import refuse_left_out, refuse_removals, without_renamed
 from kestra_dsl.project.tree import apply, finish
 
 if TYPE_CHECKING:
     from kestra_dsl.checks import Finding
+    from kestra_dsl.project.leaving_out import LeftOut
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["Change", "MayRemove", "Options", "Outcome", "build", "write"]
@@ -41,7 +42,7 @@ class Change(NamedTuple):
     before: str
     after: str
     needs_prune: bool = False
-    """Whether its flow is gone. Else a new file of the same module takes its place."""
+    """Whether it is removed and no new file of the same module takes its place."""
 
 
 class Outcome(NamedTuple):
@@ -51,6 +52,8 @@ class Outcome(NamedTuple):
     built: int
     """How many modules were built; the others had not changed."""
     modules: int
+    left_out: list[LeftOut]
+    """Flows that are not meant for the target."""
 
 
 class Options(NamedTuple):
@@ -105,18 +108,22 @@ def _build(settings: Settings, options: Options, progress: Progress, may_remove:
     _refuse_errors(findings)
     outputs = {output.path: (result.source, output) for result in results for output in result.outputs}
     _refuse_doubles([output for result in results for output in result.outputs])
+    left_out = {one.path: (result.source, one) for result in results for one in result.left_out}
     if patterns:
         outputs = {path: pair for path, pair in outputs.items() if _is_meant(*pair, patterns)}
+        left_out = {path: pair for path, pair in left_out.items() if _is_meant(*pair, patterns)}
         if not outputs:
+            refuse_left_out([one for _, one in left_out.values()], settings.target)
             raise UsageError(f"no flow is called {' or '.join(patterns)}", hint="`kdsl list` shows what there is")
     fresh_outputs = {path: pair for path, pair in outputs.items() if pair[0] in built}
     removable = set() if patterns else set(entries) - set(outputs)
     if prune:
         may_remove = _always
-    changes = write(settings.out_folder, fresh_outputs, removable, may_remove, check=check, force=force)
+    left = [one for _, one in left_out.values()]
+    changes = write(settings.out_folder, fresh_outputs, removable, may_remove, left, check=check, force=force)
     if not check and not patterns:
         cache.keep(built.values(), sources)
-    return Outcome(changes, findings, len(outputs), len(built), len(sources))
+    return Outcome(changes, findings, len(outputs), len(built), len(sources), left)
 
 
 def write(  # noqa: PLR0913 - what to write, and what may be done for it
@@ -124,6 +131,7 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
     outputs: dict[str, tuple[str, Output]],
     removable: Iterable[str],
     may_remove: MayRemove,
+    left_out: Iterable[LeftOut] = (),
     *,
     check: bool,
     force: bool,
@@ -154,7 +162,8 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
     removed = {
         change.path: (known[change.path].source, change.before) for change in changes if change.kind == "removed"
     }
-    gone = without_renamed(removed, added)
+    reasons = {one.path: one.reason for one in left_out if one.path in removed}
+    gone = {*reasons, *without_renamed({path: removed[path] for path in removed.keys() - reasons}, added)}
     changes = [change._replace(needs_prune=change.path in gone) for change in changes]
     if check:
         return changes
@@ -164,7 +173,7 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
             hint="put the change into the definition, or overwrite it with --force",
         )
     if gone and not may_remove(sorted(gone)):
-        refuse_removals(gone, folder.name)
+        refuse_removals(gone, folder.name, reasons)
     writes = {change.path: change.after.encode() for change in changes if change.kind != "removed"}
     text = manifest_text(entries).encode()
     if (entries or changes) and _read(folder / MANIFEST) != text:
@@ -221,7 +230,7 @@ def _refuse_doubles(outputs: list[Output]) -> None:
             )
 
 
-def _is_meant(source: str, output: Output, patterns: tuple[str, ...]) -> bool:
+def _is_meant(source: str, output: Output | LeftOut, patterns: tuple[str, ...]) -> bool:
     namespace, _, id_ = output.path.removesuffix(".yaml").partition("/")
     names = (id_, output.flow, f"{namespace}/{id_}", source, source.removesuffix(".py").replace("/", "."))
     return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns for name in names)

@@ -1,4 +1,4 @@
-"""Which files a build removes because their flow has another name now, and which ones because their flow is gone."""
+"""Which files a build removes for a renamed flow, and which ones because no flow is written to them any more."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Collection, Mapping
 from difflib import SequenceMatcher
 
 from kestra_dsl.errors import UsageError
+from kestra_dsl.project.leaving_out import LeftOut, told
 
-__all__ = ["refuse_removals", "without_renamed"]
+__all__ = ["refuse_left_out", "refuse_removals", "without_renamed"]
 
 _SHOWN = 10
 
@@ -28,16 +29,26 @@ def without_renamed(removed: Mapping[str, tuple[str, str]], new: Mapping[str, tu
     return {path for old in old_by_module.values() for path in old}
 
 
-def refuse_removals(paths: Collection[str], folder: str) -> None:
-    shown = sorted(paths)
+def refuse_removals(paths: Collection[str], folder: str, reasons: Mapping[str, str]) -> None:
+    """``reasons`` are those of flows that are not meant for the target, by the path."""
+    shown = [f"{path} (left out: {reasons[path]})" if path in reasons else path for path in sorted(paths)]
     more = len(shown) - _SHOWN
     listed = ", ".join(shown[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
     one = len(shown) == 1
     raise UsageError(
-        f"{len(shown)} file{'' if one else 's'} in {folder} would be removed, since {'its' if one else 'their'} "
-        f"flow{' is' if one else 's are'} gone: {listed}",
+        f"{len(shown)} file{'s' * (not one)} in {folder} would be removed, "
+        f"since no flow is written {'to it' if one else 'to them'} any more: {listed}",
         hint="if that is meant, remove with `kdsl build --prune`; nothing was written",
     )
+
+
+def refuse_left_out(left_out: Collection[LeftOut], target: str) -> None:
+    """Refuse to build nothing but flows that are not meant for the target."""
+    if left_out:
+        raise UsageError(
+            f"nothing is written: {told(left_out, target)}",
+            hint="build for another version with --target, or change only_for(...) in the definition",
+        )
 
 
 def _closest(text: str, old: Mapping[str, str]) -> str:

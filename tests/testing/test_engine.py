@@ -100,3 +100,95 @@ def test_tests_that_need_an_engine_are_of_one_group(tmp_path: Path) -> None:
     assert "test_with [('kestra',)]" in told
     assert "test_without []" in told
     assert "test_of_a_group [('mine',)]" in told
+
+
+OPTIONS = """\
+import pytest
+from kestra_dsl import Flow, secret
+from kestra_dsl.errors import NetworkError, UnrenderedError
+from kestra_dsl.plugins.core.http import Request
+from kestra_dsl.plugins.scripts.shell import Commands
+
+misses = Flow(id="misses", namespace="demo", tasks=[Commands(id="get", commands=[secret("TOKEN")])])
+asks = Flow(id="asks", namespace="demo", tasks=[Request(id="get", uri="http://127.0.0.1:9/")])
+
+def test_as_configured(kestra):
+    {as_configured}
+
+@pytest.mark.kestra(network=False, unrendered="error")
+def test_marked_as_strict(kestra):
+    with pytest.raises(UnrenderedError):
+        kestra.run(misses)
+    with pytest.raises(NetworkError):
+        kestra.run(asks)
+
+@pytest.mark.kestra(network="loopback")
+class TestGroup:
+    @pytest.mark.kestra(unrendered=["get.commands"])
+    def test_both_markers_hold(self, kestra):
+        assert kestra.run(misses).state == "SUCCESS"
+        assert kestra.run(asks).state == "FAILED"
+
+    def test_what_run_is_given_counts_most(self, kestra):
+        with pytest.raises(NetworkError):
+            kestra.run(asks, network=False)
+        assert kestra.run(misses, unrendered="allow").state == "SUCCESS"
+"""
+STRICT = """\
+with pytest.raises(UnrenderedError):
+        kestra.run(misses)
+    with pytest.raises(NetworkError):
+        kestra.run(asks)"""
+LENIENT = """\
+assert kestra.run(misses).state == "SUCCESS"
+    assert kestra.run(asks).state == "FAILED"
+"""
+
+
+@pytest.mark.engines("1.3")
+@pytest.mark.parametrize(
+    ("as_configured", "configuration"),
+    [
+        (STRICT, ""),
+        (LENIENT, '[tool.pytest.ini_options]\nkestra_network = ["loopback"]\nkestra_unrendered = ["allow"]\n'),
+        (LENIENT, '[tool.pytest.ini_options]\nkestra_network = "all"\nkestra_unrendered = "get.commands"\n'),
+    ],
+    ids=["nothing", "lists", "texts"],
+)
+def test_the_configuration_the_marker_and_the_call_say_what_a_run_may_do(
+    tmp_path: Path, as_configured: str, configuration: str
+) -> None:
+    (tmp_path / "pyproject.toml").write_text(configuration, encoding="utf-8")
+    (tmp_path / "test_flow.py").write_text(OPTIONS.format(as_configured=as_configured), encoding="utf-8")
+    code, told = pytest_in(tmp_path, "--strict-markers", "--strict-config", "--kestra", "1.3")
+    assert code == 0, told
+    assert "4 passed" in told
+
+
+REFUSED = """\
+import pytest
+from kestra_dsl import Flow, secret
+from kestra_dsl.plugins.core.http import Request
+from kestra_dsl.plugins.scripts.shell import Commands
+
+def test_it_goes_out(kestra):
+    kestra.run(Flow(id="asks", namespace="demo", tasks=[Request(id="get", uri="http://127.0.0.1:9/")]))
+
+def test_it_lacks_a_secret(kestra):
+    kestra.run(Flow(id="misses", namespace="demo", tasks=[Commands(id="get", commands=[secret("TOKEN")])]))
+
+@pytest.mark.kestra(netwrok=True)
+def test_a_typo(kestra):
+    pass
+"""
+
+
+@pytest.mark.engines("1.3")
+def test_a_failing_test_tells_what_went_out_and_what_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "test_flow.py").write_text(REFUSED, encoding="utf-8")
+    code, told = pytest_in(tmp_path, "--kestra", "1.3")
+    assert code == 1
+    assert "test_flow.py:7: task 'get': 127.0.0.1:9" in told
+    assert "  network: get: 127.0.0.1:9 (refused)" in told
+    assert "test_flow.py:10: task 'get': commands: Cannot find secret" in told
+    assert "the marker kestra takes network and unrendered, each by its name" in told

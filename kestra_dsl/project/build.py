@@ -241,7 +241,8 @@ def _is_ours(path: str, data: bytes, entries: dict[str, Entry]) -> bool:
 
 
 def _read(file: Path) -> bytes | None:
+    """The bytes of a file as they were written: git may have checked its line ends out as CRLF."""
     try:
-        return file.read_bytes()
+        return file.read_bytes().replace(b"\r\n", b"\n")
     except FileNotFoundError:
         return None

@@ -62,7 +62,7 @@ check-codegen: $(RUNTIME) ## Fail when generated code is stale or was edited by 
 	@$(BIN)/python -m kestra_dsl.codegen.generate --check
 
 bench: $(DEV) ## Measure this library beside its peers
-	@$(BIN)/kdsl engine install 1.3
+	@$(BIN)/kdsl engine install --test-kit 1.3
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 test-engines: ENGINES = 1.1 1.3 2.0

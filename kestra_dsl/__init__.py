@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from kestra_dsl.nodes import TaskRunner as TaskRunner
     from kestra_dsl.nodes import Trigger as Trigger
     from kestra_dsl.notes import comment as comment
+    from kestra_dsl.notes import only_for as only_for
     from kestra_dsl.notes import silence as silence
     from kestra_dsl.python_task import python_task as python_task
 
@@ -82,6 +83,7 @@ __all__ = [
     "models",
     "not_",
     "now",
+    "only_for",
     "or_",
     "python_task",
     "read",
@@ -110,7 +112,7 @@ if not TYPE_CHECKING:  # which know the names above, and no others
                 ("and_", "coalesce", "concat", "contains", "if_undefined", "is_in", "not_", "or_", "ternary"),
                 "expressions.operators",
             ),
-            **dict.fromkeys(("comment", "silence"), "notes"),
+            **dict.fromkeys(("comment", "only_for", "silence"), "notes"),
             "ctx": "expressions.context",
             "json_text": "expressions.json_text",
             "literal": "expressions.literals",

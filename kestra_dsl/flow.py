@@ -14,6 +14,7 @@ from kestra_dsl.holders import Holder
 from kestra_dsl.made import Made, record
 from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask, BaseTrigger
+from kestra_dsl.notes import not_meant
 from kestra_dsl.origin import caller
 from kestra_dsl.plain import nodes_in, raw
 from kestra_dsl.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
@@ -255,6 +256,13 @@ class Flow(Holder):
         from kestra_dsl.targets import lower, render
 
         refuse_unknown_target(target)
+        reason = not_meant(self, target)
+        if reason is not None:
+            raise DefinitionError(
+                f"the flow {self.id!r} is not meant for Kestra {target}: {reason}",
+                hint="its definition says so with only_for(...)",
+                origin=self.origin,
+            )
         if self._made is not None:
             self._made.written = True
         try:
@@ -277,6 +285,8 @@ class Flow(Holder):
 
     def check(self, target: str = "1.3") -> "list[Finding]":
         """What Kestra would refuse, what would fail when it runs, and what is better done in another way.
+
+        Nothing for a version that the flow is not meant for: see ``only_for``.
 
         >>> for finding in flow.check():
         ...     print(finding)

@@ -18,6 +18,13 @@ from kestra_dsl.type_facts import TypeFacts, fields_in_order
 __all__ = ["Node", "Notes", "Part", "fill"]
 
 
+class OnlyFor(NamedTuple):
+    """The Kestra versions that a flow is meant for."""
+
+    versions: tuple[str, ...]
+    because: str
+
+
 class Notes(NamedTuple):
     """What a person says about a part, beside what is in it."""
 
@@ -25,6 +32,8 @@ class Notes(NamedTuple):
     """Python name of a property, or None for the part itself, to the text of a comment."""
     silences: dict[str, str]
     """Code of a check to the reason why it is not reported."""
+    only_for: OnlyFor | None = None
+    """None: for every version."""
 
 
 class Node(BaseModel):
@@ -121,7 +130,7 @@ class Node(BaseModel):
         """A copy was made where the original was, and stands nowhere yet."""
         object.__setattr__(copied, "_origin", self._origin)
         notes = self._notes
-        object.__setattr__(copied, "_notes", notes and Notes({**notes.comments}, {**notes.silences}))
+        object.__setattr__(copied, "_notes", notes and Notes({**notes.comments}, {**notes.silences}, notes.only_for))
         copied._settle()
         return copied
 

@@ -1,15 +1,18 @@
-"""What a person says about a part of a flow: comments for its YAML, and checks that are silenced for a reason."""
+"""What a person says about a part of a flow: comments for its YAML, checks that are silenced, versions it is for."""
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from kestra_dsl.errors import DefinitionError, PropertyError
-from kestra_dsl.model import Node, Notes
+from kestra_dsl.model import Node, Notes, OnlyFor
 from kestra_dsl.origin import caller
-from kestra_dsl.type_facts import fields_in_order
+from kestra_dsl.type_facts import VERSIONS, fields_in_order
 
-__all__ = ["comment", "silence"]
+if TYPE_CHECKING:
+    from kestra_dsl.flow import Flow
+
+__all__ = ["comment", "not_meant", "only_for", "silence"]
 
 N = TypeVar("N", bound=Node)
 
@@ -38,6 +41,39 @@ def silence(part: N, code: str, *, because: str) -> N:
         raise DefinitionError(f"{code} is silenced without a reason", hint="say it: because='...'", origin=caller())
     _notes(part).silences[code] = because
     return part
+
+
+def only_for(flow: Flow, *versions: Literal["1.1", "1.3", "2.0"], because: str) -> Flow:
+    """Leave a flow out when YAML is built, checked or validated for another Kestra version, and say why.
+
+    >>> only_for(flow, "1.3", "2.0", because="Kestra 1.1 has no flow checks")
+    """
+    from kestra_dsl.flow import Flow
+
+    if not isinstance(flow, Flow):
+        raise PropertyError(
+            f"a {type(flow).__name__} cannot be meant for some versions only", hint="give the flow", origin=caller()
+        )
+    known = f"the versions are {', '.join(VERSIONS)}"
+    if not versions:
+        raise DefinitionError(f"the flow {flow.id!r} is meant for no version", hint=known, origin=caller())
+    for version in versions:
+        if version not in VERSIONS:
+            raise DefinitionError(f"there is no Kestra version {version!r} here", hint=known, origin=caller())
+    reason: object = because
+    if not isinstance(reason, str) or not reason.strip():
+        message = f"the flow {flow.id!r} is left out for some versions without a reason"
+        raise DefinitionError(message, hint="say it: because='...'", origin=caller())
+    in_order = tuple(version for version in VERSIONS if version in versions)
+    said = OnlyFor(in_order, " ".join(reason.split()))
+    object.__setattr__(flow, "_notes", _notes(flow)._replace(only_for=said))
+    return flow
+
+
+def not_meant(flow: Flow, target: str) -> str | None:
+    """Why a flow is not meant for a Kestra version; None when it is."""
+    said = flow._notes.only_for if flow._notes else None
+    return said.because if said and target not in said.versions else None
 
 
 def _notes(part: Node) -> Notes:

@@ -2,10 +2,11 @@
 
 import copy
 import pickle
+from typing import Any
 
 import pytest
 
-from kestra_dsl import Flow, comment, inputs, silence
+from kestra_dsl import Flow, comment, inputs, only_for, silence
 from kestra_dsl.errors import DefinitionError, PropertyError
 from kestra_dsl.plugins.core.flow import If, Sequential
 from kestra_dsl.plugins.core.log import Log
@@ -87,3 +88,61 @@ def test_notes_give_back_the_part_that_they_are_said_of() -> None:
     task = greet()
     assert comment(task, "x") is task
     assert silence(task, "KD103", because="x") is task
+
+
+def new_only() -> Flow:
+    flow = Flow(id="hello", namespace="company.team", tasks=[Log(id="say hello", message="Hello")])
+    return only_for(flow, "2.0", "1.3", because=" it has\n checks ")
+
+
+def test_a_flow_is_neither_checked_nor_written_for_versions_that_it_is_not_meant_for() -> None:
+    flow = new_only()
+    assert [finding.code for finding in flow.check("2.0")] == ["KD103"]
+    assert flow.check("1.1") == []
+    assert flow.to_dict("1.3")["id"] == "hello"
+    for write in (flow.to_yaml, flow.to_dict):
+        with pytest.raises(DefinitionError, match=r"'hello' is not meant for Kestra 1\.1: it has checks") as caught:
+            write("1.1")
+        assert caught.value.origin == flow.origin
+        assert "only_for" in str(caught.value.hint)
+
+
+def test_copies_are_meant_for_the_same_versions() -> None:
+    flow = new_only()
+    for other in (copy.copy(flow), copy.deepcopy(flow), flow.model_copy(), pickle.loads(pickle.dumps(flow))):
+        assert other.check("1.1") == []
+        only_for(other, "1.1", because="of another reason")
+        assert [finding.code for finding in flow.check("2.0")] == ["KD103"]
+
+
+def test_only_for_is_not_written_and_changes_no_equality() -> None:
+    flow = new_only()
+    plain = Flow(id="hello", namespace="company.team", tasks=[Log(id="say hello", message="Hello")])
+    assert flow == plain
+    assert flow.to_yaml("2.0") == plain.to_yaml("2.0")
+    assert only_for(plain, "2.0", because="x") is plain
+
+
+@pytest.mark.parametrize(
+    ("versions", "because", "message"),
+    [
+        (("1.3",), " \n", "without a reason"),
+        (("1.3",), None, "without a reason"),
+        ((), "it has checks", "meant for no version"),
+        (("1.3", "1.4"), "it has checks", "no Kestra version '1.4'"),
+        ((1.3,), "it has checks", "no Kestra version 1.3"),
+        ((["1.3"],), "it has checks", "no Kestra version"),
+    ],
+)
+def test_only_for_refuses_what_is_no_version_and_no_reason(
+    versions: tuple[Any, ...], because: Any, message: str
+) -> None:
+    with pytest.raises(DefinitionError, match=message) as caught:
+        only_for(Flow(id="hello", namespace="company.team", tasks=[greet()]), *versions, because=because)
+    assert caught.value.origin and caught.value.origin.file.endswith("test_notes.py")
+    assert caught.value.hint
+
+
+def test_only_a_flow_is_meant_for_versions() -> None:
+    with pytest.raises(PropertyError, match="a Log cannot be meant"):
+        only_for(greet(), "1.3", because="x")  # type: ignore[arg-type]

@@ -18,7 +18,7 @@ from definitions.production.taxi_month import (
     within_two_hours,
 )
 from definitions.taxi import TAXIS, keyed_by_fare
-from kestra_dsl import Flow, ctx
+from kestra_dsl import Flow, ctx, only_for
 from kestra_dsl.patterns.bigquery import EltTables, drop_elt_tables, partitioned_elt
 from kestra_dsl.plugins import gcp
 from kestra_dsl.plugins.core.flow import Switch
@@ -63,6 +63,8 @@ with Flow(
 
     flow.plugin_default(gcp, **GOOGLE_CLOUD, timeout=timedelta(minutes=30), retry=retry())
     schedule_both()
+
+only_for(flow, "1.3", "2.0", because="Kestra 1.1 has no flow checks")
 
 if __name__ == "__main__":
     main(flow)

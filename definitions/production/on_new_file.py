@@ -8,7 +8,7 @@ from datetime import timedelta
 from definitions.places import BUCKET, GCP_CREDS, NAMESPACE, POSTGRES, PROJECT
 from definitions.production.taxi_month import one_at_a_time, purge_files, retry, tell_slack
 from definitions.taxi import MONTH_PATTERN, TAXIS, keyed_by_fare
-from kestra_dsl import Flow, ctx, f, fn
+from kestra_dsl import Flow, ctx, f, fn, only_for
 from kestra_dsl.patterns.postgres import drop_table, staging_load
 from kestra_dsl.plugins.core.flow import ForEach, Switch
 from kestra_dsl.plugins.gcp import gcs
@@ -57,6 +57,13 @@ with Flow(
         postgresql.Queries(id="drop_staging_table", sql=drop_table(staging))
 
     flow.plugin_default(postgresql, **POSTGRES, timeout=timedelta(minutes=30), retry=retry())
+
+only_for(
+    flow,
+    "1.1",
+    "1.3",
+    because="in Kestra 2.0 the rounds of the loop would count towards the concurrency limit of the flow",
+)
 
 if __name__ == "__main__":
     main(flow)

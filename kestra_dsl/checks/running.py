@@ -11,6 +11,7 @@ from kestra_dsl.checks.registry import Problem, Rule, all_rules, announce
 from kestra_dsl.checks.rules.documents import DOUBLE
 from kestra_dsl.checks.subject import Standing, Subject, Written
 from kestra_dsl.nodes import BaseTask, BaseTrigger
+from kestra_dsl.notes import not_meant
 from kestra_dsl.type_facts import refuse_unknown_target, type_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _NEEDLESS = announce("KD002", "A silence that silences nothing", "warning")
 def check(flow: Flow, target: str = "1.3") -> list[Finding]:
     """Everything that the rules report, in the order of the lines, without what is silenced."""
     refuse_unknown_target(target)
+    if not_meant(flow, target) is not None:
+        return []
     try:
         return in_order(_unsilenced(Subject(flow, target)))
     except RecursionError:

@@ -13,7 +13,7 @@ from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option
-from kestra_dsl.cli.running import tell_waiting
+from kestra_dsl.cli.running import may_remove, tell_left_out, tell_waiting
 from kestra_dsl.errors import BuildError
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _WORTH_SHOWING = 25
 @click.option("--out", metavar="FOLDER", help="Where to write. Default: what pyproject.toml says, or generated.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @click.option("--fresh", is_flag=True, help="Build every module, also those that have not changed.")
+@click.option("--prune", is_flag=True, help="Remove the files of flows that are gone, without asking.")
 def command(  # noqa: PLR0913, PLR0917 - one for each option
     names: tuple[str, ...],
     only_check: bool,
@@ -43,17 +44,23 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     out: str | None,
     force: bool,
     fresh: bool,
+    prune: bool,
 ) -> None:
     """Write the YAML of a project's flows: generated/<namespace>/<id>.yaml.
 
     Every flow is checked first. When one has an error, or a module cannot be imported, nothing is written. Files that
     kdsl did not write, or that were edited by hand, are never touched. NAME is a flow or a module, also as a pattern.
 
+    The file of a flow that was renamed is removed. The file of a flow that is gone is removed with --prune, or when you
+    say so on a terminal; otherwise the build exits 2 and writes nothing. A flow that is not meant for the target, as
+    its only_for(...) says, is left out and named.
+
     \b
     Examples:
       kdsl build
       kdsl build gcp_taxi 'zoomcamp/0*'
       kdsl build --check
+      kdsl build --prune
       kdsl build --env prod
     """
     from kestra_dsl.project.build import Options, build
@@ -62,7 +69,8 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     chosen = with_options(settings(env=env), target=target, out=out)
     start = time.perf_counter()
     try:
-        outcome = build(chosen, Options(names, only_check, force, fresh), _progress(), tell_waiting)
+        options = Options(names, only_check, force, fresh, prune)
+        outcome = build(chosen, options, _progress(), tell_waiting, may_remove)
     except BuildError as error:
         show_findings(error.findings)
         errors = sum(finding.severity == "error" for finding in error.findings)
@@ -71,6 +79,9 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     show_findings(outcome.findings)
     for change in outcome.changes:
         _show_change(change, chosen, with_diff=only_check)
+    if only_check and not prune:
+        _tell_prune(outcome.changes)
+    tell_left_out(outcome.left_out, chosen.target)
     _summary(outcome, only_check, time.perf_counter() - start)
     if only_check and outcome.changes:
         raise SystemExit(1)
@@ -109,6 +120,14 @@ def _show_change(change: Change, settings: Settings, *, with_diff: bool) -> None
         return
     mark, style = _MARKS[change.kind]
     click.secho(f"{mark} {escaped(path)}", fg=style, color=colour())
+
+
+def _tell_prune(changes: list[Change]) -> None:
+    gone = [escaped(change.path) for change in changes if change.needs_prune]
+    if gone:
+        there = "to it" if len(gone) == 1 else "to them"
+        told = f"--prune is needed to remove {', '.join(gone)}: no flow is written {there} any more"
+        click.secho(told, fg="yellow", err=True, color=colour())
 
 
 def _summary(outcome: Outcome, only_check: bool, seconds: float) -> None:

@@ -16,12 +16,14 @@ from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option
+from kestra_dsl.cli.running import tell_left_out
 from kestra_dsl.errors import UsageError
 from kestra_dsl.type_facts import VERSIONS
 
 if TYPE_CHECKING:
     from kestra_dsl.checks import Finding
     from kestra_dsl.project.checking import Checked
+    from kestra_dsl.project.leaving_out import LeftOut
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["command"]
@@ -37,6 +39,8 @@ class _Report(NamedTuple):
     unknown: list[str]
     """The types whose properties nobody checked."""
     verbose: bool
+    left_out: list[LeftOut]
+    target: str
 
     @property
     def errors(self) -> int:
@@ -71,6 +75,8 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     A finding is silenced in Python with silence(part, "KD403", because="..."), in YAML with the comment
     `# kdsl: silence KD403 because ...`.
 
+    A flow that is not meant for the target, as its only_for(...) says, is left out and named.
+
     Exits 0 when nothing is wrong, 1 for an error, 2 when there is no flow to check.
 
     \b
@@ -89,13 +95,14 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     chosen = with_options(settings(env=env), target=target)
     checked = _checked(paths, chosen)
     flows = sum(one.flows for one in checked)
-    if not flows:
+    left_out = [one for each in checked for one in each.left_out]
+    if not flows and not left_out:
         where = ", ".join(map(str, paths)) if paths else f"the definitions of {chosen.root}"
         raise UsageError(f"there is no flow in {where}", hint="a flow is a global of a Python module, or a YAML file")
     named = [one for each in checked for one in each.named]
     findings = in_order([*(finding for one in checked for finding in one.findings), *doubles(named)])
     unknown = sorted({type_ for one in checked for type_ in one.unknown})
-    report = _Report(findings, flows, unknown, verbose)
+    report = _Report(findings, flows, unknown, verbose, left_out, chosen.target)
     _WRITERS[form](report)
     if report.errors or (strict and findings):
         raise SystemExit(1)
@@ -141,6 +148,7 @@ def _text(report: _Report) -> None:
     style = "red" if report.errors else "yellow" if told or report.unknown else "green"
     if report.unknown:
         summary += f"; {report.not_checked}"
+    tell_left_out(report.left_out, report.target)
     click.echo(click.style(summary, fg=style), err=True, color=colour())
     if report.unknown and not report.verbose:
         click.echo("  --verbose names them", err=True)
@@ -163,7 +171,8 @@ def _json(report: _Report) -> None:
         for finding in report.findings
     ]
     counts = {"flows": report.flows, "errors": report.errors, "warnings": len(entries) - report.errors}
-    document = {**counts, "unknown_types": report.unknown, "findings": entries}
+    left_out = [{"flow": one.flow, "reason": one.reason} for one in sorted(report.left_out)]
+    document = {**counts, "left_out": left_out, "unknown_types": report.unknown, "findings": entries}
     click.echo(json.dumps(document, indent=2, ensure_ascii=False))
 
 
@@ -173,6 +182,10 @@ def _github(report: _Report) -> None:
         text = finding.message + (f"\nhint: {finding.hint}" if finding.hint else "")
         where = f"file={_property(finding.origin.file)},line={finding.origin.line},title={_property(finding.code)}"
         click.echo(f"::{finding.severity} {where}::{_data(text)}")
+    if report.left_out:
+        from kestra_dsl.project.leaving_out import told
+
+        click.echo(f"::notice::{_data(told(report.left_out, report.target))}")
     if report.unknown:
         click.echo(f"::notice::{_data(report.not_checked + ': ' + ', '.join(report.unknown))}")
 

@@ -22,8 +22,9 @@ __all__ = ["command"]
 def command(folder: Path, name: str | None, namespace: str) -> None:
     """Begin a project: a flow, its YAML and its tests, hooks for pre-commit, and a GitHub workflow.
 
-    No file is overwritten. A repository that has a pyproject.toml, README.md, .gitignore or .pre-commit-config.yaml
-    keeps them and is told what to add; anything else in the way is listed, and nothing is written.
+    No file is overwritten. A repository that has a pyproject.toml, README.md, .gitignore, .gitattributes or
+    .pre-commit-config.yaml keeps them and is told what to add; anything else in the way is listed, and nothing is
+    written.
 
     \b
     Examples:
@@ -121,6 +122,9 @@ def _tell_what_to_add(file: Path, text: str) -> None:
     elif file.name == ".gitignore":
         known = set(file.read_text(encoding="utf-8", errors="replace").split())
         text = "\n".join(line for line in text.split() if line not in known)
+    elif file.name == ".gitattributes":
+        there = set(file.read_text(encoding="utf-8", errors="replace").splitlines())
+        text = "\n".join(line for line in text.splitlines() if line not in there)
     elif file.name == "README.md":
         text = ""
     click.secho(f"= {file} is yours and stays" + (". Add to it what it lacks:" if text else ""), color=colour())

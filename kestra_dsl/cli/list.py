@@ -26,7 +26,7 @@ _HEADINGS = ("NAMESPACE", "ID", "TASKS", "TRIGGERS", "SOURCE")
 @env_option
 @form_option
 def command(patterns: tuple[str, ...], env: str | None, form: str) -> None:
-    """List the flows of a project, by namespace and id, with where each is written.
+    """List the flows of a project, by namespace and id, with where each is written and which versions it is only for.
 
     NAME is an id or namespace/id, also as a pattern. Exits 1 when a module cannot be imported, and lists the others.
 
@@ -57,6 +57,7 @@ def _entry(flow: Flow) -> dict[str, Any]:
     from kestra_dsl.targets.resolving import walk
     from kestra_dsl.type_facts import type_of
 
+    only_for = flow._notes and flow._notes.only_for
     return {
         "namespace": flow.namespace,
         "id": flow.id,
@@ -64,15 +65,25 @@ def _entry(flow: Flow) -> dict[str, Any]:
         "triggers": [{"id": trigger.id, "type": type_of(trigger)} for trigger in flow.triggers or ()],
         "file": flow.origin.file,
         "line": flow.origin.line,
+        "only_for": only_for._asdict() if only_for else None,
     }
 
 
+def _only_for(said: dict[str, Any] | None) -> str:
+    return f"{', '.join(said['versions'])} ({said['because']})" if said else ""
+
+
 def _table(flows: list[Flow]) -> None:
-    rows: list[tuple[str, ...]] = [_HEADINGS]
-    for entry in map(_entry, flows):
+    entries = [*map(_entry, flows)]
+    some_are_left_out = any(entry["only_for"] for entry in entries)
+    headings = (*_HEADINGS, "ONLY FOR") if some_are_left_out else _HEADINGS
+    rows: list[tuple[str, ...]] = [headings]
+    for entry in entries:
         triggers = ", ".join(trigger["id"] for trigger in entry["triggers"]) or "-"
         source = f"{entry['file']}:{entry['line']}"
-        plain = (entry["namespace"] or "", entry["id"], str(entry["tasks"]), triggers, source)
+        plain: tuple[str, ...] = (entry["namespace"] or "", entry["id"], str(entry["tasks"]), triggers, source)
+        if some_are_left_out:
+            plain += (_only_for(entry["only_for"]),)
         rows.append(tuple(map(escaped, plain)))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows if flows else ():
@@ -80,5 +91,5 @@ def _table(flows: list[Flow]) -> None:
             cell.rjust(width) if cell.isdigit() else cell.ljust(width) for cell, width in zip(row, widths, strict=True)
         ]
         line = "  ".join(cells).rstrip()
-        click.echo(click.style(line, bold=True) if row is _HEADINGS else line, color=colour())
+        click.echo(click.style(line, bold=True) if row is headings else line, color=colour())
     click.echo(f"{len(flows)} flow{'s' * (len(flows) != 1)}", err=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,7 +14,10 @@ from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.errors import KestraDslError
 
-__all__ = ["reporting_errors", "tell_error", "tell_waiting"]
+if TYPE_CHECKING:
+    from kestra_dsl.project.leaving_out import LeftOut
+
+__all__ = ["may_remove", "reporting_errors", "tell_error", "tell_left_out", "tell_waiting"]
 
 
 @contextmanager
@@ -54,6 +58,24 @@ def tell_error(error: object) -> None:
 
 def tell_waiting() -> None:
     click.echo("another build of this project is running: waiting until it is done", err=True)
+
+
+def tell_left_out(left_out: Collection[LeftOut], target: str) -> None:
+    """Name the flows that are not meant for the target, if there are any."""
+    from kestra_dsl.project.leaving_out import told
+
+    if left_out:
+        click.echo(escaped(told(left_out, target)), err=True)
+
+
+def may_remove(paths: list[str]) -> bool:
+    """Ask whether files that no flow is written to any more may be removed, if somebody is there to answer."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    click.echo("These files would be removed, since no flow is written to them any more:", err=True)
+    for path in paths:
+        click.echo(f"  {escaped(path)}", err=True)
+    return click.confirm("Remove them?", err=True)
 
 
 def _write_no_more() -> None:

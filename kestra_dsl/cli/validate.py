@@ -14,6 +14,7 @@ from kestra_dsl.cli.completion import complete_flow
 from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option, form_option
+from kestra_dsl.cli.running import tell_left_out
 from kestra_dsl.cli.starting import tell_start
 from kestra_dsl.errors import UsageError
 from kestra_dsl.type_facts import VERSIONS
@@ -50,7 +51,8 @@ def command(
 
     FLOWS are ids or namespace/ids, also as patterns, or files; without any, all flows of the project. Each message
     names the line of the definition. Tasks of plugins that the engine does not have are stood in for, and named: of
-    those, only the typed model knows the properties. `kdsl check` finds more, and needs no engine.
+    those, only the typed model knows the properties. `kdsl check` finds more, and needs no engine. A flow that is not
+    meant for a version, as its only_for(...) says, is left out and named.
 
     Exits 0 when all are valid, 1 when one is refused, 3 when the engine does not start.
 
@@ -61,17 +63,27 @@ def command(
       kdsl validate --plugins ~/kestra/plugins
     """
     from kestra_dsl.engine import Engine
+    from kestra_dsl.project.leaving_out import meant_for
     from kestra_dsl.project.settings import settings
 
     chosen = settings(env=env)
     meant = _meant(flows, chosen)
     versions = list(dict.fromkeys(engines or (chosen.target,)))
+    divided = {version: meant_for(meant, version) for version in versions}
+    for version, (_, left_out) in divided.items():
+        tell_left_out(left_out, version)
+    versions = [version for version in versions if divided[version][0]]
     asked = [Engine(version, plugins=plugins, own_process=True) for version in versions]
-    tell_start(*versions)
+    if asked:
+        tell_start(*versions)
     with ThreadPoolExecutor() as pool:
         starts = [pool.submit(engine.start) for engine in asked]
     try:
-        verdicts = [verdict for start in starts for verdict in start.result().validate(meant)]
+        verdicts = [
+            verdict
+            for version, start in zip(versions, starts, strict=True)
+            for verdict in start.result().validate(divided[version][0])
+        ]
     finally:
         for engine in asked:
             engine.close()

@@ -27,7 +27,8 @@ _SIMPLE = {
     "time": "Time",
     "data": "Data",
 }
-_BASE_FIELDS = dict.fromkeys(("Asset", "Input"), ("", "    id: str"))
+_ID = ("", "    id: str")
+_BASE_FIELDS = {"Asset": _ID, "Input": _ID}
 _ALWAYS_RENDERED = ("text", "data")
 _WIDTH = 120
 

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 
-def main(*flows: Flow, env: str | None = None, force: bool = False) -> None:
+def main(*flows: Flow, env: str | None = None, force: bool = False, prune: bool = False) -> None:
     """Build the flows of the module that is run, and show these: for ``python -m definitions.some_module``.
 
-    It is what ``kdsl build`` does, for one module. Files of other modules stay as they are.
+    It is what ``kdsl build`` does, for one module. Files of other modules stay as they are. ``prune`` removes the files
+    of flows that the module no longer has, without asking.
     """
     from kestra_dsl.cli.running import reporting_errors
     from kestra_dsl.errors import DefinitionError
@@ -31,15 +32,15 @@ def main(*flows: Flow, env: str | None = None, force: bool = False) -> None:
             origin=caller(),
         )
     with reporting_errors():
-        _build_own(flows, env, force)
+        _build_own(flows, env, force, prune)
 
 
-def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
+def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: bool) -> None:
     import click
 
     from kestra_dsl.cli.escaping import escaped
     from kestra_dsl.cli.findings import show_findings
-    from kestra_dsl.cli.running import tell_waiting
+    from kestra_dsl.cli.running import may_remove, tell_left_out, tell_waiting
     from kestra_dsl.cli.yaml import show_yaml
     from kestra_dsl.errors import BuildError
     from kestra_dsl.made import made_by_program
@@ -57,16 +58,18 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool) -> None:
     for error in lost_flows(made_by_program()).values():
         raise error
     own = {id(flow): flow for flow in (*flows, *owned(run, _file_of(run), _imported()))}
-    outputs, findings = rendered(list(own.values()), source, chosen)
+    outputs, findings, left_out = rendered(list(own.values()), source, chosen)
     show_findings(findings, err=True)
-    if len(outputs) < len(own):
+    if len(outputs) + len(left_out) < len(own):
         raise BuildError(findings)
     wanted = {output.path: (source, output) for output in outputs}
     with building_alone(chosen, tell_waiting):
         finish(chosen.out_folder)
         known = read_manifest(chosen.out_folder)
         gone = [path for path, entry in known.items() if entry.source == source and path not in wanted]
-        written = write(chosen.out_folder, wanted, gone, check=False, force=force)
+        allowed = (lambda _paths: True) if prune else may_remove
+        written = write(chosen.out_folder, wanted, gone, allowed, left_out, check=False, force=force)
+    tell_left_out(left_out, chosen.target)
     changes = {change.path: change.kind for change in written}
     shown = {f"{flow.namespace}/{flow.id}.yaml" for flow in flows}
     for path, (_, output) in wanted.items():

@@ -17,19 +17,22 @@ from kestra_dsl.project.imports import closure
 from kestra_dsl.project.lock import building_alone
 from kestra_dsl.project.manifest import MANIFEST, Entry, digest, manifest_text, read_manifest
 from kestra_dsl.project.processes import in_processes
+from kestra_dsl.project.pruning import refuse_left_out, refuse_removals, without_renamed
 from kestra_dsl.project.tree import apply, finish
 
 if TYPE_CHECKING:
     from kestra_dsl.checks import Finding
+    from kestra_dsl.project.leaving_out import LeftOut
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["Change", "Options", "Outcome", "build", "write"]
+__all__ = ["Change", "MayRemove", "Options", "Outcome", "build", "write"]
 
 _FEW = 8
 """Modules that are built faster than another process starts."""
 _CHUNKS = 8
 
 Progress = Callable[[int, int], None]
+MayRemove = Callable[[list[str]], bool]
 
 
 class Change(NamedTuple):
@@ -38,6 +41,8 @@ class Change(NamedTuple):
     path: str
     before: str
     after: str
+    needs_prune: bool = False
+    """Whether it is removed and no new file of the same module takes its place."""
 
 
 class Outcome(NamedTuple):
@@ -47,6 +52,8 @@ class Outcome(NamedTuple):
     built: int
     """How many modules were built; the others had not changed."""
     modules: int
+    left_out: list[LeftOut]
+    """Flows that are not meant for the target."""
 
 
 class Options(NamedTuple):
@@ -60,6 +67,8 @@ class Options(NamedTuple):
     """Overwrite what was edited by hand."""
     fresh: bool = False
     """Build unchanged modules too."""
+    prune: bool = False
+    """Remove the files of flows that are gone."""
 
 
 _EVERYTHING = Options()
@@ -70,17 +79,19 @@ def build(
     options: Options = _EVERYTHING,
     progress: Progress = lambda _done, _all: None,
     waiting: Callable[[], object] = lambda: None,
+    may_remove: MayRemove = lambda _paths: False,
 ) -> Outcome:
     """Build what is asked for. Nothing is written unless everything is right.
 
     ``waiting`` is called when another build of this project is running, and this one has to wait for it.
+    ``may_remove`` is asked whether files of flows that are gone may be removed, unless the options say so.
     """
     with building_alone(settings, waiting, check=options.check):
-        return _build(settings, options, progress)
+        return _build(settings, options, progress, may_remove)
 
 
-def _build(settings: Settings, options: Options, progress: Progress) -> Outcome:
-    patterns, check, force, fresh = options
+def _build(settings: Settings, options: Options, progress: Progress, may_remove: MayRemove) -> Outcome:
+    patterns, check, force, fresh, prune = options
     if not check:
         finish(settings.out_folder)
     sources = _sources(settings)
@@ -97,23 +108,37 @@ def _build(settings: Settings, options: Options, progress: Progress) -> Outcome:
     _refuse_errors(findings)
     outputs = {output.path: (result.source, output) for result in results for output in result.outputs}
     _refuse_doubles([output for result in results for output in result.outputs])
+    left_out = {one.path: (result.source, one) for result in results for one in result.left_out}
     if patterns:
         outputs = {path: pair for path, pair in outputs.items() if _is_meant(*pair, patterns)}
+        left_out = {path: pair for path, pair in left_out.items() if _is_meant(*pair, patterns)}
         if not outputs:
+            refuse_left_out([one for _, one in left_out.values()], settings.target)
             raise UsageError(f"no flow is called {' or '.join(patterns)}", hint="`kdsl list` shows what there is")
     fresh_outputs = {path: pair for path, pair in outputs.items() if pair[0] in built}
     removable = set() if patterns else set(entries) - set(outputs)
-    changes = write(settings.out_folder, fresh_outputs, removable, check=check, force=force)
+    if prune:
+        may_remove = _always
+    left = [one for _, one in left_out.values()]
+    changes = write(settings.out_folder, fresh_outputs, removable, may_remove, left, check=check, force=force)
     if not check and not patterns:
         cache.keep(built.values(), sources)
-    return Outcome(changes, findings, len(outputs), len(built), len(sources))
+    return Outcome(changes, findings, len(outputs), len(built), len(sources), left)
 
 
-def write(
-    folder: Path, outputs: dict[str, tuple[str, Output]], removable: Iterable[str], *, check: bool, force: bool
+def write(  # noqa: PLR0913 - what to write, and what may be done for it
+    folder: Path,
+    outputs: dict[str, tuple[str, Output]],
+    removable: Iterable[str],
+    may_remove: MayRemove,
+    left_out: Iterable[LeftOut] = (),
+    *,
+    check: bool,
+    force: bool,
 ) -> list[Change]:
     """Bring the folder up to date. What somebody else wrote, or edited, is not touched unless it is forced."""
     entries = read_manifest(folder)
+    known = dict(entries)
     changes: list[Change] = []
     foreign: list[str] = []
     for path, (source, output) in sorted(outputs.items()):
@@ -133,6 +158,13 @@ def write(
                 foreign.append(path)
             changes.append(Change("removed", path, before.decode(errors="replace"), ""))
         del entries[path]
+    added = {path: (source, output.text) for path, (source, output) in outputs.items() if path not in known}
+    removed = {
+        change.path: (known[change.path].source, change.before) for change in changes if change.kind == "removed"
+    }
+    reasons = {one.path: one.reason for one in left_out if one.path in removed}
+    gone = {*reasons, *without_renamed({path: removed[path] for path in removed.keys() - reasons}, added)}
+    changes = [change._replace(needs_prune=change.path in gone) for change in changes]
     if check:
         return changes
     if foreign and not force:
@@ -140,12 +172,18 @@ def write(
             f"{', '.join(foreign)} in {folder.name}: edited by hand, or written by somebody else",
             hint="put the change into the definition, or overwrite it with --force",
         )
+    if gone and not may_remove(sorted(gone)):
+        refuse_removals(gone, folder.name, reasons)
     writes = {change.path: change.after.encode() for change in changes if change.kind != "removed"}
     text = manifest_text(entries).encode()
     if (entries or changes) and _read(folder / MANIFEST) != text:
         writes[MANIFEST] = text
     apply(folder, writes, [change.path for change in changes if change.kind == "removed"])
     return changes
+
+
+def _always(_paths: list[str]) -> bool:
+    return True
 
 
 def _sources(settings: Settings) -> list[str]:
@@ -192,7 +230,7 @@ def _refuse_doubles(outputs: list[Output]) -> None:
             )
 
 
-def _is_meant(source: str, output: Output, patterns: tuple[str, ...]) -> bool:
+def _is_meant(source: str, output: Output | LeftOut, patterns: tuple[str, ...]) -> bool:
     namespace, _, id_ = output.path.removesuffix(".yaml").partition("/")
     names = (id_, output.flow, f"{namespace}/{id_}", source, source.removesuffix(".py").replace("/", "."))
     return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns for name in names)
@@ -203,7 +241,8 @@ def _is_ours(path: str, data: bytes, entries: dict[str, Entry]) -> bool:
 
 
 def _read(file: Path) -> bytes | None:
+    """The bytes of a file as they were written: git may have checked its line ends out as CRLF."""
     try:
-        return file.read_bytes()
+        return file.read_bytes().replace(b"\r\n", b"\n")
     except FileNotFoundError:
         return None

@@ -14,6 +14,7 @@ from kestra_dsl.project.checking import unbuilt
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.finding import flows_of, load_module, loaded_from
 from kestra_dsl.project.imports import closure
+from kestra_dsl.project.leaving_out import LeftOut, meant_for
 from kestra_dsl.project.reads import Reads
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Built(NamedTuple):
     findings: tuple[Finding, ...]
     reads: tuple[str, ...]
     """Every file of the project that the result depends on, and every folder that was listed."""
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def build_modules(sources: list[str], all_sources: list[str], settings: Settings) -> list[Built]:
@@ -58,12 +60,12 @@ def build_modules(sources: list[str], all_sources: list[str], settings: Settings
         try:
             module = load_module(file)
             flows = owned(module, file, files & definitions)
-            outputs, findings = rendered(flows, source, settings)
+            outputs, findings, left_out = rendered(flows, source, settings)
         except KestraDslError as error:
-            outputs, findings = [], [unbuilt(BROKEN_DEFINITION, error, Path(source))]
+            outputs, findings, left_out = [], [unbuilt(BROKEN_DEFINITION, error, Path(source))], []
         depends = {*map(str, files), *reads.of(files)}
         told = tuple(finding._replace(origin=_portable(finding.origin)) for finding in findings)
-        built.append(Built(source, tuple(outputs), told, tuple(sorted(depends))))
+        built.append(Built(source, tuple(outputs), told, tuple(sorted(depends)), tuple(left_out)))
     return built
 
 
@@ -84,17 +86,19 @@ def owned(module: ModuleType, file: Path, imported: Collection[Path]) -> list[Fl
     return own
 
 
-def rendered(flows: list[Flow], source: str, settings: Settings) -> tuple[list[Output], list[Finding]]:
-    """The files of flows that have no error, and what checks say about all of them."""
+def rendered(flows: list[Flow], source: str, settings: Settings) -> tuple[list[Output], list[Finding], list[LeftOut]]:
+    """The files of flows that have no error, what checks say about all, and those not meant for the target."""
     outputs: list[Output] = []
     findings: list[Finding] = []
     for flow in flows:
         adapt(flow, settings)
+    meant, left_out = meant_for(flows, settings.target)
+    for flow in meant:
         found = flow.check(settings.target)
         findings.extend(found)
         if not any(finding.severity == "error" for finding in found):
             outputs.append(_output(flow, source, settings.target))
-    return outputs, findings
+    return outputs, findings, left_out
 
 
 def _output(flow: Flow, source: str, target: str) -> Output:

@@ -13,6 +13,7 @@ import kestra_dsl
 from kestra_dsl.checks import Finding
 from kestra_dsl.origin import Origin
 from kestra_dsl.project.building import Built, Output
+from kestra_dsl.project.leaving_out import LeftOut
 from kestra_dsl.project.manifest import digest
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class Cache:
                 return None
             outputs.append(Output(output["path"], "", output["flow"], Origin(output["file"], output["line"])))
         findings = [Finding(Origin(*where), *rest) for where, *rest in entry["findings"]]
-        return Built(source, tuple(outputs), tuple(findings), tuple(entry["reads"]))
+        left_out = tuple(LeftOut(*one) for one in entry["left_out"])
+        return Built(source, tuple(outputs), tuple(findings), tuple(entry["reads"]), left_out)
 
     def keep(self, built: Collection[Built], sources: Iterable[str]) -> None:
         """Remember what was built, and forget modules that are gone."""
@@ -86,6 +88,7 @@ class Cache:
                 for output in built.outputs
             ],
             "findings": [[[finding.origin.code, finding.origin.line], *finding[1:]] for finding in built.findings],
+            "left_out": built.left_out,
         }
 
     def _read(self) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from kestra_dsl.checks.rules.documents import BROKEN_DEFINITION, DOUBLE, UNREADA
 from kestra_dsl.errors import DefinitionError, KestraDslError, YamlError
 from kestra_dsl.origin import Origin
 from kestra_dsl.project.environments import adapt
-from kestra_dsl.project.processes import in_processes, processors
+from kestra_dsl.project.leaving_out import LeftOut, meant_for
+from kestra_dsl.project.processes import in_processes
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
@@ -50,6 +51,8 @@ class Checked(NamedTuple):
     named: tuple[Named, ...] = ()
     unknown: frozenset[str] = frozenset()
     """The types in it that the library does not know, whose properties nobody checked."""
+    left_out: tuple[LeftOut, ...] = ()
+    """Flows that are not meant for the target."""
 
 
 def check_file(file: Path, settings: Settings, others: Mapping[Path, frozenset[Path]] | None = None) -> Checked:
@@ -58,6 +61,7 @@ def check_file(file: Path, settings: Settings, others: Mapping[Path, frozenset[P
         flows = _flows(file, settings, (others or {}).get(file, frozenset()))
         for flow in flows:
             adapt(flow, settings)
+        flows, left_out = meant_for(flows, settings.target)
         findings = [finding for flow in flows for finding in flow.check(settings.target)]
         unknown = {type_ for flow in flows for type_ in unknown_types(flow, settings.target)}
     except RecursionError:
@@ -69,23 +73,29 @@ def check_file(file: Path, settings: Settings, others: Mapping[Path, frozenset[P
         return Checked(1, (_portable(unbuilt(BROKEN_DEFINITION, error, file)),))
     named = tuple(_named(flow, file) for flow in flows if _has_name(flow))
     findings += doubles(named)
-    return Checked(len(flows), tuple(map(_portable, findings)), named, frozenset(unknown))
+    return Checked(len(flows), tuple(map(_portable, findings)), named, frozenset(unknown), tuple(left_out))
 
 
 def check_files(files: Sequence[Path], settings: Settings) -> Iterator[Checked]:
     """What checking each file gives, in no order. A flow that several modules hold is checked in its own one."""
     others = _owners([file for file in files if file.suffix == ".py"], settings)
-    workers = min(processors(), len(files) // _FEW)
+    workers = min(_processors(), len(files) // _FEW) if len(files) >= 2 * _FEW else 1
     if workers < 2 or STDIN in files:
         for file in files:
             yield check_file(file, settings, others)
         return
+
     _prepare()
     size = min(max(1, len(files) // (workers * _CHUNKS)), _LONGEST)
     chunks = [files[start : start + size] for start in range(0, len(files), size)]
     work = partial(_check_several, settings=settings, others=others)
     for checked in in_processes(workers, work, chunks, with_modules=True):
         yield from checked
+
+
+def _processors() -> int:
+    """How many processes this one may run at once."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _check_several(files: Sequence[Path], settings: Settings, others: Mapping[Path, frozenset[Path]]) -> list[Checked]:

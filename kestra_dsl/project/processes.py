@@ -17,15 +17,10 @@ from typing import TypeVar
 
 from kestra_dsl.errors import KestraDslError
 
-__all__ = ["in_processes", "processors"]
+__all__ = ["in_processes"]
 
 T = TypeVar("T")
 C = TypeVar("C")
-
-
-def processors() -> int:
-    """How many processes this one may run at once."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def in_processes(

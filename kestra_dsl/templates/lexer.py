@@ -44,7 +44,7 @@ class Closer(NamedTuple):
 
 # whitespace between tokens is Java's notion of it, whitespace before a closing delimiter only its ASCII part
 _JAVA_SPACE: Final = "\t-\r\x1c- \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000"
-JAVA_SPACES: Final = "".join(c for c in map(chr, range(0x3001)) if re.match(f"[{_JAVA_SPACE}]", c))
+JAVA_SPACES: Final = "".join(re.findall(f"[{_JAVA_SPACE}]", "".join(map(chr, range(0x3001)))))
 _SPACE: Final = re.compile(f"[{_JAVA_SPACE}]*")
 _ASCII_SPACE: Final = "[ \t\n\x0b\f\r]"
 

@@ -24,6 +24,7 @@ from kestra_dsl.project.starter import project_name
 ROOT = Path(__file__).parent.parent.parent
 BIN = Path(sys.executable).parent
 FILES = {
+    ".gitattributes",
     ".github/workflows/flows.yaml",
     ".gitignore",
     ".pre-commit-config.yaml",
@@ -188,6 +189,7 @@ def test_a_repository_keeps_its_files_and_is_told_what_to_add(folder: Path, caps
     own = {
         "pyproject.toml": '[project]\nname = "older"\n',
         ".gitignore": ".venv/\n__pycache__/\n",
+        ".gitattributes": "generated/** text eol=lf linguist-generated\n",
         "README.md": "# Older\n",
     }
     for name, text in own.items():
@@ -208,6 +210,9 @@ def test_a_repository_keeps_its_files_and_is_told_what_to_add(folder: Path, caps
         "README.md is yours and stays\n"
         "= .gitignore is yours and stays. Add to it what it lacks:\n"
         "    .kdsl-cache/\n    .pytest_cache/\n    .env\n    .env_encoded\n    kdsl-runs/\n"
+        "= .gitattributes is yours and stays. Add to it what it lacks:\n"
+        "    # LF on every machine, as kdsl writes them; reviews of code fold what is generated.\n"
+        "    tests/__snapshots__/** text eol=lf\n"
     )
 
 

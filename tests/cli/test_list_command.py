@@ -31,6 +31,7 @@ def test_json_says_the_same_to_programs(in_project: Path, kdsl: Kdsl) -> None:
         "triggers": [{"id": "daily", "type": "io.kestra.plugin.core.trigger.Schedule"}],
         "file": "definitions/taxi.py",
         "line": 6,
+        "only_for": None,
     }
 
 

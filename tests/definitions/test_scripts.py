@@ -132,11 +132,9 @@ def trips_by_day(taxi: str) -> str:
 def test_the_report_is_made_of_the_namespace_files(taxi: str, prefix: str, tmp_path: Path) -> None:
     with duckdb.connect() as database:
         database.execute("CREATE SCHEMA public")
+        database.execute(f"CREATE TABLE public.{taxi}_trips ({prefix}_pickup_datetime TIMESTAMP, total_amount DOUBLE)")
         database.execute(
-            f"CREATE TABLE public.{taxi}_tripdata ({prefix}_pickup_datetime TIMESTAMP, total_amount DOUBLE)"
-        )
-        database.execute(
-            f"INSERT INTO public.{taxi}_tripdata VALUES ('2020-07-01 00:25:32', 9.3), ('2020-07-01 23:59:59', 10.5), "
+            f"INSERT INTO public.{taxi}_trips VALUES ('2020-07-01 00:25:32', 9.3), ('2020-07-01 23:59:59', 10.5), "
             "('2020-07-02 00:00:00', 50.25), ('2020-07-03 12:00:00', NULL)"
         )
         database.execute(f"COPY ({trips_by_day(taxi)}) TO '{tmp_path / 'trips.csv'}' (HEADER)")

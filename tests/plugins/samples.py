@@ -100,7 +100,8 @@ def smallest(java: str) -> Node:
 
 
 def required(java: str) -> dict[str, Any]:
-    given = {snake(name): sample(kind(java, name)) for name in ALL[java].get("required", ())}
+    names = [*ALL[java].get("required", ()), *ALL[java].get("requiredIn", ())]
+    given = {snake(name): sample(kind(java, name)) for name in names}
     return {**identity(java), **given}
 
 

@@ -62,7 +62,7 @@ def test_every_type_that_a_flow_can_hold_is_generated() -> None:
     assert kinds.total() == 503
     assert sum(known["versions"] == ["2.0"] for known in TYPES.values()) == 3
     assert not [java for java in TYPES if "$" in java]
-    assert len(NESTED) == 150
+    assert len(NESTED) == 151
 
 
 def test_no_two_types_share_a_class() -> None:
@@ -103,7 +103,7 @@ def test_a_base_takes_private_kinds_verbatim(base: str) -> None:
 def test_what_is_required_is_enough_and_the_type_is_written(java: str) -> None:
     known = ALL[java]
     written = raw(smallest(java))
-    expected = set(known.get("required", ()))
+    expected = {*known.get("required", ()), *known.get("requiredIn", ())}
     if "id" in identity(java):
         expected.add("id")
         assert written["id"] == "sample"
@@ -302,7 +302,7 @@ def test_two_equal_objects_are_equal_and_unequal_ones_are_not(java: str) -> None
 @every_class
 def test_a_class_shows_what_is_set_when_printed(java: str) -> None:
     shown = repr(smallest(java))
-    assert shown.startswith(f"{home(java).name}(")
+    assert shown.startswith(f"<kestra_dsl {home(java).name}(")
     assert "None" not in shown
 
 

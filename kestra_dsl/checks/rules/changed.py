@@ -69,10 +69,10 @@ def binary_files_are_read_as_records(written: Written, subject: Subject) -> Prob
         if call.name != "read" or not call.arguments or id(call) in as_records:
             continue
         for reference in references(call.arguments[0]):
-            known = reference.root == "outputs" and len(reference.path) > 1 and reference.path[-1] == "uri"
-            standing = subject.tasks.get(str(reference.path[0])) if known else None
+            path = [*reference.path]
+            standing = subject.tasks.get(str(path[0])) if path and reference.root == "outputs" else None
             task: Any = standing.node if standing is not None else None
-            if task is not None and _writes_records(task):
+            if task is not None and path[-1] == "uri" and _writes_records(task):
                 yield Problem(
                     f"read() of the file of {task.id!r}, which Kestra 2.0 writes in binary Ion",
                     hint="use fromIon(read(...)), or convert the file first, with serdes.json.IonToJson",

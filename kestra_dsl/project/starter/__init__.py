@@ -14,13 +14,14 @@ _FILES = {
     "pyproject.toml": "pyproject.toml.txt",
     "README.md": "README.md.txt",
     ".gitignore": "gitignore.txt",
+    ".gitattributes": "gitattributes.txt",
     ".pre-commit-config.yaml": "pre-commit-config.yaml.txt",
     ".github/workflows/flows.yaml": "flows.yaml.txt",
     "definitions/__init__.py": "definitions_init.py.txt",
     "definitions/hello.py": "hello.py.txt",
     "tests/test_hello.py": "test_hello.py.txt",
 }
-SHARED = frozenset(("pyproject.toml", "README.md", ".gitignore", ".pre-commit-config.yaml"))
+SHARED = frozenset(("pyproject.toml", "README.md", ".gitignore", ".gitattributes", ".pre-commit-config.yaml"))
 """What a repository may have already: it stays, and gets additions by hand."""
 FIRST_FLOW = "definitions/hello.py"
 REVIEWED = "tests/__snapshots__/test_hello/test_hello_is_the_yaml_that_was_reviewed.yaml"

@@ -1,0 +1,49 @@
+"""Checking YAML: three hundred files as a whole command, beside a parser that only reads them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from itertools import cycle, islice
+from pathlib import Path
+from time import perf_counter
+
+from benchmarks.measure import alternate, fresh_process
+from benchmarks.row import Row
+from tests.conformance.kestra_flows import valid_flows
+
+__all__ = ["checking_rows"]
+
+_FILES = 300
+_GENERATED = Path(__file__).parent.parent / "generated"
+_READ = """
+from pathlib import Path
+from ruamel.yaml import YAML
+reader = YAML()
+for file in Path({folder!r}).iterdir():
+    reader.load(file.read_text(encoding="utf-8"))
+"""
+
+
+def checking_rows(runs: int) -> Iterator[Row]:
+    """The flows of this project and those of Kestra's own tests."""
+    texts = [file.read_text(encoding="utf-8") for file in sorted(_GENERATED.rglob("*.yaml"))]
+    texts += valid_flows().values()
+    with tempfile.TemporaryDirectory() as folder:
+        for number, text in enumerate(islice(cycle(texts), _FILES)):
+            Path(folder, f"flow_{number:03}.yaml").write_text(text, encoding="utf-8")
+        read = partial(fresh_process, _READ.format(folder=folder))
+        check, peer = alternate(max(3, runs // 2), partial(_check, folder), read)
+    yield Row(f"check {_FILES} YAML files", "read them with ruamel.yaml", check, peer, 1)
+
+
+def _check(folder: str) -> float:
+    start = perf_counter()
+    command = [sys.executable, "-m", "kestra_dsl", "check", folder]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603 - the command is our own
+    took = perf_counter() - start
+    assert f"in {_FILES} flows" in done.stderr, done.stderr
+    return took

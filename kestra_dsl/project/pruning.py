@@ -1,0 +1,64 @@
+"""Which files a build removes for a renamed flow, and which ones because no flow is written to them any more."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from difflib import SequenceMatcher
+
+from kestra_dsl.errors import UsageError
+from kestra_dsl.project.leaving_out import LeftOut, told
+
+__all__ = ["refuse_left_out", "refuse_removals", "without_renamed"]
+
+_SHOWN = 10
+
+
+def without_renamed(removed: Mapping[str, tuple[str, str]], new: Mapping[str, tuple[str, str]]) -> set[str]:
+    """The removed files that no rename explains: each new file of a module explains one that the module had before.
+
+    Both map a path to its module and its text.
+    """
+    old_by_module: dict[str, dict[str, str]] = defaultdict(dict)
+    for path, (source, text) in removed.items():
+        old_by_module[source][path] = text
+    for _, (source, text) in sorted(new.items()):
+        old = old_by_module[source]
+        if old:
+            del old[_closest(text, old)]
+    return {path for old in old_by_module.values() for path in old}
+
+
+def refuse_removals(paths: Collection[str], folder: str, reasons: Mapping[str, str]) -> None:
+    """``reasons`` are those of flows that are not meant for the target, by the path."""
+    shown = [f"{path} (left out: {reasons[path]})" if path in reasons else path for path in sorted(paths)]
+    more = len(shown) - _SHOWN
+    listed = ", ".join(shown[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
+    one = len(shown) == 1
+    raise UsageError(
+        f"{len(shown)} file{'s' * (not one)} in {folder} would be removed, "
+        f"since no flow is written {'to it' if one else 'to them'} any more: {listed}",
+        hint="if that is meant, remove with `kdsl build --prune`; nothing was written",
+    )
+
+
+def refuse_left_out(left_out: Collection[LeftOut], target: str) -> None:
+    """Refuse to build nothing but flows that are not meant for the target."""
+    if left_out:
+        raise UsageError(
+            f"nothing is written: {told(left_out, target)}",
+            hint="build for another version with --target, or change only_for(...) in the definition",
+        )
+
+
+def _closest(text: str, old: Mapping[str, str]) -> str:
+    if len(old) == 1:
+        return next(iter(old))
+    matcher = SequenceMatcher(autojunk=False)
+    matcher.set_seq2(text.splitlines())
+
+    def likeness(path: str) -> float:
+        matcher.set_seq1(old[path].splitlines())
+        return matcher.ratio()
+
+    return max(sorted(old), key=likeness)

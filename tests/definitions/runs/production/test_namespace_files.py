@@ -31,7 +31,7 @@ def test_the_trips_become_a_page(run: RunFlow) -> None:
 def test_the_sql_in_the_file_reads_the_table_of_the_taxi(run: RunFlow, taxi: str, column: str) -> None:
     done = run(flow, inputs={"taxi": taxi}, files=GIVEN, mocks=MOCKS)
     shown = done.task("trips_by_day").rendered["sql"]
-    assert postgres(shown)[:2] == ("select", f"public.{taxi}_tripdata")
+    assert postgres(shown)[:2] == ("select", f"public.{taxi}_trips")
     assert column in shown
 
 

@@ -11,7 +11,7 @@ import sys
 from types import CodeType, FrameType
 from typing import NamedTuple
 
-__all__ = ["Origin", "Place", "caller", "caller_beyond_python", "place_of_caller"]
+__all__ = ["Origin", "Place", "caller", "caller_beyond_python", "place_of_caller", "portable"]
 
 _OWN = "kestra_dsl"
 _OWN_MODULES = _OWN + "."
@@ -79,3 +79,12 @@ def place_of_caller(depth: int = 1) -> Place:
         if frame.f_back is None:
             return None, 0, builder
         frame = frame.f_back
+
+
+def portable(origin: Origin) -> Origin:
+    """An origin that can be passed to another process, and that does not depend on the working directory."""
+    code, line, builder = origin
+    if code is None:
+        return origin
+    path = code if isinstance(code, str) else code.co_filename
+    return Origin(path if path.startswith("<") else os.path.abspath(path), line, builder)  # noqa: PTH100 - no Path each

@@ -78,12 +78,11 @@ class Source(NamedTuple):
     """The same, of what was given and left out, because it was of the wrong kind."""
     parts: list[Node]
     """All parts that were read. An identity is of use only as long as its object is kept."""
+    renamed: tuple[Renamed, ...] = ()
 
     def gives(self, node: Node, property_: str) -> bool:
         """Whether the document has a property of its own for this."""
         return (id(node), property_) in self.lines
-
-    renamed: tuple[Renamed, ...] = ()
 
     def origin(self, node: Node, property_: str | None) -> Origin:
         line = self.lines.get((id(node), property_)) if property_ else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.plain import nodes_in
-from kestra_dsl.reading.classes import class_of, loaded, misspelled, own_name
+from kestra_dsl.reading.classes import class_of, library_class, misspelled
 from kestra_dsl.reading.homes import HOMES
 
 if TYPE_CHECKING:
@@ -25,10 +25,7 @@ def is_verbatim(cls: type[Node]) -> bool:
 @cache
 def known_class(type_: str) -> type[Node] | None:
     """The class of a type, wherever it may stand."""
-    where = HOMES.get(own_name(type_))
-    if where is None:
-        return class_of(type_, BaseTask) or class_of(type_, BaseTrigger)
-    return loaded(where)
+    return library_class(type_) or class_of(type_, BaseTask) or class_of(type_, BaseTrigger)
 
 
 @cache

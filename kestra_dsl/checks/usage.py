@@ -27,7 +27,7 @@ from kestra_dsl.templates import (
     walk,
 )
 
-__all__ = ["NAMES", "Read", "Step", "Usage", "spelled", "usage"]
+__all__ = ["NAMES", "Read", "Step", "Usage", "plain_path", "spelled", "usage"]
 
 Step = str | int | Dynamic
 
@@ -107,13 +107,13 @@ def _is_plain(expression: Expression, used: Usage, *, guarded: bool) -> bool:
         if expression.target is not None or expression.keywords:
             return False
         given: Sequence[Expression] = [item for item in expression.arguments if not isinstance(item, Literal)]
-        found = [_plain_path(item) for item in given]
+        found = [plain_path(item) for item in given]
         if None in found:
             return False
         used.calls.append(expression)
         rendering = expression.name in _RENDERING
     else:
-        given, found, rendering = [expression], [_plain_path(expression)], False
+        given, found, rendering = [expression], [plain_path(expression)], False
     for item, way in zip(given, found, strict=True):
         if way is None:
             return False
@@ -123,7 +123,7 @@ def _is_plain(expression: Expression, used: Usage, *, guarded: bool) -> bool:
     return True
 
 
-def _plain_path(node: Expression) -> tuple[str, tuple[Step, ...]] | None:
+def plain_path(node: Expression) -> tuple[str, tuple[Step, ...]] | None:
     """The name and the known steps of a path, when it is nothing but that."""
     steps: list[Step] = []
     while True:

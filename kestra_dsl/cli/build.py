@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kestra_dsl.cli.colour import colour
+from kestra_dsl.cli.colour import DIFF_STYLES, colour
 from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option
@@ -115,8 +115,7 @@ def _show_change(change: Change, settings: Settings, *, with_diff: bool) -> None
             change.before.splitlines(keepends=True), change.after.splitlines(keepends=True), path, path
         )
         for line in lines:
-            style = {"+": "green", "-": "red", "@": "cyan"}.get(line[0])
-            click.secho(escaped(line.rstrip("\n"), lines=True), fg=style, color=colour())
+            click.secho(escaped(line.rstrip("\n"), lines=True), fg=DIFF_STYLES.get(line[0]), color=colour())
         return
     mark, style = _MARKS[change.kind]
     click.secho(f"{mark} {escaped(path)}", fg=style, color=colour())

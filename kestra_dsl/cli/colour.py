@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 
-__all__ = ["colour"]
+__all__ = ["DIFF_STYLES", "colour"]
+
+DIFF_STYLES = {"+": "green", "-": "red", "@": "cyan"}
+"""The first character of a line of a diff to its colour."""
 
 
 def colour() -> bool | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from kestra_dsl.cli.colour import colour
+from kestra_dsl.cli.colour import DIFF_STYLES, colour
 from kestra_dsl.cli.completion import complete_flow
 from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.options import env_option, form_option
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["command"]
-
-_STYLES = {"+": "green", "-": "red", "@": "cyan"}
 
 
 class _Side(NamedTuple):
@@ -108,7 +106,7 @@ def _data(side: _Side, settings: Settings) -> dict[str, Any]:
 
 def _show(lines: list[str], found: list[Difference]) -> None:
     for line in lines:
-        click.echo(click.style(escaped(line), fg=_STYLES.get(line[:1])), color=colour())
+        click.echo(click.style(escaped(line), fg=DIFF_STYLES.get(line[:1])), color=colour())
     told = f"{len(found)} difference{'s' * (len(found) != 1)}" if found else "no differences"
     click.echo(click.style(told, fg="yellow" if found else "green"), err=True, color=colour())
     for difference in found:

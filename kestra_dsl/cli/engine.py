@@ -14,6 +14,7 @@ from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.options import form_option
 from kestra_dsl.engine.installing.versions import RELEASES, Release, release_of
 from kestra_dsl.errors import UsageError
+from kestra_dsl.listing import listed
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.installing.lock import Jar
@@ -141,8 +142,7 @@ def remove(versions: tuple[str, ...], yes: bool) -> None:
         click.echo(f"removed {len(jars)} jars of {names}, {_size(jars)}")
     left = [repository / jar.path for jar in ours if (repository / jar.path).exists()]
     if left:
-        told = ", ".join(map(str, left[:3])) + (f" and {len(left) - 3} more" if len(left) > 3 else "")
-        click.echo(f"left what is not as it was published: {told}", err=True)
+        click.echo(f"left what is not as it was published: {listed(left, 3)}", err=True)
 
 
 def _is_sure(question: str) -> bool:

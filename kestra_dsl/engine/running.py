@@ -20,6 +20,7 @@ from kestra_dsl.errors import RefusedError, RunTimeoutError, UsageError
 from kestra_dsl.inputs import ReusableInputs
 from kestra_dsl.reading.classes import own_name
 from kestra_dsl.targets.resolving import walk
+from kestra_dsl.targets.rounds import FOR_EACH_ITEM
 from kestra_dsl.targets.upstream import FLOW_TRIGGER
 from kestra_dsl.type_facts import type_of
 from kestra_dsl.yaml import emit
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["Given", "run_flow"]
 
 _PAUSE = "io.kestra.plugin.core.flow.Pause"
-_FOR_EACH_ITEM = "io.kestra.plugin.core.flow.ForEachItem"
 _GRACE = 120
 """Seconds that the engine may take for all around a run; the first one starts the executor."""
 
@@ -205,7 +205,7 @@ def _task_ids(flow: Flow) -> list[str]:
 
 def _known(flow: Flow, ready: Prepared) -> list[str]:
     """The tasks of a flow as it is defined, as it is written for the version, and what Kestra makes of them."""
-    made = [f"{task.id}_{part}" for task in _tasks_of(flow, _FOR_EACH_ITEM) for part in ("split", "items", "merge")]
+    made = [f"{task.id}_{part}" for task in _tasks_of(flow, FOR_EACH_ITEM) for part in ("split", "items", "merge")]
     return [*_task_ids(flow), *ready.properties, *made]
 
 

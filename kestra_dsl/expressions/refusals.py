@@ -36,10 +36,7 @@ _REFUSED = {
 }  # fmt: skip
 
 _UNKNOWN = {
-    "__bool__": (
-        "the truth of an expression is",
-        "use and_(), or_(), not_() or ternary(); to branch, If(condition=...)",
-    ),
+    "__bool__": ("the truth of an expression is", _CHOICE),
     "__iter__": ("the items of an expression are", "use the task ForEach(values=reference)"),
     "__next__": (
         "the items of an expression are",

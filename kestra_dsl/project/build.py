@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fnmatch
-import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
@@ -12,12 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from kestra_dsl.errors import BuildError, UsageError
 from kestra_dsl.project.building import Built, Output, build_modules
 from kestra_dsl.project.cache import Cache
-from kestra_dsl.project.finding import files_below, forget
+from kestra_dsl.project.finding import forget
 from kestra_dsl.project.imports import closure
 from kestra_dsl.project.lock import building_alone
 from kestra_dsl.project.manifest import MANIFEST, Entry, digest, manifest_text, read_manifest
-from kestra_dsl.project.processes import in_processes
+from kestra_dsl.project.processes import in_processes, processors
 from kestra_dsl.project.pruning import refuse_left_out, refuse_removals, without_renamed
+from kestra_dsl.project.selecting import definition_files
 from kestra_dsl.project.tree import apply, finish
 
 if TYPE_CHECKING:
@@ -188,19 +188,11 @@ def _always(_paths: list[str]) -> bool:
 
 def _sources(settings: Settings) -> list[str]:
     """The modules of a project, relative to its root."""
-    files = []
-    for name in settings.definitions:
-        if not (settings.root / name).exists():
-            raise UsageError(
-                f"there is no {name} in {settings.root}",
-                hint="`kdsl init` makes a project; [tool.kdsl] definitions = [...] names other folders",
-            )
-        files += [file for file in files_below(settings.root / name) if file.suffix == ".py"]
-    return list(dict.fromkeys(file.relative_to(settings.root).as_posix() for file in files))
+    return [file.relative_to(settings.root).as_posix() for file in definition_files(settings)]
 
 
 def _built(changed: list[str], sources: list[str], settings: Settings) -> Iterator[Built]:
-    workers = min(os.cpu_count() or 1, max(1, len(changed) // _FEW))
+    workers = min(processors(), max(1, len(changed) // _FEW))
     if workers == 1:
         imports: dict[Path, frozenset[Path]] = {}
         for source in changed:

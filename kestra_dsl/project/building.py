@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.checks.rules.documents import BROKEN_DEFINITION
 from kestra_dsl.errors import KestraDslError
-from kestra_dsl.origin import Origin
+from kestra_dsl.origin import Origin, portable
 from kestra_dsl.project.checking import unbuilt
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.finding import flows_of, load_module, loaded_from
@@ -64,7 +64,7 @@ def build_modules(sources: list[str], all_sources: list[str], settings: Settings
         except KestraDslError as error:
             outputs, findings, left_out = [], [unbuilt(BROKEN_DEFINITION, error, Path(source))], []
         depends = {*map(str, files), *reads.of(files)}
-        told = tuple(finding._replace(origin=_portable(finding.origin)) for finding in findings)
+        told = tuple(finding._replace(origin=portable(finding.origin)) for finding in findings)
         built.append(Built(source, tuple(outputs), told, tuple(sorted(depends)), tuple(left_out)))
     return built
 
@@ -105,7 +105,7 @@ def _output(flow: Flow, source: str, target: str) -> Output:
     """The file of one flow."""
     name = f"{flow.namespace}.{flow.id}"
     text = _header(source) + flow.to_yaml(target)
-    return Output(f"{flow.namespace}/{flow.id}.yaml", text, name, _portable(flow.origin))
+    return Output(f"{flow.namespace}/{flow.id}.yaml", text, name, portable(flow.origin))
 
 
 def _header(source: str) -> str:
@@ -115,8 +115,3 @@ def _header(source: str) -> str:
 @cache
 def _reads(root: Path) -> Reads:
     return Reads(root)
-
-
-def _portable(origin: Origin) -> Origin:
-    """An origin that can go to another process: a path and a line."""
-    return Origin(str(Path(origin.file).absolute()), origin.line, origin.builder) if origin.code else origin

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -13,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from kestra_dsl.checks import Finding, all_rules, unknown_types
 from kestra_dsl.checks.rules.documents import BROKEN_DEFINITION, DOUBLE, UNREADABLE
 from kestra_dsl.errors import DefinitionError, KestraDslError, YamlError
-from kestra_dsl.origin import Origin
+from kestra_dsl.origin import Origin, portable
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.leaving_out import LeftOut, meant_for
-from kestra_dsl.project.processes import in_processes
+from kestra_dsl.project.processes import in_processes, processors
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
@@ -79,7 +78,7 @@ def check_file(file: Path, settings: Settings, others: Mapping[Path, frozenset[P
 def check_files(files: Sequence[Path], settings: Settings) -> Iterator[Checked]:
     """What checking each file gives, in no order. A flow that several modules hold is checked in its own one."""
     others = _owners([file for file in files if file.suffix == ".py"], settings)
-    workers = min(_processors(), len(files) // _FEW) if len(files) >= 2 * _FEW else 1
+    workers = min(processors(), len(files) // _FEW) if len(files) >= 2 * _FEW else 1
     if workers < 2 or STDIN in files:
         for file in files:
             yield check_file(file, settings, others)
@@ -91,11 +90,6 @@ def check_files(files: Sequence[Path], settings: Settings) -> Iterator[Checked]:
     work = partial(_check_several, settings=settings, others=others)
     for checked in in_processes(workers, work, chunks, with_modules=True):
         yield from checked
-
-
-def _processors() -> int:
-    """How many processes this one may run at once."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _check_several(files: Sequence[Path], settings: Settings, others: Mapping[Path, frozenset[Path]]) -> list[Checked]:
@@ -188,20 +182,11 @@ def _named(flow: Flow, file: Path) -> Named:
     source = flow._source
     return Named(
         f"{flow.namespace}.{flow.id}",
-        _portable_origin(flow.origin if source is None else source.origin(flow, "id")),
+        portable(flow.origin if source is None else source.origin(flow, "id")),
         None if source is None else str(file.parent),
         source is not None and flow._notes is not None and DOUBLE in flow._notes.silences,
     )
 
 
 def _portable(finding: Finding) -> Finding:
-    return finding._replace(origin=_portable_origin(finding.origin))
-
-
-def _portable_origin(origin: Origin) -> Origin:
-    """An origin that another process can be given, and that another working directory does not change."""
-    code, line, builder = origin
-    if code is None:
-        return origin
-    path = code if isinstance(code, str) else code.co_filename
-    return Origin(path if path.startswith("<") else os.path.abspath(path), line, builder)  # noqa: PTH100 - no Path each
+    return finding._replace(origin=portable(finding.origin))

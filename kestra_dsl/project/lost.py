@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.flow import Flow
+from kestra_dsl.listing import listed
 from kestra_dsl.project.reached import flows_of
 
 if TYPE_CHECKING:
@@ -115,6 +116,5 @@ def _error(lost: list[Made]) -> DefinitionError:
 def _others(lost: list[Made]) -> str:
     if not lost:
         return ""
-    shown = [f"{one.id!r} ({one.origin})" for one in lost[:_SHOWN]]
-    more = f" and {len(lost) - _SHOWN} more" if len(lost) > _SHOWN else ""
-    return f"; and so {'is' if len(lost) == 1 else 'are'} {', '.join(shown)}{more}"
+    places = [f"{one.id!r} ({one.origin})" for one in lost]
+    return f"; and so {'is' if len(lost) == 1 else 'are'} {listed(places, _SHOWN)}"

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from kestra_dsl.errors import KestraDslError
 
-__all__ = ["in_processes"]
+__all__ = ["in_processes", "processors"]
 
 T = TypeVar("T")
 C = TypeVar("C")
@@ -55,6 +55,11 @@ def in_processes(
             pool.shutdown(wait=False, cancel_futures=True)
             writer.close()  # which ends the processes
             raise
+
+
+def processors() -> int:
+    """How many processes can run at once."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @contextmanager

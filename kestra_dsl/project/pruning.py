@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from difflib import SequenceMatcher
 
 from kestra_dsl.errors import UsageError
+from kestra_dsl.listing import listed
 from kestra_dsl.project.leaving_out import LeftOut, told
 
 __all__ = ["refuse_left_out", "refuse_removals", "without_renamed"]
@@ -32,12 +33,10 @@ def without_renamed(removed: Mapping[str, tuple[str, str]], new: Mapping[str, tu
 def refuse_removals(paths: Collection[str], folder: str, reasons: Mapping[str, str]) -> None:
     """``reasons`` are those of flows that are not meant for the target, by the path."""
     shown = [f"{path} (left out: {reasons[path]})" if path in reasons else path for path in sorted(paths)]
-    more = len(shown) - _SHOWN
-    listed = ", ".join(shown[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
     one = len(shown) == 1
     raise UsageError(
         f"{len(shown)} file{'s' * (not one)} in {folder} would be removed, "
-        f"since no flow is written {'to it' if one else 'to them'} any more: {listed}",
+        f"since no flow is written {'to it' if one else 'to them'} any more: {listed(shown, _SHOWN)}",
         hint="if that is meant, remove with `kdsl build --prune`; nothing was written",
     )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.errors import KestraDslError, UsageError, YamlError
+from kestra_dsl.listing import listed
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.finding import files_below, flows_of, load_module
 
@@ -117,16 +118,10 @@ def _only(name: str, found: list[Flow], flows: list[Flow]) -> Flow:
         same = len({full_name(flow) for flow in found}) < len(found)
         places = [f"{full_name(flow)} ({flow.origin})" for flow in found]
         hint = "give one of them another id" if same else "name it as namespace/id"
-        raise UsageError(f"{name!r} means {len(found)} flows: {_listed(places)}", hint=hint)
+        raise UsageError(f"{name!r} means {len(found)} flows: {listed(places, _SHOWN)}", hint=hint)
     if not flows:
         raise UsageError(f"there is no flow {name!r}: nothing defines one", hint="a flow is a global of a module")
     spelled = {known.lower(): full_name(flow) for flow in flows for known in _names(flow)}
     near = get_close_matches(name.lower(), spelled, n=1)
-    hint = f"did you mean {spelled[near[0]]!r}?" if near else f"there is {_listed(map(full_name, flows))}"
+    hint = f"did you mean {spelled[near[0]]!r}?" if near else f"there is {listed(map(full_name, flows), _SHOWN)}"
     raise UsageError(f"there is no flow {name!r}", hint=hint)
-
-
-def _listed(names: Iterable[str]) -> str:
-    known = list(names)
-    more = len(known) - _SHOWN
-    return ", ".join(known[:_SHOWN]) + (f" and {more} more" if more > 0 else "")

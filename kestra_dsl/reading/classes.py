@@ -12,7 +12,7 @@ from kestra_dsl.reading.homes import ALIASES, HOMES
 if TYPE_CHECKING:
     from kestra_dsl.model import Node
 
-__all__ = ["class_of", "loaded", "misspelled", "nearest_type", "own_name"]
+__all__ = ["class_of", "library_class", "loaded", "misspelled", "nearest_type", "own_name"]
 
 _TYPES = [java for java in HOMES if ":" not in java]
 _KNOWN_PACKAGES = frozenset(java.rpartition(".")[0] for java in _TYPES)
@@ -34,6 +34,12 @@ def class_of(type_: str, base: type[Node]) -> type[Node] | None:
         return next((cls for cls in _below(base) if cls._kestra.type == type_ or type_ in cls._kestra.aliases), None)
     cls = loaded(where)
     return cls if issubclass(cls, base) else None
+
+
+def library_class(type_: str) -> type[Node] | None:
+    """The class that the library itself has for a type, wherever it may stand."""
+    where = HOMES.get(own_name(type_))
+    return None if where is None else loaded(where)
 
 
 def loaded(where: str) -> type[Node]:

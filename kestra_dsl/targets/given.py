@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kestra_dsl.reading.classes import loaded, own_name
-from kestra_dsl.reading.homes import HOMES
+from kestra_dsl.reading.classes import library_class
 from kestra_dsl.targets.parts import leave_out_unknown, names_of
 
 if TYPE_CHECKING:
@@ -35,5 +34,4 @@ def _class_of(draft: Draft, place: Place) -> type[Node] | None:
     own = draft.nodes.get(id(place.part))
     if own is not None and not own._verbatim:
         return type(own)
-    where = HOMES.get(own_name(str(place.part.get("type"))))
-    return loaded(where) if where is not None else None
+    return library_class(str(place.part.get("type")))

@@ -57,11 +57,11 @@ def _keep_the_last(part: dict[str, Any], old: str, new: str) -> None:
 
 @cache
 def _names_of_type(type_: str) -> Mapping[str, str]:
-    from kestra_dsl.reading.classes import loaded, own_name
-    from kestra_dsl.reading.homes import HOMES
+    from kestra_dsl.reading.classes import class_of, library_class
+    from kestra_dsl.retries import Retry
 
-    where = HOMES.get(own_name(type_)) or HOMES.get(f"Retry:{type_}")
-    return _names_of(loaded(where)) if where is not None else {}
+    cls = library_class(type_) or class_of(type_, Retry)
+    return {} if cls is None else _names_of(cls)
 
 
 def _names_of(cls: type[Node]) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kestra_dsl.comparing import differences, line_diff
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.flow import Flow
+from kestra_dsl.listing import listed
 from kestra_dsl.plain import raw
 
 __all__ = ["explained"]
@@ -24,5 +25,4 @@ def explained(left: object, right: object) -> list[str] | None:
         found = differences(raw(left), raw(right))
         lines = line_diff(raw(left), raw(right), context=1)
     places = [difference.path for difference in found]
-    more = f" and {len(places) - 3} more" if len(places) > 3 else ""
-    return [f"the flows differ at {', '.join(places[:3])}{more}", *lines]
+    return [f"the flows differ at {listed(places, 3)}", *lines]

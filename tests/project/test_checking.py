@@ -63,7 +63,7 @@ def test_many_files_are_checked_in_several_processes_with_the_same_result(
         file.write_text(YAML.format(id=f"flow_{number}", task="ab" if number % 3 else "a b"))
     by_processes = {}
     for count in (1, 2):
-        monkeypatch.setattr("kestra_dsl.project.checking._processors", lambda count=count: count)
+        monkeypatch.setattr("kestra_dsl.project.checking.processors", lambda count=count: count)
         by_processes[count] = sorted(check_files(files, Settings(tmp_path)))
     assert by_processes[1] == by_processes[2]
     assert sum(one.flows for one in by_processes[2]) == 120

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kestra_dsl.checks.contexts import context_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Written, input_paths, is_literal
+from kestra_dsl.checks.usage import plain_path
 from kestra_dsl.expressions.literals import string
 from kestra_dsl.plugins.core.flow import Switch
-from kestra_dsl.templates import Attribute, Binary, Expression, Group, Index, ListLiteral, Literal, Name, Print, walk
+from kestra_dsl.templates import Binary, Expression, Group, ListLiteral, Literal, Print, walk
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
@@ -97,16 +98,8 @@ def _plain(node: Expression) -> Expression:
 
 def _path(node: Expression) -> str | None:
     """The path of an input, when it is nothing but that."""
-    steps: list[str] = []
-    while True:
-        if isinstance(node, Attribute):
-            steps.append(node.name)
-        elif isinstance(node, Index) and isinstance(node.key, Literal) and isinstance(node.key.value, str):
-            steps.append(node.key.value)
-        else:
-            break
-        node = node.target
-    return ".".join(reversed(steps)) if steps and isinstance(node, Name) and node.name == "inputs" else None
+    root, steps = plain_path(node) or ("", ())
+    return ".".join(map(str, steps)) if root == "inputs" and steps else None
 
 
 def _doubt(subject: Subject, path: str, value: Any, *, member: bool = False, typed: bool) -> _Doubt | None:

@@ -40,17 +40,16 @@ def defaults_are_for_known_properties(holder: PluginDefault | Flow, _subject: Su
 
 def _unknown_properties(type_: str, values: Mapping[str, Any], on: str) -> Problems:
     names = _properties(own_name(type_))
+    known = known_class(type_)
     for key in values if names else ():
         if key not in names:
             near = get_close_matches(key, names, n=1)
-            owner = f"{type_!r} has no property" if known_class(type_) else f"nothing in {type_!r} has a property"
+            owner = f"{type_!r} has no property" if known else f"nothing in {type_!r} has a property"
             yield Problem(
                 f"{owner} {key!r}",
                 hint=f"did you mean {near[0]!r}?" if near else "take it away, or give it to the type that has it",
                 on=on,
-                severity=None
-                if known_class(type_)
-                else "warning",  # of a prefix, Kestra leaves out what a type does not have
+                severity=None if known else "warning",  # of a prefix, Kestra leaves out what a type does not have
             )
 
 

@@ -9,15 +9,13 @@ from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.rules.dashes import misread, within
 from kestra_dsl.checks.subject import Written
 from kestra_dsl.expressions.members import MEMBERS
+from kestra_dsl.targets.rounds import FOR_EACH_ITEM
 from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
 
 __all__: list[str] = []
-
-_FOR_EACH_ITEM = "io.kestra.plugin.core.flow.ForEachItem"
-"""Where ``taskrun.items`` is the file of a batch."""
 
 
 @rule("KD221", "A member that a variable of the execution does not have", Written)
@@ -30,8 +28,8 @@ def members_exist(written: Written, subject: Subject) -> Problems:
                 continue
             if within(read.span, misread(written, subject)):
                 continue
-            if (root, name) == ("taskrun", "items") and type_of(written.standing.member) == _FOR_EACH_ITEM:
-                continue
+            if (root, name) == ("taskrun", "items") and type_of(written.standing.member) == FOR_EACH_ITEM:
+                continue  # the file of a batch
             elsewhere = members.get(name)
             if elsewhere:
                 message = f"'{root}.{name}' is in Kestra {', '.join(elsewhere)}, not in {subject.target}"

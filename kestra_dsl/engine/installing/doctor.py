@@ -19,6 +19,7 @@ from kestra_dsl.engine.installing.lock import lock_of
 from kestra_dsl.engine.installing.remote import remote_repository
 from kestra_dsl.engine.installing.repository import REPOSITORY
 from kestra_dsl.errors import EngineError, KestraDslError
+from kestra_dsl.listing import listed
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.installing.remote import Remote
@@ -98,9 +99,8 @@ def _jars(release: Release, repository: Path) -> tuple[Checked, int]:
     size = sum(jar.size for jar in (*found.missing, *found.wrong))
     hint = f"kdsl engine install {release.target}"
     if found.wrong:
-        some = ", ".join(str(repository / jar.path) for jar in found.wrong[:3])
-        more = f" and {len(found.wrong) - 3} more" if len(found.wrong) > 3 else ""
-        return Checked(what, "error", f"not what was published: {some}{more}", hint), size
+        some = listed((repository / jar.path for jar in found.wrong), 3)
+        return Checked(what, "error", f"not what was published: {some}", hint), size
     if found.missing:
         return Checked(what, "error", f"{len(found.missing)} of {len(jars)} are missing", hint), size
     return Checked(what, "ok", f"{len(jars)}, {sum(jar.size for jar in jars) / 1e6:.0f} MB"), 0

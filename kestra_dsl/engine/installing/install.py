@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from kestra_dsl.engine.installing.download import Fetching, Stopped, fetch, part_of, sha256_of
 from kestra_dsl.engine.installing.repository import REPOSITORY
 from kestra_dsl.errors import DownloadError
+from kestra_dsl.listing import listed
 from kestra_dsl.locking import locked
 
 if TYPE_CHECKING:
@@ -105,11 +106,9 @@ def install(
 
 def _offline_error(found: Found, repository: Path) -> DownloadError:
     wanted = [*found.missing, *found.wrong]
-    some = ", ".join(jar.coordinate for jar in wanted[:3])
-    more = f" and {len(wanted) - 3} more" if len(wanted) > 3 else ""
     return DownloadError(
         f"{len(found.missing)} jars are not in {repository}, and {len(found.wrong)} are not what was published:"
-        f" {some}{more}",
+        f" {listed((jar.coordinate for jar in wanted), 3)}",
         hint="install without --offline once; or copy the repository of a machine that has them",
     )
 

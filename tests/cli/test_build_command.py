@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from kestra_dsl.cli import main
 from kestra_dsl.project.tree import apply, finish
+from tests.commands import kdsl
 
 ROOT = Path(__file__).parent.parent.parent
 HELLO = """\
@@ -57,14 +57,6 @@ def change(path: str, old: str, new: str) -> None:
     file.write_text(before.replace(old, new), encoding="utf-8")
     stamp = time.time() + len(new)  # a second change within the clock's resolution would look like none
     os.utime(file, (stamp, stamp))
-
-
-def kdsl(*arguments: str) -> int:
-    try:
-        main(list(arguments))
-    except SystemExit as leaving:
-        return int(leaving.code or 0)
-    return 0
 
 
 def files() -> dict[str, str]:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.cli import main
+from tests.commands import kdsl
 
 Kdsl = Callable[..., Any]
 
@@ -43,14 +43,6 @@ from kestra_dsl.plugins.core.log import Log
 with Flow(id="wrong", namespace="company.team", checks=[]) as flow:
     Log(id="say", message="Hello")
 """
-
-
-def kdsl(*arguments: str) -> int:
-    try:
-        main(list(arguments))
-    except SystemExit as leaving:
-        return int(leaving.code or 0)
-    return 0
 
 
 def test_a_good_file_gives_nothing_and_0(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.cli import main
+from tests.commands import kdsl
 
 TASK = "io.company.tasks.Notify"
 SCHEMA: dict[str, Any] = {
@@ -30,14 +30,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "schema.json").write_text(json.dumps(SCHEMA))
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def kdsl(*arguments: str) -> int:
-    try:
-        main(list(arguments))
-    except SystemExit as leaving:
-        return int(leaving.code or 0)
-    return 0
 
 
 def codegen(*more: str, out: str = "team.kestra") -> int:

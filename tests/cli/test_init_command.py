@@ -18,8 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kestra_dsl import __version__
-from kestra_dsl.cli import main
 from kestra_dsl.project.starter import project_name
+from tests.commands import kdsl
 
 ROOT = Path(__file__).parent.parent.parent
 BIN = Path(sys.executable).parent
@@ -73,14 +73,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 def project(made: tuple[Path, str], tmp_path: Path) -> Path:
     """A copy of it, to change."""
     return shutil.copytree(made[0], tmp_path / "project")
-
-
-def kdsl(*arguments: str) -> int:
-    try:
-        main(list(arguments))
-    except SystemExit as leaving:
-        return int(leaving.code or 0)
-    return 0
 
 
 def test_a_new_project_has_definitions_yaml_tests_hooks_and_a_workflow(made: tuple[Path, str]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kestra_dsl.cli import main
+from tests.commands import kdsl
 
 ROOT = Path(__file__).parent.parent.parent
 START = """\
@@ -26,14 +26,6 @@ with Flow(id="checked", namespace="company.team", checks=[Check(condition="{{ tr
 """
 ONLY = 'only_for(checked, "1.3", "2.0", because="1.1 has no checks")\n'
 LINE = "1 flow left out, not meant for Kestra 1.1: company.team.checked (1.1 has no checks)\n"
-
-
-def kdsl(*arguments: str) -> int:
-    try:
-        main([*arguments])
-    except SystemExit as leaving:
-        return int(leaving.code or 0)
-    return 0
 
 
 def files(folder: str = "generated") -> set[str]:

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kestra_dsl.cli import main
 from kestra_dsl.project.pruning import without_renamed
+from tests.commands import kdsl
 
 ROOT = Path(__file__).parent.parent.parent
 START = """\
@@ -34,14 +34,6 @@ def write(module: str, *ids: str, end: str = "") -> None:
     file.parent.mkdir(exist_ok=True)
     (file.parent / "__init__.py").touch()
     file.write_text(START + "".join(flows) + end)
-
-
-def kdsl(*arguments: str) -> int:
-    try:
-        main([*arguments])
-    except SystemExit as leaving:
-        return int(leaving.code or 0)
-    return 0
 
 
 def files() -> set[str]:

@@ -1,0 +1,16 @@
+"""The command as a person calls it."""
+
+from __future__ import annotations
+
+from kestra_dsl.cli import main
+
+__all__ = ["kdsl"]
+
+
+def kdsl(*arguments: str) -> int:
+    """The exit code."""
+    try:
+        main(list(arguments))
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+    return 0

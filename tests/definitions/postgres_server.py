@@ -94,7 +94,8 @@ def _for_user(installation: Path, folder: Path, user: str | None) -> Path:
         package = installation.parent
         for needed in filter(Path.exists, (installation, package.with_name(f"{PACKAGE}.libs"))):
             shutil.copytree(needed, folder / needed.relative_to(package.parent), symlinks=True)
-        subprocess.run(["chmod", "-R", "a+rX", str(folder)], check=True)
+        # the shell that removes the folder is the user's as well
+        subprocess.run(["chown", "-R", str(user), str(folder)], check=True)
         return folder / installation.relative_to(package.parent) / "bin"
     return binaries
 

@@ -89,7 +89,7 @@ def test_a_test_that_fails_tells_what_became_of_the_flow(tmp_path: Path) -> None
     assert "not rendered: work.commands: " in first
     assert "stood in for: task 'work' (io.kestra.plugin.scripts.shell.Commands)" in first
     assert re.search(r"hello (CREATED|RUNNING)\n(  sleep (CREATED|SUBMITTED|RUNNING)\n)?", second)
-    assert "kestra_dsl/" not in told
+    assert re.search(r"kestra_dsl/\w[\w/]*\.py", told) is None  # the checkout itself may be called kestra_dsl
 
 
 def test_tests_that_need_an_engine_are_of_one_group(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ Each run has a tenant of its own: flows, executions, key-value pairs and files o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -119,6 +120,11 @@ def _told(session: Session, execution: Any, renders: Mapping[str, Mapping[str, A
                 "rendered": mocks.rendered.get(run["id"])
                 or rendered(session, flow, execution, java, wanted.get(run["taskId"], {})),
             }
-            for java, run in zip(runs, told_runs, strict=True)
+            for java, run in sorted(zip(runs, told_runs, strict=True), key=_began)
         ],
     }
+
+
+def _began(pair: tuple[Any, Mapping[str, Any]]) -> datetime:
+    """When a task was created: a worker reports the tasks of a WorkingDirectory in any order."""
+    return datetime.fromisoformat(pair[1]["state"]["histories"][0]["date"])

@@ -39,17 +39,19 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(dict.fromkeys(findings), key=_place)
 
 
-def _place(finding: Finding) -> tuple[str, int, str, str, str, str, str, str, str]:
+def _place(finding: Finding) -> tuple[object, ...]:
     origin = finding.origin  # not comparable itself: it may hold a code object
     return (
         origin.file,
         origin.line,
         finding.code,
         finding.message,
+        finding.hint is not None,
         finding.hint or "",
         finding.severity,
         finding.flow,
         finding.subject,
+        origin.builder is not None,
         origin.builder or "",
     )
 

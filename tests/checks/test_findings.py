@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kestra_dsl.checks import Finding, in_order
@@ -33,6 +33,11 @@ FINDINGS = st.builds(
 )
 
 
+NO_HINT = Finding(Origin("a.yaml", 1), "KD103", "error", "a", None, "", "")
+
+
+@example([NO_HINT, NO_HINT._replace(hint="")], random.Random(1))
+@example([NO_HINT, NO_HINT._replace(hint="")], random.Random(2))
 @given(st.lists(FINDINGS, max_size=20), st.randoms())
 def test_any_findings_have_one_order_and_each_is_there_once(findings: list[Finding], chance: random.Random) -> None:
     ordered = in_order(findings)

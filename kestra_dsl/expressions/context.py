@@ -13,7 +13,7 @@ from kestra_dsl.errors import ExpressionError, UnknownMemberError, UnknownOutput
 from kestra_dsl.expressions.expression import Expression, Reference, argument
 from kestra_dsl.expressions.literals import path, step, string
 from kestra_dsl.expressions.placeholders import SEPARATOR, placeholder
-from kestra_dsl.expressions.refusals import NotJson
+from kestra_dsl.expressions.refusals import NotPlain
 from kestra_dsl.expressions.shown import shown
 from kestra_dsl.names import camel
 from kestra_dsl.origin import caller
@@ -21,7 +21,7 @@ from kestra_dsl.origin import caller
 __all__ = ["AnyOutputs", "Outputs", "VariableReference", "ctx", "input_reference"]
 
 
-class Outputs(NotJson):
+class Outputs(NotPlain):
     """The outputs of a task or trigger, by their Python names. Each class of outputs declares what there is."""
 
     __slots__ = ("__owner", "__root")

@@ -16,7 +16,7 @@ from kestra_dsl.errors import ExpressionError, KestraDslError
 from kestra_dsl.expressions import refusals
 from kestra_dsl.expressions.literals import step, string
 from kestra_dsl.expressions.placeholders import readable
-from kestra_dsl.expressions.refusals import NotJson
+from kestra_dsl.expressions.refusals import NotPlain
 from kestra_dsl.expressions.shown import Shown, found, refusal, shortened, shown
 from kestra_dsl.iso import iso_duration
 from kestra_dsl.origin import caller
@@ -28,7 +28,7 @@ Quantity: TypeAlias = "int | float | Expression"
 """What Kestra can calculate with."""
 
 
-class Expression(NotJson):
+class Expression(NotPlain):
     """The body of one ``{{ }}``. ``atomic`` says that it binds as one piece, so that no operator can split it."""
 
     __slots__ = ("_atomic", "_body")
@@ -182,7 +182,7 @@ for _public, _concrete in _CONCRETE.items():
     _concrete.__name__ = _public.__name__  # errors of Python's own name the class
 
 
-class Filter(NotJson):
+class Filter(NotPlain):
     """What stands to the right of ``|``: ``reference | f.date('yyyy-MM')``."""
 
     __slots__ = ("text",)

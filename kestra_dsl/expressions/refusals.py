@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.origin import caller_beyond_python
 
-__all__ = ["NotJson", "of_expressions", "of_filters"]
+__all__ = ["NotPlain", "of_expressions", "of_filters"]
 
 _LOGIC = "use and_(a, b), or_(a, b) and not_(a)"
 _CHOICE = "use and_(), or_(), not_() or ternary(); to branch, If(condition=...)"
@@ -83,8 +83,18 @@ def _refusing(message: str, hint: str) -> Callable[..., NoReturn]:
     return refuse
 
 
-class NotJson:
-    """What ``json.dumps`` cannot write. Its error names the class alone, so asking for that is where to say more."""
+# The functions of Python whose own error would name the class alone, and what to say instead.
+_ASKING = {
+    "JSONEncoder.default": (
+        "json.dumps() cannot write a reference: Kestra alone knows its value",
+        'use json_text({"key": reference}), or the text of the reference: str(reference)',
+    ),
+    "PurePath.__init__": ("the path in an expression is not known before Kestra runs the flow", _FILE),
+}
+
+
+class NotPlain:
+    """What ``json.dumps`` and, from Python 3.12 on, ``pathlib.Path`` reject by its class: asking for it raises."""
 
     __slots__ = ()
 
@@ -92,10 +102,7 @@ class NotJson:
 
         @property
         def __class__(self) -> type:
-            if sys._getframe(1).f_code.co_qualname == "JSONEncoder.default":
-                raise ExpressionError(
-                    "json.dumps() cannot write a reference: Kestra alone knows its value",
-                    hint='use json_text({"key": reference}), or the text of the reference: str(reference)',
-                    origin=caller_beyond_python(),
-                )
+            refused = _ASKING.get(sys._getframe(1).f_code.co_qualname)
+            if refused is not None:
+                raise ExpressionError(refused[0], hint=refused[1], origin=caller_beyond_python())
             return type(self)

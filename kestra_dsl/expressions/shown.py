@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Shown", "found", "found_in", "refusal", "shortened", "shown"]
 
 _START = "<kestra_dsl "
-_FORM = re.compile(r"<(?:kestra_dsl[ .]|(?:class|module) 'kestra_dsl\b)[^>\n]{0,60}>?")
+_FORM = re.compile(r"<(?:kestra_dsl[ .]\w|(?:class|module) 'kestra_dsl\b)[^>\n]{0,60}>?")
 _FUNCTION = re.compile(r"<function (\w+) at 0x[0-9a-f]+>", re.IGNORECASE)
 
 

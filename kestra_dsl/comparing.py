@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from difflib import unified_diff
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from kestra_dsl.templates import same_text
@@ -76,7 +77,7 @@ class _Place(NamedTuple):
 
 def same(left: _Side, right: _Side, *, targets: tuple[str, str] = ("1.3", "1.3")) -> bool:
     """Whether two flows mean the same to Kestra; see ``differences``."""
-    return next(_differing(_Place("", targets), _data(left), _data(right)), None) is None
+    return _equal(_Place("", targets), _data(left), _data(right))
 
 
 def differences(left: _Side, right: _Side, *, targets: tuple[str, str] = ("1.3", "1.3")) -> list[Difference]:
@@ -205,7 +206,16 @@ def _ids(items: list[Any]) -> list[str] | None:
 
 
 def _equal(place: _Place, left: Any, right: Any) -> bool:
-    return next(_differing(place, left, right), None) is None
+    """Whether there is no difference. To ask for the first one would compare lists in lists over and over."""
+    if isinstance(left, Mapping) and isinstance(right, Mapping):
+        partners = _partners(place, left, right)
+        if not len(partners) == len(left) == len(right) or (place.in_order and [*partners.values()] != [*right]):
+            return False
+        return all(_equal(place.at(key, left), left[key], right[other]) for key, other in partners.items())
+    if isinstance(left, list) and isinstance(right, list):
+        alike = len(left) == len(right) and _ids(left) == _ids(right)
+        return alike and all(map(partial(_equal, place.item("")), left, right))
+    return _same_value(place, left, right)
 
 
 def _same_value(place: _Place, left: Any, right: Any) -> bool:

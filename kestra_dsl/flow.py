@@ -16,7 +16,7 @@ from kestra_dsl.model import Node
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.notes import not_meant
 from kestra_dsl.origin import caller
-from kestra_dsl.plain import nodes_in, raw
+from kestra_dsl.plain import is_too_deep, nodes_in, raw
 from kestra_dsl.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
 from kestra_dsl.scope import Scope, adopt, place
 from kestra_dsl.type_facts import TypeFacts, fields_in_order, refuse_unknown_target, required_in
@@ -268,9 +268,12 @@ class Flow(Holder):
         try:
             rendered = render(self, target)
             self._require_complete(rendered.nodes, target)
-            return lower(self, rendered, target)
+            lowered = lower(self, rendered, target)
         except RecursionError:
             raise self._too_deep() from None
+        if is_too_deep(lowered.data):
+            raise self._too_deep()
+        return lowered
 
     @classmethod
     def from_yaml(cls, text: str, *, file: str = "<text>", target: str = "1.3") -> "Flow":

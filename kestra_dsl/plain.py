@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.model import Node
 from kestra_dsl.type_facts import fields_in_order
+from kestra_dsl.yaml import MAX_DEPTH
 
-__all__ = ["items", "nodes_in", "raw"]
+__all__ = ["is_too_deep", "items", "nodes_in", "raw"]
 
 
 def raw(value: Any) -> Any:
@@ -21,6 +22,22 @@ def raw(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: raw(item) for key, item in value.items()}
     return value
+
+
+def is_too_deep(value: Any) -> bool:
+    """Whether more lists and mappings, or nodes, are inside of each other than a file of YAML may have."""
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [part for whole in level for part in _parts(whole) if isinstance(part, (Node, list, Mapping))]
+        if not level:
+            return False
+    return True
+
+
+def _parts(whole: Any) -> Iterable[Any]:
+    if isinstance(whole, Node):
+        return [vars(whole)[name] for name in whole.__pydantic_fields_set__]
+    return whole.values() if isinstance(whole, Mapping) else whole
 
 
 def items(node: Node) -> list[tuple[str, str, Any]]:

@@ -174,6 +174,17 @@ def test_flows_with_references_that_lead_nowhere_are_compared_as_they_stand() ->
     assert lost("a") != lost("b")
 
 
+def test_lists_in_lists_are_compared_in_a_moment() -> None:
+    one: list[Any] = ["a"]
+    other: list[Any] = ["b"]
+    for _ in range(100):
+        one, other = [one], [other]
+    assert same({"x": one}, {"x": deepcopy(one)})
+    (found,) = differences({"x": one}, {"x": other})
+    assert (found.left, found.right) == ("a", "b")
+    assert len(line_diff({"x": one}, {"x": other}, context=0)) == 5
+
+
 @given(DATA)
 def test_data_is_the_same_as_itself(data: Any) -> None:
     assert same({"x": data}, {"x": deepcopy(data)})

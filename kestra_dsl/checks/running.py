@@ -12,6 +12,7 @@ from kestra_dsl.checks.rules.documents import DOUBLE
 from kestra_dsl.checks.subject import Standing, Subject, Written
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.notes import not_meant
+from kestra_dsl.plain import is_too_deep
 from kestra_dsl.type_facts import refuse_unknown_target, type_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ def check(flow: Flow, target: str = "1.3") -> list[Finding]:
     refuse_unknown_target(target)
     if not_meant(flow, target) is not None:
         return []
+    if is_too_deep(flow):
+        raise flow._too_deep()
     try:
         return in_order(_unsilenced(Subject(flow, target)))
     except RecursionError:

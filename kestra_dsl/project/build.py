@@ -14,7 +14,7 @@ from kestra_dsl.project.cache import Cache
 from kestra_dsl.project.finding import forget
 from kestra_dsl.project.imports import closure
 from kestra_dsl.project.lock import building_alone
-from kestra_dsl.project.manifest import MANIFEST, Entry, digest, manifest_text, read_manifest
+from kestra_dsl.project.manifest import MANIFEST, Entry, as_written, digest, manifest_text, read_manifest
 from kestra_dsl.project.processes import in_processes, processors
 from kestra_dsl.project.pruning import refuse_left_out, refuse_removals, without_renamed
 from kestra_dsl.project.selecting import definition_files
@@ -143,7 +143,7 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
     foreign: list[str] = []
     for path, (source, output) in sorted(outputs.items()):
         after = output.text.encode()
-        before = _read(folder / path)
+        before = as_written(folder / path)
         entry = Entry(source, digest(after))
         if before != after:
             if before is not None and not _is_ours(path, before, entries):
@@ -152,7 +152,7 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
             changes.append(Change(kind, path, (before or b"").decode(errors="replace"), output.text))
         entries[path] = entry
     for path in sorted(removable):
-        before = _read(folder / path)
+        before = as_written(folder / path)
         if before is not None:
             if not _is_ours(path, before, entries):
                 foreign.append(path)
@@ -176,7 +176,7 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
         refuse_removals(gone, folder.name, reasons)
     writes = {change.path: change.after.encode() for change in changes if change.kind != "removed"}
     text = manifest_text(entries).encode()
-    if (entries or changes) and _read(folder / MANIFEST) != text:
+    if (entries or changes) and as_written(folder / MANIFEST) != text:
         writes[MANIFEST] = text
     apply(folder, writes, [change.path for change in changes if change.kind == "removed"])
     return changes
@@ -230,11 +230,3 @@ def _is_meant(source: str, output: Output | LeftOut, patterns: tuple[str, ...]) 
 
 def _is_ours(path: str, data: bytes, entries: dict[str, Entry]) -> bool:
     return path in entries and digest(data) == entries[path].sha256
-
-
-def _read(file: Path) -> bytes | None:
-    """The bytes of a file as they were written: git may have checked its line ends out as CRLF."""
-    try:
-        return file.read_bytes().replace(b"\r\n", b"\n")
-    except FileNotFoundError:
-        return None

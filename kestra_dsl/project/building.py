@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kestra_dsl.checks.rules.documents import BROKEN_DEFINITION
 from kestra_dsl.errors import KestraDslError
 from kestra_dsl.origin import Origin, portable
+from kestra_dsl.project.bytecode import drop_stale_bytecode
 from kestra_dsl.project.checking import unbuilt
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.finding import flows_of, load_module, loaded_from
@@ -57,6 +58,7 @@ def build_modules(sources: list[str], all_sources: list[str], settings: Settings
     for source in sources:
         file = settings.root / source
         files = closure(file, settings.root, imports)
+        drop_stale_bytecode(files)
         try:
             module = load_module(file)
             flows = owned(module, file, files & definitions)

@@ -1,10 +1,17 @@
-"""What each module gave the last time, and what it depended on: unchanged modules are not built again."""
+"""What each module gave the last time, and what it depended on: unchanged modules are not built again.
+
+Files count by what they hold. Their times and sizes can stay the same through a change, as with ``cp -p``.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import platform
+import stat
+import sys
 import sysconfig
+import time
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +21,7 @@ from kestra_dsl.checks import Finding
 from kestra_dsl.origin import Origin
 from kestra_dsl.project.building import Built, Output
 from kestra_dsl.project.leaving_out import LeftOut
-from kestra_dsl.project.manifest import digest
+from kestra_dsl.project.manifest import as_written, digest
 
 if TYPE_CHECKING:
     from kestra_dsl.project.manifest import Entry
@@ -24,7 +31,10 @@ __all__ = ["CACHE", "Cache", "cache_folder"]
 
 CACHE = ".kdsl-cache"
 
-Stamp = list[int]
+_CHANGING = "changing"
+"""The content of what cannot be compared: a device, or a file that was written while the build ran."""
+_REALTIME_COARSE = 5
+"""A clock of Linux, which the module ``time`` has no name for."""
 
 
 class Cache:
@@ -34,19 +44,20 @@ class Cache:
         self._settings = settings
         self._file = settings.root / CACHE / f"{settings.env or 'default'}.json"
         self._key = _key(settings)
-        self._stamps: dict[str, Stamp | None] = {}
+        self._began = _now()
+        self._contents: dict[str, str | None] = {}
         self._modules: dict[str, Any] = self._read()
         self._written = written
 
     def known(self, source: str) -> Built | None:
         """What a module gave, if nothing that it depends on has changed since. Texts are those on disk."""
         entry = self._modules.get(source)
-        if entry is None or not all(self._stamp(path) == stamp for path, stamp in entry["reads"].items()):
+        if entry is None or not all(self._content(path) == content for path, content in entry["reads"].items()):
             return None
         outputs = []
         for output in entry["outputs"]:
-            path = str(self._settings.out_folder / output["path"])
-            if self._stamp(path) != output["stamp"] or output["path"] not in self._written:
+            text = as_written(self._settings.out_folder / output["path"])
+            if text is None or digest(text) != output["sha256"] or output["path"] not in self._written:
                 return None
             outputs.append(Output(output["path"], "", output["flow"], Origin(output["file"], output["line"])))
         findings = [Finding(Origin(*where), *rest) for where, *rest in entry["findings"]]
@@ -59,12 +70,11 @@ class Cache:
         if not built and there >= self._modules.keys():
             return
         modules = {source: entry for source, entry in self._modules.items() if source in there}
-        self._stamps.clear()
+        self._contents.clear()
         for one in built:
-            if any(finding.severity == "error" for finding in one.findings):
-                modules.pop(one.source, None)
-            else:
-                modules[one.source] = self._entry(one)
+            modules[one.source] = self._entry(one)
+            if _CHANGING in modules[one.source]["reads"].values():
+                del modules[one.source]
         text = json.dumps({"key": self._key, "modules": modules}, separators=(",", ":"))
         try:
             cache_folder(self._settings)
@@ -76,11 +86,11 @@ class Cache:
 
     def _entry(self, built: Built) -> dict[str, Any]:
         return {
-            "reads": {path: self._stamp(path) for path in built.reads},
+            "reads": {path: self._content(path, self._began) for path in built.reads},
             "outputs": [
                 {
                     "path": output.path,
-                    "stamp": self._stamp(str(self._settings.out_folder / output.path)),
+                    "sha256": digest(output.text.encode()),
                     "flow": output.flow,
                     "file": output.origin.code,
                     "line": output.origin.line,
@@ -98,14 +108,35 @@ class Cache:
         except (OSError, ValueError, LookupError, TypeError):
             return {}
 
-    def _stamp(self, path: str) -> Stamp | None:
-        if path not in self._stamps:
-            try:
-                found = Path(path).stat()
-                self._stamps[path] = [found.st_mtime_ns, found.st_size]
-            except OSError:
-                self._stamps[path] = None
-        return self._stamps[path]
+    def _content(self, path: str, before: int | None = None) -> str | None:
+        if path not in self._contents:
+            self._contents[path] = _content(path, before)
+        return self._contents[path]
+
+
+def _content(path: str, before: int | None) -> str | None:
+    """The hash of a file, or of the names in a folder; nothing if there is none."""
+    try:
+        kind = os.stat(path).st_mode  # noqa: PTH116 - this is asked for every file of a project
+        if stat.S_ISDIR(kind):
+            return digest("\0".join(sorted(os.listdir(path))).encode(errors="surrogateescape"))  # noqa: PTH208
+        if not stat.S_ISREG(kind):
+            return _CHANGING
+        content = digest(Path(path).read_bytes())
+        return _CHANGING if before is not None and _changed(path) >= before else content
+    except OSError:
+        return None
+
+
+def _changed(path: str) -> int:
+    """When a file was last changed. Windows alone has no such time that cannot be set."""
+    found = Path(path).stat()
+    return found.st_mtime_ns if sys.platform == "win32" else found.st_ctime_ns
+
+
+def _now() -> int:
+    """The time that a file would get which is written now: Linux takes it from a clock that ticks every few ms."""
+    return time.clock_gettime_ns(_REALTIME_COARSE) if sys.platform == "linux" else time.time_ns()
 
 
 def cache_folder(settings: Settings) -> Path:
@@ -121,7 +152,8 @@ def cache_folder(settings: Settings) -> Path:
 def _key(settings: Settings) -> str:
     """Everything beside the project's own files that decides what comes out."""
     library = Path(kestra_dsl.__file__).parent
-    files = ((path.as_posix(), path.stat()) for path in sorted(library.rglob("*.py")))
-    own = [(path, found.st_mtime_ns, found.st_size) for path, found in files]
+    names = sorted(path for ending in ("py", "json") for path in library.rglob(f"*.{ending}"))
+    files = ((path.as_posix(), path.stat()) for path in names)
+    own = [(path, found.st_mtime_ns, found.st_ctime_ns, found.st_ino, found.st_size) for path, found in files]
     installed = sorted(path.name for path in Path(sysconfig.get_path("purelib")).glob("*.dist-info"))
     return digest(repr((kestra_dsl.__version__, platform.python_version(), settings, own, installed)).encode())

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kestra_dsl.errors import UsageError
 
-__all__ = ["MANIFEST", "Entry", "digest", "manifest_text", "read_manifest"]
+__all__ = ["MANIFEST", "Entry", "as_written", "digest", "manifest_text", "read_manifest"]
 
 MANIFEST = ".kdsl.json"
 _FORMAT = 1
@@ -23,6 +23,14 @@ class Entry(NamedTuple):
 
 def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
+
+
+def as_written(file: Path) -> bytes | None:
+    """The bytes of a file as they were written: git may have checked its line ends out as CRLF."""
+    try:
+        return file.read_bytes().replace(b"\r\n", b"\n")
+    except FileNotFoundError:
+        return None
 
 
 def read_manifest(folder: Path) -> dict[str, Entry]:

@@ -52,8 +52,8 @@ def in_processes(
                 "`python -c 'import definitions.x'`",
             ) from None
         except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
             writer.close()  # which ends the processes
+            pool.shutdown(wait=True, cancel_futures=True)  # a pool that still ends while Python does may fail
             raise
 
 

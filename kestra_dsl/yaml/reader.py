@@ -13,13 +13,10 @@ import yaml
 from yaml import events
 
 from kestra_dsl.errors import YamlError
-from kestra_dsl.yaml import syntax
+from kestra_dsl.yaml import MAX_DEPTH, syntax
 from kestra_dsl.yaml.scalars import Scalar, resolve
 
-__all__ = ["MAX_DEPTH", "Document", "read"]
-
-MAX_DEPTH = 100
-"""Some fifty tasks inside of each other. Kestra stops at 1,000, long after Python code that walks the data would."""
+__all__ = ["Document", "read"]
 
 Key = str | int
 
@@ -119,7 +116,8 @@ class _Reader:
                 self.document._written[id(container), key] = event.value
             return value
         if depth > MAX_DEPTH:
-            self.fail(event, f"more than {MAX_DEPTH} lists and mappings inside of each other", "no flow is that deep")
+            problem = f"more than {MAX_DEPTH} lists and mappings inside of each other"
+            self.fail(event, problem, "put a part of the flow into a subflow")
         if isinstance(event, events.MappingStartEvent):
             return self.mapping(event, depth)
         return self.sequence(event, depth)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from kestra_dsl import Flow, inputs, silence
@@ -11,6 +14,8 @@ from kestra_dsl.models import BasicAuthConfiguration, HttpConfiguration
 from kestra_dsl.plugins.core.flow import Sequential
 from kestra_dsl.plugins.core.http import Request
 from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.type_facts import VERSIONS
+from kestra_dsl.yaml import MAX_DEPTH
 
 
 def bad(name: str = "say hello") -> Log:
@@ -29,12 +34,41 @@ def test_a_flow_with_nothing_wrong_gives_nothing() -> None:
     assert check(flow_of(bad("fine"))) == []
 
 
-def test_a_flow_that_is_deeper_than_python_can_go_is_refused_in_words() -> None:
+def nested(levels: int) -> Flow:
     task: Log | Sequential = bad("fine")
-    for depth in range(400):
+    for depth in range(levels):
         task = Sequential(id=f"level_{depth}", tasks=[task])
+    return flow_of(task)
+
+
+DEEPEST = (MAX_DEPTH - 3) // 2
+"""What is left when the flow, its list of tasks and the innermost task are counted."""
+
+
+@pytest.mark.parametrize("target", VERSIONS)
+def test_the_deepest_flow_is_checked_written_and_read_again(target: str) -> None:
+    flow = nested(DEEPEST)
+    assert flow.check(target) == []
+    again = Flow.from_yaml(flow.to_yaml(target), target=target)
+    assert again == flow
+    assert again.check(target) == []
+
+
+@pytest.mark.parametrize("levels", [DEEPEST + 1, 400])
+@pytest.mark.parametrize("work", [Flow.check, Flow.to_yaml])
+def test_a_flow_that_is_nested_deeper_is_refused_in_words(work: Callable[[Flow], object], levels: int) -> None:
     with pytest.raises(DefinitionError, match="the flow 'hello' is nested too deeply"):
-        check(flow_of(task))
+        work(nested(levels))
+
+
+def test_data_in_a_property_counts_as_well() -> None:
+    value: list[Any] = []
+    for _ in range(MAX_DEPTH - 3):
+        value = [value]
+    flow = Flow(id="hello", namespace="company.team", variables={"a": value}, tasks=[bad("fine")])
+    assert Flow.from_yaml(flow.to_yaml()) == flow
+    with pytest.raises(DefinitionError, match="nested too deeply"):
+        Flow(id="hello", namespace="company.team", variables={"a": [value]}, tasks=[bad("fine")]).to_yaml()
 
 
 def test_a_finding_names_its_line_its_task_and_its_flow() -> None:

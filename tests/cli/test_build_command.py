@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from kestra_dsl.project.tree import apply, finish
+from tests.clock import wait_for_the_clock_of_files
 from tests.commands import kdsl
 
 ROOT = Path(__file__).parent.parent.parent
@@ -40,6 +41,7 @@ def project(folder: Path) -> Path:
     write("pyproject.toml", "[tool.kdsl]\n")
     write("definitions/__init__.py", "")
     write("definitions/hello.py", HELLO)
+    wait_for_the_clock_of_files()
     return folder
 
 
@@ -55,8 +57,6 @@ def change(path: str, old: str, new: str) -> None:
     before = file.read_text(encoding="utf-8")
     assert old in before
     file.write_text(before.replace(old, new), encoding="utf-8")
-    stamp = time.time() + len(new)  # a second change within the clock's resolution would look like none
-    os.utime(file, (stamp, stamp))
 
 
 def files() -> dict[str, str]:

@@ -5,8 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kestra_dsl.errors import YamlError
-from kestra_dsl.yaml import Document, read
-from kestra_dsl.yaml.reader import MAX_DEPTH
+from kestra_dsl.yaml import MAX_DEPTH, Document, read
 
 Read = Callable[[str], Document]
 
@@ -115,11 +114,11 @@ def test_an_error_shows_the_file_the_line_and_the_column(read_by_all: Read) -> N
 
 
 DEEP = [
-    ("[" * 100_000, 101),
-    ("{a: " * 100_000, 401),
-    ("- " * 100_000, 201),
+    ("[" * 100_000, 201),
+    ("{a: " * 100_000, 801),
+    ("- " * 100_000, 401),
     ("[\n" * 100_000, 1),
-    ("".join(" " * depth + "a:\n" for depth in range(1_000)), 101),
+    ("".join(" " * depth + "a:\n" for depth in range(1_000)), 201),
 ]
 
 

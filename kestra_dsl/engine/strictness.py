@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from kestra_dsl.engine.locating import Places
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Unrendered", "network_error", "refuse_unknown_strictness", "unrendered_error"]
 
-Unrendered: TypeAlias = Literal["error", "allow"] | Collection[str]
+Unrendered: TypeAlias = Literal["error", "allow"] | list[str] | tuple[str, ...] | AbstractSet[str]
 """Whether a property that cannot be rendered is an error, or the properties for which it is not: ``load.sql``."""
 
 

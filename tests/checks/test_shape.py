@@ -13,7 +13,17 @@ from kestra_dsl import Flow, Task
 from kestra_dsl.checks.known_types import near_miss
 from kestra_dsl.engine import Engine
 from kestra_dsl.plugins.core.condition import Weekend
-from kestra_dsl.plugins.core.flow import Dag, If, Parallel, Pause, Sequential, Switch, WorkingDirectory
+from kestra_dsl.plugins.core.flow import (
+    Dag,
+    ForEach,
+    ForEachItem,
+    If,
+    Parallel,
+    Pause,
+    Sequential,
+    Switch,
+    WorkingDirectory,
+)
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Schedule
 from kestra_dsl.reading import read_flow
@@ -172,6 +182,17 @@ def test_a_graph_without_a_circle_is_right(order: list[str], data: st.DataObject
 def test_flows_that_call_themselves(called: str, wrong: bool) -> None:
     subflow = f"- id: call\n  type: {CORE}flow.Subflow\n  namespace: company.team\n  flowId: {called}\n"
     assert ("KD121" in reported(flow_of(tasks=subflow))) is wrong
+
+
+@pytest.mark.parametrize("target", ["1.1", "1.3"])
+@pytest.mark.parametrize(("between", "codes"), [(ForEach, ["KD129"]), (Sequential, [])])
+def test_for_each_item_stands_in_one_loop_at_most(
+    between: type[ForEach | Sequential], codes: list[str], target: str
+) -> None:
+    items = ForEachItem(id="items", items="x", namespace="n", flow_id="other")
+    inner = ForEach(id="in", values=["a"], tasks=[items]) if between is ForEach else Sequential(id="in", tasks=[items])
+    flow = Flow(id="f", namespace="n", tasks=[ForEach(id="out", values=["a"], tasks=[inner])])
+    assert [finding.code for finding in flow.check(target)] == codes
 
 
 @pytest.mark.parametrize(

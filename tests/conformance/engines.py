@@ -26,6 +26,7 @@ from kestra_dsl.errors import NotInstalledError, UsageError
 from kestra_dsl.project.settings import settings
 
 __all__ = [
+    "BEFORE_2_0",
     "EACH_ENGINE",
     "ENGINES",
     "pytest_collection_modifyitems",
@@ -43,6 +44,9 @@ _NOWHERE = Path(__file__).with_name("this test needs @pytest.mark.engines")
 
 EACH_ENGINE = pytest.mark.parametrize(
     "version", [pytest.param(release.target, marks=pytest.mark.engines(release.target)) for release in RELEASES]
+)
+BEFORE_2_0 = pytest.mark.parametrize(
+    "version", [pytest.param(version, marks=pytest.mark.engines(version)) for version in ("1.1", "1.3")]
 )
 
 _NEEDED = pytest.StashKey[frozenset[str]]()

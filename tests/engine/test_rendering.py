@@ -14,13 +14,10 @@ from kestra_dsl.plugins.core.flow import ForEachItem, ForEachItemBatch, If, Loop
 from kestra_dsl.plugins.core.http import Request
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.scripts.shell import Commands
-from tests.conformance.engines import EACH_ENGINE
+from tests.conformance.engines import BEFORE_2_0, EACH_ENGINE
 from tests.engine.parts import say
 
 On = Callable[[str], Engine]
-BEFORE_2_0 = pytest.mark.parametrize(
-    "version", [pytest.param(version, marks=pytest.mark.engines(version)) for version in ("1.1", "1.3")]
-)
 
 # Plugin defaults
 

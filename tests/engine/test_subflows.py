@@ -17,7 +17,7 @@ from kestra_dsl.plugins.core.flow import (
     Subflow,
 )
 from kestra_dsl.plugins.core.http import Request
-from tests.conformance.engines import EACH_ENGINE
+from tests.conformance.engines import BEFORE_2_0, EACH_ENGINE
 from tests.engine.parts import say
 
 
@@ -92,6 +92,42 @@ def test_each_part_of_a_file_is_given_to_a_subflow(kestra: Engine, tmp_path: Pat
     assert run.ran("each_split")
     assert sorted(other.task("say").rendered["message"].strip() for other in run.others) == ["{a:1}", "{a:2}"]
     assert not kestra.run(parent, subflows=[child]).ran("each_split")
+
+
+@BEFORE_2_0  # 2.0 has no ForEachItem
+def test_each_part_of_a_file_is_given_to_a_subflow_in_each_round_of_one_loop(
+    kestra_on: Callable[[str], Engine], version: str, tmp_path: Path
+) -> None:
+    rows = tmp_path / "rows.txt"
+    rows.write_text("a\nb\n")
+    with Flow(id="child", namespace="demo") as child:
+        number, value = (child.input(inputs.String(id=name)) for name in ("number", "value"))
+        say(message=f"{value}{number}")
+    with Flow(id="parent", namespace="demo") as parent:
+        given = parent.input(inputs.File(id="rows"))
+        with ForEach(id="loop", values=["x", "y"]) as loop:
+            ForEachItem(
+                id="each",
+                items=given,
+                batch=ForEachItemBatch(rows=1),
+                namespace="demo",
+                flow_id="child",
+                inputs={"number": "{{ taskrun.iteration }}", "value": loop.item},
+            )
+    twice = Flow(
+        id="parent",
+        namespace="demo",
+        inputs=parent.inputs,
+        tasks=[ForEach(id="around", values=["1"], tasks=parent.tasks or [])],
+    )
+    engine = kestra_on(version)
+
+    run = engine.run(parent, subflows=[child], inputs={"rows": rows})
+
+    assert parent.check(version) == []
+    assert sorted(other.task("say").rendered["message"] for other in run.others) == ["x0", "x1", "y0", "y1"]
+    assert [finding.code for finding in twice.check(version)] == ["KD129"]
+    assert engine.run(twice, subflows=[child], inputs={"rows": rows}).state == "FAILED"
 
 
 @EACH_ENGINE

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.checks.giving import old_loops
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.flow import Flow
 from kestra_dsl.holders import Holder
 from kestra_dsl.plugins.core.condition import ExecutionFlow
-from kestra_dsl.plugins.core.flow import Dag, Pause, Switch, WorkingDirectory
+from kestra_dsl.plugins.core.flow import Dag, ForEachItem, Pause, Switch, WorkingDirectory
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
 
 if TYPE_CHECKING:
@@ -50,6 +51,17 @@ def blocks_hold_tasks(holder: Holder, subject: Subject) -> Problems:
                 hint="Kestra refuses an empty block: put a task into it",
                 on=field,
             )
+
+
+@rule("KD129", "A ForEachItem in a loop that is in a loop", ForEachItem)
+def batches_are_in_one_loop(task: ForEachItem, subject: Subject) -> Problems:
+    standing = subject.tasks.get(task.id)
+    loops = old_loops(standing) if standing is not None and subject.target != "2.0" else []
+    if len(loops) > 1:
+        yield Problem(
+            f"Kestra 1.x fails to run {task.id!r} in the loops {' and '.join(repr(loop.id) for loop in loops)}",
+            hint="put the ForEachItem into a flow of its own, which the inner loop calls with a Subflow",
+        )
 
 
 @rule("KD120", "A graph that cannot be gone through", Dag)

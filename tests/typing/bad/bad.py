@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kestra_dsl import Flow, ctx, default, inputs, models, retries
 from kestra_dsl import Flw  # error: unknown name in the library
+from kestra_dsl.engine import engine, failing, giving
 from kestra_dsl.plugins.ai.completion import ChatCompletion
 from kestra_dsl.plugins.core.flow import ForEach, If, Parallel
 from kestra_dsl.plugins.core.log import Log
@@ -65,3 +66,11 @@ ctx.executions  # error: unknown variable of the execution
 ForEach(id="v3", values=["a"]).collect(copied)  # error: a task where an output belongs
 ForEach(id="v4", values=["a"]).collect(copied.outputs)  # error: all outputs where one belongs
 ForEach(id="v5", values=["a"]).collect("copy.rowCount")  # error: text where an output belongs
+engine("1.3").run(flow, network=5)  # error: a number as the hosts that a run may reach
+engine("1.3").run(flow, unrendered="alow")  # error: no word for what cannot be rendered
+engine("1.3").run(flow, unrendered=True)  # error: a truth value for what cannot be rendered
+engine("1.3").run(flow, netwrk=True)  # error: unknown option of a run
+engine("1.3").run(flow, mocks=[failing("x")])  # error: mocks that name no tasks
+giving({"body": "x"}, state="DONE")  # error: no state that a task ends in
+giving({"body": "x"}, checked="no")  # error: text where a truth value belongs
+engine("1.3").run(flow).stat  # error: unknown member of a run

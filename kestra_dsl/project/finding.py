@@ -15,6 +15,7 @@ from kestra_dsl.errors import DefinitionError, KestraDslError, UsageError
 from kestra_dsl.made import watched
 from kestra_dsl.origin import Origin
 from kestra_dsl.project.guarding import guarded
+from kestra_dsl.project.hints import hint_of
 from kestra_dsl.project.lost import lost_flows
 from kestra_dsl.project.reached import flows_of
 
@@ -155,7 +156,7 @@ def _broken(error: BaseException, file: Path) -> DefinitionError:
             str(error.msg or "invalid syntax"), origin=Origin(error.filename or str(file), error.lineno or 1)
         )
     words = f"{type(error).__name__}: {_words(error)}".removesuffix(": ")
-    return DefinitionError(words, origin=_innermost(error, file))
+    return DefinitionError(words, hint=hint_of(error), origin=_innermost(error, file))
 
 
 def _words(error: BaseException) -> str:

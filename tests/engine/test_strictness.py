@@ -48,7 +48,7 @@ def test_a_test_accepts_what_cannot_be_rendered_all_of_it_or_by_name(kestra: Eng
     with pytest.raises(UnrenderedError, match="1 property of mocked tasks"):
         kestra.run(flow, unrendered=["get.env", "load.sql"])
     with pytest.raises(UsageError, match="unrendered is 'never'"):
-        kestra.run(flow, unrendered="never")
+        kestra.run(flow, unrendered="never")  # type: ignore[arg-type]
 
 
 def test_a_task_that_ran_for_real_fails_by_itself(kestra: Engine) -> None:

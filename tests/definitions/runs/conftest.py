@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -14,7 +13,7 @@ from tests.definitions.runs.given import KV, SECRETS
 
 
 class RunFlow(Protocol):
-    def __call__(self, flow: Flow, *, unrendered: Sequence[str] = (), **given: Any) -> Run: ...
+    def __call__(self, flow: Flow, *, unrendered: list[str] | tuple[str, ...] = (), **given: Any) -> Run: ...
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +25,7 @@ def run(kestra: Engine) -> RunFlow:
     """
     known: dict[str, Run] = {}
 
-    def run_flow(flow: Flow, *, unrendered: Sequence[str] = (), **given: Any) -> Run:
+    def run_flow(flow: Flow, *, unrendered: list[str] | tuple[str, ...] = (), **given: Any) -> Run:
         flows = [flow, *given.get("subflows", ())]
         asked = repr([[one.to_yaml() for one in flows], {**given, "subflows": None}])
         if asked not in known:

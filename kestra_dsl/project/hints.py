@@ -1,0 +1,49 @@
+"""What to write instead, for errors that Python itself raises about objects of the library in a definition."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from types import ModuleType
+
+__all__ = ["hint_of"]
+
+_JOINED = re.compile(r"expected str instance, (?:Reference|Expression) found")
+_NOT_JSON = re.compile(r"Object of type \w+ is not JSON serializable")
+_CALLED = re.compile(r"(\w+)\(\) (?:takes|got|missing) ")
+_NO_TEXT = re.compile(r"(?:not|got|found) '?(?:Reference|Expression)\b")
+
+
+def hint_of(error: BaseException) -> str | None:
+    """The hint for an error, if its message is about an object of the library."""
+    text = str(error.args[0]) if error.args else ""
+    if isinstance(error, AttributeError):
+        return _of_missing(error)
+    if not isinstance(error, TypeError):
+        return None
+    if _JOINED.search(text):
+        return 'write f"{a}, {b}", or `reference | f.join(", ")` for a list that Kestra has'
+    if _NOT_JSON.search(text):
+        return "json_text(value) is JSON with references in it; flow.to_dict() is a flow as plain data"
+    if _NO_TEXT.search(text):
+        return 'the value is not known before Kestra runs the flow; its text is f"{reference}"'
+    called = _CALLED.match(text)
+    if called and called[1] in _filters():
+        return f"a filter stands behind a reference, as in `reference | f.{called[1]}()`"
+    return None
+
+
+def _of_missing(error: AttributeError) -> str | None:
+    if not isinstance(error.obj, ModuleType) or not error.obj.__name__.startswith("kestra_dsl"):
+        return None
+    known = [name for name in dir(error.obj) if not name.startswith("_")]
+    near = get_close_matches(error.name or "", known, n=1, cutoff=0.6)
+    if near:
+        return f"did you mean {near[0]!r}?"
+    return f"the filters are {', '.join(_filters())}" if error.obj.__name__.endswith(".filters") else None
+
+
+def _filters() -> list[str]:
+    from kestra_dsl.expressions import filters
+
+    return filters.__all__

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.checks import Finding, all_rules, unknown_types
 from kestra_dsl.checks.rules.documents import BROKEN_DEFINITION, DOUBLE, UNREADABLE
+from kestra_dsl.collecting import without_collecting
 from kestra_dsl.errors import DefinitionError, KestraDslError, YamlError
 from kestra_dsl.origin import Origin, portable
 from kestra_dsl.project.environments import adapt
@@ -26,7 +28,7 @@ __all__ = ["STDIN", "Checked", "Named", "check_file", "check_files", "doubles", 
 STDIN = Path("-")
 _FEW = 40
 """Files that are checked faster than another process starts."""
-_CHUNKS = 4
+_CHUNKS = 8
 _LONGEST = 100
 
 
@@ -93,13 +95,15 @@ def check_files(files: Sequence[Path], settings: Settings) -> Iterator[Checked]:
 
 
 def _check_several(files: Sequence[Path], settings: Settings, others: Mapping[Path, frozenset[Path]]) -> list[Checked]:
-    return [check_file(file, settings, others) for file in files]
+    with without_collecting():
+        return [check_file(file, settings, others) for file in files]
 
 
 def _prepare() -> None:
     """Import what every process needs, before there are several."""
     import_module("kestra_dsl.reading")
     all_rules()
+    gc.freeze()  # else the first collection in each process copies the memory that they share
 
 
 def _owners(modules: Sequence[Path], settings: Settings) -> dict[Path, frozenset[Path]]:

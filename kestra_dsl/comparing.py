@@ -12,6 +12,7 @@ from difflib import unified_diff
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
+from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.templates import same_text
 
 if TYPE_CHECKING:
@@ -75,12 +76,12 @@ class _Place(NamedTuple):
         return _Place(f"{self.path}[{label}]", self.targets, self.is_template)
 
 
-def same(left: _Side, right: _Side, *, targets: tuple[str, str] = ("1.3", "1.3")) -> bool:
+def same(left: _Side, right: _Side, *, targets: tuple[str, str] = (DEFAULT, DEFAULT)) -> bool:
     """Whether two flows mean the same to Kestra; see ``differences``."""
     return _equal(_Place("", targets), _data(left), _data(right))
 
 
-def differences(left: _Side, right: _Side, *, targets: tuple[str, str] = ("1.3", "1.3")) -> list[Difference]:
+def differences(left: _Side, right: _Side, *, targets: tuple[str, str] = (DEFAULT, DEFAULT)) -> list[Difference]:
     """Where two flows differ, in the order of their YAML; nothing when they mean the same.
 
     A side is a flow or what its ``to_dict()`` gives. ``targets`` are the Kestra versions that the texts of two
@@ -98,7 +99,7 @@ def line_diff(
     right: _Side,
     *,
     names: tuple[str, str] = ("left", "right"),
-    targets: tuple[str, str] = ("1.3", "1.3"),
+    targets: tuple[str, str] = (DEFAULT, DEFAULT),
     context: int = 3,
 ) -> list[str]:
     """The lines of YAML that differ, as a unified diff. What means the same is written the same on both sides."""

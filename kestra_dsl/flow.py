@@ -5,6 +5,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
 
 from kestra_dsl import defaults
+from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
 from kestra_dsl.collecting import without_collecting
 from kestra_dsl.defaults import Given, PluginDefault
 from kestra_dsl.errors import DefinitionError, MissingPropertyError, PropertyError, ScopeError
@@ -19,7 +20,7 @@ from kestra_dsl.origin import caller
 from kestra_dsl.plain import is_too_deep, nodes_in, raw
 from kestra_dsl.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
 from kestra_dsl.scope import Scope, adopt, place
-from kestra_dsl.type_facts import TypeFacts, fields_in_order, refuse_unknown_target, required_in
+from kestra_dsl.type_facts import TypeFacts, fields_in_order, required_in
 
 if TYPE_CHECKING:
     from kestra_dsl.checks import Finding
@@ -239,12 +240,12 @@ class Flow(Holder):
 
     # What comes out
 
-    def to_dict(self, target: str = "1.3") -> dict[str, Any]:
+    def to_dict(self, target: str = DEFAULT) -> dict[str, Any]:
         """The flow as plain data with Kestra's names, every reference resolved for this Kestra version."""
         with without_collecting():
             return self._rendered(target).data
 
-    def to_yaml(self, target: str = "1.3") -> str:
+    def to_yaml(self, target: str = DEFAULT) -> str:
         """The flow as YAML, with its comments. The bytes depend on the flow alone."""
         from kestra_dsl.yaml import emit
 
@@ -276,7 +277,7 @@ class Flow(Holder):
         return lowered
 
     @classmethod
-    def from_yaml(cls, text: str, *, file: str = "<text>", target: str = "1.3") -> "Flow":
+    def from_yaml(cls, text: str, *, file: str = "<text>", target: str = DEFAULT) -> "Flow":
         """The flow that a YAML document describes, written for this Kestra version.
 
         Every known type becomes its class, any other one a generic ``Task`` or ``Trigger``. ``file`` is what errors
@@ -286,7 +287,7 @@ class Flow(Holder):
 
         return read_flow(text, file=file, target=target)
 
-    def check(self, target: str = "1.3") -> "list[Finding]":
+    def check(self, target: str = DEFAULT) -> "list[Finding]":
         """What Kestra would refuse, what would fail when it runs, and what is better done in another way.
 
         Nothing for a version that the flow is not meant for: see ``only_for``.
@@ -300,7 +301,7 @@ class Flow(Holder):
 
     def missing(self) -> list[tuple[Node, str]]:
         """What Kestra requires and nobody gives: the object and the Python name of the property."""
-        return self._missing(nodes_in(self), "1.3")
+        return self._missing(nodes_in(self), DEFAULT)
 
     def __eq__(self, other: object) -> bool:
         """Whether both mean the same to Kestra: see ``kestra_dsl.comparing``, which also tells what differs."""

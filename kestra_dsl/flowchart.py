@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.expressions.placeholders import readable
 from kestra_dsl.facts import types
 from kestra_dsl.holders import children
@@ -41,7 +42,7 @@ _LONGEST = 60
 _NAMED = 3
 
 
-def flowchart(flow: Flow, target: str = "1.3", *, data: bool = True) -> str:
+def flowchart(flow: Flow, target: str = DEFAULT, *, data: bool = True) -> str:
     """Mermaid's text for a flow. ``data`` adds a dotted arrow wherever a task reads outputs of another one."""
     try:
         return _chart(flow, target, data=data)

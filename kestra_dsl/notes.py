@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from kestra_dsl.catalog.versions import Target, version_names
 from kestra_dsl.errors import DefinitionError, PropertyError
 from kestra_dsl.model import Node, Notes, OnlyFor
 from kestra_dsl.origin import caller
-from kestra_dsl.type_facts import VERSIONS, fields_in_order
+from kestra_dsl.type_facts import fields_in_order
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
@@ -43,7 +44,7 @@ def silence(part: N, code: str, *, because: str) -> N:
     return part
 
 
-def only_for(flow: Flow, *versions: Literal["1.1", "1.3", "2.0"], because: str) -> Flow:
+def only_for(flow: Flow, *versions: Target, because: str) -> Flow:
     """Leave a flow out when YAML is built, checked or validated for another Kestra version, and say why.
 
     >>> only_for(flow, "1.3", "2.0", because="Kestra 1.1 has no flow checks")
@@ -54,17 +55,17 @@ def only_for(flow: Flow, *versions: Literal["1.1", "1.3", "2.0"], because: str) 
         raise PropertyError(
             f"a {type(flow).__name__} cannot be meant for some versions only", hint="give the flow", origin=caller()
         )
-    known = f"the versions are {', '.join(VERSIONS)}"
+    known = f"the versions are {', '.join(version_names())}"
     if not versions:
         raise DefinitionError(f"the flow {flow.id!r} is meant for no version", hint=known, origin=caller())
     for version in versions:
-        if version not in VERSIONS:
+        if version not in version_names():
             raise DefinitionError(f"there is no Kestra version {version!r} here", hint=known, origin=caller())
     reason: object = because
     if not isinstance(reason, str) or not reason.strip():
         message = f"the flow {flow.id!r} is left out for some versions without a reason"
         raise DefinitionError(message, hint="say it: because='...'", origin=caller())
-    in_order = tuple(version for version in VERSIONS if version in versions)
+    in_order = tuple(version for version in version_names() if version in versions)
     said = OnlyFor(in_order, " ".join(reason.split()))
     object.__setattr__(flow, "_notes", _notes(flow)._replace(only_for=said))
     return flow

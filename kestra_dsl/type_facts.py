@@ -6,31 +6,22 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kestra_dsl.errors import UsageError
+from kestra_dsl.catalog.versions import all_versions, version_names, version_of
 from kestra_dsl.names import camel
 
 if TYPE_CHECKING:
     from kestra_dsl.model import Node
 
 __all__ = [
-    "VERSIONS",
     "PropertyFacts",
     "TypeFacts",
     "all_facts",
     "fields_in_order",
     "old_names",
     "property_facts",
-    "refuse_unknown_target",
     "required_in",
     "type_of",
 ]
-
-VERSIONS = ("1.1", "1.3", "2.0")
-
-
-def refuse_unknown_target(target: str) -> None:
-    if target not in VERSIONS:
-        raise UsageError(f"there is no target {target!r}", hint=f"the targets are {', '.join(VERSIONS)}")
 
 
 class TypeFacts(NamedTuple):
@@ -38,9 +29,9 @@ class TypeFacts(NamedTuple):
 
     type: str | None = None
     """The ``type`` that is written to YAML; None for an object that has none."""
-    versions: tuple[str, ...] = VERSIONS
+    versions: tuple[str, ...] = version_names()
     """The Kestra versions that have the type, of those it is known for."""
-    known: tuple[str, ...] = VERSIONS
+    known: tuple[str, ...] = version_names()
     """The Kestra versions whose facts the library has for this type."""
     required: tuple[str, ...] = ()
     """Python names of the properties that Kestra requires, judged after plugin defaults."""
@@ -102,19 +93,25 @@ def required_in(cls: type[Node], target: str) -> tuple[str, ...]:
     facts = cls._kestra
     if not facts.required_in:
         return facts.required
-    return (*facts.required, *(name for name, versions in facts.required_in.items() if target in versions))
+    return (
+        *facts.required,
+        *(name for name, versions in facts.required_in.items() if version_of(target).has(versions)),
+    )
 
 
 def old_names(cls: type[Node]) -> Mapping[str, tuple[str, bool]]:
-    """Old Kestra name to the Python name of the property, and whether Kestra 2.0 rejects the old name."""
+    """Old Kestra name to the Python name of the property, and whether some Kestra version rejects the old name."""
     known = _OLD_NAMES.get(cls)
     if known is None:
         known = _OLD_NAMES[cls] = {
-            old: (name, "2.0" in facts.known) for facts in all_facts(cls) for old, name in facts.old_names.items()
+            old: (name, any(version.name in facts.known for version in _WITHOUT_OLD_NAMES))
+            for facts in all_facts(cls)
+            for old, name in facts.old_names.items()
         }
     return known
 
 
+_WITHOUT_OLD_NAMES = [version for version in all_versions() if not version.has_old_names]
 _OLD_NAMES: dict[type[Node], Mapping[str, tuple[str, bool]]] = {}
 
 

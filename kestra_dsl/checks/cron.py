@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kestra_dsl.catalog.versions import DEFAULT, version_of
+
 __all__ = ["wrong_in_cron"]
 
 _NICKNAMES = frozenset(("@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"))
@@ -31,7 +33,7 @@ _ITEM = re.compile(r"(\*|[A-Za-z0-9]+)(?:-([A-Za-z0-9]+))?(?:/(\d+))?\Z")
 _LAST_DAY = re.compile(r"(?:\d+L|L(?:-(?:[12]?\d|3[01]))?)\Z")
 
 
-def wrong_in_cron(cron: str, *, with_seconds: bool = False, target: str = "1.3") -> str | None:
+def wrong_in_cron(cron: str, *, with_seconds: bool = False, target: str = DEFAULT) -> str | None:
     """What is wrong with an expression, and in which field."""
     if cron in _NICKNAMES:
         return None
@@ -54,7 +56,7 @@ def _counted(fields: int) -> str:
 
 
 def _wrong_in_item(item: str, field: _Field, target: str) -> str | None:
-    if field.name == "day of the month" and target == "2.0" and _LAST_DAY.match(item):
+    if field.name == "day of the month" and version_of(target).has_days_from_month_end and _LAST_DAY.match(item):
         return None
     told = _ITEM.match(item)
     if not told or (told[1] == "*" and told[2]):

@@ -81,6 +81,8 @@ class Source(NamedTuple):
     parts: list[Node]
     """All parts that were read. An identity is of use only as long as its object is kept."""
     renamed: tuple[Renamed, ...] = ()
+    own_names: frozenset[tuple[int, str]] = frozenset()
+    """Properties, as in ``refused``, that the document has under the name which its version alone has for them."""
 
     def gives(self, node: Node, property_: str) -> bool:
         """Whether the document has a property of its own for this."""

@@ -46,7 +46,7 @@ def old_loops(standing: Standing) -> list[Any]:
 
 def rounds(standing: Standing, subject: Subject) -> list[Any]:
     """The loops around a task whose rounds Kestra keeps apart under their values."""
-    return [] if subject.target == "2.0" else old_loops(standing)
+    return [] if subject.version.has_loop else old_loops(standing)
 
 
 def lacks_round(read: Read, standing: Standing, subject: Subject) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kestra_dsl.catalog.versions import DEFAULT, version_of
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.plain import nodes_in
 from kestra_dsl.reading.classes import class_of, library_class, misspelled
@@ -36,7 +37,7 @@ def versions_known(package: str) -> frozenset[str]:
     return frozenset(known._kestra.known) if known else frozenset()
 
 
-def unknown_types(flow: Flow, target: str = "1.3") -> frozenset[str]:
+def unknown_types(flow: Flow, target: str = DEFAULT) -> frozenset[str]:
     """The types in a flow that the library knows nothing of: nobody checked their properties.
 
     A type in a package that is known is no such type: it does not exist, which a rule reports.
@@ -47,7 +48,7 @@ def unknown_types(flow: Flow, target: str = "1.3") -> frozenset[str]:
 
 def _is_unknown(type_: str, target: str) -> bool:
     package = type_.rpartition(".")[0]
-    return bool(package) and known_class(type_) is None and target not in versions_known(package)
+    return bool(package) and known_class(type_) is None and not version_of(target).has(versions_known(package))
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
 from kestra_dsl.checks.findings import Finding, in_order
 from kestra_dsl.checks.registry import Problem, Rule, all_rules, announce
 from kestra_dsl.checks.rules.documents import DOUBLE
@@ -13,7 +14,7 @@ from kestra_dsl.checks.subject import Standing, Subject, Written
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.notes import not_meant
 from kestra_dsl.plain import is_too_deep
-from kestra_dsl.type_facts import refuse_unknown_target, type_of
+from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
@@ -25,7 +26,7 @@ _UNKNOWN = announce("KD001", "A silence for a code that does not exist")
 _NEEDLESS = announce("KD002", "A silence that silences nothing", "warning")
 
 
-def check(flow: Flow, target: str = "1.3") -> list[Finding]:
+def check(flow: Flow, target: str = DEFAULT) -> list[Finding]:
     """Everything that the rules report, in the order of the lines, without what is silenced."""
     refuse_unknown_target(target)
     if not_meant(flow, target) is not None:

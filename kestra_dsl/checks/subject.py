@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kestra_dsl.catalog.versions import DEFAULT, version_of
 from kestra_dsl.checks.places import Place, places
 from kestra_dsl.checks.usage import Read, Usage, usage
 from kestra_dsl.defaults import Given
@@ -72,8 +73,8 @@ class Written:
             if holds(text):
                 self.collected = collections(text)
                 self.text = subject.resolver.text(text, node, standing.around)
-            if subject.target == "2.0":
-                self.text = _lowered(self.text)
+            if subject.version.operators != version_of(DEFAULT).operators:
+                self.text = _lowered(self.text, subject.target)
             self.template = parse(self.text, subject.target)
             self.usage = usage(self.template, guarded=isinstance(node, Output) and node.required is False)
         except (TemplateSyntaxError, ExpressionError) as error:
@@ -85,10 +86,10 @@ class Written:
 _NOTHING = Usage({}, [], [], [])
 
 
-def _lowered(text: str) -> str:
-    """The text as it is written for 2.0, or as it stands when it cannot be, which a rule reports."""
+def _lowered(text: str, target: str) -> str:
+    """The text as it is written for the target, or as it stands when it cannot be, which a rule reports."""
     try:
-        return lowered(text, "2.0")
+        return lowered(text, target)
     except AbsentError:
         return text
 
@@ -99,6 +100,7 @@ class Subject:
     def __init__(self, flow: Flow, target: str) -> None:
         self.flow = flow
         self.target = target
+        self.version = version_of(target)
         self.kept: dict[str, Any] = {}
         """What a rule found out about the whole flow, under a name of its own."""
 

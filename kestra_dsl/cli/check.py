@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option
 from kestra_dsl.cli.running import tell_left_out
 from kestra_dsl.errors import UsageError
-from kestra_dsl.type_facts import VERSIONS
 
 if TYPE_CHECKING:
     from kestra_dsl.checks import Finding
@@ -55,7 +55,9 @@ class _Report(NamedTuple):
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True), metavar="[PATH]...")
 @env_option
-@click.option("--target", type=click.Choice(VERSIONS), help="The Kestra version. Default: the project's, or 1.3.")
+@click.option(
+    "--target", type=click.Choice(version_names()), help="The Kestra version. Default: the project's, or 1.3."
+)
 @click.option(
     "--format",
     "form",

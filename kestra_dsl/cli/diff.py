@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.cli.colour import DIFF_STYLES, colour
 from kestra_dsl.cli.completion import complete_flow
 from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.options import env_option, form_option
 from kestra_dsl.errors import UsageError
-from kestra_dsl.type_facts import VERSIONS
 
 if TYPE_CHECKING:
     from kestra_dsl.comparing import Difference
@@ -39,7 +39,7 @@ class _Side(NamedTuple):
 @click.option(
     "--target",
     "targets",
-    type=click.Choice(VERSIONS),
+    type=click.Choice(version_names()),
     multiple=True,
     help="The Kestra version; given twice, that of A and that of B. Default: the project's.",
 )

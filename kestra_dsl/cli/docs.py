@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_type
 from kestra_dsl.cli.options import form_option
-from kestra_dsl.type_facts import VERSIONS
 
 if TYPE_CHECKING:
     from kestra_dsl.reference import PropertyReference, TypeReference
@@ -60,7 +60,7 @@ def _text(known: TypeReference) -> None:
         click.echo(f"type: {known.type}")
     click.echo(known.import_line)
     about = f"In Kestra {', '.join(known.versions)}."
-    unknown = [version for version in VERSIONS if version not in known.known]
+    unknown = [version for version in version_names() if version not in known.known]
     if unknown:
         about += f" Nothing is known of {', '.join(unknown)}."
     if known.deprecated or known.replaced_by:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
+from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.options import form_option
 from kestra_dsl.engine.installing.versions import RELEASES, Release, release_of
@@ -173,7 +174,7 @@ def doctor(versions: tuple[str, ...], offline: bool, form: str) -> None:
     from kestra_dsl.engine.installing.doctor import examine
     from kestra_dsl.engine.installing.repository import local_repository
 
-    releases = _releases(versions) or [each for each in RELEASES if _entry(each)["own_jars"]] or [release_of("1.3")]
+    releases = _releases(versions) or [each for each in RELEASES if _entry(each)["own_jars"]] or [release_of(DEFAULT)]
     colours = {"ok": "green", "warning": "yellow", "error": "red"}
     all_ = []
     for checked in examine(releases, local_repository(), network=not offline):

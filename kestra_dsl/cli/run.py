@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_flow
 from kestra_dsl.cli.escaping import escaped
@@ -28,7 +29,7 @@ from kestra_dsl.cli.masking import Masking
 from kestra_dsl.cli.options import env_option
 from kestra_dsl.cli.starting import tell_start
 from kestra_dsl.errors import KestraDslError, NetworkError, RunTimeoutError, UnrenderedError, UsageError
-from kestra_dsl.type_facts import VERSIONS, type_of
+from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.engine import Run
@@ -119,7 +120,9 @@ _OWN_NAMESPACE = re.compile(r"\{\{-?\s*flow\.namespace\s*-?\}\}")
     is_flag=True,
     help="Leave states, outputs, logs and files in kdsl-runs/, for you alone and with secrets masked.",
 )
-@click.option("--engine", "version", type=click.Choice(VERSIONS), help="The Kestra version. Default: the project's.")
+@click.option(
+    "--engine", "version", type=click.Choice(version_names()), help="The Kestra version. Default: the project's."
+)
 @click.option(
     "--plugins",
     type=click.Path(exists=True, path_type=Path),

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import click
 
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.cli.completion import complete_flow
 from kestra_dsl.cli.options import env_option
-from kestra_dsl.type_facts import VERSIONS
 
 __all__ = ["command"]
 
 
 @click.command()
 @click.argument("flow", shell_complete=complete_flow)
-@click.option("--target", type=click.Choice(VERSIONS), help="The Kestra version. Default: the project's.")
+@click.option("--target", type=click.Choice(version_names()), help="The Kestra version. Default: the project's.")
 @env_option
 def command(flow: str, target: str | None, env: str | None) -> None:
     """Show the YAML of a flow, as its definition makes it now. Nothing is written.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_flow
 from kestra_dsl.cli.escaping import escaped
@@ -17,7 +18,6 @@ from kestra_dsl.cli.options import env_option, form_option
 from kestra_dsl.cli.running import tell_left_out
 from kestra_dsl.cli.starting import tell_start
 from kestra_dsl.errors import UsageError
-from kestra_dsl.type_facts import VERSIONS
 
 if TYPE_CHECKING:
     from kestra_dsl.engine import Verdict
@@ -32,7 +32,7 @@ __all__ = ["command"]
 @click.option(
     "--engine",
     "engines",
-    type=click.Choice(VERSIONS),
+    type=click.Choice(version_names()),
     multiple=True,
     help="The Kestra version, also several times. Default: the project's.",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.codegen.kinds import Kind, parse_kind
 from kestra_dsl.errors import SchemaError
 from kestra_dsl.names import camel, snake
@@ -213,7 +214,7 @@ def _type_facts(
     type_ = facts.get("constant") or (java if facts["kind"] != "nested" else None)
     if type_:
         entries.append(f"type={quoted(type_)}")
-    versions = [key for key in ("versions", "known") if facts[key] != ["1.1", "1.3", "2.0"]]
+    versions = [key for key in ("versions", "known") if facts[key] != [*version_names()]]
     entries.extend(f"{key}={_tuple(facts[key])}" for key in versions)
     required = [by_kestra[name] for name in facts.get("required", ()) if name in by_kestra]
     if required:

@@ -16,12 +16,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from kestra_dsl.catalog.versions import DEFAULT, all_versions, version_of
 from kestra_dsl.codegen.kinds import Kind, parse_kind, union
 from kestra_dsl.codegen.normalise import COMMON, kind_of, merged, property_facts, resolved, target_name
 from kestra_dsl.codegen.notes import REPLACED_PROPERTIES, REPLACED_TYPES
 
 FOLDER = Path(__file__).parent.parent / "facts"
-VERSIONS = {"1.1": "1.1.0", "1.3": "1.3.31", "2.0": "2.0.0"}
+VERSIONS = {version.name: version.release.version for version in all_versions() if version.release is not None}
+_PLUGINS = {"1.3": ("",), "2.0": ("io.kestra.plugin.git.",)}
+"""By version: how the types begin for which there are facts of a plugin that was released for it."""
 
 _OUT_OF_FLOWS = {"chart", "dataFilter", "dataFilterKPI", "storage", "logDataStore", "fileRenderer"}
 _TEST_ONLY = {"io.kestra.core.utils.CountDownLatchTask"}
@@ -68,10 +71,9 @@ _NO_INPUTS = ("io.kestra.core.models.flows.input.ValueOption-ValueOptionObject",
 
 
 def main(folder: Path) -> None:
-    plugins = _read(folder, "plugins-1.3")
     core = {version: _read(folder, f"core-{full}") for version, full in VERSIONS.items()}
-    core["1.3"] = plugins
-    _add_plugins_made_for(core["2.0"], _read(folder, "plugins-2.0"))
+    for version, prefixes in _PLUGINS.items():
+        _add_plugins(core[version], _read(folder, f"plugins-{version}"), prefixes)
     types: dict[str, dict[str, Any]] = {}
     nested: dict[str, dict[str, Any]] = {}
     for version, document in core.items():
@@ -83,7 +85,7 @@ def main(folder: Path) -> None:
         facts["known"] = _known(name, of_core=of_core)
     for name, facts in nested.items():
         everywhere = name.startswith(("io.kestra.core.", "io.kestra.plugin.core."))
-        of_core = everywhere or (len(facts["versions"]) > 1 and not _is_made_for_2_0(name))
+        of_core = everywhere or (len(facts["versions"]) > 1 and _known(name, of_core=False) == [DEFAULT])
         facts["known"] = _known(name, of_core=of_core)
     _correct({**types, **nested})
     _annotate(types)
@@ -94,19 +96,19 @@ def main(folder: Path) -> None:
 
 def _known(name: str, *, of_core: bool) -> list[str]:
     """The versions whose facts there are for a type."""
-    return list(VERSIONS) if of_core else ["1.3", "2.0"] if _is_made_for_2_0(name) else ["1.3"]
+    return (
+        list(VERSIONS) if of_core else [version for version, prefixes in _PLUGINS.items() if name.startswith(prefixes)]
+    )
 
 
-def _is_made_for_2_0(name: str) -> bool:
-    """Whether the facts for 2.0 are those of a plugin that was released for it, and not of its classes for 1.x."""
-    return name.startswith("io.kestra.plugin.git.")
+def _add_plugins(core: dict[str, Any], plugins: Mapping[str, Any], prefixes: tuple[str, ...]) -> None:
+    definitions = {**core["$defs"], **_beginning(plugins["$defs"], prefixes)}
+    core.update(_beginning(plugins, prefixes))
+    core["$defs"] = definitions
 
 
-def _add_plugins_made_for(core: dict[str, Any], plugins: Mapping[str, Any]) -> None:
-    core.update({name: facts for name, facts in plugins.items() if _is_made_for_2_0(name)})
-    for name, definition in plugins["$defs"].items():
-        if _is_made_for_2_0(name):
-            core["$defs"][name] = definition
+def _beginning(named: Mapping[str, Any], prefixes: tuple[str, ...]) -> dict[str, Any]:
+    return {name: value for name, value in named.items() if name.startswith(prefixes)}
 
 
 def _correct(entries: Mapping[str, dict[str, Any]]) -> None:
@@ -182,7 +184,7 @@ def _merge_version(
         if facts["deprecated"]:
             entry["deprecated"] = True
         entry["aliases"] = sorted({*entry.get("aliases", ()), *facts["aliases"]} - {name})
-        if version == "2.0":
+        if not version_of(version).has_aliases:
             entry["dropped"] = sorted({*entry["aliases"]} - {*facts["aliases"]})
         common = set(COMMON.get(facts["kind"], "type").split())
         _merge(entry, version, facts, bases, common)
@@ -212,7 +214,7 @@ def _merge(
     required = {*facts.get("required", ())} - {"id", "type"}
     for name in required:
         entry.setdefault("requiredIn", {}).setdefault(name, []).append(version)
-    entry["required"] = sorted(required & {*entry.get("required", required)} if version != "1.1" else required)
+    entry["required"] = sorted(required & {*entry.get("required", required)})
     if "id" in facts.get("required", ()) and "id" not in common:
         entry["needs"] = ["id"]
     properties = entry.setdefault("properties", {})

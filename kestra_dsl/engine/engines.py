@@ -16,6 +16,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Self
 from zipfile import is_zipfile
 
+from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.engine.inside.settings import PLUGINS
 from kestra_dsl.engine.installing.extra import refuse_without_extra
 from kestra_dsl.engine.installing.jars import classpath
@@ -52,7 +53,7 @@ class Engine:
 
     def __init__(
         self,
-        version: str = "1.3",
+        version: str = DEFAULT,
         *,
         plugins: Iterable[Path | str] = (),
         own_process: bool | None = None,
@@ -247,7 +248,7 @@ class Engine:
             raise
 
 
-def engine(version: str = "1.3", **options: Any) -> Engine:
+def engine(version: str = DEFAULT, **options: Any) -> Engine:
     """The engine of a Kestra version. See ``Engine`` for the options."""
     return Engine(version, **options)
 

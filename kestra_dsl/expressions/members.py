@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kestra_dsl.catalog.versions import version_names
+
 __all__ = ["MEMBERS"]
 
-_ALL = ("1.1", "1.3", "2.0")
+_ALL = version_names()
 
 MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "execution": {

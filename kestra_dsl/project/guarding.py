@@ -9,6 +9,8 @@ from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppres
 from pathlib import Path
 from typing import Any, TextIO
 
+from pydantic_core import to_jsonable_python
+
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.origin import Origin, caller
 
@@ -21,6 +23,7 @@ _NEEDED = ("builtins", "sys", "kestra_dsl")
 @contextmanager
 def guarded(file: Path) -> Iterator[None]:
     """What the module prints goes to standard error: it is no part of what a command prints."""
+    to_jsonable_python(None)  # imports what pydantic would panic about if it found sys.modules emptied
     modules, known, limit = sys.modules, {**sys.modules}, sys.getrecursionlimit()
     copies = _copied_streams()
     stand_in: Any = _Stream(sys.stderr)

@@ -9,8 +9,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
 from kestra_dsl.errors import UsageError
-from kestra_dsl.type_facts import refuse_unknown_target
 
 __all__ = ["Settings", "settings", "with_options"]
 
@@ -24,7 +24,7 @@ class Settings:
     definitions: tuple[str, ...] = ("definitions",)
     """Files and folders with Python definitions, relative to the root."""
     out: str = "generated"
-    target: str = "1.3"
+    target: str = DEFAULT
     namespaces: Mapping[str, str] = field(default_factory=dict)
     """The start of a namespace to what stands there instead, in flows and wherever they name a namespace."""
     variables: Mapping[str, Any] = field(default_factory=dict)

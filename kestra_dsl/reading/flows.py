@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target, version_of
 from kestra_dsl.checks.findings import Source
 from kestra_dsl.errors import DefinitionError, YamlError
 from kestra_dsl.flow import Flow
 from kestra_dsl.reading.parts import Parts
 from kestra_dsl.reading.silences import give_silences
 from kestra_dsl.scope import detached
-from kestra_dsl.type_facts import refuse_unknown_target
 from kestra_dsl.yaml import read
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _LONGEST = 3 * 1024 * 1024
 """Characters of a document: Kestra reads no more."""
 
 
-def read_flow(text: str, *, file: str = "<text>", target: str = "1.3", strict: bool = True) -> Flow:
+def read_flow(text: str, *, file: str = "<text>", target: str = DEFAULT, strict: bool = True) -> Flow:
     """The flow of a document. ``strict`` refuses what is wrong; else it is left out, and ``check()`` reports it."""
     refuse_unknown_target(target)
     if len(text) > _LONGEST:
@@ -38,8 +38,8 @@ def read_flow(text: str, *, file: str = "<text>", target: str = "1.3", strict: b
             column=1,
             hint=_form(document.data),
         )
-    if target == "2.0":
-        _make_portable(document.data)
+    if version_of(target).operators != version_of(DEFAULT).operators:
+        _make_portable(document.data, target)
     parts = Parts(document, target)
     with detached():
         flow: Flow = parts.node(Flow, document.data)
@@ -47,23 +47,24 @@ def read_flow(text: str, *, file: str = "<text>", target: str = "1.3", strict: b
     name = f"{flow.namespace}.{flow.id}"
     findings = [(parts.made.get(mapping), finding._replace(flow=name)) for mapping, finding in parts.findings]
     refused = frozenset((id(parts.made[mapping]), name) for mapping, name in parts.refused if mapping in parts.made)
-    source = Source(file, findings, parts.lines, refused, parts.all, parts.renamed_parts())
+    own_names = frozenset((id(parts.made[mapping]), name) for mapping, name in parts.own_names if mapping in parts.made)
+    source = Source(file, findings, parts.lines, refused, parts.all, parts.renamed_parts(), own_names)
     object.__setattr__(flow, "_source", source)
     if strict:
         _refuse([finding for _, finding in findings])
     return flow
 
 
-def _make_portable(value: Any) -> None:
-    """Texts of 2.0 get the parentheses without which the model, which reads as 1.x does, would take them wrongly."""
+def _make_portable(value: Any, target: str) -> None:
+    """Texts get the parentheses without which the model, which reads as 1.x does, would take them wrongly."""
     from kestra_dsl.targets.expressions import portable
 
     for key, item in value.items() if isinstance(value, dict) else enumerate(value):
         if isinstance(item, str):
             if "??" in item or "isIn" in item:
-                value[key] = portable(item, "2.0")
+                value[key] = portable(item, target)
         elif isinstance(item, (dict, list)):
-            _make_portable(item)
+            _make_portable(item, target)
 
 
 def _refuse(findings: list[Finding]) -> None:

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.findings import Finding, Renamed
 from kestra_dsl.checks.registry import all_rules
 from kestra_dsl.checks.rules.documents import INCOMPLETE, UNKNOWN_PROPERTY, WRONG_KIND
@@ -21,6 +22,8 @@ from kestra_dsl.reading.values import Mismatch, convert, is_unset, shape_of
 from kestra_dsl.type_facts import fields_in_order, old_names
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kestra_dsl.yaml import Document
 
 __all__ = ["Parts"]
@@ -44,6 +47,8 @@ class Parts:
         self.all: list[Node] = []
         """What was made, also where something else took its place: an identity holds as long as its object is kept."""
         self.lines: dict[tuple[int, str], int] = {}
+        self.own_names: set[tuple[int, str]] = set()
+        """The identity of a mapping and the Python name of a property that the target has under a name of its own."""
         self.refused: set[tuple[int, str]] = set()
         """The identity of a mapping and the Python name of a property that was meant to be given, and was left out."""
         self.renamed: list[tuple[int, str, str, str, bool]] = []
@@ -52,12 +57,15 @@ class Parts:
     def node(self, base: type[Node], mapping: dict[str, Any]) -> Any:
         """The object that a mapping stands for where an object of this class is expected."""
         cls, given = self._class(base, mapping)
-        names, old = _python_names(cls), old_names(cls)
+        names, old, own = _python_names(cls), old_names(cls), _own_names(cls, self.target)
         values: dict[str, Any] = {}
         private: dict[str, Any] = {}
         for key, value in given.items():
             name = names.get(key)
-            if key in old:
+            if name is None and key in own:
+                name = own[key]
+                self.own_names.add((id(mapping), name))
+            elif key in old:
                 name, gone = old[key]
                 self.renamed.append((id(mapping), name, key, fields_in_order(cls)[name], gone))
             if name is None and cls._verbatim:
@@ -134,7 +142,8 @@ class Parts:
                 self.lines[id(made), name] = self.document.line(mapping, key)
         if "type" in mapping:
             self.lines.setdefault((id(made), "type"), self.document.line(mapping, "type"))
-        for key, (name, _) in old_names(cls).items():
+        others = {**{key: name for key, (name, _) in old_names(cls).items()}, **_own_names(cls, self.target)}
+        for key, name in others.items():
             if key in mapping:
                 self.lines[id(made), name] = self.document.line(mapping, key)
         for key in mapping if cls._verbatim else ():
@@ -179,6 +188,14 @@ class Parts:
         origin = Origin(self.document.file, line)
         finding = Finding(origin, code, severity, message, hint, flow="", subject=_called(mapping))
         self.findings.append((id(mapping), finding))
+
+
+@cache
+def _own_names(cls: type[Node], target: str) -> Mapping[str, str]:
+    """Names that a version has for properties which the model has under others, to the Python names."""
+    renamed = version_of(target).renamed_properties.get(cls._kestra.type or cls.__name__, {})
+    names = _python_names(cls)
+    return {new: names[old] for old, new in renamed.items() if old in names and new not in names}
 
 
 def _private(base: Any) -> type[Node]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.names import camel
 from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.targets.reasons import advice, instead_of
@@ -34,22 +35,23 @@ class Lacking(NamedTuple):
 @cache
 def lacking(cls: type[Node], target: str) -> Lacking | None:
     """What a Kestra version lacks of a class, if anything."""
-    facts = cls._kestra
-    if target not in facts.known:
+    facts, version = cls._kestra, version_of(target)
+    if not version.has(facts.known):
         shared = _shared(cls, target)
         return Lacking(cls.__name__, False, "", shared, {}) if shared else None
-    absent = target not in facts.versions
     java = facts.type if facts.type and "." in facts.type else cls.__name__
+    absent = not version.has(facts.versions) or java in version.removed_types
+    renamed = version.renamed_properties.get(facts.type or java, {})
     names = fields_in_order(cls)
     properties = {
-        names[name]: about.replaced_by or instead_of(java, names[name])
+        names[name]: about.replaced_by or renamed.get(names[name]) or instead_of(java, names[name])
         for name in cls.model_fields
         if name not in cls._unwritten
         for about in (property_facts(cls, name),)
-        if target not in about.versions
+        if not version.has(about.versions) or names[name] in renamed
     }
     values = {
-        names[name]: frozenset(value for value, versions in known.items() if target not in versions)
+        names[name]: frozenset(value for value, versions in known.items() if not version.has(versions))
         for name, known in facts.value_versions.items()
     }
     if not (absent or properties or any(values.values())):
@@ -64,7 +66,7 @@ def _shared(cls: type[Node], target: str) -> dict[str, str]:
         for base in (BaseTask, BaseTrigger)
         if issubclass(cls, base)
         for name, versions in base._kestra.property_versions.items()
-        if target not in versions
+        if not version_of(target).has(versions)
     }
 
 
@@ -76,23 +78,26 @@ def lacking_of_type(java: str, target: str) -> Lacking | None:
     facts = types().get(java) or _constants().get(java)
     if facts is None:
         return None
+    version = version_of(target)
     properties: dict[str, str] = {}
     values: dict[str, frozenset[str]] = {}
-    if target in facts["known"]:
+    if version.has(facts["known"]):
         values = {
-            name: frozenset(word for word, versions in about["words"].items() if target not in versions)
+            name: frozenset(word for word, versions in about["words"].items() if not version.has(versions))
             for name, about in facts.get("properties", {}).items()
             if "words" in about
         }
+        renamed = version.renamed_properties.get(java, {})
         properties = {
-            name: about.get("replacedBy") or instead_of(java, name)
+            name: about.get("replacedBy") or renamed.get(name) or instead_of(java, name)
             for name, about in facts.get("properties", {}).items()
-            if target not in about.get("versions", facts["versions"]) and target in facts["versions"]
+            if version.has(facts["versions"])
+            and (not version.has(about.get("versions", facts["versions"])) or name in renamed)
         }
     bases: dict[str, type[Node]] = {"task": BaseTask, "trigger": BaseTrigger}
     if facts["kind"] in bases:
         properties |= _shared(bases[facts["kind"]], target)
-    absent = target in facts["known"] and target not in facts["versions"]
+    absent = version.has(facts["known"]) and (not version.has(facts["versions"]) or java in version.removed_types)
     if not (absent or properties or any(values.values())):
         return None
     return Lacking(java.rpartition(".")[2], absent, facts.get("replacedBy") or instead_of(java), properties, values)

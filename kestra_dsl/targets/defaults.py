@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from typing import Any
 
+from kestra_dsl.catalog.versions import DEFAULT, version_of
 from kestra_dsl.targets.types import real_type
 
 __all__ = ["inject", "merged", "order_of_types"]
@@ -17,7 +18,7 @@ Entries = Mapping[str, list[Mapping[str, Any]]]
 """The entries of each type prefix."""
 
 
-def inject(flow: dict[str, Any], target: str = "1.3") -> list[str]:
+def inject(flow: dict[str, Any], target: str = DEFAULT) -> list[str]:
     """Put the defaults of a flow on its parts, in place, and take them out of it.
 
     ``target`` says which Kestra's rules count: 1.3 knows references to named defaults and gives defaults to what came
@@ -26,7 +27,7 @@ def inject(flow: dict[str, Any], target: str = "1.3") -> list[str]:
     """
     given = flow.pop("pluginDefaults", None)
     older = flow.pop("taskDefaults", None)
-    new = target != "1.1"
+    new = version_of(target).names_plugin_defaults
     entries = _with_aliases(given if given is not None else (new and older) or [])
     named = [entry for entry in entries if new and entry.get("ref") is not None]
     plain = [entry for entry in entries if not (new and entry.get("ref") is not None)]

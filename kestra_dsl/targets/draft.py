@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
+from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.origin import Origin
 
@@ -30,7 +31,7 @@ class Place(NamedTuple):
 class Draft:
     """What is lowered, in place, and what is needed to say where something stands."""
 
-    __slots__ = ("_kept", "data", "flow", "given", "nodes", "target")
+    __slots__ = ("_kept", "data", "flow", "given", "nodes", "target", "version")
 
     def __init__(self, flow: Flow, rendered: Rendered, target: str) -> None:
         self.flow = flow
@@ -39,6 +40,7 @@ class Draft:
         """By the identity of the mapping that was made of them."""
         self._kept: list[Part] = [*rendered.mappings]  # an identity holds as long as its object is kept
         self.target = target
+        self.version = version_of(target)
         self.given: set[tuple[int, str]] = set()
         """Which properties a plugin default gave: the identity of the mapping, and the name."""
 

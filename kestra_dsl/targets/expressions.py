@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
 from typing import Any
 
+from kestra_dsl.catalog.versions import DEFAULT, version_of
 from kestra_dsl.errors import DefinitionError, TemplateSyntaxError
 from kestra_dsl.targets.words import lacking_words, may_differ
 from kestra_dsl.templates import (
@@ -35,12 +36,6 @@ Edits = Mapping[int, Edit]
 # Kestra 1.x has these names for what it has under another name in every version.
 _RENAMED_FUNCTIONS = {"json": "fromJson"}
 _RENAMED_FILTERS = {"json": "toJson"}
-
-_RENAMED_ARGUMENTS = {
-    "1.3": {"fileURI": {"revision": "version"}, "read": {"revision": "version"}},
-    "2.0": {"fileURI": {"version": "revision"}, "read": {"version": "revision"}},
-}
-"""By target and function: the name of an argument to the one that means the same."""
 
 _INSTEAD = {
     "currentEachOutput": "outputs.<task>, which is the round's own in a Loop",
@@ -71,9 +66,9 @@ def lowered(text: str, target: str) -> str:
 
 @lru_cache(maxsize=1024)
 def portable(text: str, version: str) -> str:
-    """A text written for one version, such that every version reads it in the same way."""
+    """A text written for one version, such that the model reads it in the same way."""
     try:
-        return rewritten(parse(text, version), {}, "1.3" if version == "2.0" else "2.0")
+        return rewritten(parse(text, version), {}, DEFAULT)
     except TemplateSyntaxError:
         return text
 
@@ -153,7 +148,7 @@ def old_arguments(text: str, target: str) -> list[tuple[str, str, str]]:
 
 
 def _old_arguments(template: Template, target: str) -> list[tuple[Call, str, str]]:
-    functions = _RENAMED_ARGUMENTS.get(target, {})
+    functions = version_of(target).renamed_arguments
     return [
         (use.node, keyword.name, functions[use.name][keyword.name])
         for use in calls(template)
@@ -164,7 +159,7 @@ def _old_arguments(template: Template, target: str) -> list[tuple[Call, str, str
 
 
 def _with_new_arguments(call: Call, target: str) -> Call:
-    names = _RENAMED_ARGUMENTS[target][call.name]
+    names = version_of(target).renamed_arguments[call.name]
     keywords = tuple(dataclasses.replace(one, name=names.get(one.name, one.name)) for one in call.keywords)
     return dataclasses.replace(call, keywords=keywords)
 

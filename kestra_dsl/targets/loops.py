@@ -55,7 +55,7 @@ class _Text(NamedTuple):
 
 def _loops_in(draft: Draft) -> list[Part]:
     """The loops that the target does not have."""
-    foreign = OLD_LOOPS if draft.target == "2.0" else {NEW_LOOP}
+    foreign = OLD_LOOPS if draft.version.has_loop else {NEW_LOOP}
     return [place.part for place in draft.places() if place.part.get("type") in foreign]
 
 
@@ -66,12 +66,12 @@ def lower_loops(draft: Draft) -> None:
         return
     texts = [*_texts(draft.data, (), draft.data)]
     ways = {task["id"]: way for block in _FLOW_BLOCKS for task, way in _tasks(draft.data.get(block), ())}
-    rewrite = _Forward(draft, ways) if draft.target == "2.0" else _Backward(draft, ways)
+    rewrite = _Forward(draft, ways) if draft.version.has_loop else _Backward(draft, ways)
     for found in texts:
         if is_template(found.text):
             rewrite.text(found)
     for loop in loops:
-        (_to_new if draft.target == "2.0" else _to_old)(draft, loop)
+        (_to_new if draft.version.has_loop else _to_old)(draft, loop)
         if kept := rewrite.kept.get(loop["id"]):
             declare(loop, kept.values())
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kestra_dsl.catalog.versions import refuse_unknown_target, version_of
 from kestra_dsl.targets.availability import lacking
-from kestra_dsl.type_facts import fields_in_order, refuse_unknown_target
+from kestra_dsl.type_facts import fields_in_order
 
 if TYPE_CHECKING:
     from kestra_dsl.flow import Flow
@@ -40,8 +41,9 @@ def _texts_may_differ(texts: list[str], target: str) -> bool:
 
 def _is_foreign(rendered: Rendered, target: str) -> bool:
     """Whether a flow has anything that a version lacks, or may."""
-    data = rendered.data
-    if target != "1.3" and (data.get("pluginDefaults") or data.get("taskDefaults")):
+    data, version = rendered.data, version_of(target)
+    keeps_defaults = not version.inlines_plugin_defaults and version.names_plugin_defaults
+    if not keeps_defaults and (data.get("pluginDefaults") or data.get("taskDefaults")):
         return True
     nodes = rendered.nodes
     wanting = {cls: names for cls in set(map(type, nodes)) if (names := _wanting(cls, target)) is not None}
@@ -64,13 +66,14 @@ def _wanting(cls: type[Node], target: str) -> tuple[str, ...] | None:
     if cls._verbatim or (lacks is not None and lacks.all):
         return ()
     absent = {*lacks.properties, *lacks.values} if lacks is not None else set()
-    if target != "1.3":  # which knows every type under the name that its class has
+    version = version_of(target)
+    if not version.has_names_of_model:
         from kestra_dsl.targets.scripts import OLD_RUNNERS, is_script
         from kestra_dsl.targets.types import is_renamed
 
         type_ = cls._kestra.type or ""
         if is_renamed(type_, target):
             return ()
-        if target == "2.0" and is_script(type_):
+        if not version.has_script_runner and is_script(type_):
             absent.update(OLD_RUNNERS)
     return tuple(name for name, kestra in fields_in_order(cls).items() if kestra in absent) or None

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.literals import OPENING_BRACE, path
 from kestra_dsl.expressions.placeholders import SEPARATOR, broken, replace
@@ -149,7 +150,7 @@ class Resolver:
 
     def is_new(self, container: Any) -> bool:
         """Whether a loop is one of 2.0."""
-        return bool(container._kestra.type == NEW_LOOP) if self.target is None else self.target == "2.0"
+        return bool(container._kestra.type == NEW_LOOP) if self.target is None else version_of(self.target).has_loop
 
 
 def _holds_expression(value: Any) -> bool:

@@ -39,17 +39,20 @@ def rewrite(flow: Flow, rendered: Rendered, target: str, *, foreign: bool) -> No
 
 
 def _lower_parts(draft: Draft) -> None:
-    if draft.target == "2.0":
+    version = draft.version
+    if version.inlines_plugin_defaults:
         _give_defaults(draft)
+    elif not version.names_plugin_defaults:
+        _give_defaults_that_are_merged_in_another_way(draft)
+    if not version.has_aliases:
         lower_aliases(draft)
-    elif draft.target == "1.1":
-        _give_defaults_that_1_1_merges_in_another_way(draft)
     lower_loops(draft)
-    if draft.target == "2.0":
+    if version.when_instead_of_conditions:
         lower_conditions(draft)
-        lower_scripts(draft)
     else:
         lower_when(draft)
+    if not version.has_script_runner:
+        lower_scripts(draft)
     lower_types(draft)
 
 
@@ -68,19 +71,19 @@ def _give_defaults(draft: Draft) -> None:
         new = [name for name in part if name not in known]
         draft.give(part, new)
     leave_out_what_types_lack(draft)
-    if draft.target == "2.0":
+    if not draft.version.has_old_names:
         lower_old_names(draft)
 
 
-def _give_defaults_that_1_1_merges_in_another_way(draft: Draft) -> None:
+def _give_defaults_that_are_merged_in_another_way(draft: Draft) -> None:
     if draft.data.get("pluginDefaults") is None and draft.data.get("taskDefaults") is not None:
         draft.data["pluginDefaults"] = draft.data.pop("taskDefaults")
     entries = draft.data.get("pluginDefaults") or ()
     if not entries:
         return
     one, other = deepcopy(draft.data), deepcopy(draft.data)
-    inject(one, "1.3")
-    inject(other, "1.1")
+    inject(one)
+    inject(other, draft.target)
     if one != other or any(entry.get("ref") is not None for entry in entries):
         _give_defaults(draft)
 

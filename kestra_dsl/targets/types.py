@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.facts import types
 from kestra_dsl.targets.draft import Draft, Part, Place, renamed
 from kestra_dsl.type_facts import type_of
@@ -15,10 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "HTTP_OPTIONS",
-    "RENAMED_PROPERTIES",
-    "RENAMED_TYPES",
-    "RENAMED_VALUES",
-    "RESHAPED",
     "is_renamed",
     "lower_aliases",
     "lower_types",
@@ -26,51 +23,9 @@ __all__ = [
     "real_type",
 ]
 
-_CORE = "io.kestra.plugin.core."
 _HTTP = ("io.kestra.plugin.core.http.Request", "io.kestra.plugin.core.http.Download",
          "io.kestra.plugin.core.http.SseRequest", "io.kestra.plugin.core.http.Trigger")  # fmt: skip
-
-RENAMED_TYPES: Mapping[str, Mapping[str, str]] = {
-    "1.1": {
-        "io.kestra.plugin.slack.notifications.SlackExecution": "io.kestra.plugin.notifications.slack.SlackExecution",
-        "io.kestra.plugin.slack.notifications.SlackIncomingWebhook": (
-            "io.kestra.plugin.notifications.slack.SlackIncomingWebhook"
-        ),
-    },
-    "1.3": {},
-    "2.0": {
-        _CORE + "debug.Echo": _CORE + "log.Log",
-        "BOOLEAN": "BOOL",
-        "ENUM": "SELECT",
-    },
-}
-"""The type of a part to the type that means the same in a version."""
-
-RENAMED_PROPERTIES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
-    "1.1": {},
-    "1.3": {"Check": {"when": "condition"}},
-    "2.0": {
-        "Check": {"condition": "when"},
-        _CORE + "debug.Echo": {"format": "message"},
-        _CORE + "flow.Pause": {"delay": "pauseDuration"},
-        "MULTISELECT": {"options": "values"},
-    },
-}
-"""By the type of a part, or its class where it has none: a property to the one that means the same."""
-
-_TYPES_OF_VALUES = {"BOOLEAN": "BOOL", "ENUM": "SELECT"}
-
-RENAMED_VALUES: Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]] = {
-    "1.1": {_CORE + "execution.Exit": {"state": {"CANCELLED": "CANCELED"}}},
-    "1.3": {},
-    "2.0": {
-        "Output": {"type": _TYPES_OF_VALUES},
-        "ARRAY": {"itemType": _TYPES_OF_VALUES},
-        "MULTISELECT": {"itemType": _TYPES_OF_VALUES},
-        _CORE + "execution.Exit": {"state": {"CANCELED": "CANCELLED"}},
-    },
-}
-"""By the type of a part, or its class where it has none, and by a property: a value to the one that means the same."""
+_PURGE_KV = "io.kestra.plugin.core.kv.PurgeKV"
 
 HTTP_OPTIONS = {
     "basicAuthUser": ("auth", "username"),
@@ -95,33 +50,35 @@ def lower_aliases(draft: Draft) -> None:
 
 def lower_types(draft: Draft) -> None:
     """Give parts and properties the names that the target knows them by."""
-    kinds, properties = RENAMED_TYPES[draft.target], RENAMED_PROPERTIES[draft.target]
-    values = RENAMED_VALUES[draft.target]
+    version = draft.version
+    kinds, properties, values = version.renamed_types, version.renamed_properties, version.renamed_values
     for place in draft.places():
         part = place.part
         type_ = part.get("type")
         if isinstance(type_, str):
             is_input = _is_input(place, draft)
-            if is_input and draft.target == "2.0":
+            if is_input and not version.has_input_names:
                 _input_name(draft, place)
             if "." in type_ or is_input:
                 _rename_properties(draft, place, properties.get(type_))
                 _rename_values(part, values.get(type_))
-                reshape = RESHAPED[draft.target].get(type_) if "." in type_ else None
-                if reshape is not None:
-                    reshape(draft, place)
+                if type_ in _HTTP and not version.has_flat_http_options:
+                    _http_task(draft, place)
+                elif type_ == _PURGE_KV and not version.has_expired_only:
+                    _purge_kv(draft, place)
                 part["type"] = kinds.get(type_, type_)
         own = draft.nodes.get(id(part))
         if own is not None:
             _rename_properties(draft, place, properties.get(type(own).__name__))
             _rename_values(part, values.get(type(own).__name__))
-            if draft.target == "2.0" and type(own).__name__ == "HttpConfiguration":
+            if not version.has_flat_http_options and type(own).__name__ == "HttpConfiguration":
                 _http_options(draft, place)
 
 
 def is_renamed(type_: str, target: str) -> bool:
     """Whether a version has a type under another name."""
-    return type_ in RENAMED_TYPES[target] or (target == "2.0" and real_type(type_) != type_)
+    version = version_of(target)
+    return type_ in version.renamed_types or (not version.has_aliases and real_type(type_) != type_)
 
 
 def _rename_properties(draft: Draft, place: Place, names: Mapping[str, str] | None) -> None:
@@ -141,7 +98,7 @@ def _rename_values(part: Part, values: Mapping[str, Mapping[str, str]] | None) -
 
 def new_value(node: Node, property_: str, value: str, target: str) -> str | None:
     """The value of a property that means the same in a version."""
-    values = RENAMED_VALUES[target]
+    values = version_of(target).renamed_values
     known = values.get(type_of(node) or "") or values.get(type(node).__name__) or {}
     return known.get(property_, {}).get(value)
 
@@ -213,13 +170,3 @@ def _purge_kv(draft: Draft, place: Place) -> None:
     if part.get("behavior") is not None:
         draft.refuse(place.node, "'expiredOnly' and 'behavior' say two things", "use behavior alone")
     part["behavior"] = {"type": "key", "expiredOnly": expired}
-
-
-Reshape = Callable[[Draft, Place], Any]
-
-RESHAPED: Mapping[str, Mapping[str, Reshape]] = {
-    "1.1": {},
-    "1.3": {},
-    "2.0": {**dict.fromkeys(_HTTP, _http_task), _CORE + "kv.PurgeKV": _purge_kv},
-}
-"""The type of a part to what gives its properties another shape."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from kestra_dsl.catalog.versions import DEFAULT, version_of
 from kestra_dsl.facts import expressions
 
 __all__ = ["lacking_words", "may_differ"]
@@ -19,10 +20,13 @@ def may_differ(texts: Iterable[str], target: str) -> bool:
 @cache
 def _words(target: str) -> tuple[str, ...]:
     names = {name for kind in ("functions", "filters", "tests") for name in lacking_words(kind, target)}
-    arguments = {"1.3": ("revision",), "2.0": ("version",)}.get(target, ())
-    return (*sorted(names), *(("??", "isIn") if target == "2.0" else ()), *arguments)
+    version = version_of(target)
+    operators = () if version.operators == version_of(DEFAULT).operators else ("??", "isIn")
+    arguments = dict.fromkeys(old for renamed in version.renamed_arguments.values() for old in renamed)
+    return (*sorted(names), *operators, *arguments)
 
 
 @cache
 def lacking_words(kind: str, target: str) -> frozenset[str]:
-    return frozenset(name for name, facts in expressions()[kind].items() if target not in facts["versions"])
+    version = version_of(target)
+    return frozenset(name for name, facts in expressions()[kind].items() if not version.has(facts["versions"]))

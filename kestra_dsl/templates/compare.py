@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
+from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.templates.nodes import (
     Attribute,
@@ -57,7 +58,7 @@ def _same(left: Node, right: Node, *, spelled: bool) -> bool:
     return True
 
 
-def same_text(left: str, right: str, left_target: str = "1.3", right_target: str = "1.3") -> bool:
+def same_text(left: str, right: str, left_target: str = DEFAULT, right_target: str = DEFAULT) -> bool:
     """Whether two texts print the same in Kestra, each read by the version that it is written for.
 
     Whitespace and parentheses inside the braces, the quotes of a string and comments do not count; neither does

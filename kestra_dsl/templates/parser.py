@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.templates import lexer
 from kestra_dsl.templates.blocks import Blocks
@@ -33,7 +34,7 @@ def is_template(text: str) -> bool:
     return "{" in text and _DELIMITER.search(text) is not None
 
 
-def parse(text: str, target: str = "1.3") -> Template:
+def parse(text: str, target: str = DEFAULT) -> Template:
     """The parts of a template; ``target`` is the Kestra version whose precedence counts."""
     if "{" not in text:
         binary_precedence(target)
@@ -41,7 +42,7 @@ def parse(text: str, target: str = "1.3") -> Template:
     return _parse_cached(text, target) if len(text) <= _CACHED_LENGTH else _parse(text, target)
 
 
-def parse_expression(body: str, target: str = "1.3") -> Expression:
+def parse_expression(body: str, target: str = DEFAULT) -> Expression:
     """One expression without delimiters round it; spans count from the start of ``body``."""
     if len(body) <= _CACHED_LENGTH:
         return _parse_expression_cached(body, target)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from kestra_dsl.catalog.versions import all_versions
 from kestra_dsl.templates.lexer import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
 from kestra_dsl.templates.nodes import (
     ATOMIC,
@@ -41,10 +42,10 @@ from kestra_dsl.templates.nodes import (
     Unary,
     children,
 )
-from kestra_dsl.templates.operators import FILTER, TARGETS, binary_precedence
+from kestra_dsl.templates.operators import FILTER
 from kestra_dsl.templates.strings import fits_interpolation, number_literal, string_literal
 
-_TABLES: Final = tuple(binary_precedence(target) for target in TARGETS)
+_TABLES: Final = tuple({tuple(one.operators.items()): one.operators for one in all_versions()}.values())
 _TIGHTEST: Final = 1000
 _LOOSEST: Final = -1
 

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow, inputs, silence
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.checks import check
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.models import BasicAuthConfiguration, HttpConfiguration
 from kestra_dsl.plugins.core.flow import Sequential
 from kestra_dsl.plugins.core.http import Request
 from kestra_dsl.plugins.core.log import Log
-from kestra_dsl.type_facts import VERSIONS
 from kestra_dsl.yaml import MAX_DEPTH
 
 
@@ -45,7 +45,7 @@ DEEPEST = (MAX_DEPTH - 3) // 2
 """What is left when the flow, its list of tasks and the innermost task are counted."""
 
 
-@pytest.mark.parametrize("target", VERSIONS)
+@pytest.mark.parametrize("target", version_names())
 def test_the_deepest_flow_is_checked_written_and_read_again(target: str) -> None:
     flow = nested(DEEPEST)
     assert flow.check(target) == []

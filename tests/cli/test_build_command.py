@@ -266,7 +266,7 @@ with Flow(id="hello", namespace="company.team") as flow:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("[tool.kdsl]\ntarget = '7'\n", "there is no target '7'"),
+        ("[tool.kdsl]\ntarget = '7'\n", "unknown target '7'"),
         ("[tool.kdsl]\ntraget = '1.3'\n", "did you mean 'target'?"),
         ("[tool.kdsl]\ndefinitions = 'flows'\n", "must be a list"),
         ("[tool.kdsl]\ndefinitions = ['nowhere']\n", "there is no nowhere"),

@@ -1,6 +1,7 @@
 """Flows that call others, on the real executor."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -103,9 +104,12 @@ def test_each_part_of_a_file_is_given_to_a_subflow_in_each_round_of_one_loop(
     with Flow(id="child", namespace="demo") as child:
         number, value = (child.input(inputs.String(id=name)) for name in ("number", "value"))
         say(message=f"{value}{number}")
-    with Flow(id="parent", namespace="demo") as parent:
-        given = parent.input(inputs.File(id="rows"))
-        with ForEach(id="loop", values=["x", "y"]) as loop:
+
+    def calling(loops: int) -> Flow:
+        with Flow(id="parent", namespace="demo") as parent, ExitStack() as blocks:
+            given = parent.input(inputs.File(id="rows"))
+            for number in range(loops):
+                loop = blocks.enter_context(ForEach(id=f"loop{number}", values=["x", "y"]))
             ForEachItem(
                 id="each",
                 items=given,
@@ -114,12 +118,9 @@ def test_each_part_of_a_file_is_given_to_a_subflow_in_each_round_of_one_loop(
                 flow_id="child",
                 inputs={"number": "{{ taskrun.iteration }}", "value": loop.item},
             )
-    twice = Flow(
-        id="parent",
-        namespace="demo",
-        inputs=parent.inputs,
-        tasks=[ForEach(id="around", values=["1"], tasks=parent.tasks or [])],
-    )
+        return parent
+
+    parent, twice = calling(1), calling(2)
     engine = kestra_on(version)
 
     run = engine.run(parent, subflows=[child], inputs={"rows": rows})

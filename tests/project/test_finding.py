@@ -180,6 +180,7 @@ def test_a_module_that_changes_the_recursion_limit_leaves_the_next_one_as_it_was
         "import os\nos.close(2)\n",
         "import sys\nsys.__stdout__.close()\n",
         "import sys\nsys.modules.clear()\n",
+        f"{FLOW}import sys\nsys.modules.clear()\nflow = make('emptied')\n",
         "import sys\nsys.setrecursionlimit(60)\nfrom kestra_dsl import Flow\n1 / 0\n",
         "class Bad(BaseException):\n    def __str__(self):\n        raise self\nraise Bad\n",
     ],
@@ -197,6 +198,7 @@ def test_a_command_tells_it_in_one_line_and_goes_on(folder: Path, text: str, com
     assert done.returncode == 1, told
     assert "definitions/broken.py:" in told
     assert "Traceback" not in told
+    assert "panicked" not in told
     if command == ("list",):
         assert "definitions/fine.py:6" in done.stdout
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow, Task, Trigger
+from kestra_dsl.catalog.versions import version_names, version_of
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.facts import nested, types
 from kestra_dsl.flow import Flow as FlowClass
@@ -14,8 +15,7 @@ from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.targets.conditions import LOWERED_CONDITIONS
 from kestra_dsl.targets.reasons import LEAVES_NO_TRACE, REASONS
 from kestra_dsl.targets.rounds import NEW_LOOP, OLD_LOOPS
-from kestra_dsl.targets.types import HTTP_OPTIONS, RENAMED_PROPERTIES, RENAMED_TYPES, RESHAPED
-from kestra_dsl.type_facts import VERSIONS
+from kestra_dsl.targets.types import HTTP_OPTIONS
 
 ALL = ["1.1", "1.3", "2.0"]
 
@@ -29,7 +29,7 @@ def differences() -> Iterator[tuple[str, str, dict[str, Any], str]]:
     for java, facts in {**types(), **nested()}.items():
         if facts.get("known") != ALL or facts["kind"] in ("chart", "datafilter"):
             continue
-        for version in VERSIONS:
+        for version in version_names():
             if version not in facts["versions"]:
                 yield java, "", facts, version
                 continue
@@ -38,25 +38,26 @@ def differences() -> Iterator[tuple[str, str, dict[str, Any], str]]:
                     yield java, name, facts, version
     for cls in (FlowClass, BaseTask, BaseTrigger):
         for name, versions in cls._kestra.property_versions.items():
-            for version in VERSIONS:
+            for version in version_names():
                 if version not in versions:
                     yield cls.__name__, camel(name), {}, version
 
 
 def is_lowered(java: str, name: str, facts: dict[str, Any], version: str) -> bool:
     kind = facts.get("constant", java)
-    renamed = RENAMED_PROPERTIES[version]
+    traits = version_of(version)
+    renamed = traits.renamed_properties
     if not name:
         return (
-            kind in RENAMED_TYPES[version]
-            or (java in OLD_LOOPS and version == "2.0")
-            or (java == NEW_LOOP and version != "2.0")
+            kind in traits.renamed_types
+            or java in (OLD_LOOPS if traits.has_loop else {NEW_LOOP})
             or java in LOWERED_CONDITIONS
         )
     return (
         name in renamed.get(kind, {})
         or name in renamed.get(java.rpartition(".")[2], {})
-        or (java in RESHAPED[version] and name in ("allowFailed", "sslOptions", "expiredOnly"))
+        or (not traits.has_flat_http_options and ".http." in java and name in ("allowFailed", "sslOptions"))
+        or (not traits.has_expired_only and java.endswith(".PurgeKV") and name == "expiredOnly")
         or (java.endswith("HttpConfiguration") and name in HTTP_OPTIONS)
         or (facts.get("base") == "Input" and name == "name")
         or (java, name, version) in LOWERED_ELSEWHERE

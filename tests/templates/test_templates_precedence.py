@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kestra_dsl.errors import UsageError
 from kestra_dsl.templates import Binary, Conditional, Filter, Group, Name, Test, Unary, parse, parse_expression, same
 
 A, B, C, D = (Name(n) for n in "abcd")
@@ -59,5 +60,5 @@ def test_parentheses_are_kept_as_groups() -> None:
 
 def test_an_unknown_version_is_refused() -> None:
     for text in ("plain", "{ not a template", "{{ a }}"):
-        with pytest.raises(ValueError, match="unknown Kestra version '9'"):
+        with pytest.raises(UsageError, match="unknown target '9'"):
             parse(text, "9")

@@ -39,7 +39,7 @@ _ION = frozenset(
 
 @rule("KD132", "A default that Kestra 2.0 has changed", types=(_LOCAL_DELETE,), severity="warning")
 def changed_defaults_are_given(task: Any, subject: Subject) -> Problems:
-    if subject.target == "2.0" and not _gives(task, "recursive", subject):
+    if not subject.version.deletes_recursively and not _gives(task, "recursive", subject):
         yield Problem(
             f"{task.id!r} deletes no folder with files in it: 'recursive' is false by default now",
             hint="give recursive: true to delete what is in a folder, or false to say that it is not meant",
@@ -48,7 +48,7 @@ def changed_defaults_are_given(task: Any, subject: Subject) -> Problems:
 
 @rule("KD133", "A call of Kestra's API without credentials", types=_CALLERS, severity="warning")
 def calls_of_the_api_have_credentials(task: Any, subject: Subject) -> Problems:
-    if subject.target == "2.0" and not _gives(task, "auth", subject):
+    if subject.version.needs_api_credentials and not _gives(task, "auth", subject):
         yield Problem(
             f"{task.id!r} calls Kestra's API, which asks for credentials",
             hint="give it auth, or set kestra.tasks.sdk.authentication on the server and silence this",
@@ -57,7 +57,7 @@ def calls_of_the_api_have_credentials(task: Any, subject: Subject) -> Problems:
 
 @rule("KD134", "A file of records that 2.0 writes in binary and that is read as text", Written, severity="warning")
 def binary_files_are_read_as_records(written: Written, subject: Subject) -> Problems:
-    if subject.target != "2.0" or written.template is None or "read" not in written.text:
+    if not subject.version.writes_binary_ion or written.template is None or "read" not in written.text:
         return
     as_records = {
         id(argument)

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.known_types import known_class, near_miss, versions_known
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.defaults import PluginDefault
@@ -92,7 +93,8 @@ def _unknown(type_: str, target: str) -> bool:
     """Whether a type or prefix is certainly nobody's: its package is known, or somebody mistyped a known one."""
     if known_class(type_) is not None or any(java.startswith(type_) for java in HOMES):
         return False
-    return target in versions_known(type_.rpartition(".")[0]) or near_miss(type_, packages=True) is not None
+    known = version_of(target).has(versions_known(type_.rpartition(".")[0]))
+    return known or near_miss(type_, packages=True) is not None
 
 
 def _applies(entry: PluginDefault, type_: str | None) -> bool:

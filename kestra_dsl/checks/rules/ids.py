@@ -26,10 +26,6 @@ _NAMESPACE = re.compile(r"[a-z0-9][a-z0-9._-]{0,149}\Z")
 _MEMBER_ID = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_-]{0,255}\Z")
 _INPUT_ID = re.compile(r"[a-zA-Z0-9][.a-zA-Z0-9_-]*\Z")
 
-_PATHS_OF_THE_API = frozenset(
-    ("pause", "resume", "force-run", "change-status", "kill", "executions", "search", "source", "disable", "enable")
-)
-
 
 @rule("KD101", "A flow's id that Kestra refuses", Flow)
 def flow_id_is_plain(flow: Flow, _subject: Subject) -> Problems:
@@ -75,7 +71,7 @@ def input_id_is_plain(declared: Input | Output, _subject: Subject) -> Problems:
 
 @rule("KD105", "A flow's id that Kestra's own paths use", Flow)
 def flow_id_is_free(flow: Flow, subject: Subject) -> Problems:
-    if subject.target != "2.0" and flow.id in _PATHS_OF_THE_API:
+    if flow.id in subject.version.reserved_flow_ids:
         yield Problem(
             f"a flow cannot be called {flow.id!r}", hint="Kestra's own API has a path of that name: rename it", on="id"
         )
@@ -92,7 +88,7 @@ def ids_are_there_once(holder: Flow | Pause, subject: Subject) -> Problems:
     yield from _repeated("preconditions", _by_id(_preconditions(holder)))
     inputs = list(input_paths(holder.inputs or ()))
     yield from _repeated("inputs", inputs)
-    if subject.target != "1.1":
+    if subject.version.has_nested_inputs:
         yield from _inner_paths(dict(inputs))
 
 

@@ -159,7 +159,7 @@ def values_come_from_one_place(declared: Any, _subject: Subject) -> Problems:
 @rule("KD307", "An input that holds what it cannot", Input)
 def inputs_hold_what_they_can(declared: Any, subject: Subject) -> Problems:
     item, type_ = _value(declared, "item_type"), declared._kestra.type
-    if item is not None and item in _refused_items(type_, subject.target):
+    if item is not None and item in subject.version.refused_item_types.get(type_ or "", ()):
         yield Problem(
             f"{declared.id!r} cannot be a list of {item}", hint="use a plain kind, such as STRING", on="item_type"
         )
@@ -176,14 +176,6 @@ def inputs_hold_what_they_can(declared: Any, subject: Subject) -> Problems:
                     hint="give them to the inputs in it",
                     on=name,
                 )
-
-
-def _refused_items(type_: str | None, target: str) -> frozenset[str]:
-    if type_ == "MULTISELECT":
-        return frozenset() if target == "1.1" else frozenset(("ARRAY", "SELECT", "MULTISELECT", "ENUM", "SECRET"))
-    if type_ == "ARRAY":
-        return frozenset(("ARRAY",) if target == "1.1" else ("ARRAY", "SELECT", "MULTISELECT", "ENUM", "SECRET"))
-    return frozenset()
 
 
 def _value(declared: Any, name: str) -> Any:

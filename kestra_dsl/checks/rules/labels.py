@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.flow import Flow
 from kestra_dsl.nodes import BaseTrigger
@@ -59,7 +60,7 @@ def _labels(labels: Any) -> Iterator[tuple[str, Any, Node | None]]:
 
 
 def _is_key(key: str, target: str) -> bool:
-    if target == "1.1":
+    if not version_of(target).restricts_label_keys:
         return key != ""
     return unicodedata.category(key[:1] or " ") == "Ll" and all(
         letter in "0123456789._-" or unicodedata.category(letter).startswith("L") for letter in key

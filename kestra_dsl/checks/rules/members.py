@@ -24,7 +24,7 @@ def members_exist(written: Written, subject: Subject) -> Problems:
         members = MEMBERS[root]
         for read in written.usage.reads[root]:
             name = read.first
-            if name is None or read.guarded or subject.target in members.get(name, ()):
+            if name is None or read.guarded or subject.version.has(members.get(name, ())):
                 continue
             if within(read.span, misread(written, subject)):
                 continue
@@ -35,7 +35,7 @@ def members_exist(written: Written, subject: Subject) -> Problems:
                 message = f"'{root}.{name}' is in Kestra {', '.join(elsewhere)}, not in {subject.target}"
                 yield Problem(message, hint=f"say what to take without it, as in {root}.{name} ?? 'none'")
                 continue
-            known = [one for one, versions in members.items() if subject.target in versions]
+            known = [one for one, versions in members.items() if subject.version.has(versions)]
             near = get_close_matches(name, known, n=1)
             hint = f"did you mean '{root}.{near[0]}'?" if near else f"it has {', '.join(known)}"
             yield Problem(f"'{root}' has no member '{name}'", hint=hint)

@@ -63,7 +63,7 @@ def retries_get_longer(retry: Retry, subject: Subject) -> Problems:
 def durations_leave_time(part: Any, subject: Subject) -> Problems:
     names: tuple[str, ...] = ("timeout",)
     if not isinstance(part, BaseTask):
-        names = (*_LENGTHS, "duration", "late_maximum_delay") if subject.target == "2.0" else ()
+        names = (*_LENGTHS, "duration", "late_maximum_delay") if subject.version.restricts_durations else ()
     for name in names:
         if part.__dict__.get(name) is not None:
             length = _length(part, name)

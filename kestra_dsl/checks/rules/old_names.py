@@ -21,9 +21,9 @@ __all__: list[str] = []
 def names_are_current(flow: Flow, subject: Subject) -> Problems:
     """Kestra 2.0 rejects most old names: those are reported as what that version does not have."""
     for one in flow._source.renamed if flow._source else ():
-        if not (one.gone and subject.target == "2.0"):
+        if not one.gone or subject.version.has_old_names:
             yield _problem(one.old, one.new, gone=one.gone)._replace(at=one.node, on=one.property)
-    if subject.target == "2.0":
+    if not subject.version.has_old_names:
         return  # written with the new name, or reported as what the version does not have
     for node in subject.nodes:
         for on, old, new in _in_plain_data(node):

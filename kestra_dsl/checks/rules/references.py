@@ -196,7 +196,7 @@ def _runs_others_tasks(subject: Subject) -> bool:
 def output_exists(written: Written, subject: Subject) -> Problems:
     for read in _in_an_execution(written, "outputs"):
         standing = subject.tasks.get(read.first or "")
-        if standing is None or read.guarded or (subject.target == "2.0" and old_loops(standing)):
+        if standing is None or read.guarded or (subject.version.has_loop and old_loops(standing)):
             continue
         place = 1 + len(rounds(standing, subject))
         name = read.path[place] if place < len(read.path) else None

@@ -52,9 +52,9 @@ def _wrong_round(read: Read, written: Written, loops: list[Any], subject: Subjec
     name = spelled(read)
     is_value = read.path[-2:] == ("taskrun", "value") or (read.root, read.path) == ("taskrun", ("value",))
     if read.root == "item":
-        if subject.target == "2.0" and not loops:
+        if subject.version.has_loop and not loops:
             return Problem(f"'{name}' is used outside of a loop", hint="it exists for the tasks in a Loop only")
-        if subject.target != "2.0" and not any(new):
+        if not subject.version.has_loop and not any(new):
             return Problem(f"Kestra {subject.target} knows no 'item'", hint=_spelled_here(written, loops, subject))
         return None
     below = around or type_of(written.standing.member) == FOR_EACH_ITEM
@@ -69,7 +69,7 @@ def _wrong_round(read: Read, written: Written, loops: list[Any], subject: Subjec
         return None
     if not loops:
         return Problem(f"'{name}' is used outside of a loop", hint="it exists for the tasks in a loop only")
-    if subject.target == "2.0":
+    if subject.version.has_loop:
         wrong = all(new)
     elif any(new):
         return None
@@ -113,7 +113,7 @@ def round_is_named(written: Written, subject: Subject) -> Problems:
                 f"{read.first!r} runs once a round of {loop.id!r}, and '{spelled(read)}' does not say which",
                 hint=_with_rounds(read, written, subject),
             )
-        elif subject.target == "2.0" and (outside := _loop_between(standing, written)) is not None:
+        elif subject.version.has_loop and (outside := _loop_between(standing, written)) is not None:
             yield Problem(
                 f"{read.first!r} runs in the loop {outside.id!r}, and is read from outside of it",
                 hint=_all_rounds_of_2_0(outside, read, subject),

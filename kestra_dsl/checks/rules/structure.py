@@ -56,7 +56,7 @@ def blocks_hold_tasks(holder: Holder, subject: Subject) -> Problems:
 @rule("KD129", "A ForEachItem in a loop that is in a loop", ForEachItem)
 def batches_are_in_one_loop(task: ForEachItem, subject: Subject) -> Problems:
     standing = subject.tasks.get(task.id)
-    loops = old_loops(standing) if standing is not None and subject.target != "2.0" else []
+    loops = old_loops(standing) if standing is not None and not subject.version.has_loop else []
     if len(loops) > 1:
         yield Problem(
             f"Kestra 1.x fails to run {task.id!r} in the loops {' and '.join(repr(loop.id) for loop in loops)}",
@@ -123,7 +123,7 @@ def _called(task: Any) -> tuple[Any, Any]:
 
 @rule("KD124", "A flow that starts itself", FlowTrigger)
 def flows_do_not_start_themselves(trigger: FlowTrigger, subject: Subject) -> Problems:
-    if subject.target != "2.0":
+    if not subject.version.restricts_flow_cycles:
         return
     upstream = trigger.depends_on or (trigger.preconditions.flows if trigger.preconditions else None) or ()
     named = [condition for condition in trigger.conditions or () if isinstance(condition, ExecutionFlow)]

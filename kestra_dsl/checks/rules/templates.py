@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl import facts
+from kestra_dsl.catalog.versions import all_versions, version_names
 from kestra_dsl.checks.contexts import context_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Standing, Written
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
     from kestra_dsl.checks.usage import Read
 
-_EVERYWHERE = ["1.1", "1.3", "2.0"]
+_EVERYWHERE = list(version_names())
 
 # Functions that the library has no Python for: of the template engine itself.
 _BUILT_IN: Mapping[str, Mapping[str, Any]] = {
@@ -86,11 +87,15 @@ def _ways(name: str) -> Mapping[str, str]:
 
 @rule("KD216", "A function, filter or test of another Kestra version", Written)
 def function_is_in_the_version(written: Written, subject: Subject) -> Problems:
-    if written.property == "when" and subject.target != "2.0" and isinstance(written.standing.node, BaseTrigger):
+    if (
+        written.property == "when"
+        and not subject.version.when_instead_of_conditions
+        and isinstance(written.standing.node, BaseTrigger)
+    ):
         return  # it becomes conditions, and KD114 tells what no condition says
     for group, node in _used(written):
         known = _known(group).get(node.name)
-        if known is not None and subject.target not in known["versions"] and not _is_own(written, node.name):
+        if known is not None and not subject.version.has(known["versions"]) and not _is_own(written, node.name):
             yield Problem(
                 f"the {_KINDS[group]} '{node.name}' is in Kestra {', '.join(known['versions'])}, "
                 f"not in {subject.target}",
@@ -147,13 +152,16 @@ def operators_mean_one_thing(written: Written, subject: Subject) -> Problems:
     template, text = written.template, written.text
     if template is None or not ("??" in text or "isIn" in text):
         return
-    old = subject.target != "2.0"
-    other = parse(text, "2.0" if old else "1.3")
+    others = [one for one in all_versions() if one.operators != subject.version.operators]
+    if not others:
+        return
+    other = parse(text, others[0].name)
     for mine, theirs in zip(template.parts, other.parts, strict=True):
         if not isinstance(mine, (Print, Tag)) or mine.expression is None or same(mine, theirs):
             continue
+        versions = " and ".join(one.name for one in others)
         yield Problem(
-            f"'{mine.expression.span.of(text)}' is read in another way by Kestra {'2.0' if old else '1.x'}",
+            f"'{mine.expression.span.of(text)}' is read in another way by Kestra {versions}",
             hint=f"parentheses make it one thing: {unparse(mine.expression)}",
         )
 

@@ -23,6 +23,7 @@ from kestra_dsl.plugins.core.trigger import (
 from kestra_dsl.templates import references
 
 if TYPE_CHECKING:
+    from kestra_dsl.catalog.versions import Version
     from kestra_dsl.checks.subject import Subject
 
 __all__: list[str] = []
@@ -64,14 +65,14 @@ def required_inputs_are_given(trigger: BaseTrigger, subject: Subject) -> Problem
     given = trigger.__dict__.get("inputs") or {}
     if trigger._verbatim or trigger._kestra.type == _GIVEN_BY_THE_CALLER or not isinstance(given, Mapping):
         return
-    if (trigger.disabled and subject.target != "2.0") or not subject.flow.inputs:
+    if (trigger.disabled and not subject.version.judges_disabled_triggers) or not subject.flow.inputs:
         return
     open_ = [
         path
         for path, declared in _inputs(subject.flow.inputs)
-        if path not in given and _is_needed(declared, subject.target)
+        if path not in given and _is_needed(declared, subject.version)
     ]
-    if open_ and not _refuses_open_inputs(trigger, subject.target):
+    if open_ and not _refuses_open_inputs(trigger, subject.version):
         read = set(_read(subject))
         open_ = [path for path in open_ if path in read]
     if open_:
@@ -81,9 +82,11 @@ def required_inputs_are_given(trigger: BaseTrigger, subject: Subject) -> Problem
         )
 
 
-def _refuses_open_inputs(trigger: BaseTrigger, target: str) -> bool:
+def _refuses_open_inputs(trigger: BaseTrigger, version: Version) -> bool:
     """Whether Kestra judges the inputs before it starts. Others start without, and fail where the input is read."""
-    return isinstance(trigger, (Schedule, ScheduleOnDates)) or (target == "2.0" and isinstance(trigger, Webhook))
+    return isinstance(trigger, (Schedule, ScheduleOnDates)) or (
+        version.judges_webhook_inputs and isinstance(trigger, Webhook)
+    )
 
 
 def _read(subject: Subject) -> Iterator[str]:
@@ -98,13 +101,13 @@ def _read(subject: Subject) -> Iterator[str]:
                     yield from (".".join(steps[:end]) for end in range(1, len(steps) + 1))
 
 
-def _is_needed(declared: Any, target: str) -> bool:
+def _is_needed(declared: Any, version: Version) -> bool:
     values = declared.__dict__
     if declared._verbatim or declared._kestra.type in ("FORM", "REUSABLE_INPUTS"):
         return False
     if values["required"] is False or values["defaults"] is not None or values.get("auto_select_first"):
         return False
-    return values["depends_on"] is None or target == "2.0"
+    return values["depends_on"] is None or version.requires_dependent_inputs
 
 
 def _given(trigger: BaseTrigger) -> Mapping[str, Any]:

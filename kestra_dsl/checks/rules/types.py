@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.versions import version_names, version_of
 from kestra_dsl.checks.known_types import is_verbatim, known_class, near_miss, versions_known
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.model import Node, Part
@@ -14,7 +15,7 @@ from kestra_dsl.models import Asset
 from kestra_dsl.nodes import BaseTask, BaseTrigger, Task, Trigger
 from kestra_dsl.reading.classes import nearest_type
 from kestra_dsl.reading.homes import HOMES
-from kestra_dsl.type_facts import VERSIONS, property_facts
+from kestra_dsl.type_facts import property_facts
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
@@ -27,7 +28,7 @@ def _is_deprecated(cls: type[Node]) -> bool:
 
 
 def _has_deprecated(cls: type[Node]) -> bool:
-    return any(_deprecated(cls, target) for target in VERSIONS)
+    return any(_deprecated(cls, target) for target in version_names())
 
 
 _WORDS: dict[str, list[str]] = {}
@@ -52,7 +53,7 @@ def types_exist(part: Any, subject: Subject) -> Problems:
             near = [*same, *get_close_matches(part.type, words, n=1)]
             hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(words)}"
             yield Problem(f"there is no {kind.__name__.lower()} of the type {part.type!r}", hint=hint, on="type")
-    elif not (package := part.type.rpartition(".")[0]) or subject.target in versions_known(package):
+    elif not (package := part.type.rpartition(".")[0]) or subject.version.has(versions_known(package)):
         near_type = nearest_type(part.type)
         where = f"look at what {package} has" if package else "a type is a package and a name in it"
         hint = f"did you mean {near_type!r}?" if near_type else where
@@ -63,7 +64,7 @@ def types_exist(part: Any, subject: Subject) -> Problems:
 def types_are_spelled_right(part: Any, subject: Subject) -> Problems:
     if not part.type or isinstance(part, Asset) or known_class(part.type) is not None:
         return
-    if subject.target in versions_known(part.type.rpartition(".")[0]):
+    if subject.version.has(versions_known(part.type.rpartition(".")[0])):
         return
     near = near_miss(part.type)
     if near:
@@ -87,7 +88,7 @@ def known_types_are_written_with_their_class(part: Any, _subject: Subject) -> Pr
 )
 def types_are_current(part: Any, subject: Subject) -> Problems:
     facts = part._kestra
-    if subject.target in facts.versions:
+    if subject.version.has(facts.versions):
         hint = f"use {facts.replaced_by}" if facts.replaced_by else "Kestra's docs say what to use instead"
         yield Problem(f"{facts.type!r} is deprecated", hint=hint, on="type")
 
@@ -123,7 +124,9 @@ def _deprecated(cls: type[Node], target: str) -> tuple[str, ...]:
     return tuple(
         name
         for name in cls.model_fields
-        if name not in cls._unwritten and (facts := property_facts(cls, name)).deprecated and target in facts.versions
+        if name not in cls._unwritten
+        and (facts := property_facts(cls, name)).deprecated
+        and version_of(target).has(facts.versions)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import is_literal
 from kestra_dsl.containers import Looping
@@ -40,7 +41,7 @@ def _wrong(values: Any, target: str) -> str | None:
     if isinstance(parsed, list):
         return "an item that is null" if None in parsed else None
     if isinstance(parsed, dict):
-        return None if target == "2.0" else "a mapping"
+        return None if version_of(target).has_loop else "a mapping"
     return f"{values!r}, which is no list"
 
 
@@ -51,7 +52,7 @@ def _wrong_item(item: Any, target: str) -> str | None:
         return f"the item {str(item).lower()}"
     if isinstance(item, list):
         return "an item that is a list"
-    if isinstance(item, float) and target != "2.0":
+    if isinstance(item, float) and not version_of(target).has_loop:
         return f"the item {item}"
     return None
 

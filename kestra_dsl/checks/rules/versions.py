@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.errors import DefinitionError, ExpressionError
 from kestra_dsl.flow import Flow
@@ -43,10 +44,12 @@ def parts_exist_in_the_version(flow: Flow, subject: Subject) -> Problems:
 
 
 def _old_names(flow: Flow, subject: Subject) -> Problems:
-    for one in flow._source.renamed if subject.target == "2.0" else ():
+    for one in () if subject.version.has_old_names else flow._source.renamed:
         if one.gone:
             hint = f"use {one.new!r}; {_rewritten(subject.target)}"
-            yield Problem(f"{one.old!r} does not exist in Kestra 2.0", hint=hint, at=one.node, on=one.property)
+            yield Problem(
+                f"{one.old!r} does not exist in Kestra {subject.target}", hint=hint, at=one.node, on=one.property
+            )
 
 
 def _old_arguments(subject: Subject) -> Problems:
@@ -75,6 +78,7 @@ def _rewritten(target: str) -> str:
 def _in_a_document(nodes: list[Node], subject: Subject) -> Problems:
     """A document goes to the server as it stands, so what could be written in another way is wrong in it too."""
     target = subject.target
+    own_names = subject.flow._source.own_names if subject.flow._source is not None else ()
     for node in nodes:
         absent, names = _lacking(type(node), target)
         facts = lacking(type(node), target)
@@ -86,7 +90,7 @@ def _in_a_document(nodes: list[Node], subject: Subject) -> Problems:
             yield Problem(f"{facts.name} does not exist in Kestra {target}", hint=instead + rewritten, at=node)
             continue
         for name in names:
-            if node.__dict__[name] is not None:
+            if node.__dict__[name] is not None and (id(node), name) not in own_names:
                 key = subject.name_of(node, name)
                 yield Problem(f"{facts.name}.{key} does not exist in Kestra {target}", hint=rewritten, at=node, on=name)
         for name, values in _lacking_values(type(node), target).items():
@@ -101,7 +105,7 @@ def _in_a_document(nodes: list[Node], subject: Subject) -> Problems:
 def _is_lacking(node: Node, target: str) -> bool:
     cls = type(node)
     lacks, names = _lacking(cls, target)
-    if lacks or (node._verbatim and target != "1.3"):
+    if lacks or (node._verbatim and not version_of(target).has_names_of_model):
         return True
     values = node.__dict__
     if names and any(values[name] is not None for name in names):

@@ -33,7 +33,7 @@ def resume(session: Session, execution: Any, task: str, inputs: Mapping[str, Any
     flow = flow_of(session, execution)
     given = _typed(session, flow, execution, task, inputs)
     resumed = session.java("io.kestra.plugin.core.flow.Pause$Resumed").now()
-    if session.version.startswith("2."):
+    if session.release.has_controller:
         command = session.java("io.kestra.core.executor.command.Resume").from_(execution, resumed, given)
         session.queue("commands").emit(command)
         return

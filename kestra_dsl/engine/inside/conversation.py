@@ -52,11 +52,11 @@ class Answers:
         service = session.bean("io.kestra.core.services.FlowService")
         found = []
         for text in texts:
-            if session.version.startswith("1.1"):
-                (verdict,) = service.validate("main", text) or [None]
-            else:
+            if session.release.validates_sources:
                 source = session.java("io.kestra.core.models.flows.FlowSource")("flow.yaml", text)
                 (verdict,) = service.validate("main", session.java("java.util.List").of(source))
+            else:
+                (verdict,) = service.validate("main", text) or [None]
             found.append(session.plain(verdict))
         return found
 

@@ -51,7 +51,7 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
     tenant = f"run{next(_numbers)}"
     service = session.bean("io.kestra.core.services.FlowService")
     names = [(one["namespace"], one["id"]) for one in map(session.read_yaml, flows)]
-    watching = sentinels(session.version, names) if may_trigger else {}
+    watching = sentinels(session.release, names) if may_trigger else {}
     others = {given[0] for given in (*kv, *files)} - {namespace for namespace, _ in names}
     places = [placeholder(namespace) for namespace in others]
     imported = []

@@ -64,7 +64,7 @@ def _circumstances(session: Session, flow: Any, declared: Any, date: Any) -> tup
 
 def _evaluated(session: Session, declared: Any, around: Any, conditions: Any) -> Any:
     """The execution that a schedule makes, if its conditions hold."""
-    if not session.version.startswith("2."):
+    if not session.release.has_controller:
         if not _scheduler_allows(session, declared, around, conditions):
             return None
         found = declared.evaluate(conditions, around)

@@ -13,14 +13,14 @@ __all__ = ["execution_outputs", "task_outputs"]
 
 def task_outputs(session: Session, run: Any, told: Mapping[str, Any]) -> dict[str, Any]:
     """2.0 keeps them beside the task run."""
-    if session.version.startswith("2."):
+    if session.release.has_controller:
         service = session.bean("io.kestra.core.services.TaskOutputService")
         return session.plain(service.getOutputs(run)) or {}
     return told.get("outputs") or {}
 
 
 def execution_outputs(session: Session, execution: Any, told: Mapping[str, Any]) -> dict[str, Any]:
-    if session.version.startswith("2."):
+    if session.release.has_controller:
         service = session.bean("io.kestra.core.services.ExecutionOutputService")
         return session.plain(service.getOutputs(execution)) or {}
     return told.get("outputs") or {}

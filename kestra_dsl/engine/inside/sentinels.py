@@ -10,7 +10,10 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kestra_dsl.catalog.versions import Release
 
 __all__ = ["FLOW_TRIGGER", "Watch", "is_sentinel", "is_sentinel_flow", "placeholder", "sentinels"]
 
@@ -38,10 +41,9 @@ _QUEUED = {
 """Likewise in 2.0, where a retry would trigger others: the round of the loop waits for the end of its flow."""
 
 
-def sentinels(version: str, flows: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Documents by their ids, one for each way in which a version looks at triggers. ``flows`` are to be watched."""
-    new = version.startswith("2.")
-    ways = (_dependent,) if new else (_conditional, _preconditional)
+def sentinels(release: Release, flows: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Documents by their ids, one for each way in which a release looks at triggers. ``flows`` are to be watched."""
+    ways = (_dependent,) if release.has_controller else (_conditional, _preconditional)
     found = {}
     for number, way in enumerate(ways):
         triggers = [
@@ -49,7 +51,7 @@ def sentinels(version: str, flows: Sequence[tuple[str, str]]) -> dict[str, str]:
             for place, (namespace, flow) in enumerate(flows)
         ]
         id_ = f"{_PREFIX}{number}"
-        waits = _QUEUED if new else _RETRIED
+        waits = _QUEUED if release.has_controller else _RETRIED
         found[id_] = json.dumps({"id": id_, "namespace": flows[0][0], **waits, "triggers": triggers})
     return found
 

@@ -16,6 +16,7 @@ from kestra_dsl.engine.inside.gate import Gate
 from kestra_dsl.engine.inside.gate_classes import write_gate_classes
 from kestra_dsl.engine.inside.mock_class import MOCKED, write_mock_class
 from kestra_dsl.engine.inside.settings import PLUGINS, jvm_options, settings
+from kestra_dsl.engine.installing.versions import release_of
 from kestra_dsl.errors import EngineError
 
 __all__ = ["Session"]
@@ -33,6 +34,7 @@ class Session:
 
     def __init__(self, version: str, jars: Sequence[Path], libjvm: Path, heap: str, folder: Path) -> None:
         self.version = version
+        self.release = release_of(version)
         self.folder = folder
         """Where its files lie: whoever made the folder removes it."""
         start = time.monotonic()
@@ -84,7 +86,7 @@ class Session:
         port = _free_port()
         self.gate = Gate(self, port)
         self.gate.install()
-        chosen = self.value(settings(self.version, self.folder, port))
+        chosen = self.value(settings(self.release, self.folder, port))
         context = builder.deduceEnvironment(False).banner(False).properties(chosen).start()
         plugins = self.folder / PLUGINS
         if plugins.is_dir():
@@ -119,7 +121,7 @@ class Session:
     def queue(self, of: str) -> Any:
         """The queue of ``executions``, of those to ``kill``, or of ``commands``, which 2.0 alone has."""
         named, kind, message = _QUEUES[of]
-        if self.version.startswith("2."):
+        if self.release.has_controller:
             argument = self.java("io.micronaut.core.type.Argument")
             queue = self.java(f"io.kestra.core.queues.{kind}QueueInterface")
             return self.context.getBean(argument.of(queue.class_, self.java(message).class_))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.engine.inside.gate import REQUEST_LOG
+
+if TYPE_CHECKING:
+    from kestra_dsl.catalog.versions import Release
 
 __all__ = ["ENCRYPTION_KEY", "LOG", "PLUGINS", "jvm_options", "settings"]
 
@@ -49,7 +52,7 @@ def jvm_options(folder: Path, heap: str) -> list[str]:
     ]
 
 
-def settings(version: str, folder: Path, port: int) -> dict[str, Any]:
+def settings(release: Release, folder: Path, port: int) -> dict[str, Any]:
     """The properties of the engine's application context. ``port`` is for 2.0, whose worker has a line to it."""
     known = {
         "datasources.h2.url": "jdbc:h2:mem:kestra;TIME ZONE=UTC;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
@@ -79,7 +82,7 @@ def settings(version: str, folder: Path, port: int) -> dict[str, Any]:
         "kestra.jdbc.queues.min-poll-interval": "15ms",  # 1.1 ends itself where this is no less than the other one
         "kestra.jdbc.queues.max-poll-interval": "25ms",
     }
-    if version.startswith("2."):
+    if release.has_controller:
         known |= {
             "kestra.controller.port": port,
             "kestra.worker.controllers.type": "STATIC",

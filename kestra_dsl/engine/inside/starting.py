@@ -62,11 +62,11 @@ def give_files(session: Session, tenant: str, files: Sequence[Sequence[Any]]) ->
     """Put namespace files into namespaces: texts, and files of this machine."""
     storage = session.bean("io.kestra.core.storages.StorageInterface")
     for namespace, name, what in files:
-        if session.version.startswith("1.1"):
-            folder = session.java("io.kestra.core.storages.InternalNamespace")(tenant, namespace, storage)
-        else:
+        if session.release.has_namespace_factory:
             factory = session.bean("io.kestra.core.storages.NamespaceFactory")
             folder = factory.of(tenant, namespace, storage)
+        else:
+            folder = session.java("io.kestra.core.storages.InternalNamespace")(tenant, namespace, storage)
         folder.putFile(session.java("java.nio.file.Path").of(name), _stream(session, what))
 
 

@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.engine.installing.extra import EXTRA, missing_packages
 from kestra_dsl.engine.installing.install import look
 from kestra_dsl.engine.installing.java import Java, find_java
@@ -134,7 +135,7 @@ def _network(*, needed: bool) -> Checked:
 def _answer(remote: Remote) -> str:
     import requests
 
-    first = lock_of("1.3")[0]
+    first = lock_of(DEFAULT)[0]
     try:
         with remote.session() as session:
             answer = session.head(f"{remote.url}/{first.path}", timeout=10, allow_redirects=True)

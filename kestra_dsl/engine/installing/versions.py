@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from kestra_dsl.catalog.versions import Release, all_versions
 from kestra_dsl.errors import UsageError
 
 __all__ = ["RELEASES", "Release", "release_of"]
 
 
-class Release(NamedTuple):
-    target: str
-    """As everywhere in this library, such as ``1.3``."""
-    version: str
-    """The release that stands for it, such as ``1.3.31``."""
-    java: int
-    """The oldest Java that loads its classes."""
-
-
-RELEASES = (Release("1.1", "1.1.0", 21), Release("1.3", "1.3.31", 21), Release("2.0", "2.0.0", 25))
+RELEASES = tuple(version.release for version in all_versions() if version.release is not None)
 
 
 def release_of(version: str) -> Release:

@@ -1,0 +1,1 @@
+"""What the library knows about Kestra's versions."""

@@ -1,0 +1,48 @@
+"""Versions are asked for traits: no other code compares their names."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kestra_dsl.catalog.versions import all_versions, refuse_unknown_target, register, version_names, version_of
+from kestra_dsl.errors import UsageError
+
+PACKAGE = Path(__file__).parent.parent.parent / "kestra_dsl"
+
+
+def compared(tree: ast.AST) -> Iterator[int]:
+    """The lines of comparisons in which a version stands."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare):
+            for constant in ast.walk(node):
+                if isinstance(constant, ast.Constant) and constant.value in version_names():
+                    yield node.lineno
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith":
+            yield from (node.lineno for one in node.args if isinstance(one, ast.Constant) and one.value in ("1.", "2."))
+
+
+def test_no_code_compares_the_names_of_versions() -> None:
+    found = [
+        f"{file.relative_to(PACKAGE)}:{line}"
+        for file in sorted(PACKAGE.rglob("*.py"))
+        if "plugins" not in file.relative_to(PACKAGE).parts[:1]
+        for line in compared(ast.parse(file.read_text(encoding="utf-8")))
+    ]
+    assert found == []
+
+
+def test_versions_are_in_order_and_have_their_own_facts() -> None:
+    assert version_names() == ("1.1", "1.3", "2.0")
+    assert [version.facts for version in all_versions()] == list(version_names())
+    assert [version.release.target for version in all_versions() if version.release] == list(version_names())
+
+
+def test_an_unknown_version_is_refused() -> None:
+    with pytest.raises(UsageError, match="unknown target '9'"):
+        refuse_unknown_target("9")
+    with pytest.raises(AssertionError, match=r"1\.3 already"):
+        register(version_of("1.3"))

@@ -108,15 +108,14 @@ def test_each_part_of_a_file_is_given_to_a_subflow_in_each_round_of_one_loop(
     def calling(loops: int) -> Flow:
         with Flow(id="parent", namespace="demo") as parent, ExitStack() as blocks:
             given = parent.input(inputs.File(id="rows"))
-            for number in range(loops):
-                loop = blocks.enter_context(ForEach(id=f"loop{number}", values=["x", "y"]))
+            around = [blocks.enter_context(ForEach(id=f"loop{n}", values=["x", "y"])) for n in range(loops)]
             ForEachItem(
                 id="each",
                 items=given,
                 batch=ForEachItemBatch(rows=1),
                 namespace="demo",
                 flow_id="child",
-                inputs={"number": "{{ taskrun.iteration }}", "value": loop.item},
+                inputs={"number": "{{ taskrun.iteration }}", "value": around[-1].item},
             )
         return parent
 

@@ -40,7 +40,7 @@ def building_rows(runs: int) -> Iterator[Row]:
 
 
 def _one_class(runs: int) -> Iterator[Row]:
-    after = "import kestra_dsl.flow"
+    after = "import kestra_dsl.core.flow"
     bigquery = "from kestra_dsl.plugins.gcp.bigquery import Query"
     taken = {
         "take gcp.bigquery.Query": bigquery,

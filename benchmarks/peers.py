@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, create_model
 
-from kestra_dsl import facts
-from kestra_dsl.codegen.kinds import Kind, parse_kind
-from kestra_dsl.type_facts import fields_in_order
+from kestra_dsl.catalog import facts
+from kestra_dsl.catalog.kinds import Kind, parse_kind
+from kestra_dsl.core.class_facts import fields_in_order
 
 if TYPE_CHECKING:
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
 
 __all__ = ["IMPORT_HERA", "bare"]
 

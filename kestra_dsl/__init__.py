@@ -8,15 +8,23 @@ Every name is loaded when it is first used.
 
 from typing import TYPE_CHECKING
 
-from kestra_dsl.lazy import attach
+from kestra_dsl._lazy import attach
 
 if TYPE_CHECKING:
     from kestra_dsl import inputs as inputs
     from kestra_dsl import models as models
     from kestra_dsl import retries as retries
-    from kestra_dsl.defaults import PluginDefault as PluginDefault
-    from kestra_dsl.defaults import default as default
-    from kestra_dsl.defaults import forced_default as forced_default
+    from kestra_dsl.core.defaults import PluginDefault as PluginDefault
+    from kestra_dsl.core.defaults import default as default
+    from kestra_dsl.core.defaults import forced_default as forced_default
+    from kestra_dsl.core.flow import Flow as Flow
+    from kestra_dsl.core.nodes import Task as Task
+    from kestra_dsl.core.nodes import TaskRunner as TaskRunner
+    from kestra_dsl.core.nodes import Trigger as Trigger
+    from kestra_dsl.core.notes import comment as comment
+    from kestra_dsl.core.notes import only_for as only_for
+    from kestra_dsl.core.notes import silence as silence
+    from kestra_dsl.core.python_task import python_task as python_task
     from kestra_dsl.expressions import filters as f
     from kestra_dsl.expressions import functions as fn
     from kestra_dsl.expressions import tests as is_
@@ -43,14 +51,6 @@ if TYPE_CHECKING:
     from kestra_dsl.expressions.operators import not_ as not_
     from kestra_dsl.expressions.operators import or_ as or_
     from kestra_dsl.expressions.operators import ternary as ternary
-    from kestra_dsl.flow import Flow as Flow
-    from kestra_dsl.nodes import Task as Task
-    from kestra_dsl.nodes import TaskRunner as TaskRunner
-    from kestra_dsl.nodes import Trigger as Trigger
-    from kestra_dsl.notes import comment as comment
-    from kestra_dsl.notes import only_for as only_for
-    from kestra_dsl.notes import silence as silence
-    from kestra_dsl.python_task import python_task as python_task
 
 __all__ = [
     "Expression",
@@ -101,9 +101,9 @@ if not TYPE_CHECKING:  # which know the names above, and no others
     __getattr__, __dir__ = attach(
         __name__,
         {
-            **dict.fromkeys(("Flow",), "flow"),
-            **dict.fromkeys(("Task", "TaskRunner", "Trigger"), "nodes"),
-            **dict.fromkeys(("PluginDefault", "default", "forced_default"), "defaults"),
+            **dict.fromkeys(("Flow",), "core.flow"),
+            **dict.fromkeys(("Task", "TaskRunner", "Trigger"), "core.nodes"),
+            **dict.fromkeys(("PluginDefault", "default", "forced_default"), "core.defaults"),
             **dict.fromkeys(("Expression", "Reference", "expr"), "expressions.expression"),
             **dict.fromkeys(
                 ("error_logs", "file_uri", "kv", "now", "read", "render", "secret", "uuid"), "expressions.functions"
@@ -112,11 +112,11 @@ if not TYPE_CHECKING:  # which know the names above, and no others
                 ("and_", "coalesce", "concat", "contains", "if_undefined", "is_in", "not_", "or_", "ternary"),
                 "expressions.operators",
             ),
-            **dict.fromkeys(("comment", "only_for", "silence"), "notes"),
+            **dict.fromkeys(("comment", "only_for", "silence"), "core.notes"),
             "ctx": "expressions.context",
             "json_text": "expressions.json_text",
             "literal": "expressions.literals",
-            "python_task": "python_task",
+            "python_task": "core.python_task",
         },
         ("checks", "errors", "inputs", "models", "plugins", "retries"),
         {"f": "expressions.filters", "fn": "expressions.functions", "is_": "expressions.tests"},

@@ -16,7 +16,7 @@ from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.templates import same_text
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
 
 __all__ = ["ABSENT", "Difference", "differences", "line_diff", "same"]
 
@@ -114,7 +114,7 @@ def line_diff(
 def _data(side: _Side) -> Mapping[str, Any]:
     if isinstance(side, Mapping):
         return side
-    from kestra_dsl.targets.rendering import render
+    from kestra_dsl.lowering.rendering import render
 
     return render(side).data
 

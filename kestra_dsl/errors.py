@@ -32,9 +32,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.findings import Finding
+    from kestra_dsl.diagnostics.findings import Finding
+    from kestra_dsl.diagnostics.origin import Origin
     from kestra_dsl.engine.runs import Run
-    from kestra_dsl.origin import Origin
 
 __all__ = [
     "BuildError",
@@ -161,7 +161,7 @@ class YamlError(KestraDslError):
     """A document that Kestra could not read, or would read as something else. Its origin is the document's line."""
 
     def __init__(self, message: str, *, file: str, line: int, column: int, hint: str | None = None) -> None:
-        from kestra_dsl.origin import Origin
+        from kestra_dsl.diagnostics.origin import Origin
 
         self.problem = message
         self.file = file

@@ -5,7 +5,7 @@ import gc
 import pytest
 
 from kestra_dsl import Flow
-from kestra_dsl.collecting import without_collecting
+from kestra_dsl._collecting import without_collecting
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.plugins.core.log import Log
 

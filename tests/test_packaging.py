@@ -81,7 +81,7 @@ def test_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
         for path in package.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    assert {"kestra_dsl/py.typed", "kestra_dsl/facts/core.json", "kestra_dsl/checks/pages/KD101.md"} <= names
+    assert {"kestra_dsl/py.typed", "kestra_dsl/catalog/facts/core.json", "kestra_dsl/checks/pages/KD101.md"} <= names
     assert any(name.endswith("/LICENSE") for name in about)
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow, inputs
-from kestra_dsl.model import Node
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.targets.resolving import walk
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.lowering.resolving import walk
 from kestra_dsl.testing import FlowSnapshot
 from tests import tour_plain, tour_with
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kestra_dsl import Flow, Task, Trigger, ctx, default, forced_default, inputs, kv, models, retries, secret
-from kestra_dsl.nodes import Condition, TaskRunner
+from kestra_dsl.core.nodes import Condition, TaskRunner
 from kestra_dsl.plugins.ai.agent import AIAgent
 from kestra_dsl.plugins.ai.domain import ChatConfiguration
 from kestra_dsl.plugins.ai.memory import KestraKVStore

@@ -23,7 +23,7 @@ from kestra_dsl import (
     secret,
     ternary,
 )
-from kestra_dsl.nodes import Condition, TaskRunner
+from kestra_dsl.core.nodes import Condition, TaskRunner
 from kestra_dsl.plugins.ai.agent import AIAgent
 from kestra_dsl.plugins.ai.domain import ChatConfiguration
 from kestra_dsl.plugins.ai.memory import KestraKVStore

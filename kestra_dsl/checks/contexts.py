@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from kestra_dsl.checks.known_types import known_class
-from kestra_dsl.defaults import PluginDefault
+from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.defaults import PluginDefault
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.inputs import Input
 from kestra_dsl.models import Output
-from kestra_dsl.nodes import BaseTask, BaseTrigger
-from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Written

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from kestra_dsl._iso import DATE, DATETIME, DURATION, LOCAL_TIME
 from kestra_dsl.checks.matching import fits
 from kestra_dsl.checks.subject import is_literal
-from kestra_dsl.iso import DATE, DATETIME, DURATION, LOCAL_TIME
 
 __all__ = ["length_of", "refusal"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.expressions.context import AnyOutputs
-from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Standing, Subject

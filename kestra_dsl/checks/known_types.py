@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kestra_dsl.catalog.homes import HOMES
 from kestra_dsl.catalog.versions import DEFAULT, version_of
-from kestra_dsl.nodes import BaseTask, BaseTrigger
-from kestra_dsl.plain import nodes_in
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
+from kestra_dsl.core.plain import nodes_in
 from kestra_dsl.reading.classes import class_of, library_class, misspelled
-from kestra_dsl.reading.homes import HOMES
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.node import Node
 
 __all__ = ["is_verbatim", "known_class", "near_miss", "unknown_types", "versions_known"]
 

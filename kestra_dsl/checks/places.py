@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from kestra_dsl.holders import children
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.type_facts import type_of
+from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.holders import children
+from kestra_dsl.core.nodes import BaseTask
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.node import Node
 
 __all__ = ["Order", "Place", "Step", "places", "relation", "within"]
 

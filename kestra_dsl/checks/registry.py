@@ -8,12 +8,14 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-if TYPE_CHECKING:
-    from kestra_dsl.checks.findings import Severity
-    from kestra_dsl.checks.subject import Subject
-    from kestra_dsl.model import Node
+from kestra_dsl.diagnostics.codes import announce, announced
 
-__all__ = ["Problem", "Problems", "Rule", "all_rules", "announce", "rule"]
+if TYPE_CHECKING:
+    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.diagnostics.findings import Severity
+
+__all__ = ["Problem", "Problems", "Rule", "all_rules", "rule"]
 
 
 class Problem(NamedTuple):
@@ -55,7 +57,8 @@ def all_rules() -> dict[str, Rule]:
     package = import_module("kestra_dsl.checks.rules")
     for module in iter_modules(package.__path__):
         import_module(f"{package.__name__}.{module.name}")
-    return dict(sorted(_RULES.items()))
+    announced_alone = {code: Rule(*one) for code, one in announced().items() if code not in _RULES}
+    return dict(sorted({**announced_alone, **_RULES}.items()))
 
 
 def rule(
@@ -69,18 +72,8 @@ def rule(
     """Register a function that yields a ``Problem`` for each thing it finds wrong with what it is given."""
 
     def register(judge: Callable[[Any, Subject], Problems]) -> Callable[[Any, Subject], Problems]:
-        _add(Rule(code, severity, title, about, frozenset(types), when, judge))
+        announce(code, title, severity)
+        _RULES[code] = Rule(code, severity, title, about, frozenset(types), when, judge)
         return judge
 
     return register
-
-
-def announce(code: str, title: str, severity: Severity = "error") -> str:
-    """Register a code for what is found while a document is read, when there is no object to look at yet."""
-    _add(Rule(code, severity, title))
-    return code
-
-
-def _add(new: Rule) -> None:
-    assert new.code not in _RULES, f"{new.code} is taken"
-    _RULES[new.code] = new

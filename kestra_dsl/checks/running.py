@@ -7,18 +7,19 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
-from kestra_dsl.checks.findings import Finding, in_order
-from kestra_dsl.checks.registry import Problem, Rule, all_rules, announce
-from kestra_dsl.checks.rules.documents import DOUBLE
+from kestra_dsl.checks.registry import Problem, Rule, all_rules
 from kestra_dsl.checks.subject import Standing, Subject, Written
-from kestra_dsl.nodes import BaseTask, BaseTrigger
-from kestra_dsl.notes import not_meant
-from kestra_dsl.plain import is_too_deep
-from kestra_dsl.type_facts import type_of
+from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
+from kestra_dsl.core.notes import not_meant
+from kestra_dsl.core.plain import is_too_deep
+from kestra_dsl.diagnostics.codes import announce
+from kestra_dsl.diagnostics.documents import DOUBLE
+from kestra_dsl.diagnostics.findings import Finding, in_order
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.node import Node
 
 __all__ = ["check", "member_name"]
 

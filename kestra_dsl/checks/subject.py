@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kestra_dsl.catalog.versions import DEFAULT, version_of
 from kestra_dsl.checks.places import Place, places
 from kestra_dsl.checks.usage import Read, Usage, usage
-from kestra_dsl.defaults import Given
+from kestra_dsl.core.class_facts import fields_in_order
+from kestra_dsl.core.defaults import Given
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.errors import DefinitionError, ExpressionError, TemplateSyntaxError
 from kestra_dsl.expressions.placeholders import collections, holds
-from kestra_dsl.model import Node
+from kestra_dsl.lowering.expressions import AbsentError, lowered
+from kestra_dsl.lowering.resolving import Resolver, walk
 from kestra_dsl.models import Output
-from kestra_dsl.nodes import BaseTask, BaseTrigger
-from kestra_dsl.targets.expressions import AbsentError, lowered
-from kestra_dsl.targets.resolving import Resolver, walk
 from kestra_dsl.templates import Template, is_template, parse
-from kestra_dsl.type_facts import fields_in_order
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
-    from kestra_dsl.targets.resolving import Around
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.lowering.resolving import Around
 
 __all__ = ["Standing", "Subject", "Written", "input_paths", "is_literal"]
 

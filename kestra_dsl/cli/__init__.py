@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from kestra_dsl import __version__
-from kestra_dsl.cli.running import reporting_errors
+from kestra_dsl.console.running import reporting_errors
 
 __all__ = ["kdsl", "main"]
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kestra_dsl.cli.colour import DIFF_STYLES, colour
-from kestra_dsl.cli.escaping import escaped
-from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option
-from kestra_dsl.cli.running import may_remove, tell_left_out, tell_waiting
+from kestra_dsl.console.colour import DIFF_STYLES, colour
+from kestra_dsl.console.escaping import escaped
+from kestra_dsl.console.findings import show_findings
+from kestra_dsl.console.running import may_remove, tell_note, tell_waiting
 from kestra_dsl.errors import BuildError
+from kestra_dsl.project.leaving_out import told
 
 if TYPE_CHECKING:
     from kestra_dsl.project.build import Change, Outcome, Progress
@@ -81,7 +82,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         _show_change(change, chosen, with_diff=only_check)
     if only_check and not prune:
         _tell_prune(outcome.changes)
-    tell_left_out(outcome.left_out, chosen.target)
+    tell_note(told(outcome.left_out, chosen.target))
     _summary(outcome, only_check, time.perf_counter() - start)
     if only_check and outcome.changes:
         raise SystemExit(1)

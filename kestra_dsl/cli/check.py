@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from kestra_dsl.catalog.versions import version_names
-from kestra_dsl.cli.colour import colour
-from kestra_dsl.cli.escaping import escaped
-from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option
-from kestra_dsl.cli.running import tell_left_out
+from kestra_dsl.console.colour import colour
+from kestra_dsl.console.escaping import escaped
+from kestra_dsl.console.findings import show_findings
+from kestra_dsl.console.running import tell_note
 from kestra_dsl.errors import UsageError
+from kestra_dsl.project.leaving_out import told
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks import Finding
+    from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.project.checking import Checked
     from kestra_dsl.project.leaving_out import LeftOut
     from kestra_dsl.project.settings import Settings
@@ -90,7 +91,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
       kdsl check flows --format github
       kdsl check - < flow.yaml
     """
-    from kestra_dsl.checks import in_order
+    from kestra_dsl.diagnostics.findings import in_order
     from kestra_dsl.project.checking import doubles
     from kestra_dsl.project.settings import settings, with_options
 
@@ -145,12 +146,12 @@ def _text(report: _Report) -> None:
     show_findings(report.findings)
     warnings = len(report.findings) - report.errors
     counts = ((report.errors, "error"), (warnings, "warning"))
-    told = [f"{count} {word}{'s' * (count != 1)}" for count, word in counts if count]
-    summary = f"{', '.join(told) or 'nothing to report'} in {report.flows} flow{'s' * (report.flows != 1)}"
-    style = "red" if report.errors else "yellow" if told or report.unknown else "green"
+    counted = [f"{count} {word}{'s' * (count != 1)}" for count, word in counts if count]
+    summary = f"{', '.join(counted) or 'nothing to report'} in {report.flows} flow{'s' * (report.flows != 1)}"
+    style = "red" if report.errors else "yellow" if counted or report.unknown else "green"
     if report.unknown:
         summary += f"; {report.not_checked}"
-    tell_left_out(report.left_out, report.target)
+    tell_note(told(report.left_out, report.target))
     click.echo(click.style(summary, fg=style), err=True, color=colour())
     if report.unknown and not report.verbose:
         click.echo("  --verbose names them", err=True)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from kestra_dsl.catalog.versions import version_names
-from kestra_dsl.cli.colour import DIFF_STYLES, colour
 from kestra_dsl.cli.completion import complete_flow
-from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.options import env_option, form_option
+from kestra_dsl.console.colour import DIFF_STYLES, colour
+from kestra_dsl.console.escaping import escaped
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import click
 
 from kestra_dsl.catalog.versions import version_names
-from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_type
 from kestra_dsl.cli.options import form_option
+from kestra_dsl.console.colour import colour
 
 if TYPE_CHECKING:
     from kestra_dsl.reference import PropertyReference, TypeReference

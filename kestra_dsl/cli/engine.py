@@ -11,11 +11,11 @@ import click
 from click.shell_completion import CompletionItem
 
 from kestra_dsl.catalog.versions import DEFAULT
-from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.options import form_option
+from kestra_dsl.console.colour import colour
+from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.engine.installing.versions import RELEASES, Release, release_of
 from kestra_dsl.errors import UsageError
-from kestra_dsl.listing import listed
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.installing.lock import Jar
@@ -59,7 +59,7 @@ def install(versions: tuple[str, ...], test_kit: bool, offline: bool) -> None:
       kdsl engine install 1.1 1.3 2.0
       KDSL_MAVEN_URL=https://maven.company.com/all kdsl engine install 1.3
     """
-    from kestra_dsl.cli.progress import Download
+    from kestra_dsl.console.progress import Download
     from kestra_dsl.engine.installing.extra import EXTRA, missing_packages
     from kestra_dsl.engine.installing.install import install as fetch
     from kestra_dsl.engine.installing.lock import lock_of

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
-from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_code, known_codes
+from kestra_dsl.console.colour import colour
 from kestra_dsl.errors import UsageError
 
 __all__ = ["command"]

@@ -26,7 +26,7 @@ def command(flow: str, data: bool, env: str | None) -> None:
       kdsl graph zoomcamp/08_gcp_taxi --no-data > taxi.mmd
       kdsl graph old.yaml
     """
-    from kestra_dsl.flowchart import flowchart
+    from kestra_dsl.graph.flowchart import flowchart
     from kestra_dsl.project.selecting import flow_named
     from kestra_dsl.project.settings import settings
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from kestra_dsl.cli.colour import colour
+from kestra_dsl.console.colour import colour
 from kestra_dsl.errors import UsageError
 
 __all__ = ["command"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kestra_dsl.cli.escaping import escaped
+from kestra_dsl.console.escaping import escaped
 
 if TYPE_CHECKING:
     from kestra_dsl.cli.masking import Masking

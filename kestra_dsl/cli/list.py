@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kestra_dsl.cli.colour import colour
-from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.options import env_option, form_option
-from kestra_dsl.cli.running import tell_error
+from kestra_dsl.console.colour import colour
+from kestra_dsl.console.escaping import escaped
+from kestra_dsl.console.running import tell_error
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
 
 __all__ = ["command"]
 
@@ -54,8 +54,8 @@ def command(patterns: tuple[str, ...], env: str | None, form: str) -> None:
 
 
 def _entry(flow: Flow) -> dict[str, Any]:
-    from kestra_dsl.targets.resolving import walk
-    from kestra_dsl.type_facts import type_of
+    from kestra_dsl.core.class_facts import type_of
+    from kestra_dsl.lowering.resolving import walk
 
     only_for = flow._notes and flow._notes.only_for
     return {

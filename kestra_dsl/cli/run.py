@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kestra_dsl.catalog.versions import version_names
-from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_flow
-from kestra_dsl.cli.escaping import escaped
 from kestra_dsl.cli.given import (
     given_input,
     given_json,
@@ -28,12 +26,14 @@ from kestra_dsl.cli.keeping import keep as keep_run
 from kestra_dsl.cli.masking import Masking
 from kestra_dsl.cli.options import env_option
 from kestra_dsl.cli.starting import tell_start
+from kestra_dsl.console.colour import colour
+from kestra_dsl.console.escaping import escaped
+from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.errors import KestraDslError, NetworkError, RunTimeoutError, UnrenderedError, UsageError
-from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
     from kestra_dsl.engine import Run
-    from kestra_dsl.flow import Flow
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["command"]
@@ -254,8 +254,8 @@ def _called(flow: Flow, chosen: Settings) -> list[Flow]:
 
 
 def _names_called(caller: Flow) -> Iterator[str]:
+    from kestra_dsl.lowering.resolving import walk
     from kestra_dsl.reading.classes import own_name
-    from kestra_dsl.targets.resolving import walk
 
     tasks: list[Any] = [task for task, _ in walk(caller) if own_name(str(type_of(task))) in _CALLERS]
     for task in tasks:

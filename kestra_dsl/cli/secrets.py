@@ -11,8 +11,8 @@ from pathlib import Path
 
 import click
 
+from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.errors import UsageError
-from kestra_dsl.origin import Origin
 
 __all__ = ["command"]
 

@@ -26,7 +26,7 @@ def command(flow: str, target: str | None, env: str | None) -> None:
       kdsl show zoomcamp/08_gcp_taxi --target 2.0
       kdsl show old.yaml --target 2.0 > new.yaml
     """
-    from kestra_dsl.cli.yaml import show_yaml
+    from kestra_dsl.console.yaml import show_yaml
     from kestra_dsl.project.selecting import flow_named
     from kestra_dsl.project.settings import settings, with_options
 

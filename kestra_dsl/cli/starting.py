@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from kestra_dsl.cli.colour import colour
+from kestra_dsl.console.colour import colour
 
 __all__ = ["tell_start"]
 

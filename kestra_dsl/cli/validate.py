@@ -10,18 +10,19 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kestra_dsl.catalog.versions import version_names
-from kestra_dsl.cli.colour import colour
 from kestra_dsl.cli.completion import complete_flow
-from kestra_dsl.cli.escaping import escaped
-from kestra_dsl.cli.findings import show_findings
 from kestra_dsl.cli.options import env_option, form_option
-from kestra_dsl.cli.running import tell_left_out
 from kestra_dsl.cli.starting import tell_start
+from kestra_dsl.console.colour import colour
+from kestra_dsl.console.escaping import escaped
+from kestra_dsl.console.findings import show_findings
+from kestra_dsl.console.running import tell_note
 from kestra_dsl.errors import UsageError
+from kestra_dsl.project.leaving_out import told
 
 if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
     from kestra_dsl.engine import Verdict
-    from kestra_dsl.flow import Flow
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["command"]
@@ -71,7 +72,7 @@ def command(
     versions = list(dict.fromkeys(engines or (chosen.target,)))
     divided = {version: meant_for(meant, version) for version in versions}
     for version, (_, left_out) in divided.items():
-        tell_left_out(left_out, version)
+        tell_note(told(left_out, version))
     versions = [version for version in versions if divided[version][0]]
     asked = [Engine(version, plugins=plugins, own_process=True) for version in versions]
     if asked:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.kinds import Kind, parse_kind
+from kestra_dsl.catalog.names import camel, snake
 from kestra_dsl.catalog.versions import version_names
-from kestra_dsl.codegen.kinds import Kind, parse_kind
 from kestra_dsl.errors import SchemaError
-from kestra_dsl.names import camel, snake
 
 if TYPE_CHECKING:
-    from kestra_dsl.codegen.layout import Home, Layout
+    from kestra_dsl.catalog.layout import Home, Layout
 
 __all__ = ["HEADER", "base_source", "class_source", "quoted"]
 
@@ -52,7 +52,7 @@ class _Source:
     def use_home(self, home: Home) -> str:
         if home == self.home:
             return f'"{home.name}"'
-        if home.package == "kestra_dsl.nodes":
+        if home.package == "kestra_dsl.core.nodes":
             return self.use(home.package, home.name)
         return self.use(home.module, home.name)
 
@@ -61,24 +61,24 @@ class _Source:
             return " | ".join(self.annotation(part) for part in kind.inner)
         plain = self._plain(kind)
         if kind.dynamic and kind.name not in _ALWAYS_RENDERED:
-            return f"{self.use('kestra_dsl.properties', 'Dynamic')}[{plain}]"
+            return f"{self.use('kestra_dsl.core.properties', 'Dynamic')}[{plain}]"
         return plain
 
     def _plain(self, kind: Kind) -> str:
         if kind.name in _SIMPLE:
-            return self.use("kestra_dsl.properties", _SIMPLE[kind.name])
+            return self.use("kestra_dsl.core.properties", _SIMPLE[kind.name])
         if kind.name in ("list", "map"):
-            outer = self.use("kestra_dsl.properties", "Items" if kind.name == "list" else "Map")
+            outer = self.use("kestra_dsl.core.properties", "Items" if kind.name == "list" else "Map")
             return f"{outer}[{self.annotation(kind.inner[0])}]"
         if kind.name == "enum":
             return f"{self.use('typing', 'Literal')}[{', '.join(map(quoted, kind.words))}]"
         if kind.name == "task":
-            held = self.use("kestra_dsl.nodes", "BaseTask")
+            held = self.use("kestra_dsl.core.nodes", "BaseTask")
         elif kind.name == "base":
             held = self.use_home(self.layout.bases[kind.words[0]])
         else:
             held = self.use_home(self.layout.homes[kind.words[0]])
-        return f"{self.use('kestra_dsl.properties', 'One')}[{held}]"
+        return f"{self.use('kestra_dsl.core.properties', 'One')}[{held}]"
 
     def import_lines(self) -> list[str]:
         lines: list[str] = []
@@ -114,7 +114,7 @@ def class_source(java: str, facts: Mapping[str, Any], layout: Layout, command: s
 
 def base_source(base: str, command: str, *, plugin: bool) -> str:
     """The class under which a polymorphic property holds what it holds."""
-    module, parent = ("kestra_dsl.nodes", "AdditionalPlugin") if plugin else ("kestra_dsl.model", "Part")
+    module, parent = ("kestra_dsl.core.nodes", "AdditionalPlugin") if plugin else ("kestra_dsl.core.node", "Part")
     words = " ".join(snake(base).split("_"))
     lines = [
         HEADER.format(command=command),
@@ -139,15 +139,15 @@ def _bases(java: str, facts: Mapping[str, Any], properties: Mapping[str, Any], s
     if kind == "task":
         container = _container(properties)
         if container:
-            return [source.use("kestra_dsl.containers", container)]
-        return [source.use("kestra_dsl.nodes", "BaseTask")]
+            return [source.use("kestra_dsl.core.containers", container)]
+        return [source.use("kestra_dsl.core.nodes", "BaseTask")]
     if kind == "trigger":
-        return [source.use("kestra_dsl.nodes", "BaseTrigger")]
+        return [source.use("kestra_dsl.core.nodes", "BaseTrigger")]
     base = facts.get("base")
-    parent = source.use_home(source.layout.bases[base]) if base else source.use("kestra_dsl.model", "Node")
+    parent = source.use_home(source.layout.bases[base]) if base else source.use("kestra_dsl.core.node", "Node")
     holds_tasks = any("task" in _names(known["kind"]) for _, known in properties.values())
     if holds_tasks and not java.endswith("-DagTask"):
-        return [source.use("kestra_dsl.holders", "Holder"), parent]
+        return [source.use("kestra_dsl.core.holders", "Holder"), parent]
     return [parent]
 
 
@@ -252,7 +252,7 @@ def _type_facts(
         entries.append(f"value_versions={_mapping(by_value)}")
     if not entries:
         return []
-    source.use("kestra_dsl.type_facts", "TypeFacts")
+    source.use("kestra_dsl.catalog.type_facts", "TypeFacts")
     return ["    _kestra = TypeFacts(", *(f"        {entry}," for entry in entries), "    )", ""]
 
 

@@ -6,8 +6,8 @@ import keyword
 from collections.abc import Mapping
 from typing import Any
 
+from kestra_dsl.catalog.names import snake
 from kestra_dsl.codegen.classes import HEADER
-from kestra_dsl.names import snake
 
 __all__ = ["expression_files"]
 

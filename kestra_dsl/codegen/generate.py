@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kestra_dsl import facts
+from kestra_dsl.catalog import facts
+from kestra_dsl.catalog.names import camel, snake
 from kestra_dsl.codegen.classes import HEADER, quoted
 from kestra_dsl.codegen.codes import codes_page
 from kestra_dsl.codegen.expressions import expression_files
 from kestra_dsl.codegen.homes import homes_source
 from kestra_dsl.codegen.packages import files
-from kestra_dsl.names import camel, snake
 
 __all__ = ["generated", "stale"]
 
@@ -26,8 +26,8 @@ def generated() -> dict[str, str]:
     """Path, relative to the repository, to text."""
     result = files(facts.types(), facts.nested())
     result.update(expression_files(facts.expressions()))
-    result["kestra_dsl/irregular.py"] = _irregular({**facts.types(), **facts.nested()})
-    result["kestra_dsl/reading/homes.py"] = homes_source(facts.types(), facts.nested())
+    result["kestra_dsl/catalog/irregular.py"] = _irregular({**facts.types(), **facts.nested()})
+    result["kestra_dsl/catalog/homes.py"] = homes_source(facts.types(), facts.nested())
     result["docs/codes.md"] = codes_page()
     for path, text in result.items():
         assert text.count("\n") <= MOST_LINES, f"{path} has more than {MOST_LINES} lines"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from kestra_dsl.catalog.layout import Layout
 from kestra_dsl.codegen.classes import HEADER, quoted
-from kestra_dsl.codegen.layout import Layout
 
 __all__ = ["homes_source"]
 

@@ -16,12 +16,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from kestra_dsl.catalog.kinds import Kind, parse_kind, union
 from kestra_dsl.catalog.versions import DEFAULT, all_versions, version_of
-from kestra_dsl.codegen.kinds import Kind, parse_kind, union
 from kestra_dsl.codegen.normalise import COMMON, kind_of, merged, property_facts, resolved, target_name
 from kestra_dsl.codegen.notes import REPLACED_PROPERTIES, REPLACED_TYPES
 
-FOLDER = Path(__file__).parent.parent / "facts"
+FOLDER = Path(__file__).parent.parent / "catalog" / "facts"
 VERSIONS = {version.name: version.release.version for version in all_versions() if version.release is not None}
 _PLUGINS = {"1.3": ("",), "2.0": ("io.kestra.plugin.git.",)}
 """By version: how the types begin for which there are facts of a plugin that was released for it."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from kestra_dsl.codegen.kinds import Kind, union
+from kestra_dsl.catalog.kinds import Kind, union
 
 __all__ = ["COMMON", "Bases", "kind_of", "merged", "property_facts", "resolved", "target_name"]
 
@@ -29,7 +29,7 @@ _FORMATS = {
 }
 _TASK = "io.kestra.core.models.tasks.Task"
 
-# What the hand-written bases of kestra_dsl.nodes have already.
+# What the hand-written bases of kestra_dsl.core.nodes have already.
 COMMON = {
     "task": "id type description disabled runIf timeout retry taskCache workerGroup workerSelector allowFailure "
     "allowWarning logLevel logToFile assets version policyRefs pluginDefaultsRef",

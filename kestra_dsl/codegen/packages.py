@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from kestra_dsl.catalog.layout import ROOT, Home, Layout
 from kestra_dsl.codegen.classes import HEADER, base_source, class_source, quoted
-from kestra_dsl.codegen.layout import ROOT, Home, Layout
 
 __all__ = ["files"]
 
@@ -30,7 +30,7 @@ def files(  # noqa: PLR0913 - what is written, and four things that are the libr
         result[_path(home.module)] = class_source(java, facts, layout, command, open_outputs=open_outputs)
     plugin_bases = {facts.get("base") for facts in types.values() if facts["kind"] == "additional"}
     for base, home in layout.bases.items():
-        if layout.own and home.package != "kestra_dsl.nodes":
+        if layout.own and home.package != "kestra_dsl.core.nodes":
             packages.setdefault(home.package, {})[home.name] = home
             result[_path(home.module)] = base_source(base, command, plugin=base in plugin_bases)
     for package in list(packages):
@@ -59,7 +59,7 @@ def _package(
     about = f"Kestra's package ``{prefix}``." if prefix else _ABOUT.get(package, "Kestra's types, by their packages.")
     lines = [HEADER.format(command=command) + f'"""{about}"""', ""]
     lines += ["from typing import TYPE_CHECKING", ""]
-    lines += ["from kestra_dsl.lazy import attach", ""]
+    lines += ["from kestra_dsl._lazy import attach", ""]
     if names:
         lines.append("if TYPE_CHECKING:")
         lines += [

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from kestra_dsl import facts
-from kestra_dsl.codegen.kinds import Kind, parse_kind, union
-from kestra_dsl.codegen.layout import Layout
+from kestra_dsl.catalog import facts
+from kestra_dsl.catalog.kinds import Kind, parse_kind, union
+from kestra_dsl.catalog.layout import Layout
 from kestra_dsl.codegen.normalise import COMMON, kind_of, merged, property_facts, resolved, target_name
 from kestra_dsl.codegen.packages import files
 from kestra_dsl.errors import SchemaError

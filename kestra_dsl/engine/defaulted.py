@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.targets.defaults import inject
-from kestra_dsl.type_facts import fields_in_order
+from kestra_dsl.core.class_facts import fields_in_order
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.lowering.defaults import inject
 
 if TYPE_CHECKING:
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
 
 __all__ = ["OF_ALL_TASKS", "defaulted", "properties_of"]
 

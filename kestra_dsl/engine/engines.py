@@ -25,6 +25,7 @@ from kestra_dsl.engine.installing.versions import release_of
 from kestra_dsl.errors import EngineError, UsageError
 
 if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
     from kestra_dsl.engine.inside.conversation import Answers
     from kestra_dsl.engine.namespaces import Key
     from kestra_dsl.engine.network import Network
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from kestra_dsl.engine.strictness import Unrendered
     from kestra_dsl.engine.validating import Verdict
     from kestra_dsl.engine.worker import Worker
-    from kestra_dsl.flow import Flow
 
 __all__ = ["Engine", "engine"]
 

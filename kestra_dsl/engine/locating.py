@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.running import member_name
-from kestra_dsl.nodes import BaseTask, BaseTrigger
-from kestra_dsl.origin import Origin
-from kestra_dsl.plain import nodes_in
-from kestra_dsl.type_facts import fields_in_order
+from kestra_dsl.core.class_facts import fields_in_order
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
+from kestra_dsl.core.plain import nodes_in
+from kestra_dsl.diagnostics.origin import Origin
 
 if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.node import Node
     from kestra_dsl.engine.stand_ins import Prepared
-    from kestra_dsl.flow import Flow
-    from kestra_dsl.model import Node
 
 __all__ = ["Places"]
 

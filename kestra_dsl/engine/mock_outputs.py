@@ -8,16 +8,16 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.facts import types
 from kestra_dsl.checks.giving import outputs_of
+from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.engine.given import ByValue, Mock
 from kestra_dsl.engine.spelling import meant
 from kestra_dsl.errors import UsageError
-from kestra_dsl.facts import types
 from kestra_dsl.reading.classes import own_name
-from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
 
 __all__ = ["refuse_wrong_outputs"]
 

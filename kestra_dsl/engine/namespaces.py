@@ -10,7 +10,7 @@ from kestra_dsl.engine.given import plain
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
 
 __all__ = ["Key", "given_files", "given_pairs"]
 

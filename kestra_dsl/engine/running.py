@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.checks.subject import input_paths
+from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.engine.given import Mock, mock_request, plain
 from kestra_dsl.engine.mock_outputs import refuse_wrong_outputs
 from kestra_dsl.engine.namespaces import Key, given_files, given_pairs
@@ -18,16 +19,15 @@ from kestra_dsl.engine.stand_ins import Prepared, prepared
 from kestra_dsl.engine.strictness import Unrendered, network_error, refuse_unknown_strictness, unrendered_error
 from kestra_dsl.errors import RefusedError, RunTimeoutError, UsageError
 from kestra_dsl.inputs import ReusableInputs
+from kestra_dsl.lowering.resolving import walk
+from kestra_dsl.lowering.rounds import FOR_EACH_ITEM
+from kestra_dsl.lowering.upstream import FLOW_TRIGGER
 from kestra_dsl.reading.classes import own_name
-from kestra_dsl.targets.resolving import walk
-from kestra_dsl.targets.rounds import FOR_EACH_ITEM
-from kestra_dsl.targets.upstream import FLOW_TRIGGER
-from kestra_dsl.type_facts import type_of
 from kestra_dsl.yaml import emit
 
 if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
     from kestra_dsl.engine.engines import Engine
-    from kestra_dsl.flow import Flow
 
 __all__ = ["Given", "run_flow"]
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kestra_dsl.core.class_facts import fields_in_order, type_of
+from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
+from kestra_dsl.core.plain import nodes_in
 from kestra_dsl.engine.defaulted import OF_ALL_TASKS, defaulted, properties_of
 from kestra_dsl.engine.inside.mock_class import MOCKED
-from kestra_dsl.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
-from kestra_dsl.plain import nodes_in
-from kestra_dsl.type_facts import fields_in_order, type_of
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
-    from kestra_dsl.model import Node
-    from kestra_dsl.targets.rendering import Rendered
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.lowering.rendering import Rendered
 
 __all__ = ["Prepared", "StandIn", "prepared"]
 

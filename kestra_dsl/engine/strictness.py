@@ -10,10 +10,10 @@ from kestra_dsl.engine.locating import Places
 from kestra_dsl.errors import NetworkError, UnrenderedError, UsageError
 
 if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
     from kestra_dsl.engine.network import Connection
     from kestra_dsl.engine.runs import Run
     from kestra_dsl.engine.stand_ins import Prepared
-    from kestra_dsl.flow import Flow
 
 __all__ = ["Unrendered", "network_error", "refuse_unknown_strictness", "unrendered_error"]
 

@@ -6,16 +6,16 @@ import re
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kestra_dsl.checks.findings import Finding
+from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.engine.locating import Places
 from kestra_dsl.engine.stand_ins import Prepared, StandIn, prepared
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.yaml import emit
 
 if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.diagnostics.origin import Origin
     from kestra_dsl.engine.engines import Engine
-    from kestra_dsl.flow import Flow
-    from kestra_dsl.origin import Origin
 
 __all__ = ["Verdict", "validated", "validated_texts"]
 

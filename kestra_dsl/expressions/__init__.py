@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from kestra_dsl.lazy import attach
+from kestra_dsl._lazy import attach
 
 if TYPE_CHECKING:
     from kestra_dsl.expressions.context import AnyOutputs as AnyOutputs

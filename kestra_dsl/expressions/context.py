@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, ClassVar, Self
 
+from kestra_dsl.catalog.names import camel
+from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import ExpressionError, UnknownMemberError, UnknownOutputError
 from kestra_dsl.expressions.expression import Expression, Reference, argument
 from kestra_dsl.expressions.literals import path, step, string
 from kestra_dsl.expressions.placeholders import SEPARATOR, placeholder
 from kestra_dsl.expressions.refusals import NotPlain
 from kestra_dsl.expressions.shown import shown
-from kestra_dsl.names import camel
-from kestra_dsl.origin import caller
 
 __all__ = ["AnyOutputs", "Outputs", "VariableReference", "ctx", "input_reference"]
 

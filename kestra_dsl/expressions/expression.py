@@ -12,14 +12,14 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeAlias
 
+from kestra_dsl._iso import iso_duration
+from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import ExpressionError, KestraDslError
 from kestra_dsl.expressions import refusals
 from kestra_dsl.expressions.literals import step, string
 from kestra_dsl.expressions.placeholders import readable
 from kestra_dsl.expressions.refusals import NotPlain
 from kestra_dsl.expressions.shown import Shown, found, refusal, shortened, shown
-from kestra_dsl.iso import iso_duration
-from kestra_dsl.origin import caller
 
 __all__ = ["Expression", "Filter", "Reference", "argument", "compose", "expr", "operand"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.expression import Expression, compose
 from kestra_dsl.expressions.literals import OPENING_BRACE, literal
-from kestra_dsl.origin import caller
 
 __all__ = ["json_text"]
 

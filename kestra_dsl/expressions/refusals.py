@@ -6,8 +6,8 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
+from kestra_dsl.diagnostics.origin import caller_beyond_python
 from kestra_dsl.errors import ExpressionError
-from kestra_dsl.origin import caller_beyond_python
 
 __all__ = ["NotPlain", "of_expressions", "of_filters"]
 

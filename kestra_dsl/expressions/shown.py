@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.errors import ExpressionError
 
 if TYPE_CHECKING:
-    from kestra_dsl.origin import Origin
+    from kestra_dsl.diagnostics.origin import Origin
 
 __all__ = ["Shown", "found", "found_in", "refusal", "shortened", "shown"]
 

@@ -2,10 +2,10 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.properties import Bool, Data, Dynamic, Items, One, Text
 from kestra_dsl.inputs._input import Input
 from kestra_dsl.models._depends_on import DependsOn
-from kestra_dsl.properties import Bool, Data, Dynamic, Items, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Array"]
 

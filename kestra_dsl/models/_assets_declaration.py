@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Bool, Dynamic, Items, One
 from kestra_dsl.models._asset import Asset
 from kestra_dsl.models._asset_identifier import AssetIdentifier
-from kestra_dsl.properties import Bool, Dynamic, Items, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["AssetsDeclaration"]
 

@@ -2,13 +2,13 @@
 
 from typing import Literal
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Bool, Duration, Dynamic, Int, Items, One, Text
 from kestra_dsl.models._http_auth import HttpAuth
 from kestra_dsl.models._proxy_configuration import ProxyConfiguration
 from kestra_dsl.models._ssl_options import SslOptions
 from kestra_dsl.models._timeout_configuration import TimeoutConfiguration
-from kestra_dsl.properties import Bool, Duration, Dynamic, Int, Items, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["HttpConfiguration"]
 

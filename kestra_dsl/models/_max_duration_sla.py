@@ -2,10 +2,10 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.properties import Data, Duration, Items, Map, One
 from kestra_dsl.models._label import Label
 from kestra_dsl.models._sla import Sla
-from kestra_dsl.properties import Data, Duration, Items, Map, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["MaxDurationSLA"]
 

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from kestra_dsl.model import Node
-from kestra_dsl.properties import Bool, Dynamic, Items, Text
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Bool, Dynamic, Items, Text
 
 __all__ = ["NamespaceFiles"]
 

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from kestra_dsl.model import Node
-from kestra_dsl.properties import Dynamic, Int, Text
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Dynamic, Int, Text
 
 __all__ = ["ProxyConfiguration"]
 

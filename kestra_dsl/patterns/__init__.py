@@ -7,7 +7,7 @@ Every name is loaded when it is first used.
 
 from typing import TYPE_CHECKING
 
-from kestra_dsl.lazy import attach
+from kestra_dsl._lazy import attach
 
 if TYPE_CHECKING:
     from kestra_dsl.patterns.alerts import AlertState as AlertState

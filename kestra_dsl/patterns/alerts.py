@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict, Unpack
 
+from kestra_dsl.core.flow import Flow
 from kestra_dsl.expressions.context import ctx
 from kestra_dsl.expressions.filters import first, jq, replace
 from kestra_dsl.expressions.functions import error_logs, secret
 from kestra_dsl.expressions.json_text import json_text
 from kestra_dsl.expressions.operators import coalesce, concat
-from kestra_dsl.flow import Flow
 from kestra_dsl.plugins.core import trigger as triggers
 from kestra_dsl.plugins.core.condition import ExecutionNamespace, ExecutionStatus
 from kestra_dsl.plugins.slack.notifications import SlackIncomingWebhook

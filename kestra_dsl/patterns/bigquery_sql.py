@@ -7,11 +7,11 @@ from dataclasses import KW_ONLY, dataclass
 from textwrap import indent
 
 from kestra_dsl import templates
+from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import PropertyError, TemplateSyntaxError
 from kestra_dsl.expressions import filters as f
 from kestra_dsl.expressions.expression import Expression, compose
 from kestra_dsl.expressions.literals import literal
-from kestra_dsl.origin import caller
 from kestra_dsl.patterns.dataset import Dataset, refuse_taken
 
 __all__ = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import KW_ONLY, dataclass
 from typing import Literal, get_args
 
+from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import PropertyError
-from kestra_dsl.origin import caller
 from kestra_dsl.patterns.sql_names import require_known, require_name
 
 __all__ = ["Column", "Dataset", "Dialect", "Kind", "refuse_taken"]

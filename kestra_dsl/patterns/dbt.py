@@ -7,20 +7,20 @@ from dataclasses import KW_ONLY, dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple, Required, TypedDict, Unpack
 
+from kestra_dsl.core.properties import Items, checked_data
+from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.expressions.context import ctx
 from kestra_dsl.expressions.json_text import json_text
 from kestra_dsl.models import NamespaceFiles
-from kestra_dsl.origin import caller
 from kestra_dsl.plugins.core.flow import WorkingDirectory
 from kestra_dsl.plugins.dbt.cli import DbtCLI, DbtCLIKvStoreManifest
 from kestra_dsl.plugins.git import Clone, SyncNamespaceFiles
 from kestra_dsl.plugins.scripts.runner.docker import Docker
-from kestra_dsl.properties import Items, checked_data
 
 if TYPE_CHECKING:
+    from kestra_dsl.core.nodes import TaskRunner
     from kestra_dsl.expressions.expression import Expression
-    from kestra_dsl.nodes import TaskRunner
     from kestra_dsl.retries import Retry
 
 __all__ = [

@@ -1,7 +1,7 @@
 """Files into a table of PostgreSQL by way of a staging table: copied as they are, then merged row by row."""
 
+from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.expressions.expression import Expression
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.patterns.dataset import Dataset
 from kestra_dsl.patterns.postgres_sql import (
     LoadRules,

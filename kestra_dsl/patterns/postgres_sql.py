@@ -4,10 +4,10 @@ import textwrap
 from collections.abc import Callable, Iterable
 from dataclasses import KW_ONLY, dataclass
 
+from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.expressions import filters as f
 from kestra_dsl.expressions.expression import Expression, compose
-from kestra_dsl.origin import caller
 from kestra_dsl.patterns.dataset import Dataset, refuse_taken
 from kestra_dsl.patterns.sql_names import require_name
 from kestra_dsl.templates import is_template

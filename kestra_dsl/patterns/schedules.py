@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.expressions import filters as f
 from kestra_dsl.expressions.context import ctx
 from kestra_dsl.expressions.expression import Expression
 from kestra_dsl.expressions.operators import coalesce
-from kestra_dsl.origin import caller
 from kestra_dsl.plugins.core.condition import DateTimeBetween
 from kestra_dsl.plugins.core.trigger import Schedule
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 
+from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import PropertyError
-from kestra_dsl.origin import caller
 
 __all__ = ["RESERVED", "require_known", "require_name"]
 

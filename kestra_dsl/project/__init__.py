@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
 
 __all__ = ["main"]
 
@@ -20,9 +20,9 @@ def main(*flows: Flow, env: str | None = None, force: bool = False, prune: bool 
     It is what ``kdsl build`` does, for one module. Files of other modules stay as they are. ``prune`` removes the files
     of flows that the module no longer has, without asking.
     """
-    from kestra_dsl.cli.running import reporting_errors
+    from kestra_dsl.console.running import reporting_errors
+    from kestra_dsl.diagnostics.origin import caller
     from kestra_dsl.errors import DefinitionError
-    from kestra_dsl.origin import caller
     from kestra_dsl.project.finding import is_loading
 
     if is_loading():
@@ -38,14 +38,15 @@ def main(*flows: Flow, env: str | None = None, force: bool = False, prune: bool 
 def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: bool) -> None:
     import click
 
-    from kestra_dsl.cli.escaping import escaped
-    from kestra_dsl.cli.findings import show_findings
-    from kestra_dsl.cli.running import may_remove, tell_left_out, tell_waiting
-    from kestra_dsl.cli.yaml import show_yaml
+    from kestra_dsl.console.escaping import escaped
+    from kestra_dsl.console.findings import show_findings
+    from kestra_dsl.console.running import may_remove, tell_note, tell_waiting
+    from kestra_dsl.console.yaml import show_yaml
+    from kestra_dsl.core.made import made_by_program
     from kestra_dsl.errors import BuildError
-    from kestra_dsl.made import made_by_program
     from kestra_dsl.project.build import write
     from kestra_dsl.project.building import owned, rendered
+    from kestra_dsl.project.leaving_out import told
     from kestra_dsl.project.lock import building_alone
     from kestra_dsl.project.lost import lost_flows
     from kestra_dsl.project.manifest import read_manifest
@@ -69,7 +70,7 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: boo
         gone = [path for path, entry in known.items() if entry.source == source and path not in wanted]
         allowed = (lambda _paths: True) if prune else may_remove
         written = write(chosen.out_folder, wanted, gone, allowed, left_out, check=False, force=force)
-    tell_left_out(left_out, chosen.target)
+    tell_note(told(left_out, chosen.target))
     changes = {change.path: change.kind for change in written}
     shown = {f"{flow.namespace}/{flow.id}.yaml" for flow in flows}
     for path, (_, output) in wanted.items():

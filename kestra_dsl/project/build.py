@@ -21,7 +21,7 @@ from kestra_dsl.project.selecting import definition_files
 from kestra_dsl.project.tree import apply, finish
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks import Finding
+    from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.project.leaving_out import LeftOut
     from kestra_dsl.project.settings import Settings
 

@@ -7,9 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kestra_dsl.checks.rules.documents import BROKEN_DEFINITION
+from kestra_dsl.diagnostics.documents import BROKEN_DEFINITION
+from kestra_dsl.diagnostics.origin import Origin, portable
 from kestra_dsl.errors import KestraDslError
-from kestra_dsl.origin import Origin, portable
 from kestra_dsl.project.bytecode import drop_stale_bytecode
 from kestra_dsl.project.checking import unbuilt
 from kestra_dsl.project.environments import adapt
@@ -21,8 +21,8 @@ from kestra_dsl.project.reads import Reads
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from kestra_dsl.checks import Finding
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["Built", "Output", "build_modules", "owned", "rendered"]

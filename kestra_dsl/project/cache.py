@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import kestra_dsl
-from kestra_dsl.checks import Finding
-from kestra_dsl.origin import Origin
+from kestra_dsl.diagnostics.findings import Finding
+from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.project.building import Built, Output
 from kestra_dsl.project.leaving_out import LeftOut
 from kestra_dsl.project.manifest import as_written, digest

@@ -10,17 +10,18 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kestra_dsl.checks import Finding, all_rules, unknown_types
-from kestra_dsl.checks.rules.documents import BROKEN_DEFINITION, DOUBLE, UNREADABLE
-from kestra_dsl.collecting import without_collecting
+from kestra_dsl._collecting import without_collecting
+from kestra_dsl.checks import all_rules, unknown_types
+from kestra_dsl.diagnostics.documents import BROKEN_DEFINITION, DOUBLE, UNREADABLE
+from kestra_dsl.diagnostics.findings import Finding
+from kestra_dsl.diagnostics.origin import Origin, portable
 from kestra_dsl.errors import DefinitionError, KestraDslError, YamlError
-from kestra_dsl.origin import Origin, portable
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.leaving_out import LeftOut, meant_for
 from kestra_dsl.project.processes import in_processes, processors
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["STDIN", "Checked", "Named", "check_file", "check_files", "doubles", "unbuilt"]

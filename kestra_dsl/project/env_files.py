@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.errors import UsageError
-from kestra_dsl.origin import Origin
 
 __all__ = ["read_env_file"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.facts import expressions
+from kestra_dsl.core.plain import nodes_in
+from kestra_dsl.core.properties import checked_data
 from kestra_dsl.expressions.literals import string
-from kestra_dsl.facts import expressions
-from kestra_dsl.plain import nodes_in
-from kestra_dsl.properties import checked_data
 from kestra_dsl.templates import Literal, TemplateSyntaxError, calls, is_template, parse
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["adapt"]

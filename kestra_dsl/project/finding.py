@@ -11,9 +11,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+from kestra_dsl.core.made import watched
+from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.errors import DefinitionError, KestraDslError, UsageError
-from kestra_dsl.made import watched
-from kestra_dsl.origin import Origin
 from kestra_dsl.project.guarding import guarded
 from kestra_dsl.project.hints import hint_of
 from kestra_dsl.project.lost import lost_flows

@@ -11,8 +11,8 @@ from typing import Any, TextIO
 
 from pydantic_core import to_jsonable_python
 
+from kestra_dsl.diagnostics.origin import Origin, caller
 from kestra_dsl.errors import DefinitionError
-from kestra_dsl.origin import Origin, caller
 
 __all__ = ["guarded"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from kestra_dsl.notes import not_meant
+from kestra_dsl.core.notes import not_meant
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
 
 __all__ = ["LeftOut", "meant_for", "told"]
 
@@ -35,6 +35,8 @@ def meant_for(flows: Iterable[Flow], target: str) -> tuple[list[Flow], list[Left
 
 
 def told(left_out: Collection[LeftOut], target: str) -> str:
-    """All of them in one line."""
+    """All of them in one line; nothing if there are none."""
+    if not left_out:
+        return ""
     listed = ", ".join(f"{one.flow} ({one.reason})" for one in sorted(left_out))
     return f"{len(left_out)} flow{'s' * (len(left_out) != 1)} left out, not meant for Kestra {target}: {listed}"

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kestra_dsl.locking import locked
+from kestra_dsl._locking import locked
 from kestra_dsl.project.cache import CACHE, cache_folder
 from kestra_dsl.project.manifest import digest
 

@@ -10,13 +10,13 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from kestra_dsl.core.flow import Flow
+from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import DefinitionError
-from kestra_dsl.flow import Flow
-from kestra_dsl.listing import listed
 from kestra_dsl.project.reached import flows_of
 
 if TYPE_CHECKING:
-    from kestra_dsl.made import Made
+    from kestra_dsl.core.made import Made
 
 __all__ = ["lost_flows"]
 

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from difflib import SequenceMatcher
 
+from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import UsageError
-from kestra_dsl.listing import listed
 from kestra_dsl.project.leaving_out import LeftOut, told
 
 __all__ = ["refuse_left_out", "refuse_removals", "without_renamed"]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from types import ModuleType
 from typing import Any
 
-from kestra_dsl.flow import Flow
+from kestra_dsl.core.flow import Flow
 
 __all__ = ["flows_of"]
 

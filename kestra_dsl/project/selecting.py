@@ -7,13 +7,13 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import KestraDslError, UsageError, YamlError
-from kestra_dsl.listing import listed
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.finding import files_below, flows_of, load_module
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["Definitions", "defined", "definition_files", "flow_named", "full_name", "is_called"]
@@ -94,7 +94,7 @@ def _in_file(file: Path, settings: Settings) -> Flow:
         for flow in flows:
             adapt(flow, settings)
         return _only(str(file), flows, flows)
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
 
     try:
         text = file.read_text(encoding="utf-8")

@@ -7,10 +7,10 @@ from difflib import SequenceMatcher
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kestra_dsl.reading.homes import ALIASES, HOMES
+from kestra_dsl.catalog.homes import ALIASES, HOMES
 
 if TYPE_CHECKING:
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
 
 __all__ = ["class_of", "library_class", "loaded", "misspelled", "nearest_type", "own_name"]
 

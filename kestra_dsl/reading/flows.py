@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target, version_of
-from kestra_dsl.checks.findings import Source
+from kestra_dsl.core.flow import Flow
+from kestra_dsl.core.scope import detached
+from kestra_dsl.core.source import Source
 from kestra_dsl.errors import DefinitionError, YamlError
-from kestra_dsl.flow import Flow
 from kestra_dsl.reading.parts import Parts
 from kestra_dsl.reading.silences import give_silences
-from kestra_dsl.scope import detached
 from kestra_dsl.yaml import read
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.findings import Finding
+    from kestra_dsl.diagnostics.findings import Finding
 
 __all__ = ["read_flow"]
 
@@ -57,7 +57,7 @@ def read_flow(text: str, *, file: str = "<text>", target: str = DEFAULT, strict:
 
 def _make_portable(value: Any, target: str) -> None:
     """Texts get the parentheses without which the model, which reads as 1.x does, would take them wrongly."""
-    from kestra_dsl.targets.expressions import portable
+    from kestra_dsl.templates.rewriting import portable
 
     for key, item in value.items() if isinstance(value, dict) else enumerate(value):
         if isinstance(item, str):

@@ -6,20 +6,21 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kestra_dsl.catalog.facts import types
+from kestra_dsl.catalog.names import camel
 from kestra_dsl.catalog.versions import version_of
-from kestra_dsl.checks.findings import Finding, Renamed
-from kestra_dsl.checks.registry import all_rules
-from kestra_dsl.checks.rules.documents import INCOMPLETE, UNKNOWN_PROPERTY, WRONG_KIND
+from kestra_dsl.core.class_facts import fields_in_order, old_names
+from kestra_dsl.core.node import Node, Part
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger, Task, Trigger
+from kestra_dsl.core.source import Renamed
+from kestra_dsl.diagnostics.codes import severity_of
+from kestra_dsl.diagnostics.documents import INCOMPLETE, UNKNOWN_PROPERTY, WRONG_KIND
+from kestra_dsl.diagnostics.findings import Finding
+from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.errors import PropertyError
-from kestra_dsl.facts import types
-from kestra_dsl.model import Node, Part
-from kestra_dsl.names import camel
-from kestra_dsl.nodes import BaseTask, BaseTrigger, Task, Trigger
-from kestra_dsl.origin import Origin
 from kestra_dsl.reading.classes import class_of, own_name
 from kestra_dsl.reading.rendered import rendered_text, takes_rendered_text
 from kestra_dsl.reading.values import Mismatch, convert, is_unset, shape_of
-from kestra_dsl.type_facts import fields_in_order, old_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -184,7 +185,7 @@ class Parts:
         self, code: str, message: str, mapping: dict[str, Any], key: str | None = None, hint: str | None = None
     ) -> None:
         line = self.document.line(mapping, key)
-        severity = all_rules()[code].severity
+        severity = severity_of(code)
         origin = Origin(self.document.file, line)
         finding = Finding(origin, code, severity, message, hint, flow="", subject=_called(mapping))
         self.findings.append((id(mapping), finding))

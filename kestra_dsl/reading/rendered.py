@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.facts import types
+from kestra_dsl.catalog.facts import types
 
 if TYPE_CHECKING:
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
 
 __all__ = ["rendered_text", "takes_rendered_text"]
 

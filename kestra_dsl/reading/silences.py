@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kestra_dsl.checks.findings import Finding
-from kestra_dsl.checks.rules.documents import BAD_SILENCE
-from kestra_dsl.notes import silence
-from kestra_dsl.origin import Origin
+from kestra_dsl.core.notes import silence
+from kestra_dsl.diagnostics.documents import BAD_SILENCE
+from kestra_dsl.diagnostics.findings import Finding
+from kestra_dsl.diagnostics.origin import Origin
 
 if TYPE_CHECKING:
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
     from kestra_dsl.reading.parts import Parts
     from kestra_dsl.yaml import Document
 

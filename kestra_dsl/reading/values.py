@@ -10,12 +10,12 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, Union, get_args, get_origin
 
-from kestra_dsl import properties
-from kestra_dsl.iso import DURATION
-from kestra_dsl.properties import Bool, Data, Date, DateTime, Duration, Int, Number, Text, Time
+from kestra_dsl._iso import DURATION
+from kestra_dsl.core import properties
+from kestra_dsl.core.properties import Bool, Data, Date, DateTime, Duration, Int, Number, Text, Time
 
 if TYPE_CHECKING:
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
 
 __all__ = ["Mismatch", "Shape", "convert", "is_unset", "shape_of"]
 

@@ -7,9 +7,9 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple
 
-from kestra_dsl.codegen.layout import Layout
+from kestra_dsl.catalog.facts import nested, types
+from kestra_dsl.catalog.layout import Layout
 from kestra_dsl.errors import UsageError
-from kestra_dsl.facts import nested, types
 
 __all__ = ["all_facts", "layout", "type_named"]
 

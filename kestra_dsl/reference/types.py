@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from kestra_dsl.codegen.kinds import parse_kind
-from kestra_dsl.names import snake
+from kestra_dsl.catalog.kinds import parse_kind
+from kestra_dsl.catalog.names import snake
+from kestra_dsl.core.class_facts import fields_in_order, property_facts
 from kestra_dsl.reference.names import all_facts, layout, type_named
 from kestra_dsl.reference.words import in_words, is_rendered, kind_of_annotation
-from kestra_dsl.type_facts import fields_in_order, property_facts
 
 __all__ = ["PropertyReference", "TypeReference", "reference"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from kestra_dsl import properties
-from kestra_dsl.codegen.kinds import Kind, union
+from kestra_dsl.catalog.kinds import Kind, union
+from kestra_dsl.core import properties
 
 __all__ = ["in_words", "is_rendered", "kind_of_annotation"]
 

@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from kestra_dsl.properties import Bool, Duration, Int
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.properties import Bool, Duration, Int
 from kestra_dsl.retries._retry import Retry
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Random"]
 

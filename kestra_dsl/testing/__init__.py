@@ -6,7 +6,7 @@ The fixtures ``flow_snapshot``, ``kestra`` and ``kestra_on`` are there as soon a
 
 from typing import TYPE_CHECKING
 
-from kestra_dsl.lazy import attach
+from kestra_dsl._lazy import attach
 
 if TYPE_CHECKING:
     from kestra_dsl.testing.findings import assert_no_findings

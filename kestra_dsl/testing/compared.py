@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kestra_dsl.comparing import differences, line_diff
+from kestra_dsl.core.flow import Flow
+from kestra_dsl.core.plain import raw
+from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import DefinitionError
-from kestra_dsl.flow import Flow
-from kestra_dsl.listing import listed
-from kestra_dsl.plain import raw
 
 __all__ = ["explained"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kestra_dsl.testing.targets import target_of
 
 if TYPE_CHECKING:
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
 
 __all__ = ["assert_no_findings"]
 

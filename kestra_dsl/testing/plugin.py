@@ -105,7 +105,7 @@ def kestra(kestra_on: Callable[[str], Engine], pytestconfig: pytest.Config) -> E
 
 def _flows_compared(config: pytest.Config, left: object, right: object) -> list[str] | None:
     """The places that differ, then the lines: pytest cuts off what is long, so the whole goes into a section."""
-    if "kestra_dsl.flow" not in sys.modules:  # where nobody has loaded it, there are no flows
+    if "kestra_dsl.core.flow" not in sys.modules:  # where nobody has loaded it, there are no flows
         return None
     from kestra_dsl.testing.compared import explained
 

@@ -35,7 +35,7 @@ class FlowSnapshot:
         return other
 
     def __eq__(self, other: object) -> bool:
-        from kestra_dsl.flow import Flow
+        from kestra_dsl.core.flow import Flow
 
         if isinstance(other, Flow):
             other = other.to_yaml(self._target or target_of(other))

@@ -9,8 +9,8 @@ from kestra_dsl.engine.engines import Engine
 from kestra_dsl.errors import KestraDslError, NetworkError, RunTimeoutError, UnrenderedError
 
 if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
     from kestra_dsl.engine.runs import Run
-    from kestra_dsl.flow import Flow
 
 __all__ = ["WatchedEngine", "account"]
 

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kestra_dsl import Flow, Task, inputs
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.lowering.resolving import walk
 from kestra_dsl.models import Output
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.flow import (
     AllowFailure,
@@ -29,7 +30,6 @@ from kestra_dsl.plugins.core.flow import (
     WorkingDirectory,
 )
 from kestra_dsl.plugins.core.log import Log
-from kestra_dsl.targets.resolving import walk
 
 ORDER = {"KD209", "KD210", "KD211", "KD212"}
 READ = "{{ outputs.x.value }}"

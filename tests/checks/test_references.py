@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from kestra_dsl import Flow, Task, Trigger, inputs
 from kestra_dsl.checks import Finding
+from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.models import Output
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.execution import SetVariables
 from kestra_dsl.plugins.core.flow import ForEachItem, Pause, Subflow, Template, WorkingDirectory

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kestra_dsl import Flow, Task
+from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.models import Output
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.flow import ForEach, ForEachItem, If, Loop, LoopUntil, Sequential, Switch, WorkingDirectory
 from kestra_dsl.plugins.core.log import Log

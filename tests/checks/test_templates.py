@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kestra_dsl import Flow, facts, literal
+from kestra_dsl import Flow, literal
+from kestra_dsl.catalog import facts
 from kestra_dsl.checks import Finding
 from kestra_dsl.plugins.core.flow import ForEach
 from kestra_dsl.plugins.core.log import Log

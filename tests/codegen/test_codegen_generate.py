@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import kestra_dsl
-from kestra_dsl import facts
+from kestra_dsl.catalog import facts
 from kestra_dsl.codegen.generate import MOST_LINES, generated, stale
 from kestra_dsl.codegen.packages import files
 from kestra_dsl.codegen.schema import library_layout

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.codegen.kinds import parse_kind
+from kestra_dsl.catalog.kinds import parse_kind
 from kestra_dsl.codegen.normalise import kind_of, merged, property_facts, target_name
 
 _BASES = {"io.kestra.core.models.tasks.retrys.Constant": "Retry"}

@@ -10,10 +10,10 @@ import pytest
 
 from definitions.production import taxi_backfill
 from kestra_dsl import Flow
+from kestra_dsl.core.nodes import Condition
 from kestra_dsl.engine import Engine
 from kestra_dsl.engine.runs import Run
 from kestra_dsl.errors import RefusedError
-from kestra_dsl.nodes import Condition
 from kestra_dsl.plugins.core import condition
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger

@@ -11,7 +11,7 @@ from kestra_dsl import Flow
 from kestra_dsl.engine import Engine
 from kestra_dsl.reading import read_flow
 from tests.checks.reporting import LOG, flow_of
-from tests.targets.test_old_names import PLACES
+from tests.lowering.test_old_names import PLACES
 
 pytestmark = pytest.mark.engines("1.3", "2.0")
 

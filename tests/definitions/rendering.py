@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from kestra_dsl import Flow
-from kestra_dsl.targets.defaults import inject
+from kestra_dsl.lowering.defaults import inject
 from kestra_dsl.templates import (
     Attribute,
     Binary,

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow, ctx, inputs
+from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.models import Output
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.execution import Assert, Fail
 from kestra_dsl.plugins.core.flow import ForEach, If, LoopUntil, Parallel, Sequential, Subflow, Switch

@@ -145,7 +145,7 @@ _ENTRIES: dict[str, Callable[..., None]] = {"kdsl": _kdsl, "pytest": _pytest, "p
 if __name__ == "__main__":
     import kestra_dsl.checks
     import kestra_dsl.cli
-    import kestra_dsl.flow  # noqa: F401 - what nearly every step needs
+    import kestra_dsl.core.flow  # noqa: F401 - what nearly every step needs
 
     with tempfile.TemporaryDirectory() as installed:
         # a reader has the library, and neither these tests nor the definitions of this repository

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Expression, Flow, Task, ctx, inputs
+from kestra_dsl.catalog.names import camel
+from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.errors import UnknownMemberError, UnknownOutputError
 from kestra_dsl.expressions.members import MEMBERS
-from kestra_dsl.names import camel
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Schedule
 from kestra_dsl.plugins.scripts.shell import Commands

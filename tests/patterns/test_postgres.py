@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow, ctx, models, secret
+from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.errors import MissingPropertyError, PropertyError, ScopeError
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.patterns import Column, Dataset, LoadRules, staging_load
 from kestra_dsl.patterns.postgres import Sql, create_table, mark, md5_of_texts, merge
 from kestra_dsl.plugins.core.flow import If

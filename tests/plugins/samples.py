@@ -8,11 +8,11 @@ from importlib import import_module
 from itertools import count
 from typing import Any
 
-from kestra_dsl import facts
-from kestra_dsl.codegen.kinds import Kind, parse_kind
-from kestra_dsl.codegen.layout import Home, Layout
-from kestra_dsl.model import Node, Part
-from kestra_dsl.names import snake
+from kestra_dsl.catalog import facts
+from kestra_dsl.catalog.kinds import Kind, parse_kind
+from kestra_dsl.catalog.layout import Home, Layout
+from kestra_dsl.catalog.names import snake
+from kestra_dsl.core.node import Node, Part
 
 TEMPLATE = "{{ inputs.anything }}"
 

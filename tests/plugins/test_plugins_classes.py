@@ -11,16 +11,17 @@ import pytest
 from pydantic import BaseModel
 
 from kestra_dsl import Flow, expr
-from kestra_dsl.codegen.kinds import Kind
+from kestra_dsl.catalog.kinds import Kind
+from kestra_dsl.catalog.names import snake
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.class_facts import property_facts
+from kestra_dsl.core.node import Node, Part
+from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
+from kestra_dsl.core.plain import raw
 from kestra_dsl.errors import PropertyError, UnknownOutputError
 from kestra_dsl.expressions.context import AnyOutputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.model import Node, Part
-from kestra_dsl.names import snake
-from kestra_dsl.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
-from kestra_dsl.plain import raw
 from kestra_dsl.plugins.core.log import Log
-from kestra_dsl.type_facts import TypeFacts, property_facts
 from tests.plugins.samples import (
     ALL,
     LAYOUT,

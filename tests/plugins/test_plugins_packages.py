@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 import kestra_dsl
+from kestra_dsl.catalog.kinds import parse_kind
+from kestra_dsl.catalog.layout import Home
 from kestra_dsl.codegen.generate import MOST_LINES
-from kestra_dsl.codegen.kinds import parse_kind
-from kestra_dsl.codegen.layout import Home
 from tests.plugins.samples import ALL, LAYOUT, home, properties
 
 _ROOT = Path(kestra_dsl.__file__).parent
@@ -41,7 +41,7 @@ def _homes() -> Mapping[str, frozenset[str]]:
 
 
 def test_every_class_is_in_a_package_that_exists() -> None:
-    assert set(_homes()) - {"kestra_dsl.nodes"} <= {_name(folder) for folder in _PACKAGES}
+    assert set(_homes()) - {"kestra_dsl.core.nodes"} <= {_name(folder) for folder in _PACKAGES}
 
 
 @every_package
@@ -127,7 +127,7 @@ def _held(java: str) -> set[str]:
 
 
 def _module(place: Home) -> str:
-    return place.package if place.package == "kestra_dsl.nodes" else place.module
+    return place.package if place.package == "kestra_dsl.core.nodes" else place.module
 
 
 def _class_modules(loaded: Iterable[str]) -> set[str]:
@@ -155,7 +155,7 @@ def _class_modules(loaded: Iterable[str]) -> set[str]:
 def test_taking_one_class_defines_it_and_what_it_holds(java: str) -> None:
     place = home(java)
     loaded = _fresh(f"from {place.package} import {place.name}")
-    assert _class_modules(loaded) == _held(java) - {"kestra_dsl.nodes"}
+    assert _class_modules(loaded) == _held(java) - {"kestra_dsl.core.nodes"}
 
 
 def test_a_query_of_bigquery_loads_no_sibling() -> None:
@@ -185,4 +185,4 @@ def test_writing_a_flow_loads_neither_the_network_nor_the_command_line() -> None
     )
     tops = {name.partition(".")[0] for name in loaded}
     assert not tops & {"requests", "rich", "click", "jpype", "http", "urllib3"}
-    assert not {name for name in loaded if name.startswith(("kestra_dsl.codegen", "kestra_dsl.facts"))}
+    assert not {name for name in loaded if name.startswith(("kestra_dsl.codegen", "kestra_dsl.catalog.facts"))}

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow
-from kestra_dsl.nodes import BaseTask
+from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.plugins.core.flow import If, Subflow
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger

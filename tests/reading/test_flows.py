@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from definitions import chat_with_rag, gcp_taxi_scheduled, postgres_taxi
 from kestra_dsl import Flow, inputs
+from kestra_dsl.core.nodes import Task
 from kestra_dsl.errors import DefinitionError, UsageError, YamlError
-from kestra_dsl.nodes import Task
 from kestra_dsl.plugins.core.flow import Dag, ForEach, If
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Schedule

@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.model import Node, Part
-from kestra_dsl.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, Task, TaskRunner, Trigger
-from kestra_dsl.plain import raw
+from kestra_dsl.catalog.homes import ALIASES, HOMES
+from kestra_dsl.core.node import Node, Part
+from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, Task, TaskRunner, Trigger
+from kestra_dsl.core.plain import raw
+from kestra_dsl.core.scope import detached
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.reading.classes import class_of, nearest_type, own_name
-from kestra_dsl.reading.homes import ALIASES, HOMES
 from kestra_dsl.reading.parts import Parts
-from kestra_dsl.scope import detached
 from kestra_dsl.yaml import emit, read
 from tests.plugins import samples
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.model import Node
+from kestra_dsl.core.node import Node
 from kestra_dsl.plugins.core.http import Request
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.jdbc.postgresql import CopyIn

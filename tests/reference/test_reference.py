@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kestra_dsl import Task
-from kestra_dsl.codegen.kinds import parse_kind
+from kestra_dsl.catalog.facts import nested, types
+from kestra_dsl.catalog.kinds import parse_kind
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.errors import UsageError
-from kestra_dsl.facts import nested, types
-from kestra_dsl.model import Node
-from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.reference import PropertyReference, reference, type_named
 from kestra_dsl.reference.words import in_words, is_rendered, kind_of_annotation

@@ -28,7 +28,7 @@ def test_loading_the_plugin_imports_no_flows_and_nothing_of_others() -> None:
     new = {name for name in json.loads(done.stdout) if name.partition(".")[0] not in sys.stdlib_module_names}
     assert new == {
         "kestra_dsl",
-        "kestra_dsl.lazy",
+        "kestra_dsl._lazy",
         "kestra_dsl.testing",
         "kestra_dsl.testing.plugin",
         "kestra_dsl.testing.snapshots",

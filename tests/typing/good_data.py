@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kestra_dsl import Flow, PluginDefault, ctx, default, forced_default, inputs, models
-from kestra_dsl.nodes import BaseTask, TaskRunner
+from kestra_dsl.core.nodes import BaseTask, TaskRunner
 from kestra_dsl.plugins.ai.completion import ChatCompletion
 from kestra_dsl.plugins.ai.domain import ChatMessage
 from kestra_dsl.plugins.ai.provider import GoogleGemini, ModelProvider, OpenAI

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Written
+from kestra_dsl.core.class_facts import fields_in_order, type_of
 from kestra_dsl.templates import Call, references, walk
-from kestra_dsl.type_facts import fields_in_order, type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
-    from kestra_dsl.nodes import BaseTask
+    from kestra_dsl.core.nodes import BaseTask
 
 __all__: list[str] = []
 

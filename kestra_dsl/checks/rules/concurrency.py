@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Standing, Written
+from kestra_dsl.core.flow import Flow
 from kestra_dsl.expressions.placeholders import holds
-from kestra_dsl.flow import Flow
 from kestra_dsl.plugins.core.trigger import Schedule, ScheduleOnDates
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
-    from kestra_dsl.nodes import BaseTask, BaseTrigger
+    from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 
 __all__: list[str] = []
 

@@ -7,22 +7,22 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.facts import types
+from kestra_dsl.catalog.homes import HOMES
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.known_types import known_class, near_miss, versions_known
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.defaults import PluginDefault
+from kestra_dsl.core.class_facts import fields_in_order, old_names, type_of
+from kestra_dsl.core.defaults import PluginDefault
+from kestra_dsl.core.flow import Flow
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger, TaskRunner
 from kestra_dsl.expressions.placeholders import holds
-from kestra_dsl.facts import types
-from kestra_dsl.flow import Flow
-from kestra_dsl.nodes import BaseTask, BaseTrigger, TaskRunner
 from kestra_dsl.reading.classes import nearest_type, own_name
-from kestra_dsl.reading.homes import HOMES
 from kestra_dsl.reading.values import Mismatch, convert, shape_of
-from kestra_dsl.type_facts import fields_in_order, old_names, type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
 

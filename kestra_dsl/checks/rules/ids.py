@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import input_paths
-from kestra_dsl.flow import Flow
+from kestra_dsl.core.flow import Flow
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.inputs import Input
+from kestra_dsl.lowering.resolving import walk
 from kestra_dsl.models import Output
-from kestra_dsl.nodes import BaseTask, BaseTrigger
 from kestra_dsl.plugins.core.flow import Pause
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
-from kestra_dsl.targets.resolving import walk
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import is_literal
-from kestra_dsl.defaults import PluginDefault
-from kestra_dsl.model import Node
+from kestra_dsl.core.defaults import PluginDefault
+from kestra_dsl.core.node import Node
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject

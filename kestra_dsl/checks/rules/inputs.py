@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.checks.given import refusal
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import is_literal
-from kestra_dsl.flow import Flow
+from kestra_dsl.core.flow import Flow
 from kestra_dsl.inputs import Input
 from kestra_dsl.plugins.core.flow import Pause
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.flow import Flow
-from kestra_dsl.nodes import BaseTrigger
+from kestra_dsl.core.flow import Flow
+from kestra_dsl.core.nodes import BaseTrigger
 from kestra_dsl.plugins.core.flow import Subflow
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.rules.dashes import misread, within
 from kestra_dsl.checks.subject import Written
+from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.expressions.members import MEMBERS
-from kestra_dsl.targets.rounds import FOR_EACH_ITEM
-from kestra_dsl.type_facts import type_of
+from kestra_dsl.lowering.rounds import FOR_EACH_ITEM
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject

@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl._iso import DURATION
 from kestra_dsl.checks.given import length_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import is_literal
-from kestra_dsl.iso import DURATION
+from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.models import Concurrency, Sla
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.core.trigger import Schedule
 from kestra_dsl.retries import Retry
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
 

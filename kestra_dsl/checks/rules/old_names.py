@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.defaults import PluginDefault
-from kestra_dsl.flow import Flow
-from kestra_dsl.targets.old_names import names_of_default, old_names_in
+from kestra_dsl.core.defaults import PluginDefault
+from kestra_dsl.core.flow import Flow
+from kestra_dsl.lowering.old_names import names_of_default, old_names_in
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
 

@@ -11,10 +11,10 @@ from kestra_dsl.checks.places import LOOP_UNTIL, Order, Place, Step, certainty, 
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Written
 from kestra_dsl.checks.usage import Read, spelled
+from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.inputs import Input
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.templates import Dynamic, Span, references
-from kestra_dsl.type_facts import type_of
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Standing, Subject

@@ -12,8 +12,8 @@ from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.rules.dashes import misread, within
 from kestra_dsl.checks.subject import Written
 from kestra_dsl.checks.usage import NAMES, spelled
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.type_facts import type_of
+from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.nodes import BaseTask
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject

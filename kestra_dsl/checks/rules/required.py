@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.model import Node
-from kestra_dsl.type_facts import fields_in_order, required_in, type_of
+from kestra_dsl.core.class_facts import fields_in_order, required_in, type_of
+from kestra_dsl.core.node import Node
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
-    from kestra_dsl.flow import Flow
+    from kestra_dsl.core.flow import Flow
 
 __all__: list[str] = []
 

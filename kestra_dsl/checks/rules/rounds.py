@@ -5,16 +5,16 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.names import snake
 from kestra_dsl.checks.contexts import context_of, is_core
 from kestra_dsl.checks.giving import NEW_LOOP, lacks_round, rounds
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Written
 from kestra_dsl.checks.usage import spelled
+from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.placeholders import placeholder
-from kestra_dsl.names import snake
-from kestra_dsl.targets.rounds import FOR_EACH_ITEM
-from kestra_dsl.type_facts import type_of
+from kestra_dsl.lowering.rounds import FOR_EACH_ITEM
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Standing, Subject

@@ -8,12 +8,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, available_timezones
 
+from kestra_dsl._iso import LOCAL_TIME
 from kestra_dsl.checks.cron import wrong_in_cron
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import is_literal
-from kestra_dsl.flow import Flow
+from kestra_dsl.core.flow import Flow
 from kestra_dsl.inputs import Time
-from kestra_dsl.iso import LOCAL_TIME
 from kestra_dsl.models import TimeWindow, Window
 from kestra_dsl.plugins.core.trigger import Schedule, ScheduleOnDates, Webhook
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.names import camel
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import is_literal
+from kestra_dsl.core.class_facts import fields_in_order
+from kestra_dsl.core.node import Node
 from kestra_dsl.inputs import Input
-from kestra_dsl.model import Node
-from kestra_dsl.names import camel
-from kestra_dsl.type_facts import fields_in_order
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.statements import count_statements
 from kestra_dsl.checks.subject import is_literal
-from kestra_dsl.nodes import BaseTask
+from kestra_dsl.core.nodes import BaseTask
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.giving import old_loops
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.flow import Flow
-from kestra_dsl.holders import Holder
+from kestra_dsl.core.flow import Flow
+from kestra_dsl.core.holders import Holder
 from kestra_dsl.plugins.core.condition import ExecutionFlow
 from kestra_dsl.plugins.core.flow import Dag, ForEachItem, Pause, Switch, WorkingDirectory
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
-    from kestra_dsl.nodes import BaseTask
+    from kestra_dsl.core.nodes import BaseTask
 
 __all__: list[str] = []
 

@@ -7,14 +7,14 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl import facts
+from kestra_dsl.catalog import facts
 from kestra_dsl.catalog.versions import all_versions, version_names
 from kestra_dsl.checks.contexts import context_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Standing, Written
 from kestra_dsl.checks.usage import NAMES
+from kestra_dsl.core.nodes import BaseTrigger
 from kestra_dsl.errors import ExpressionError, TemplateSyntaxError
-from kestra_dsl.nodes import BaseTrigger
 from kestra_dsl.templates import Call, Filter, Print, Tag, Test, parse, same, unparse
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.given import refusal
 from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.core.nodes import BaseTrigger
 from kestra_dsl.models import TimeWindow, Window
-from kestra_dsl.nodes import BaseTrigger
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
 from kestra_dsl.plugins.core.trigger import (
     FlowExecutionFilter,

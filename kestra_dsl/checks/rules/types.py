@@ -7,15 +7,15 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.homes import HOMES
 from kestra_dsl.catalog.versions import version_names, version_of
 from kestra_dsl.checks.known_types import is_verbatim, known_class, near_miss, versions_known
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.model import Node, Part
+from kestra_dsl.core.class_facts import property_facts
+from kestra_dsl.core.node import Node, Part
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger, Task, Trigger
 from kestra_dsl.models import Asset
-from kestra_dsl.nodes import BaseTask, BaseTrigger, Task, Trigger
 from kestra_dsl.reading.classes import nearest_type
-from kestra_dsl.reading.homes import HOMES
-from kestra_dsl.type_facts import property_facts
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject

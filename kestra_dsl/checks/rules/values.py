@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import is_literal
-from kestra_dsl.containers import Looping
+from kestra_dsl.core.containers import Looping
 from kestra_dsl.plugins.core.flow import Switch
 
 if TYPE_CHECKING:

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
+from kestra_dsl.core.class_facts import fields_in_order
+from kestra_dsl.core.flow import Flow
 from kestra_dsl.errors import DefinitionError, ExpressionError
-from kestra_dsl.flow import Flow
-from kestra_dsl.targets import lower, render
-from kestra_dsl.targets.availability import lacking
-from kestra_dsl.targets.expressions import AbsentError, old_arguments
-from kestra_dsl.targets.types import new_value
-from kestra_dsl.type_facts import fields_in_order
+from kestra_dsl.lowering import lower, render
+from kestra_dsl.lowering.availability import lacking
+from kestra_dsl.lowering.expressions import AbsentError, old_arguments
+from kestra_dsl.lowering.types import new_value
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
-    from kestra_dsl.model import Node
+    from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from kestra_dsl.catalog.versions import DEFAULT
+from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.engine.installing.extra import EXTRA, missing_packages
 from kestra_dsl.engine.installing.install import look
 from kestra_dsl.engine.installing.java import Java, find_java
@@ -20,7 +21,6 @@ from kestra_dsl.engine.installing.lock import lock_of
 from kestra_dsl.engine.installing.remote import remote_repository
 from kestra_dsl.engine.installing.repository import REPOSITORY
 from kestra_dsl.errors import EngineError, KestraDslError
-from kestra_dsl.listing import listed
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.installing.remote import Remote

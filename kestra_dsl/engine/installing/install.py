@@ -10,11 +10,11 @@ from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from kestra_dsl._locking import locked
+from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.engine.installing.download import Fetching, Stopped, fetch, part_of, sha256_of
 from kestra_dsl.engine.installing.repository import REPOSITORY
 from kestra_dsl.errors import DownloadError
-from kestra_dsl.listing import listed
-from kestra_dsl.locking import locked
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.installing.lock import Jar

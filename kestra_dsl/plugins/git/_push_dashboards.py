@@ -1,9 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.nodes import BaseTask
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
 from kestra_dsl.plugins.git._cloning_task_auth import CloningTaskAuth
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["PushDashboards"]
 

@@ -1,8 +1,10 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Dynamic, Int, Items, One, Text
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.ai.domain._chat_configuration import ChatConfiguration
 from kestra_dsl.plugins.ai.domain._guardrails import Guardrails
 from kestra_dsl.plugins.ai.domain._observability import Observability
@@ -10,8 +12,6 @@ from kestra_dsl.plugins.ai.memory._memory_provider import MemoryProvider
 from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
 from kestra_dsl.plugins.ai.retriever._content_retriever_provider import ContentRetrieverProvider
 from kestra_dsl.plugins.ai.tool._tool_provider import ToolProvider
-from kestra_dsl.properties import Dynamic, Int, Items, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["AIAgent", "AIAgentOutputs"]
 

@@ -1,16 +1,16 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Dynamic, Items, One
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.ai.domain._chat_configuration import ChatConfiguration
 from kestra_dsl.plugins.ai.domain._chat_message import ChatMessage
 from kestra_dsl.plugins.ai.domain._guardrails import Guardrails
 from kestra_dsl.plugins.ai.domain._observability import Observability
 from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
 from kestra_dsl.plugins.ai.tool._tool_provider import ToolProvider
-from kestra_dsl.properties import Dynamic, Items, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["ChatCompletion", "ChatCompletionOutputs"]
 

@@ -1,9 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Bool, Dynamic, Int, Number, One
 from kestra_dsl.plugins.ai.domain._chat_configuration_response_format import ChatConfigurationResponseFormat
-from kestra_dsl.properties import Bool, Dynamic, Int, Number, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["ChatConfiguration"]
 

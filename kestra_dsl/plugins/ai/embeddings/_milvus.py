@@ -1,8 +1,8 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.properties import Bool, Dynamic, Int, Text
 from kestra_dsl.plugins.ai.embeddings._embedding_store_provider import EmbeddingStoreProvider
-from kestra_dsl.properties import Bool, Dynamic, Int, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Milvus"]
 

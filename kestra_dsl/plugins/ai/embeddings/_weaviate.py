@@ -2,9 +2,9 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.properties import Bool, Dynamic, Int, Items, Text
 from kestra_dsl.plugins.ai.embeddings._embedding_store_provider import EmbeddingStoreProvider
-from kestra_dsl.properties import Bool, Dynamic, Int, Items, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Weaviate"]
 

@@ -1,6 +1,6 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.nodes import AdditionalPlugin
+from kestra_dsl.core.nodes import AdditionalPlugin
 
 __all__ = ["MemoryProvider"]
 

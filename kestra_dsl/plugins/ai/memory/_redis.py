@@ -2,9 +2,9 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.properties import Duration, Dynamic, Int, Text
 from kestra_dsl.plugins.ai.memory._memory_provider import MemoryProvider
-from kestra_dsl.properties import Duration, Dynamic, Int, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Redis"]
 

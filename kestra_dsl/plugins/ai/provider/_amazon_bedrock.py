@@ -2,9 +2,9 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.properties import Dynamic, Text
 from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
-from kestra_dsl.properties import Dynamic, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["AmazonBedrock"]
 

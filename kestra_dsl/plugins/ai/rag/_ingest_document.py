@@ -1,14 +1,14 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.ai.embeddings._embedding_store_provider import EmbeddingStoreProvider
 from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
 from kestra_dsl.plugins.ai.rag._ingest_document_document_splitter import IngestDocumentDocumentSplitter
 from kestra_dsl.plugins.ai.rag._ingest_document_inline_document import IngestDocumentInlineDocument
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["IngestDocument", "IngestDocumentOutputs"]
 

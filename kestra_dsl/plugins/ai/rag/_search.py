@@ -2,13 +2,13 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Dynamic, Int, Number, One, Text
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.ai.embeddings._embedding_store_provider import EmbeddingStoreProvider
 from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
-from kestra_dsl.properties import Dynamic, Int, Number, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Search", "SearchOutputs"]
 

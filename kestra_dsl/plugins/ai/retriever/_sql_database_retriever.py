@@ -2,11 +2,11 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.properties import Dynamic, Int, One, Text
 from kestra_dsl.plugins.ai.domain._chat_configuration import ChatConfiguration
 from kestra_dsl.plugins.ai.provider._model_provider import ModelProvider
 from kestra_dsl.plugins.ai.retriever._content_retriever_provider import ContentRetrieverProvider
-from kestra_dsl.properties import Dynamic, Int, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["SqlDatabaseRetriever"]
 

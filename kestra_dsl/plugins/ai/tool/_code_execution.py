@@ -1,8 +1,8 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.properties import Text
 from kestra_dsl.plugins.ai.tool._tool_provider import ToolProvider
-from kestra_dsl.properties import Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["CodeExecution"]
 

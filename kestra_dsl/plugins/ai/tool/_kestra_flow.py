@@ -1,10 +1,10 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.properties import Bool, Data, DateTime, Dynamic, Int, Items, Map, One, Text
 from kestra_dsl.models._label import Label
 from kestra_dsl.plugins.ai.tool._kestra_flow_auth import KestraFlowAuth
 from kestra_dsl.plugins.ai.tool._tool_provider import ToolProvider
-from kestra_dsl.properties import Bool, Data, DateTime, Dynamic, Int, Items, Map, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["KestraFlow"]
 

@@ -1,10 +1,10 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.holders import Holder
-from kestra_dsl.nodes import BaseTask
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.holders import Holder
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Items, One
 from kestra_dsl.plugins.ai.tool._tool_provider import ToolProvider
-from kestra_dsl.properties import Items, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["KestraTask"]
 

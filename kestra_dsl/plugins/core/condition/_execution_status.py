@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from kestra_dsl.nodes import Condition
-from kestra_dsl.properties import Dynamic, Items
-from kestra_dsl.type_facts import TypeFacts
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import Condition
+from kestra_dsl.core.properties import Dynamic, Items
 
 __all__ = ["ExecutionStatus"]
 

@@ -1,9 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import Condition
+from kestra_dsl.core.properties import Bool, Duration, Map, One
 from kestra_dsl.models._time_window import TimeWindow
-from kestra_dsl.nodes import Condition
-from kestra_dsl.properties import Bool, Duration, Map, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["MultipleCondition"]
 

@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from kestra_dsl.containers import Graph
-from kestra_dsl.nodes import BaseTask
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.containers import Graph
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Dynamic, Int, Items, One
 from kestra_dsl.plugins.core.flow._dag_task import DagTask
-from kestra_dsl.properties import Dynamic, Int, Items, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Dag"]
 

@@ -1,9 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Items, One, Text
-from kestra_dsl.type_facts import TypeFacts
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Items, One, Text
 
 __all__ = ["DagTask"]
 

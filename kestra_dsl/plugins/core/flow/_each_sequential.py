@@ -1,9 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.containers import Looping
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Data, Items, One, Text
-from kestra_dsl.type_facts import TypeFacts
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.containers import Looping
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Data, Items, One, Text
 
 __all__ = ["EachSequential"]
 

@@ -2,12 +2,12 @@
 
 from typing import Literal
 
-from kestra_dsl.containers import Handlers
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.containers import Handlers
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Bool, Data, DateTime, Dynamic, Int, Items, Map, One, Text
 from kestra_dsl.models._label import Label
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.core.flow._for_each_item_batch import ForEachItemBatch
-from kestra_dsl.properties import Bool, Data, DateTime, Dynamic, Int, Items, Map, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["ForEachItem"]
 

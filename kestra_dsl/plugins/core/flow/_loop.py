@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from kestra_dsl.containers import Looping
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.containers import Looping
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
 from kestra_dsl.models._output import Output
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Loop"]
 

@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from kestra_dsl.containers import Container
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Dynamic, Int, Items, One
-from kestra_dsl.type_facts import TypeFacts
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.containers import Container
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Dynamic, Int, Items, One
 
 __all__ = ["Parallel"]
 

@@ -2,13 +2,13 @@
 
 from typing import Literal
 
-from kestra_dsl.containers import Container
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.containers import Container
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Duration, Dynamic, Items, One
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.inputs._input import Input
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Duration, Dynamic, Items, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Pause", "PauseOutputs"]
 

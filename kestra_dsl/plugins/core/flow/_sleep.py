@@ -1,8 +1,8 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Duration, Dynamic
-from kestra_dsl.type_facts import TypeFacts
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Duration, Dynamic
 
 __all__ = ["Sleep"]
 

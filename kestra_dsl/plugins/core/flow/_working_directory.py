@@ -1,11 +1,11 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.containers import Container
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.containers import Container
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Data, Dynamic, Items, Map, One, Text
 from kestra_dsl.models._namespace_files import NamespaceFiles
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.core.flow._working_directory_cache import WorkingDirectoryCache
-from kestra_dsl.properties import Data, Dynamic, Items, Map, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["WorkingDirectory"]
 

@@ -1,6 +1,6 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Part
+from kestra_dsl.core.node import Part
 
 __all__ = ["KvPurgeBehavior"]
 

@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Bool, Duration, Dynamic, Text
-from kestra_dsl.type_facts import TypeFacts
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Bool, Duration, Dynamic, Text
 
 __all__ = ["Set"]
 

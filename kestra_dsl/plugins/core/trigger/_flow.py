@@ -2,14 +2,14 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTrigger
+from kestra_dsl.core.properties import Data, Int, Items, Map, One
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.models._window import Window
-from kestra_dsl.nodes import BaseTrigger
 from kestra_dsl.plugins.core.trigger._flow_dependency import FlowDependency
 from kestra_dsl.plugins.core.trigger._flow_preconditions import FlowPreconditions
-from kestra_dsl.properties import Data, Int, Items, Map, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Flow", "FlowOutputs"]
 

@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Items, One
 from kestra_dsl.plugins.core.trigger._flow_filter import FlowFilter
-from kestra_dsl.properties import Items, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["FlowExecutionFilter"]
 

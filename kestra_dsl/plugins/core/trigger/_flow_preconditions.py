@@ -1,11 +1,11 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Bool, Items, One
 from kestra_dsl.models._time_window import TimeWindow
 from kestra_dsl.plugins.core.trigger._flow_execution_filter import FlowExecutionFilter
 from kestra_dsl.plugins.core.trigger._flow_upstream_flow import FlowUpstreamFlow
-from kestra_dsl.properties import Bool, Items, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["FlowPreconditions"]
 

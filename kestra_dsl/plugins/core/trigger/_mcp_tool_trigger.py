@@ -1,9 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.nodes import BaseTrigger
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTrigger
+from kestra_dsl.core.properties import One, Text
 from kestra_dsl.plugins.core.trigger._mcp_tool_trigger_annotations import McpToolTriggerAnnotations
-from kestra_dsl.properties import One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["McpToolTrigger"]
 

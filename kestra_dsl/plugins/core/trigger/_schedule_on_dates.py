@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from kestra_dsl.nodes import BaseTrigger
-from kestra_dsl.properties import Data, DateTime, Dynamic, Items, Map, Text
-from kestra_dsl.type_facts import TypeFacts
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTrigger
+from kestra_dsl.core.properties import Data, DateTime, Dynamic, Items, Map, Text
 
 __all__ = ["ScheduleOnDates"]
 

@@ -1,13 +1,13 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Bool, Duration, Dynamic, Items, Map, One, Text
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.gcp.bigquery.models._encryption_configuration import EncryptionConfiguration
 from kestra_dsl.plugins.gcp.bigquery.models._table_definition import TableDefinition
-from kestra_dsl.properties import Bool, Duration, Dynamic, Items, Map, One, Text
 from kestra_dsl.retries._retry import Retry
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["CreateTable", "CreateTableOutputs"]
 

@@ -2,16 +2,16 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.gcp.gcs.models._access_control import AccessControl
 from kestra_dsl.plugins.gcp.gcs.models._bucket_lifecycle_rule import BucketLifecycleRule
 from kestra_dsl.plugins.gcp.gcs.models._cors import Cors
 from kestra_dsl.plugins.gcp.gcs.models._iam_configuration import IamConfiguration
 from kestra_dsl.plugins.gcp.gcs.models._logging import Logging
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["UpdateBucket", "UpdateBucketOutputs"]
 

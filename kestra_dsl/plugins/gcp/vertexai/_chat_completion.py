@@ -1,13 +1,13 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Dynamic, Items, One, Text
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.gcp.vertexai._chat_completion_example import ChatCompletionExample
 from kestra_dsl.plugins.gcp.vertexai._chat_completion_message import ChatCompletionMessage
 from kestra_dsl.plugins.gcp.vertexai._generative_ai_model_parameter import GenerativeAiModelParameter
-from kestra_dsl.properties import Dynamic, Items, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["ChatCompletion", "ChatCompletionOutputs"]
 

@@ -2,11 +2,11 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Bool, Data, Dynamic, Int, Items, Map, Text
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.nodes import BaseTask
-from kestra_dsl.properties import Bool, Data, Dynamic, Int, Items, Map, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Queries", "QueriesOutputs"]
 

@@ -2,11 +2,11 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTrigger
+from kestra_dsl.core.properties import Bool, Duration, Dynamic, Int, Text
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.nodes import BaseTrigger
-from kestra_dsl.properties import Bool, Duration, Dynamic, Int, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["MailReceivedTrigger", "MailReceivedTriggerOutputs"]
 

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from kestra_dsl.lazy import attach
+from kestra_dsl._lazy import attach
 
 if TYPE_CHECKING:
     from kestra_dsl.plugins.notifications.messenger._messenger_execution import MessengerExecution as MessengerExecution

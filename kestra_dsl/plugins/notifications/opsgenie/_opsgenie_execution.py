@@ -1,9 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.nodes import BaseTask
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Data, Dynamic, Items, Map, One, Text
 from kestra_dsl.plugins.notifications._http_options_task_request_options import HttpOptionsTaskRequestOptions
-from kestra_dsl.properties import Data, Dynamic, Items, Map, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["OpsgenieExecution"]
 

@@ -1,11 +1,11 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Data, Dynamic, Items, Map, One, Text
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.notifications.sendgrid._send_grid_mail_send_attachment import SendGridMailSendAttachment
-from kestra_dsl.properties import Data, Dynamic, Items, Map, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["SendGridMailExecution", "SendGridMailExecutionOutputs"]
 

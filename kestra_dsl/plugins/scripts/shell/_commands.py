@@ -2,13 +2,13 @@
 
 from typing import Literal
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask, TaskRunner
+from kestra_dsl.core.properties import Bool, Data, Dynamic, Items, Map, One, Text
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.models._namespace_files import NamespaceFiles
-from kestra_dsl.nodes import BaseTask, TaskRunner
 from kestra_dsl.plugins.scripts.exec.scripts.models._docker_options import DockerOptions
-from kestra_dsl.properties import Bool, Data, Dynamic, Items, Map, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Commands", "CommandsOutputs"]
 

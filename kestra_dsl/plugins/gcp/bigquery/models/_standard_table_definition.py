@@ -1,11 +1,11 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Dynamic, Items, One, Text
 from kestra_dsl.models._standard_table_definition_streaming_buffer import StandardTableDefinitionStreamingBuffer
 from kestra_dsl.plugins.gcp.bigquery.models._range_partitioning import RangePartitioning
 from kestra_dsl.plugins.gcp.bigquery.models._time_partitioning import TimePartitioning
-from kestra_dsl.properties import Dynamic, Items, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["StandardTableDefinition"]
 

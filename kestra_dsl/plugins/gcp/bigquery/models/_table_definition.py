@@ -2,14 +2,14 @@
 
 from typing import Literal
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Dynamic, One
 from kestra_dsl.plugins.gcp.bigquery.models._external_table_definition import ExternalTableDefinition
 from kestra_dsl.plugins.gcp.bigquery.models._materialized_view_definition import MaterializedViewDefinition
 from kestra_dsl.plugins.gcp.bigquery.models._schema import Schema
 from kestra_dsl.plugins.gcp.bigquery.models._standard_table_definition import StandardTableDefinition
 from kestra_dsl.plugins.gcp.bigquery.models._view_definition import ViewDefinition
-from kestra_dsl.properties import Dynamic, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["TableDefinition"]
 

@@ -1,9 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Dynamic, One, Text
 from kestra_dsl.plugins.gcp.dataproc.batches._batch_spark_history_server_configuration import BatchSparkHistoryServerConfiguration
-from kestra_dsl.properties import Dynamic, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["BatchPeripheralsConfiguration"]
 

@@ -1,13 +1,13 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Dynamic, Items, One, Text
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Reference
-from kestra_dsl.nodes import BaseTask
 from kestra_dsl.plugins.gcp.dataproc.batches._batch_execution_configuration import BatchExecutionConfiguration
 from kestra_dsl.plugins.gcp.dataproc.batches._batch_peripherals_configuration import BatchPeripheralsConfiguration
 from kestra_dsl.plugins.gcp.dataproc.batches._batch_runtime_configuration import BatchRuntimeConfiguration
-from kestra_dsl.properties import Dynamic, Items, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["RSparkSubmit", "RSparkSubmitOutputs"]
 

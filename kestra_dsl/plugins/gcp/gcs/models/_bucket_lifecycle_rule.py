@@ -1,10 +1,10 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Dynamic, One
 from kestra_dsl.plugins.gcp.gcs.models._bucket_lifecycle_rule_action import BucketLifecycleRuleAction
 from kestra_dsl.plugins.gcp.gcs.models._bucket_lifecycle_rule_condition import BucketLifecycleRuleCondition
-from kestra_dsl.properties import Dynamic, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["BucketLifecycleRule"]
 

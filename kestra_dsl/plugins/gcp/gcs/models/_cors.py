@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Int, Items, One, Text
 from kestra_dsl.models._cors_origin import CorsOrigin
-from kestra_dsl.properties import Int, Items, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Cors"]
 

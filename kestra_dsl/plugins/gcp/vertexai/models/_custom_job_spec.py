@@ -1,11 +1,11 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Bool, Dynamic, Items, One, Text
 from kestra_dsl.plugins.gcp.vertexai.models._gcs_destination import GcsDestination
 from kestra_dsl.plugins.gcp.vertexai.models._scheduling import Scheduling
 from kestra_dsl.plugins.gcp.vertexai.models._worker_pool_spec import WorkerPoolSpec
-from kestra_dsl.properties import Bool, Dynamic, Items, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["CustomJobSpec"]
 

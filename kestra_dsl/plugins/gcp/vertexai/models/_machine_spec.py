@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from kestra_dsl.model import Node
-from kestra_dsl.properties import Dynamic, Int, Text
-from kestra_dsl.type_facts import TypeFacts
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Dynamic, Int, Text
 
 __all__ = ["MachineSpec"]
 

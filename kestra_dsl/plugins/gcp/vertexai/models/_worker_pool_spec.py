@@ -1,12 +1,12 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Dynamic, Int, One
 from kestra_dsl.plugins.gcp.vertexai.models._container_spec import ContainerSpec
 from kestra_dsl.plugins.gcp.vertexai.models._disc_spec import DiscSpec
 from kestra_dsl.plugins.gcp.vertexai.models._machine_spec import MachineSpec
 from kestra_dsl.plugins.gcp.vertexai.models._python_package_spec import PythonPackageSpec
-from kestra_dsl.properties import Dynamic, Int, One
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["WorkerPoolSpec"]
 

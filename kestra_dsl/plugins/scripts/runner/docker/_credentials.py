@@ -1,7 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 
-from kestra_dsl.model import Node
-from kestra_dsl.properties import Text
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Text
 
 __all__ = ["Credentials"]
 

@@ -2,13 +2,13 @@
 
 from typing import Literal
 
-from kestra_dsl.nodes import TaskRunner
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.nodes import TaskRunner
+from kestra_dsl.core.properties import Bool, Data, Duration, Dynamic, Items, Map, One, Text
 from kestra_dsl.plugins.scripts.runner.docker._cpu import Cpu
 from kestra_dsl.plugins.scripts.runner.docker._credentials import Credentials
 from kestra_dsl.plugins.scripts.runner.docker._device_request import DeviceRequest
 from kestra_dsl.plugins.scripts.runner.docker._memory import Memory
-from kestra_dsl.properties import Bool, Data, Duration, Dynamic, Items, Map, One, Text
-from kestra_dsl.type_facts import TypeFacts
 
 __all__ = ["Docker"]
 

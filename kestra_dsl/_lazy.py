@@ -1,0 +1,58 @@
+"""Packages that load a name when it is asked for, so that one class costs one class."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+__all__ = ["attach"]
+
+
+def attach(
+    package: str,
+    names: Mapping[str, str],
+    packages: tuple[str, ...] = (),
+    modules: Mapping[str, str] | None = None,
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """``__getattr__`` and ``__dir__`` of a package: each name's module, the packages below, modules by alias."""
+    aliases = modules or {}
+
+    def load(name: str) -> Any:
+        module = names.get(name)
+        if module is not None:
+            value = getattr(import_module(f"{package}.{module}"), name)
+            setattr(sys.modules[package], name, value)
+            return value
+        if name in packages or name in aliases:
+            value = import_module(f"{package}.{aliases.get(name, name)}")
+            setattr(sys.modules[package], name, value)
+            return value
+        message = f"{package!r} has no {name!r}"
+        if not name.startswith("_"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, [*names, *packages, *aliases], n=1, cutoff=0.6)
+            message += f"; did you mean {near[0]!r}?" if near else ""
+        raise AttributeError(message, name=name, obj=sys.modules[package])
+
+    def listed() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *names, *packages, *aliases})
+
+    return load, listed
+
+
+class _Missing:
+    """The last of Python's finders, which is asked for a module of the library only when there is none."""
+
+    @staticmethod
+    def find_spec(name: str, *_place: object) -> None:
+        package, _, last = name.rpartition(".")
+        if package.partition(".")[0] == "kestra_dsl" and not last.startswith("_"):
+            from kestra_dsl.reference.missing_names import refuse_import
+
+            refuse_import(package, last)
+
+
+sys.meta_path.append(_Missing)

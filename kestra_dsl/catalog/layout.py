@@ -1,0 +1,130 @@
+"""Where a Java type lives in Python."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kestra_dsl.catalog.names import snake
+from kestra_dsl.errors import SchemaError
+
+__all__ = ["ROOT", "Home", "Layout"]
+
+ROOT = "kestra_dsl.plugins"
+
+_BASES = {
+    "AdditionalPlugin": "kestra_dsl.core.nodes",
+    "Condition": "kestra_dsl.core.nodes",
+    "TaskRunner": "kestra_dsl.core.nodes",
+    "Retry": "kestra_dsl.retries",
+    "Input": "kestra_dsl.inputs",
+    "Sla": "kestra_dsl.models",
+    "Metric": "kestra_dsl.models",
+    "HttpAuth": "kestra_dsl.models",
+    "Asset": "kestra_dsl.models",
+}
+_PLUGINS = "io.kestra.plugin."
+_RENAMED = {"io.kestra.core.models.executions.statistics.Flow": "CountedFlow"}
+
+
+@dataclass(frozen=True)
+class Home:
+    package: str
+    name: str
+
+    @property
+    def module(self) -> str:
+        return f"{self.package}._{snake(self.name).rstrip('_')}"
+
+
+class Layout:
+    """The homes of all types of one generation, below the package that it writes."""
+
+    def __init__(
+        self,
+        types: Mapping[str, Any],
+        nested: Mapping[str, Any],
+        root: str = ROOT,
+        library: Layout | None = None,
+    ) -> None:
+        """``library`` is the layout of what exists already: its nested types and bases are used, not written again."""
+        self.root = root
+        self.own = library is None
+        self.homes: dict[str, Home] = {}
+        for name in (*types, *nested):
+            self.homes[name] = self._home(name, nested=name in nested)
+        self.bases = {base: Home(package, base) for base, package in _BASES.items()}
+        if library is not None:
+            self.homes = {**library.homes, **self.homes}
+            self.bases.update(library.bases)
+        for base, members in _members(types, nested).items():
+            if base not in self.bases:
+                packages = {self.homes[member].package for member in members}
+                self.bases[base] = Home(_common(packages), base)
+        self._refuse_collisions()
+
+    def _home(self, java: str, *, nested: bool) -> Home:
+        package, _, simple = java.rpartition(".")
+        outer, dash, inner = simple.partition("-")
+        name = _RENAMED.get(java) or (_joined(outer, inner.replace("-", "")) if dash else simple)
+        if nested and self.own and not java.startswith("io.kestra.plugin."):
+            if package.endswith(".flows.input") and name.endswith("Input"):
+                return Home("kestra_dsl.inputs", name.removesuffix("Input").replace("URI", "Uri"))
+            if package.endswith(".tasks.retrys"):
+                return Home("kestra_dsl.retries", name)
+            return Home("kestra_dsl.models", name)
+        below = package.removeprefix("io.kestra.plugin").removeprefix("io.kestra").lstrip(".")
+        steps = [self.root, *map(_package_name, filter(None, below.split(".")))]
+        return Home(".".join(steps), name)
+
+    def prefixes(self, types: Iterable[str]) -> dict[str, str]:
+        """Python package to the start of the Kestra types in it and below, where there is one such start."""
+        found: dict[str, str] = {}
+        for java in sorted(types, key=lambda name: name.startswith(_PLUGINS)):
+            package, prefix = self.homes[java].package, java.rpartition(".")[0]
+            while package.startswith(self.root + ".") and "." in prefix:
+                found[package] = prefix
+                package, prefix = package.rpartition(".")[0], prefix.rpartition(".")[0]
+        return found
+
+    def _refuse_collisions(self) -> None:
+        seen: dict[str, str] = {}
+        for java, home in [*self.homes.items(), *((f"base {name}", home) for name, home in self.bases.items())]:
+            other = seen.setdefault(home.module.lower(), java)
+            if other != java:
+                raise SchemaError(
+                    f"{java} and {other} would both be {home.module}",
+                    hint="leave one of them out with --only",
+                )
+
+
+def _package_name(step: str) -> str:
+    """A package has no attributes of pydantic's to keep clear of, so only keywords are in its way."""
+    return step + "_" if keyword.iskeyword(step) else step
+
+
+def _joined(outer: str, inner: str) -> str:
+    """``Flow-Filter`` is ``FlowFilter``, ``Dag-DagTask`` is ``DagTask``, ``AbstractLoad-Csv`` is ``LoadCsv``."""
+    outer = re.sub(r"\AAbstract(?=[A-Z])", "", outer)
+    return inner if inner.startswith(outer) else outer + inner
+
+
+def _members(types: Mapping[str, Any], nested: Mapping[str, Any]) -> dict[str, list[str]]:
+    members: dict[str, list[str]] = {}
+    for name, facts in (*types.items(), *nested.items()):
+        if "base" in facts:
+            members.setdefault(facts["base"], []).append(name)
+    return members
+
+
+def _common(packages: set[str]) -> str:
+    steps = [package.split(".") for package in packages]
+    shared = []
+    for column in zip(*steps, strict=False):
+        if len(set(column)) > 1:
+            break
+        shared.append(column[0])
+    return ".".join(shared)

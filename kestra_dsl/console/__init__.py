@@ -1,0 +1,1 @@
+"""What commands write: colour, findings, errors, progress."""

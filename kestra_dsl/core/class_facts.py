@@ -1,0 +1,125 @@
+"""What Kestra says about the class of a part and its properties, and the order in which those are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kestra_dsl.catalog.names import camel
+from kestra_dsl.catalog.versions import all_versions, version_of
+
+if TYPE_CHECKING:
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.node import Node
+
+__all__ = [
+    "PropertyFacts",
+    "all_facts",
+    "fields_in_order",
+    "old_names",
+    "property_facts",
+    "required_in",
+    "type_of",
+]
+
+
+class PropertyFacts(NamedTuple):
+    """What Kestra says about one property of a type."""
+
+    name: str
+    """Its name in YAML."""
+    versions: tuple[str, ...]
+    known: tuple[str, ...]
+    required: bool
+    deprecated: bool
+    replaced_by: str
+
+
+def type_of(node: Node) -> str | None:
+    """The ``type`` that is written for an object."""
+    return node.__dict__["type"] if node._verbatim else node._kestra.type
+
+
+@cache
+def property_facts(cls: type[Node], name: str) -> PropertyFacts:
+    """What Kestra says about the property with this Python name."""
+    own = cls._kestra
+    facts = next((facts for facts in all_facts(cls) if name in facts.property_versions), own)
+    versions = tuple(version for version in facts.property_versions.get(name, own.versions) if version in own.versions)
+    return PropertyFacts(
+        name=fields_in_order(cls)[name],
+        versions=versions,
+        known=own.known,
+        required=any(name in facts.required for facts in all_facts(cls)),
+        deprecated=any(name in facts.deprecated_properties for facts in all_facts(cls)),
+        replaced_by=next((facts.replacements[name] for facts in all_facts(cls) if name in facts.replacements), ""),
+    )
+
+
+def required_in(cls: type[Node], target: str) -> tuple[str, ...]:
+    """The Python names of the properties that a Kestra version requires."""
+    facts = cls._kestra
+    if not facts.required_in:
+        return facts.required
+    return (
+        *facts.required,
+        *(name for name, versions in facts.required_in.items() if version_of(target).has(versions)),
+    )
+
+
+def old_names(cls: type[Node]) -> Mapping[str, tuple[str, bool]]:
+    """Old Kestra name to the Python name of the property, and whether some Kestra version rejects the old name."""
+    known = _OLD_NAMES.get(cls)
+    if known is None:
+        known = _OLD_NAMES[cls] = {
+            old: (name, any(version.name in facts.known for version in _WITHOUT_OLD_NAMES))
+            for facts in all_facts(cls)
+            for old, name in facts.old_names.items()
+        }
+    return known
+
+
+_WITHOUT_OLD_NAMES = [version for version in all_versions() if not version.has_old_names]
+_OLD_NAMES: dict[type[Node], Mapping[str, tuple[str, bool]]] = {}
+
+
+def all_facts(cls: type[Node]) -> list[TypeFacts]:
+    """What Kestra says about a type and about the bases of its class."""
+    return [base.__dict__["_kestra"] for base in cls.__mro__ if "_kestra" in base.__dict__]
+
+
+def fields_in_order(cls: type[Node]) -> Mapping[str, str]:
+    """Python name to Kestra name of each field, in the order in which they are written."""
+    known = _ORDERED.get(cls)
+    if known is None:
+        names = cls._kestra.names
+        fields = cls.model_fields if cls._in_own_order else sorted(cls.model_fields, key=_written_at(cls))
+        known = _ORDERED[cls] = {name: names.get(name) or camel(name) for name in fields}
+    return known
+
+
+_ORDERED: dict[type[Node], Mapping[str, str]] = {}
+
+_FIRST = ("id namespace key name type display_name description disabled run_if cron uri method headers min max").split()
+_LAST = (
+    "timeout retry task_cache worker_group worker_selector allow_failure allow_warning log_level log_to_file "
+    "assets version policy_refs plugin_defaults_ref "
+    "env commands script sql tasks then else_ cases defaults errors finally_"
+).split()
+
+
+def _written_at(cls: type[Node]) -> Callable[[str], tuple[int, int]]:
+    """Ids first, texts and children last, and what belongs to the type itself in between, in its own order."""
+    own = {name: place for place, name in enumerate(cls.model_fields)}
+    first = {name: place for place, name in enumerate(_FIRST)}
+    last = {name: place for place, name in enumerate(_LAST)}
+
+    def place(name: str) -> tuple[int, int]:
+        if name in first:
+            return 0, first[name]
+        if name in last:
+            return 2, last[name]
+        return 1, own[name]
+
+    return place

@@ -1,0 +1,186 @@
+"""pydantic's findings in the words of the person who wrote the definition."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from kestra_dsl.catalog.names import snake
+from kestra_dsl.core.class_facts import all_facts, fields_in_order
+from kestra_dsl.core.node import named
+from kestra_dsl.core.properties import AN_EXPRESSION, TEXT_EXPECTED
+from kestra_dsl.errors import DefinitionError, PropertyError, ScopeError, UnknownNameError
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Expression, Filter
+from kestra_dsl.expressions.placeholders import readable
+from kestra_dsl.expressions.shown import shortened
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.diagnostics.origin import Origin
+
+__all__ = ["explain", "misplaced", "no_block", "unknown_name"]
+
+
+def explain(cls: type[Node], given: Mapping[str, Any], error: ValidationError, origin: Origin) -> DefinitionError:
+    """pydantic's findings in the words of the person who wrote the definition; all of them, in one error."""
+    subject = named(cls, given)
+    messages: list[str] = []
+    hints: list[str] = []
+    seen: set[tuple[Any, ...]] = set()
+    for finding in error.errors(include_url=False, include_context=True):
+        path, value = _led(given, finding["loc"])
+        if path in seen:
+            continue
+        seen.add(path)
+        name = str(path[0]) if path else ""
+        if finding["msg"] == AN_EXPRESSION and any(path == other[: len(path)] for other in seen - {path}):
+            continue  # the other way to give the property; what is wrong with the first way has been said
+        if finding["type"] in ("extra_forbidden", "no_such_attribute"):
+            messages.append(f"has no property {name!r}")
+            hints.extend(_nearest(cls, name))
+        elif finding["type"] == "missing":
+            messages.append(f"needs {name!r}")
+        else:
+            where = name + "".join(f"[{step!r}]" for step in path[1:])
+            messages.append(f"{where} is {_shown(value)}, but {_expected(finding, value)}")
+            hints.extend(_how(finding, value))
+    hint = "; ".join(dict.fromkeys(hints)) or None
+    explained = PropertyError(f"{subject} " + "; ".join(messages), hint=hint, origin=origin)
+    explained.names = frozenset(str(path[0]) for path in seen if path)
+    return explained
+
+
+def _led(given: Mapping[str, Any], steps: tuple[str | int, ...]) -> tuple[tuple[str | int, ...], Any]:
+    """The steps that lead into what was given, and where to; pydantic puts names of its own schemas between them."""
+    path: list[str | int] = []
+    value: Any = given
+    for place, step in enumerate(steps):
+        try:
+            inside: Any = value if isinstance(value, (Mapping, list, tuple)) else {}  # a text would give its letters
+            value = inside[step]
+        except (LookupError, TypeError):
+            if place > 0:
+                continue
+        path.append(step)
+    return tuple(path), value
+
+
+def _how(finding: Any, value: object) -> Iterator[str]:
+    """What to write instead, for what people try most."""
+    if isinstance(value, bool) and finding["type"] == "kestra":
+        yield "to compare in Kestra, compare the reference that flow.input() or task.outputs gives"
+    elif isinstance(value, BaseModel) and finding["msg"] == "a list":
+        yield f"put it into a list: [{type(value).__name__}(...)]"
+    elif isinstance(value, (int, float)) and finding["msg"] == TEXT_EXPECTED:
+        yield f'give its text: "{value}"'
+    elif isinstance(value, Outputs):
+        yield "name one of the outputs, as in task.outputs.uri"
+    elif isinstance(value, Filter):
+        yield "a filter stands behind a reference: reference | f.upper()"
+    elif isinstance(value, (FunctionType, MethodType)):
+        yield "call it" if value.__module__.startswith("kestra_dsl.") else "python_task makes a function a task"
+    elif isinstance(value, type):
+        yield f"make an object of it: {value.__name__}(...)"
+    elif isinstance(value, Expression):
+        yield "this has to be known before the flow runs: give the text itself"
+    elif isinstance(value, (set, frozenset)):
+        yield "a set has no order: give a list, as in sorted(values)"
+    elif isinstance(value, BaseModel) and finding["type"] == "kestra":
+        yield "use a reference: what flow.input() returns, task.outputs.<name>, or ctx.inputs.<id>"
+    elif finding["type"] == "is_instance_of" and isinstance(value, dict):
+        yield "make the object itself; one of a type without a class is `TheClass.of(type, properties)`"
+
+
+def misplaced(cls: type[Node], places: tuple[Any, ...], given: Mapping[str, Any], origin: Origin) -> DefinitionError:
+    """The error for properties that are given without their names, with the call as it should be."""
+    fields = list(fields_in_order(cls))
+    required = [name for facts in all_facts(cls) for name in facts.required]
+    order = dict.fromkeys([*(["id"] if "id" in fields else []), *required, *fields])
+    free = [name for name in order if name not in given]
+    call = ", ".join(f"{name}={_shown(value)}" for name, value in zip(free, places, strict=False))
+    return PropertyError(
+        f"the properties of {cls.__name__} are given by name", hint=f"write {cls.__name__}({call})", origin=origin
+    )
+
+
+_INSTEAD = {
+    **dict.fromkeys(("task", "add", "add_task", "append", "trigger", "add_trigger"),
+                    "a task or trigger that is made inside the block of its flow joins it"),
+    **dict.fromkeys(("yaml", "dump", "dumps", "save", "write"), "flow.to_yaml() gives the text, `kdsl build` files"),
+    **dict.fromkeys(("run", "execute", "start"), "`kdsl run` runs a flow, and so does the pytest fixture kestra"),
+    **dict.fromkeys(("validate", "lint"), "flow.check() lists what is wrong; `kdsl validate` asks Kestra itself"),
+    "from_dict": "Flow.from_yaml(text) reads a document, and JSON is YAML too",
+    "depends_on": "tasks run in the order of the block; in a Dag, `with dag.after(task):`",
+    "then": "`with If(...) as branch:` and `with branch.otherwise():`",
+}  # fmt: skip
+
+
+def unknown_name(node: Node, name: str, origin: Origin) -> DefinitionError:
+    """The error for an attribute that an object does not have."""
+    cls = type(node)
+    outputs = getattr(node, "outputs", None) if "outputs" not in cls.model_fields else None
+    if isinstance(outputs, Outputs) and name in dir(outputs):
+        hint = f"it is an output: task.outputs.{name}"
+    elif "id" in cls.model_fields and name in _INSTEAD and not isinstance(outputs, Outputs):
+        hint = _INSTEAD[name]
+    else:
+        methods = [other for other in dir(cls) if not other.startswith("_") and other not in dir(BaseModel)]
+        known = [*cls.model_fields, *methods]
+        python_name = snake(name)
+        near = [python_name] if python_name in known else difflib.get_close_matches(python_name, known, n=1, cutoff=0.6)
+        hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(cls.model_fields)}"
+    known_id = vars(node).get("id")
+    what = cls.__name__ + (f" {known_id!r}" if isinstance(known_id, str) else "")
+    return UnknownNameError(f"{what} has no {name!r}", hint=hint, origin=origin)
+
+
+def no_block(node: Node, origin: Origin) -> DefinitionError:
+    """The error for ``with`` before what holds no tasks."""
+    return ScopeError(
+        f"{named(type(node), vars(node))} holds no tasks, so it has no block",
+        hint="leave out `with`; tasks stand in the blocks of a flow, If, ForEach, Sequential, Parallel and their like",
+        origin=origin,
+    )
+
+
+def _nearest(cls: type[Node], name: str) -> Iterator[str]:
+    fields = cls.model_fields
+    python_name = snake(name)
+    if python_name in fields:
+        yield f"in Python it is {python_name!r}"
+        return
+    near = difflib.get_close_matches(python_name, fields, n=1, cutoff=0.6)
+    if near:
+        yield f"did you mean {near[0]!r}?"
+    elif fields:
+        yield f"it has {', '.join(fields)}"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, BaseModel):
+        return f"a {type(value).__name__}"
+    text = shortened(readable(repr(value)))
+    return text if len(text) <= 80 else text[:77] + "..."
+
+
+def _expected(finding: Any, value: object) -> str:
+    kind = finding["type"]
+    if kind == "literal_error":
+        expected = finding["ctx"]["expected"]
+        near = difflib.get_close_matches(str(value).upper(), re.findall(r"'([^']*)'", expected), n=1, cutoff=0.6)
+        return f"must be one of {expected}" + (f" (did you mean {near[0]!r}?)" if near else "")
+    if kind == "is_instance_of":
+        return f"must be {finding['ctx']['class']}"
+    if kind == "kestra":
+        return f"must be {finding['ctx']['expected'] if 'ctx' in finding else finding['msg']}"
+    message: str = finding["msg"]
+    message = message.removeprefix("Input should be ")
+    return f"must be {message[:1].lower()}{message[1:]}"

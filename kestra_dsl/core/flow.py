@@ -1,0 +1,408 @@
+"""A flow: what is in it, and the block in which it is written."""
+
+from collections.abc import Callable, Iterable, Mapping
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
+
+from kestra_dsl._collecting import without_collecting
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
+from kestra_dsl.core import defaults
+from kestra_dsl.core.class_facts import fields_in_order, required_in
+from kestra_dsl.core.defaults import Given, PluginDefault
+from kestra_dsl.core.holders import Holder
+from kestra_dsl.core.made import Made, record
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
+from kestra_dsl.core.notes import not_meant
+from kestra_dsl.core.plain import is_too_deep, nodes_in, raw
+from kestra_dsl.core.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
+from kestra_dsl.core.scope import Scope, adopt, place
+from kestra_dsl.diagnostics.origin import caller
+from kestra_dsl.errors import DefinitionError, MissingPropertyError, PropertyError, ScopeError
+from kestra_dsl.expressions.context import VariableReference, input_reference
+from kestra_dsl.expressions.expression import Reference
+
+if TYPE_CHECKING:
+    from kestra_dsl.diagnostics.findings import Finding
+    from kestra_dsl.inputs import Input
+    from kestra_dsl.lowering.rendering import Rendered
+    from kestra_dsl.models import Check, Concurrency, Label, Output, Quota, Sla, WorkerGroup, WorkerSelector
+    from kestra_dsl.retries import Retry
+else:
+    Check = later("kestra_dsl.models", "Check")
+    Concurrency = later("kestra_dsl.models", "Concurrency")
+    Input = later("kestra_dsl.inputs", "Input")
+    Label = later("kestra_dsl.models", "Label")
+    Output = later("kestra_dsl.models", "Output")
+    Quota = later("kestra_dsl.models", "Quota")
+    Retry = later("kestra_dsl.retries", "Retry")
+    Sla = later("kestra_dsl.models", "Sla")
+    WorkerGroup = later("kestra_dsl.models", "WorkerGroup")
+    WorkerSelector = later("kestra_dsl.models", "WorkerSelector")
+
+__all__ = ["Flow"]
+
+P = ParamSpec("P")
+
+
+class Flow(Holder):
+    """A workflow.
+
+    >>> with Flow(id="hello", namespace="company.team") as flow:
+    ...     name = flow.input(inputs.String(id="name", defaults="world"))
+    ...     Log(id="greet", message=f"Hello, {name}!")
+
+    The same as plain data: ``Flow(id="hello", namespace="company.team", inputs=[...], tasks=[...])``.
+    """
+
+    _kestra = TypeFacts(
+        required=("namespace", "tasks"),
+        property_versions={
+            "checks": ("1.3", "2.0"),
+            "draft": ("2.0",),
+            "listeners": ("1.1", "1.3"),
+            "plugin_defaults": ("1.1", "1.3"),
+            "policy_refs": ("2.0",),
+            "quotas": ("2.0",),
+            "task_defaults": ("1.1", "1.3"),
+            "updated": ("1.3", "2.0"),
+            "tenant_id": ("1.1",),
+            "worker_group": ("1.1", "1.3"),
+            "worker_selector": ("2.0",),
+        },
+        deprecated_properties=("listeners", "task_defaults"),
+        replacements={
+            "listeners": "a flow with a Flow trigger",
+            "plugin_defaults": "the values on the tasks themselves (2.0)",
+            "task_defaults": "plugin_defaults",
+            "worker_group": "worker_selector (2.0)",
+        },
+    )
+    _in_own_order = True
+    _unwritten = frozenset(("revision", "deleted", "tenant_id", "updated"))
+    _children = ("tasks", "errors", "finally_", "after_execution")
+
+    id: str
+    namespace: str | None = None
+    description: Text | None = None
+    labels: Map[Data] | Items[One[Label]] | None = None
+    disabled: Bool | None = None
+    draft: Bool | None = None
+    concurrency: One[Concurrency] | None = None
+    quotas: Items[One[Quota]] | None = None
+    checks: Items[One[Check]] | None = None
+    sla: Items[One[Sla]] | None = None
+    retry: One[Retry] | None = None
+    worker_group: One[WorkerGroup] | None = None
+    worker_selector: One[WorkerSelector] | None = None
+    policy_refs: Items[Text] | None = None
+    inputs: Items[One[Input]] | None = None
+    variables: Map[Data] | None = None
+    tasks: Items[One[BaseTask]] | None = None
+    errors: Items[One[BaseTask]] | None = None
+    finally_: Items[One[BaseTask]] | None = None
+    after_execution: Items[One[BaseTask]] | None = None
+    listeners: Items[Data] | None = None
+    outputs: Items[One[Output]] | None = None
+    plugin_defaults: Items[One[PluginDefault]] | None = None
+    task_defaults: Items[Data] | None = None
+    triggers: Items[One[BaseTrigger]] | None = None
+    revision: Int | None = None
+    """The server's own, like ``deleted``, ``updated`` and ``tenant_id``: read, never written."""
+    deleted: Bool | None = None
+    updated: Text | None = None
+    tenant_id: Text | None = None
+
+    __slots__ = ("_closed", "_entered", "_made", "_source")
+    _closed: ClassVar[bool]  # in a slot, like the origin
+    _entered: ClassVar[Any]  # its block
+    _made: ClassVar[Made | None]  # known while definitions are loaded
+    _source: ClassVar[Any]  # the document that it was read from
+
+    if not TYPE_CHECKING:  # type checkers take the signature from the fields
+
+        def __init__(self, /, *places: Any, **properties: Any) -> None:
+            self._begin()
+            super().__init__(*places, **properties)
+            for trigger in self.triggers or ():
+                adopt(self, trigger)
+            object.__setattr__(self, "_made", record(self))
+
+    def _begin(self) -> None:
+        object.__setattr__(self, "_closed", False)
+        object.__setattr__(self, "_entered", None)
+        object.__setattr__(self, "_made", None)
+        object.__setattr__(self, "_source", None)
+
+    def _settle(self) -> None:
+        self._begin()
+        super()._settle()
+        for trigger in self.triggers or ():
+            place(trigger, self)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        copied = super().model_copy(update=update, deep=deep)
+        object.__setattr__(copied, "_made", record(copied))
+        return copied
+
+    def __copy__(self) -> Self:
+        self._is_done()
+        return super().__copy__()
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        self._is_done()
+        return super().__deepcopy__(memo)
+
+    def _is_done(self) -> None:
+        if self._made is not None:
+            self._made.done = True
+
+    # The block
+
+    def __enter__(self) -> Self:
+        self._refuse_closed()
+        if self._entered or self.tasks is not None:
+            raise ScopeError(
+                f"the block of the flow {self.id!r} is entered already, or its tasks were given",
+                hint="put everything that belongs to it into one `with`, or give it as plain data",
+                origin=caller(),
+            )
+        object.__setattr__(self, "_entered", _FlowScope(self, "tasks"))
+        self._entered.open()
+        return self
+
+    def __exit__(self, error: type[BaseException] | None, *rest: object) -> None:
+        object.__setattr__(self, "_closed", True)
+        if error is not None:
+            self._is_done()
+        self._entered.close(keep=error is None)
+
+    def input(self, declared: Input) -> Reference:
+        """Ask for an input; the reference stands for what will be given."""
+        self._append("inputs", declared, Input)
+        return input_reference(declared.id)
+
+    def variable(self, name: str, value: Any) -> VariableReference:
+        """Name a value. The reference renders it, when it holds an expression."""
+        self._refuse_closed()
+        if self.variables is None:
+            self.variables = {}
+        known = vars(self)["variables"]
+        if name in known:
+            raise ScopeError(f"the flow {self.id!r} already has a variable {name!r}", origin=caller())
+        known[name] = checked_data(value, f"the variable {name!r}", caller())
+        return VariableReference(name)
+
+    def output(self, declared: Output) -> None:
+        """Declare what the flow gives to whoever called it."""
+        self._append("outputs", declared, Output)
+
+    def on_error(self) -> Scope:
+        """The block of what runs when a task has failed."""
+        return self._block("errors")
+
+    def on_finish(self) -> Scope:
+        """The block of what runs at the end of an execution, failed or not, while it still runs."""
+        return self._block("finally_")
+
+    def afterwards(self) -> Scope:
+        """The block of what runs after the execution has ended, when its state is known (``afterExecution``)."""
+        return self._block("after_execution")
+
+    @overload
+    def plugin_default(
+        self, type_: Callable[Concatenate[str, P], Node], /, *_none: P.args, **values: P.kwargs
+    ) -> None: ...
+    @overload
+    def plugin_default(self, type_: ModuleType | str, /, **values: Any) -> None: ...
+    def plugin_default(self, type_: Any, /, *_none: Any, **values: Any) -> None:
+        """Give values to every task of a class, of a package, or of a prefix.
+
+        >>> flow.plugin_default(postgresql, url="jdbc:postgresql://db/ny_taxi", password=secret("POSTGRES_PASSWORD"))
+        """
+        self._append("plugin_defaults", defaults.default(type_, **values), PluginDefault)
+
+    @overload
+    def forced_plugin_default(
+        self, type_: Callable[Concatenate[str, P], Node], /, *_none: P.args, **values: P.kwargs
+    ) -> None: ...
+    @overload
+    def forced_plugin_default(self, type_: ModuleType | str, /, **values: Any) -> None: ...
+    def forced_plugin_default(self, type_: Any, /, *_none: Any, **values: Any) -> None:
+        """Like ``plugin_default``, but the values win over those that a task gives itself."""
+        self._append("plugin_defaults", defaults.forced_default(type_, **values), PluginDefault)
+
+    def _take(self, field: str, key: str | None, members: list[Any]) -> None:
+        triggers = [member for member in members if isinstance(member, BaseTrigger)]
+        if triggers:
+            super()._take("triggers", None, triggers)
+        super()._take(field, key, [member for member in members if not isinstance(member, BaseTrigger)])
+
+    # What comes out
+
+    def to_dict(self, target: str = DEFAULT) -> dict[str, Any]:
+        """The flow as plain data with Kestra's names, every reference resolved for this Kestra version."""
+        with without_collecting():
+            return self._rendered(target).data
+
+    def to_yaml(self, target: str = DEFAULT) -> str:
+        """The flow as YAML, with its comments. The bytes depend on the flow alone."""
+        from kestra_dsl.yaml import emit
+
+        with without_collecting():
+            rendered = self._rendered(target)
+            return emit(rendered.data, rendered.comments())
+
+    def _rendered(self, target: str) -> "Rendered":
+        from kestra_dsl.lowering import lower, render
+
+        refuse_unknown_target(target)
+        reason = not_meant(self, target)
+        if reason is not None:
+            raise DefinitionError(
+                f"the flow {self.id!r} is not meant for Kestra {target}: {reason}",
+                hint="its definition says so with only_for(...)",
+                origin=self.origin,
+            )
+        if self._made is not None:
+            self._made.written = True
+        try:
+            rendered = render(self, target)
+            self._require_complete(rendered.nodes, target)
+            lowered = lower(self, rendered, target)
+        except RecursionError:
+            raise self._too_deep() from None
+        if is_too_deep(lowered.data):
+            raise self._too_deep()
+        return lowered
+
+    @classmethod
+    def from_yaml(cls, text: str, *, file: str = "<text>", target: str = DEFAULT) -> "Flow":
+        """The flow that a YAML document describes, written for this Kestra version.
+
+        Every known type becomes its class, any other one a generic ``Task`` or ``Trigger``. ``file`` is what errors
+        name. Reading never joins an open block.
+        """
+        from kestra_dsl.reading import read_flow
+
+        return read_flow(text, file=file, target=target)
+
+    def check(self, target: str = DEFAULT) -> "list[Finding]":
+        """What Kestra would refuse, what would fail when it runs, and what is better done in another way.
+
+        Nothing for a version that the flow is not meant for: see ``only_for``.
+
+        >>> for finding in flow.check():
+        ...     print(finding)
+        """
+        from kestra_dsl.checks import check
+
+        return check(self, target)
+
+    def missing(self) -> list[tuple[Node, str]]:
+        """What Kestra requires and nobody gives: the object and the Python name of the property."""
+        return self._missing(nodes_in(self), DEFAULT)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both mean the same to Kestra: see ``kestra_dsl.comparing``, which also tells what differs."""
+        if not isinstance(other, Flow):
+            return NotImplemented
+        if self is other:
+            return True
+        from kestra_dsl.comparing import same
+
+        try:
+            return same(self, other)
+        except DefinitionError:  # a flow with a reference that leads nowhere is equal to one that is made alike
+            return same(raw(self), raw(other))
+
+    __hash__ = None  # type: ignore[assignment]  # a flow can change, and equal flows would need equal hashes
+
+    # Inside
+
+    def _missing(self, nodes: Iterable[Node], target: str) -> list[tuple[Node, str]]:
+        found: list[tuple[Node, str]] = []
+        defaults_give = Given(self.plugin_defaults)
+        for node in nodes:
+            cls, values = type(node), node.__dict__
+            absent = [
+                name
+                for name in required_in(cls, target)
+                if values[name] is None or (name in cls._children and not values[name])
+            ]
+            if absent:
+                given = defaults_give.to(node)
+                names = fields_in_order(cls)
+                found.extend((node, name) for name in absent if names[name] not in given)
+        return found
+
+    def _require_complete(self, nodes: Iterable[Node], target: str) -> None:
+        missing = self._missing(nodes, target)
+        if missing:
+            lines = [f"{_named(node)} needs {name!r}" for node, name in missing]
+            empty = all(name in type(node)._children or node is self for node, name in missing)
+            raise MissingPropertyError(
+                "; ".join(lines),
+                hint="its block is empty, or it was left out"
+                if empty
+                else "give it to the task, or to all of its kind with flow.plugin_default(...)",
+                origin=missing[0][0].origin,
+            )
+
+    def _too_deep(self) -> DefinitionError:
+        message = f"the flow {self.id!r} is nested too deeply"
+        return DefinitionError(message, hint="put a part of it into a subflow", origin=self.origin)
+
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise ScopeError(
+                f"the flow {self.id!r} is closed: its `with` has ended",
+                hint="put everything that belongs to it into one `with`",
+                origin=caller(2),
+            )
+
+    def _append(self, field: str, value: Any, kind: type[Any]) -> None:
+        self._refuse_closed()
+        if not isinstance(value, kind):
+            raise PropertyError(
+                f"{field} of the flow {self.id!r} are made of {kind.__name__} objects, not of {type(value).__name__}",
+                hint=_MADE_LIKE.get(field),
+                origin=caller(1),
+            )
+        known = vars(self)[field] or []
+        if kind is not PluginDefault and any(other.id == value.id for other in known):
+            raise ScopeError(f"the flow {self.id!r} already has {field[:-1]} {value.id!r}", origin=value.origin)
+        known.append(value)
+        vars(self)[field] = known
+        self.__pydantic_fields_set__.add(field)
+
+    def _block(self, field: str) -> Scope:
+        self._refuse_closed()
+        if self.__dict__[field] is not None:
+            raise ScopeError(f"the block {self.id!r}.{field} is closed", origin=caller(2))
+        return Scope(self, field).announced()
+
+
+_MADE_LIKE = {
+    "inputs": 'write flow.input(inputs.String(id="name")), with the class of its type from kestra_dsl.inputs',
+    "outputs": 'write flow.output(Output(id="name", type="STRING", value=...)), from kestra_dsl.models',
+}
+
+
+class _FlowScope(Scope):
+    """The block of a flow takes triggers too."""
+
+    __slots__ = ()
+
+    def add(self, member: Any) -> None:
+        if isinstance(member, BaseTrigger) and self.is_open:
+            place(member, self)
+            self.members[id(member)] = member
+        else:
+            super().add(member)
+
+
+def _named(node: Node) -> str:
+    known = node.__dict__.get("id")
+    return f"{type(node).__name__} {known!r}" if known else type(node).__name__

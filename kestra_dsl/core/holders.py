@@ -1,0 +1,109 @@
+"""What has tasks in it: a flow, a container task, a tool that runs tasks."""
+
+from collections.abc import Iterator, Mapping
+from copy import copy
+from typing import Any, Self
+
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
+from kestra_dsl.core.scope import adopt, leave, place
+from kestra_dsl.errors import ScopeError
+
+__all__ = ["Holder", "children"]
+
+
+class Holder(Node):
+    """Anything with tasks in it. They belong to it alone."""
+
+    def __init__(self, /, *args: Any, **properties: Any) -> None:
+        super().__init__(*args, **properties)
+        try:
+            for _, _, child in children(self):
+                adopt(self, child)
+        except ScopeError:
+            leave(self)
+            raise
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name not in self._children:
+            super().__setattr__(name, value)
+            return
+        before = vars(self).get(name)
+        old = list(children(self))
+        super().__setattr__(name, value)
+        for field, _, child in old:
+            if field == name:
+                place(child, None)
+        try:
+            for field, _, child in list(children(self)):
+                if field == name:
+                    adopt(self, child)
+        except ScopeError:
+            vars(self)[name] = before
+            raise
+
+    def __copy__(self) -> Self:
+        """A copy has children of its own: one task cannot stand in two places."""
+        copied = super().__copy__()
+        for field in self._children:
+            vars(copied)[field] = _copied(vars(self)[field])
+        copied._settle()
+        return copied
+
+    def _settle(self) -> None:
+        super()._settle()
+        for _, _, child in children(self):
+            if child._parent is None:
+                place(child, self)
+
+    def _check_member(self, field: str, member: Any) -> None:
+        if isinstance(member, BaseTrigger):
+            raise ScopeError(
+                f"the trigger {member.id!r} is made among the tasks of {field!r}",
+                hint="make it directly in the block of the flow",
+                origin=member.origin,
+            )
+
+    def _take(self, field: str, key: str | None, members: list[Any]) -> None:
+        """Keep what a block collected."""
+        for member in members:
+            place(member, self)
+        values = vars(self)
+        if key is None and not members:
+            return  # nothing was made in it, so there is nothing to write
+        if key is None:
+            values[field] = [*(values.get(field) or ()), *members]
+        else:
+            values[field] = {**(values.get(field) or {}), key: members}
+        self.__pydantic_fields_set__.add(field)
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, Node):
+        return copy(value)
+    if isinstance(value, list):
+        return [_copied(item) for item in value]
+    return {key: _copied(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+
+def children(node: Node) -> Iterator[tuple[str, str | None, Any]]:
+    """The tasks directly in a node: the field, the key where the field is a mapping, the task.
+
+    A wrapper that gives a task its place in a graph is no place of its own.
+    """
+    for field in node._children:
+        value = node.__dict__.get(field)
+        if value is None:
+            continue
+        if isinstance(value, Mapping):
+            for key, tasks in value.items():
+                for task in tasks:
+                    yield field, key, task
+        elif isinstance(value, BaseTask):
+            yield field, None, value
+        else:
+            for item in value:
+                if isinstance(item, BaseTask):
+                    yield field, None, item
+                else:
+                    yield from children(item)

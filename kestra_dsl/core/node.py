@@ -1,0 +1,239 @@
+"""The base of every object that becomes part of a flow's YAML."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self
+
+from pydantic import BaseModel, ConfigDict, ValidationError, create_model
+
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.class_facts import fields_in_order
+from kestra_dsl.core.properties import Data, Map
+from kestra_dsl.diagnostics.origin import Origin, Place, caller, place_of_caller
+from kestra_dsl.errors import ExpressionError, PropertyError
+from kestra_dsl.expressions.placeholders import readable
+from kestra_dsl.expressions.shown import Shown, found_in, refusal, shown
+
+__all__ = ["Node", "Notes", "Part", "fill"]
+
+
+class OnlyFor(NamedTuple):
+    """The Kestra versions that a flow is meant for."""
+
+    versions: tuple[str, ...]
+    because: str
+
+
+class Notes(NamedTuple):
+    """What a person says about a part, beside what is in it."""
+
+    comments: dict[str | None, str]
+    """Python name of a property, or None for the part itself, to the text of a comment."""
+    silences: dict[str, str]
+    """Code of a check to the reason why it is not reported."""
+    only_for: OnlyFor | None = None
+    """None: for every version."""
+
+
+class Node(BaseModel):
+    """Keyword arguments in, checked at once; what Kestra requires is judged later, when plugin defaults are known."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        defer_build=True,
+        validate_assignment=True,
+        protected_namespaces=(),
+        hide_input_in_errors=True,
+        ser_json_inf_nan="constants",
+    )
+
+    _kestra: ClassVar[TypeFacts] = TypeFacts()
+    _children: ClassVar[tuple[str, ...]] = ()
+    """The fields that hold tasks."""
+    _in_own_order: ClassVar[bool] = False
+    _unwritten: ClassVar[frozenset[str]] = frozenset()
+    """The fields that belong to the server."""
+    _verbatim: ClassVar[bool] = False
+    """Whether ``type`` and ``properties`` are fields, written as they stand."""
+
+    __slots__ = ("_notes", "_origin")
+    _origin: ClassVar[Place]  # an instance's own, in a slot; a class variable to those who look at fields
+    _notes: ClassVar[Notes | None]
+
+    def __init__(self, /, *places: Any, **properties: Any) -> None:
+        if places:
+            raise _misplaced(type(self), places, properties)
+        fill(self, properties)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        try:
+            if Shown.ever:
+                _refuse_shown(type(self), {name: value, "id": getattr(self, "id", None)})
+            super().__setattr__(name, value)
+        except ValidationError as error:
+            raise _explained(type(self), {name: value, "id": getattr(self, "id", None)}, error) from None
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                return super().__getattr__(name)
+            from kestra_dsl.core.explain import unknown_name
+
+            raise unknown_name(self, name, caller())
+
+        def __enter__(self) -> NoReturn:
+            from kestra_dsl.core.explain import no_block
+
+            raise no_block(self, caller())
+
+        def __exit__(self, *_error: object) -> None:
+            """Python asks for both before it enters."""
+
+    def __format__(self, spec: str) -> str:
+        raise ExpressionError(
+            f"a {type(self).__name__} cannot stand in a text",
+            hint="use a reference: what flow.input() returns, task.outputs.<name>, or ctx.inputs.<id>",
+            origin=caller(),
+        )
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Another one like this, with some properties changed. They are checked; a copy joins the open block."""
+        copied = self.__deepcopy__() if deep else self.__copy__()
+        for name, value in (update or {}).items():
+            setattr(copied, name, value)
+        copied._join()
+        return copied
+
+    def _join(self) -> None:
+        """Join the open block, for what can."""
+
+    def __copy__(self) -> Self:
+        return self._fresh(super().__copy__())
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        return self._fresh(super().__deepcopy__(memo))
+
+    def __getstate__(self) -> dict[Any, Any]:
+        return {**super().__getstate__(), "origin": (self.origin.file, self.origin.line), "notes": self._notes}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        file, line = state.pop("origin")
+        notes = state.pop("notes")
+        super().__setstate__(state)
+        object.__setattr__(self, "_origin", (file, line, None))
+        object.__setattr__(self, "_notes", notes)
+        self._settle()
+
+    def _fresh(self, copied: Self) -> Self:
+        """A copy was made where the original was, and stands nowhere yet."""
+        object.__setattr__(copied, "_origin", self._origin)
+        notes = self._notes
+        object.__setattr__(copied, "_notes", notes and Notes({**notes.comments}, {**notes.silences}, notes.only_for))
+        copied._settle()
+        return copied
+
+    def _settle(self) -> None:
+        """Set what a new object has besides its fields."""
+
+    @property
+    def origin(self) -> Origin:
+        """Where in the definitions this object was made."""
+        return Origin(*self._origin)
+
+    def __repr__(self) -> str:
+        return shown(super().__repr__())
+
+    __str__ = __repr__
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        for name in fields_in_order(type(self)):
+            value = getattr(self, name)
+            if value is not None:
+                yield name, readable(value) if isinstance(value, str) else value
+
+
+def fill(node: Node, properties: dict[str, Any]) -> None:
+    """Check the properties, keep them, and remember where this happens. It is on the path of every task."""
+    try:
+        if Shown.ever:
+            _refuse_shown(type(node), properties)
+        node.__pydantic_validator__.validate_python(properties, self_instance=node)
+    except ValidationError as error:
+        raise _explained(type(node), properties, error) from None
+    except RecursionError:
+        raise PropertyError(
+            f"a property of this {type(node).__name__} is nested too deeply, or holds itself", origin=caller()
+        ) from None
+    object.__setattr__(node, "_origin", place_of_caller())
+    object.__setattr__(node, "_notes", None)
+
+
+def _refuse_shown(cls: type[Node], properties: Mapping[str, Any]) -> None:
+    for name, value in properties.items():
+        form = found_in(value)
+        if form is not None:
+            raise refusal(f"{named(cls, properties)} {name}", form, caller(1))
+
+
+def _misplaced(cls: type[Node], places: tuple[Any, ...], given: Mapping[str, Any]) -> Exception:
+    from kestra_dsl.core.explain import misplaced
+
+    return misplaced(cls, places, given, caller(1))
+
+
+def named(cls: type[Node], given: Mapping[str, Any]) -> str:
+    """An object as an error calls it."""
+    return cls.__name__ + (f" {given['id']!r}" if isinstance(given.get("id"), str) else "")
+
+
+def _explained(cls: type[Node], given: Mapping[str, Any], error: ValidationError) -> Exception:
+    from kestra_dsl.core.explain import explain
+
+    return explain(cls, given, error, caller(2))
+
+
+class Part(Node):
+    """The base of what a property holds in several kinds: task runners, providers, conditions, retries."""
+
+    @classmethod
+    def of(cls, type: str, properties: Mapping[str, Any] | None = None) -> Self:  # noqa: A002 - Kestra's own name
+        """One of a type that nobody generated, its properties kept verbatim.
+
+        >>> TaskRunner.of("io.kestra.plugin.ee.kubernetes.runner.Kubernetes", {"namespace": "jobs"})
+        """
+        given = dict(properties or {})
+        _refuse_type(given, type)
+        own = {name: given.pop(name) for name in [*given] if name in cls.model_fields}
+        private: Any = cls.private()
+        made: Self = private(type=type, properties=given, **own)
+        return made
+
+    @classmethod
+    def private(cls) -> builtins.type[Self]:
+        """The class of those whose type nobody generated."""
+        known: Any = _PRIVATE.get(cls)
+        if known is None:
+            known = _PRIVATE[cls] = create_model(
+                f"Private{cls.__name__}", __base__=cls, __module__=__name__, type=(str, ...), properties=(Map[Data], {})
+            )
+            known._verbatim = True
+        kept: builtins.type[Self] = known
+        return kept
+
+    def __reduce__(self) -> Any:
+        """A class of a private type is made where it is needed, so it is made anew where this is unpickled."""
+        if not self._verbatim:
+            return super().__reduce__()
+        public: Any = type(self).__bases__[0]
+        return public.of, (self.__dict__["type"], self.__dict__["properties"]), self.__getstate__()
+
+
+def _refuse_type(properties: Mapping[str, Any], type_: str) -> None:
+    if "type" in properties:
+        raise PropertyError(f"the properties of {type_!r} hold a 'type'", hint="it is given already", origin=caller(2))
+
+
+_PRIVATE: dict[type[Part], type[Part]] = {}

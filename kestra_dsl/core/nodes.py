@@ -1,0 +1,194 @@
+"""The bases of all that Kestra runs: tasks, triggers, and the polymorphic parts that tasks and triggers hold.
+
+Generated classes derive from these. ``Task`` and ``Trigger`` themselves stand for types that nobody generated.
+"""
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.node import Node, Part, fill
+from kestra_dsl.core.properties import Bool, Data, Duration, Dynamic, Items, Map, One, Text, later
+from kestra_dsl.core.scope import current, place
+from kestra_dsl.expressions.context import AnyOutputs, Outputs
+from kestra_dsl.expressions.placeholders import placeholder
+
+if TYPE_CHECKING:
+    from kestra_dsl.models import AssetsDeclaration, Cache, Label, WorkerGroup, WorkerSelector
+    from kestra_dsl.retries import Retry
+else:
+    AssetsDeclaration = later("kestra_dsl.models", "AssetsDeclaration")
+    Cache = later("kestra_dsl.models", "Cache")
+    Label = later("kestra_dsl.models", "Label")
+    Retry = later("kestra_dsl.retries", "Retry")
+    WorkerGroup = later("kestra_dsl.models", "WorkerGroup")
+    WorkerSelector = later("kestra_dsl.models", "WorkerSelector")
+
+__all__ = [
+    "AdditionalPlugin",
+    "BaseTask",
+    "BaseTrigger",
+    "Condition",
+    "Task",
+    "TaskRunner",
+    "Trigger",
+]
+
+LogLevel = Literal["ERROR", "WARN", "INFO", "DEBUG", "TRACE"]
+State = Literal[
+    "CREATED", "SUBMITTED", "RUNNING", "PAUSED", "RESTARTED", "KILLING", "SUCCESS", "WARNING", "FAILED", "KILLED",
+    "CANCELLED", "QUEUED", "RETRYING", "RETRIED", "SKIPPED", "BREAKPOINT", "RESUBMITTED",
+]  # fmt: skip
+
+
+class _Member(Node):
+    """What joins the open block, and what can stand in one place only."""
+
+    __slots__ = ("_parent",)
+    _parent: ClassVar[Any]  # in a slot, like the origin
+
+    id: str = Field(kw_only=False)  # the first of a signature, so that type checkers can take it off
+
+    def __init__(self, /, id: str | None = None, *places: Any, **properties: Any) -> None:  # noqa: A002 - Kestra's own name
+        if places:
+            super().__init__(id, *places, **properties)
+        if id is not None:
+            properties["id"] = id
+        fill(self, properties)
+        block = current()
+        if block is None:
+            place(self, None)
+        else:
+            block.add(self)
+
+    def _settle(self) -> None:
+        place(self, None)
+
+    def _join(self) -> None:
+        block = current()
+        if block is not None:
+            block.add(self)
+
+
+class BaseTask(_Member):
+    """What every task has."""
+
+    _kestra = TypeFacts(
+        property_versions={
+            "assets": ("1.3", "2.0"),
+            "plugin_defaults_ref": ("1.3",),
+            "policy_refs": ("2.0",),
+            "worker_group": ("1.1", "1.3"),
+            "worker_selector": ("2.0",),
+        },
+    )
+
+    _loops: ClassVar[bool] = False
+
+    description: Text | None = None
+    disabled: Bool | None = None
+    run_if: Dynamic[Bool] | Text | None = None
+    timeout: Dynamic[Duration] | None = None
+    retry: One[Retry] | None = None
+    task_cache: One[Cache] | None = None
+    worker_group: One[WorkerGroup] | None = None
+    worker_selector: One[WorkerSelector] | None = None
+    allow_failure: Bool | None = None
+    allow_warning: Bool | None = None
+    log_level: LogLevel | None = None
+    log_to_file: Bool | None = None
+    assets: One[AssetsDeclaration] | None = None
+    version: Text | None = None
+    policy_refs: Items[Text] | None = None
+    plugin_defaults_ref: Text | None = None
+
+    @property
+    def outputs(self) -> Outputs:
+        """References to what the task gives."""
+        return Outputs(self._output_root, self.id)
+
+    @property
+    def _output_root(self) -> str:
+        return placeholder("output", self.id)
+
+
+class Condition(Part):
+    """When a trigger fires. Until Kestra 1.3; from 2.0 a trigger has ``when``."""
+
+
+class BaseTrigger(_Member):
+    """What every trigger has."""
+
+    _kestra = TypeFacts(
+        property_versions={
+            "allow_concurrent": ("1.3", "2.0"),
+            "assets": ("1.3", "2.0"),
+            "conditions": ("1.1", "1.3"),
+            "plugin_defaults_ref": ("1.3",),
+            "policy_refs": ("2.0",),
+            "when": ("2.0",),
+            "worker_group": ("1.1", "1.3"),
+            "worker_selector": ("2.0",),
+        },
+        old_names={"minLogLevel": "log_level"},
+    )
+
+    description: Text | None = None
+    disabled: Bool | None = None
+    conditions: Items[One[Condition]] | None = None
+    when: Text | None = None
+    labels: Map[Data] | Items[One[Label]] | None = None
+    allow_concurrent: Bool | None = None
+    fail_on_trigger_error: Bool | None = None
+    log_level: LogLevel | None = None
+    log_to_file: Bool | None = None
+    stop_after: Items[State] | None = None
+    worker_group: One[WorkerGroup] | None = None
+    worker_selector: One[WorkerSelector] | None = None
+    assets: One[AssetsDeclaration] | None = None
+    version: Text | None = None
+    policy_refs: Items[Text] | None = None
+    plugin_defaults_ref: Text | None = None
+
+    @property
+    def outputs(self) -> Outputs:
+        """References to what the trigger hands to the execution that it starts."""
+        return Outputs("trigger", self.id)
+
+
+class TaskRunner(Part):
+    """Where the commands of a script task run."""
+
+    version: Text | None = None
+    plugin_defaults_ref: Text | None = None
+
+
+class AdditionalPlugin(Part):
+    """A part that a plugin adds for its own tasks: a provider of models, an embedding store, a tool."""
+
+
+class Task(BaseTask):
+    """A task of any type, its properties kept verbatim: for a plugin that nobody has generated classes for."""
+
+    _verbatim = True
+
+    type: str
+    properties: Map[Data] = {}
+
+    @property
+    def outputs(self) -> AnyOutputs:
+        return AnyOutputs(self._output_root, self.id)
+
+
+class Trigger(BaseTrigger):
+    """A trigger of any type, its properties kept verbatim."""
+
+    _verbatim = True
+
+    type: str
+    properties: Map[Data] = {}
+
+    @property
+    def outputs(self) -> AnyOutputs:
+        return AnyOutputs("trigger", self.id)

@@ -1,0 +1,102 @@
+"""A node as plain data: Kestra's names, in the order in which they are written, references as they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from kestra_dsl.core.class_facts import fields_in_order
+from kestra_dsl.core.node import Node
+from kestra_dsl.errors import PropertyError
+from kestra_dsl.yaml import MAX_DEPTH
+
+__all__ = ["is_too_deep", "items", "nodes_in", "raw"]
+
+
+def raw(value: Any) -> Any:
+    """A value with Kestra's names, its references not resolved yet."""
+    if isinstance(value, Node):
+        return {name: raw(item) for name, _, item in items(value)}
+    if isinstance(value, list):
+        return [raw(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: raw(item) for key, item in value.items()}
+    return value
+
+
+def is_too_deep(value: Any) -> bool:
+    """Whether more lists and mappings, or nodes, are inside of each other than a file of YAML may have."""
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [part for whole in level for part in _parts(whole) if isinstance(part, (Node, list, Mapping))]
+        if not level:
+            return False
+    return True
+
+
+def _parts(whole: Any) -> Iterable[Any]:
+    if isinstance(whole, Node):
+        return [vars(whole)[name] for name in whole.__pydantic_fields_set__]
+    return whole.values() if isinstance(whole, Mapping) else whole
+
+
+def items(node: Node) -> list[tuple[str, str, Any]]:
+    """Kestra name, Python name and value of what is set; ``type`` stands right after the id."""
+    cls = type(node)
+    given = frozenset(node.__pydantic_fields_set__)
+    plan = _PLANS.get((cls, given))
+    if plan is None:
+        if len(_PLANS) > _MOST_PLANS:
+            _PLANS.clear()
+        plan = _PLANS[cls, given] = _plan(cls, given)
+    values = node.__dict__
+    found = [(kestra, name, value) for kestra, name in plan if (value := values[name]) is not None]
+    type_ = cls._kestra.type
+    if cls._verbatim:
+        type_ = values["type"]
+        doubles = {item[0] for item in found} | {"type"}
+        for key, value in values["properties"].items():
+            if key in doubles:
+                raise PropertyError(
+                    f"{key!r} is given beside the properties of {type_!r} and among them", origin=node.origin
+                )
+            found.append((key, key, value))
+    if type_ is not None:
+        found.insert(1 if found and found[0][0] == "id" else 0, ("type", "type", type_))
+    return found
+
+
+_Plan = list[tuple[str, str]]
+
+# Tasks of a class are mostly given the same properties, which are few of those that the class has.
+_PLANS: dict[tuple[type[Node], frozenset[str]], _Plan] = {}
+_MOST_PLANS = 10_000
+
+
+def _plan(cls: type[Node], given: frozenset[str]) -> _Plan:
+    """Kestra name and Python name of the properties to write, in order."""
+    unwritten = {*cls._unwritten, *(("type", "properties") if cls._verbatim else ())}
+    return [(kestra, name) for name, kestra in fields_in_order(cls).items() if name in given and name not in unwritten]
+
+
+_PLAIN = (str, bool, int, float)
+
+
+def nodes_in(node: Node) -> Iterator[Node]:
+    """A node and all that it holds, parents first."""
+    yield node
+    for value in node.__dict__.values():
+        if value is None or value.__class__ in _PLAIN:
+            continue
+        if isinstance(value, Node):
+            yield from nodes_in(value)
+        elif isinstance(value, (list, dict)):
+            yield from _held(value)
+
+
+def _held(values: list[Any] | dict[str, Any]) -> Iterator[Node]:
+    for value in values.values() if isinstance(values, dict) else values:
+        if isinstance(value, Node):
+            yield from nodes_in(value)
+        elif isinstance(value, (list, dict)):
+            yield from _held(value)

@@ -1,0 +1,1 @@
+"""Errors, findings and where they point."""

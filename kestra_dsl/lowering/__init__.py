@@ -1,0 +1,6 @@
+"""The Kestra versions that a flow can be rendered for: what each has, and how what it lacks is said in it."""
+
+from kestra_dsl.lowering.lowering import lower
+from kestra_dsl.lowering.rendering import Rendered, render
+
+__all__ = ["Rendered", "lower", "render"]

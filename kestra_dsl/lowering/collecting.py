@@ -1,0 +1,192 @@
+"""What a task gives in all rounds of a loop, as one list in the order of the rounds.
+
+1.x keeps outputs by the value of the round, in no order; the list that the loop goes through has it. 2.0 keeps what the
+Loop declares as its ``outputs``, in the order in which rounds ended, with the number of each.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kestra_dsl.errors import ExpressionError
+from kestra_dsl.expressions.expression import argument
+from kestra_dsl.expressions.literals import path, string
+from kestra_dsl.expressions.placeholders import SEPARATOR
+from kestra_dsl.templates import calls, is_template, parse, references
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.lowering.resolving import Around, Resolver
+
+__all__ = ["Kept", "collected", "declare", "kept_whole"]
+
+_CHANGING = frozenset(("http", "id", "ksuid", "nanoId", "now", "randomInt", "randomPort", "subflow", "uuid"))
+_ROUNDS = frozenset(("item", "parent", "parents", "taskrun"))
+
+# A round that is not in the list comes first, so that none is lost.
+_OLD = (
+    "(.[0] | fromjson? // . | map(tostring)) as $rounds"
+    " | [.[1] | to_entries | sort_by(.key as $round | $rounds | index($round))[].value{steps} | values]"
+)
+_NEW = "[sort_by(.item.iteration)[].outputs{steps} | values]"
+_WHOLE = "map(select(.outputs{steps} != null) | {{(.item.value): .outputs{steps}}}) | add"
+
+
+class Kept(NamedTuple):
+    """What a Loop of 2.0 keeps of each round."""
+
+    id: str
+    text: str
+
+
+def collected(what: str, at: Node, around: Around, resolver: Resolver) -> str:
+    """The list that ``Looping.collect`` stands for, read by a node."""
+    loop_id, task, *encoded = what.split(SEPARATOR)
+    names = [int(step[1:]) if step.startswith("#") else step[1:] for step in encoded]
+    outside, loop = _standing(loop_id, task, at, around, resolver)
+    _refuse_unknown(task, names, at, resolver)
+    if resolver.is_new(loop):
+        kept = _kept(loop, task, names, at)
+        resolver.kept.setdefault(loop_id, {})[kept.id] = kept
+        source = f"({path('outputs', loop_id)}.outputs ?? [])"
+        program = _NEW.format(steps=_jq([kept.id]))
+    else:
+        rounds = resolver.text(_rounds(loop, outside, at, around), at, around)
+        source = f"[{rounds}, {resolver.output(task, at, around, rounds_follow=True)} ?? {{}}]"
+        program = _OLD.format(steps=_jq(names))
+    return f"{source} | jq({string(program)}) | first"
+
+
+def kept_whole(task: str) -> tuple[Kept, str]:
+    """All outputs of a task, and the program that makes the map of 1.x of them: by the values of the rounds."""
+    text = f"{{{{ ({path('outputs', task)} ?? null) | toJson }}}}"
+    return Kept(task, text), _WHOLE.format(steps=_jq([task]))
+
+
+def declare(loop: dict[str, Any], kept: Iterable[Kept]) -> None:
+    """Let the mapping of a Loop declare outputs, beside those that it has."""
+    declared: list[Any] = list(loop.get("outputs") or ())
+    known = {output.get("id") for output in declared if isinstance(output, Mapping)}
+    new = [{"id": one.id, "type": "JSON", "value": one.text} for one in kept if one.id not in known]
+    rest = {name: loop.pop(name) for name in [*loop] if name in ("outputs", "tasks", "errors", "finally")}
+    loop.setdefault("fetchType", "FETCH")  # AUTO may put them into a file
+    loop["outputs"] = [*declared, *new]
+    loop.update({name: value for name, value in rest.items() if name != "outputs"})
+
+
+def _standing(loop_id: str, task: str, at: Node, around: Around, resolver: Resolver) -> tuple[Around, Any]:
+    """What is around the loop, and the loop."""
+    way = resolver.places.get(task)
+    if way is None:
+        raise ExpressionError(
+            f"collect() of {loop_id!r} is given an output of {task!r}, which is no task of this flow", origin=at.origin
+        )
+    loops = [place for place, (holder, field) in enumerate(way) if resolver.loops(holder, field)]
+    if all(way[place][0].id != loop_id for place in loops):
+        raise ExpressionError(
+            f"collect() of {loop_id!r} is given an output of {task!r}, which does not run in its rounds",
+            hint=f"a task outside of the loop runs once: read {task!r} directly",
+            origin=at.origin,
+        )
+    place = loops[-1]
+    loop = way[place][0]
+    if loop.id != loop_id:
+        raise ExpressionError(
+            f"{task!r} runs in the rounds of {loop.id!r}, which is a loop in {loop_id!r}",
+            hint=f"collect from the inner loop in a task after it, such as Return(format={loop.id}.collect(...)), "
+            f"and that task's value from {loop_id!r}",
+            origin=at.origin,
+        )
+    known = [(holder.id, field) for holder, field in around]
+    if (loop_id, way[place][1]) in known:
+        raise ExpressionError(
+            f"the rounds of {loop_id!r} are collected in the loop itself, where not all of them are over",
+            hint="collect them in a task after the loop",
+            origin=at.origin,
+        )
+    missing = next((way[outer][0].id for outer in loops[:-1] if (way[outer][0].id, way[outer][1]) not in known), None)
+    if missing is not None:
+        raise ExpressionError(
+            f"the rounds of {loop_id!r} are collected outside of {missing!r}, which runs the loop once a round",
+            hint=f"collect them in a task in {missing!r}, such as a Return, and that task's value from {missing!r}",
+            origin=at.origin,
+        )
+    return way[:place], loop
+
+
+def _refuse_unknown(task: str, names: Sequence[str | int], at: Node, resolver: Resolver) -> None:
+    known = [*resolver.tasks[task].outputs._kestra_names.values()]
+    if known and names[0] not in known:
+        raise ExpressionError(
+            f"{task!r} has no output {names[0]!r} to collect",
+            hint=f"it has {', '.join(known)}; collect() takes it without a round",
+            origin=at.origin,
+        )
+
+
+def _kept(loop: Any, task: str, names: Sequence[str | int], at: Node) -> Kept:
+    if loop.__dict__.get("fetch_type") == "STORE":
+        raise ExpressionError(
+            f"{loop.id!r} stores what its rounds give in files, and nothing can collect it",
+            hint="leave fetch_type out",
+            origin=at.origin,
+        )
+    read = path("outputs", task) + "".join(f"[{name}]" if isinstance(name, int) else path("", name) for name in names)
+    id_ = "_".join([task, *map(str, names)])
+    id_ = "".join(letter if letter.isalnum() and letter.isascii() else "_" for letter in id_)
+    text = f"{{{{ ({read} ?? null) | toJson }}}}"
+    own = {output.id: output.value for output in loop.__dict__.get("outputs_") or ()}
+    while own.get(id_, text) != text:
+        id_ += "_"
+    return Kept(id_, text)
+
+
+def _rounds(loop: Any, outside: Around, at: Node, around: Around) -> str:
+    """The list that a loop of 1.x goes through, as an expression, its references still unresolved."""
+    given = loop.__dict__.get("values", loop.__dict__.get("value"))
+    if given is None:
+        raise ExpressionError(
+            f"{loop.id!r} gets what it goes through from a plugin default, so the order of its rounds is not known",
+            hint="give it `values`",
+            origin=at.origin,
+        )
+    texts = [text for text in (given if isinstance(given, list) else [given]) if isinstance(text, str)]
+    for text in texts:
+        _refuse_changing(text, loop, outside, at, around)
+    if isinstance(given, list) and any(isinstance(value, Mapping) for value in given):
+        return string(json.dumps(given, ensure_ascii=False))
+    return argument(given)
+
+
+def _refuse_changing(text: str, loop: Any, outside: Around, at: Node, around: Around) -> None:
+    if not is_template(text):
+        return
+    template = parse(text)
+    called = next((use.name for use in calls(template) if use.name in _CHANGING), None)
+    if called is not None:
+        raise ExpressionError(
+            f"{loop.id!r} goes through what {called}() gives, which is another thing each time that it is asked",
+            hint="let a task before the loop make the list, and give its output to the loop",
+            origin=at.origin,
+        )
+    read = next((one.root for one in references(template) if one.root in _ROUNDS), None)
+    if read is not None and around != outside:
+        raise ExpressionError(
+            f"{loop.id!r} goes through what {read!r} says, which is another thing where its rounds are collected",
+            hint="name the round of the outer loop with its item",
+            origin=at.origin,
+        )
+
+
+def _jq(names: Sequence[str | int]) -> str:
+    """Steps down, in a program of jq."""
+    return "".join(
+        f"[{name}]"
+        if isinstance(name, int)
+        else f".{name}"
+        if name.isidentifier() and name.isascii()
+        else f"[{json.dumps(name)}]"
+        for name in names
+    )

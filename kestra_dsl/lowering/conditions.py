@@ -1,0 +1,264 @@
+"""When a trigger fires: a list of conditions in 1.x, one expression in 2.0."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from kestra_dsl.errors import TemplateSyntaxError
+from kestra_dsl.expressions.literals import string
+from kestra_dsl.lowering.upstream import FLOW_TRIGGER, lower_dependencies, lower_upstream
+from kestra_dsl.templates import Binary, Call, Expression, Group, Literal, Print, Test, Unary, parse, unparse
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.lowering.draft import Draft, Part
+
+__all__ = ["LOWERED_CONDITIONS", "lower_conditions", "lower_when"]
+
+_CONDITION = "io.kestra.plugin.core.condition."
+_DATE = "{{ trigger.date }}"
+_ASKING = frozenset(
+    ("isWeekend", "isDayWeekInMonth", "isPublicHoliday", "isLastWorkingDay", "fileExists", "isFileEmpty")
+)
+_COMPARISONS = frozenset("== != < <= > >= equals contains isIn and or".split())
+
+
+def lower_conditions(draft: Draft) -> None:
+    """2.0: the conditions of each trigger as its ``when``, for those that have an equal."""
+    for trigger in _triggers(draft):
+        node = draft.nodes.get(id(trigger), draft.flow)
+        both = [*(trigger.pop("conditions", None) or ()), *(trigger.pop("scheduleConditions", None) or ())]
+        if trigger.get("type") == FLOW_TRIGGER:
+            lower_upstream(draft, trigger, node, both)
+        elif both:
+            when = " and ".join(_grouped(_expression(draft, node, condition), both) for condition in both)
+            if trigger.get("when") is not None:
+                when = f"({_inner(trigger['when'])}) and ({when})"
+            trigger["when"] = "{{ " + when + " }}"
+
+
+def lower_when(draft: Draft) -> None:
+    """1.x: the ``when`` of each trigger as conditions, one for each part of it that ``and`` joins."""
+    for trigger in _triggers(draft):
+        node = draft.nodes.get(id(trigger), draft.flow)
+        if trigger.get("type") == FLOW_TRIGGER:
+            lower_dependencies(draft, trigger, node)
+        when = trigger.get("when")
+        if when is None:
+            continue
+        expression = _parsed(when) if isinstance(when, str) else None
+        if expression is None or not _true_or_false(expression):
+            _refuse(
+                draft,
+                node,
+                f"when: {when!r} may be a text such as 0, which Kestra {draft.target} takes for true",
+                "a comparison: {{ ... == ... }}",
+            )
+        conditions = [_condition(part) for part in _joined(expression, "and")]
+        trigger["conditions"] = [*(trigger.get("conditions") or ()), *conditions]
+        del trigger["when"]
+
+
+def _condition(expression: Expression) -> Part:
+    """The condition that says the same as an expression."""
+    parts = _joined(expression, "or")
+    if len(parts) > 1:
+        return {"type": _CONDITION + "Or", "conditions": [_condition(part) for part in parts]}
+    match _bare(expression):
+        case Unary(operator="not", operand=operand):
+            return {"type": _CONDITION + "Not", "conditions": [_condition(part) for part in _joined(operand, "or")]}
+        case Call(name="isWeekend", target=None, arguments=(date,), keywords=()):
+            return {"type": _CONDITION + "Weekend", **_given_date(date)}
+        case Binary(
+            operator="==",
+            left=Call(name="dayOfWeek", target=None, arguments=(date,), keywords=()),
+            right=Literal(value=str() as day),
+        ):
+            return {"type": _CONDITION + "DayWeek", **_given_date(date), "dayOfWeek": day}
+        case Call(
+            name="isDayWeekInMonth",
+            target=None,
+            arguments=(date, Literal(value=str() as day), Literal(value=str() as position)),
+            keywords=(),
+        ):
+            return {
+                "type": _CONDITION + "DayWeekInMonth",
+                **_given_date(date),
+                "dayOfWeek": day,
+                "dayInMonth": position,
+            }
+        case Call(name="isPublicHoliday", target=None, arguments=(date, Literal(value=str() as country)), keywords=()):
+            return {"type": _CONDITION + "PublicHoliday", **_given_date(date), "country": country}
+        case bare:
+            return {"type": _CONDITION + "Expression", "expression": "{{ " + unparse(bare) + " }}"}
+
+
+def _given_date(date: Expression) -> Part:
+    text = "{{ " + unparse(date) + " }}"
+    return {} if text == _DATE else {"date": text}
+
+
+def _joined(expression: Expression, operator: str) -> list[Expression]:
+    """What an operator joins, from the left."""
+    bare = _bare(expression)
+    if isinstance(bare, Binary) and bare.operator == operator:
+        return [*_joined(bare.left, operator), *_joined(bare.right, operator)]
+    return [bare]
+
+
+def _bare(expression: Expression) -> Expression:
+    while isinstance(expression, Group):
+        expression = expression.inner
+    return expression
+
+
+def _triggers(draft: Draft) -> list[Part]:
+    return [trigger for trigger in draft.data.get("triggers") or () if isinstance(trigger, dict)]
+
+
+def _inner(text: str) -> str:
+    """The expression of a text that is one."""
+    text = text.strip()
+    return text if text in ("true", "false") else text.removeprefix("{{").removesuffix("}}").strip(" \n\t-")
+
+
+def _grouped(expression: str, of: list[Any]) -> str:
+    return expression if len(of) == 1 else f"({expression})"
+
+
+def _expression(draft: Draft, node: Node, condition: Part) -> str:
+    """What a condition says, as an expression that is true or false."""
+    name = _short_name(str(condition.get("type")))
+    if name == "Not":  # holds when none of its conditions does
+        return f"not ({_any(draft, node, condition.get('conditions') or [])})"
+    if name == "Or":
+        return f"({_any(draft, node, condition.get('conditions') or [])})"
+    if name == "Expression":
+        text = str(condition.get("expression"))
+        if not _is_boolean(text):
+            _refuse(
+                draft,
+                node,
+                f"the condition {text!r} may be a text such as 0, which Kestra 2.0 takes for false",
+                "a comparison: {{ ... == ... }}",
+            )
+        return _inner(text)
+    build = _BUILDERS.get(name)
+    built = build(condition) if build is not None else None
+    if built is None:
+        _refuse(draft, node, f"the condition {name} with these properties has no equal in Kestra 2.0", "when")
+    return built
+
+
+def _short_name(type_: str) -> str:
+    """``Weekend`` for the type and for its aliases."""
+    name = type_.rpartition(".")[2]
+    name = name.removesuffix("Condition") or name
+    return "Expression" if name == "Variable" else name
+
+
+def _refuse(draft: Draft, node: Node, message: str, instead: str) -> NoReturn:
+    draft.refuse(node, message, f"use {instead}")
+
+
+def _any(draft: Draft, node: Node, conditions: list[Part]) -> str:
+    return " or ".join(_grouped(_expression(draft, node, one), conditions) for one in conditions) or "false"
+
+
+def _weekend(given: Part) -> str | None:
+    date = _date(given)
+    return date and f"isWeekend({date})"
+
+
+def _day_week(given: Part) -> str | None:
+    date, day = _date(given), _plain(given.get("dayOfWeek"))
+    return date and day and f"dayOfWeek({date}) == {day}"
+
+
+def _day_week_in_month(given: Part) -> str | None:
+    date, day, position = _date(given), _plain(given.get("dayOfWeek")), _plain(given.get("dayInMonth"))
+    return date and day and position and f"isDayWeekInMonth({date}, {day}, {position})"
+
+
+def _public_holiday(given: Part) -> str | None:
+    date, country = _date(given), _plain(given.get("country"))
+    division = _plain(given.get("subDivision"))
+    if date is None or country is None or (given.get("subDivision") is not None and division is None):
+        return None
+    return f"isPublicHoliday({date}, {country}{f', {division}' if division else ''})"
+
+
+def _date_time_between(given: Part) -> str | None:
+    date = _date(given)
+    parts = []
+    for name, sign in (("after", ">"), ("before", "<")):
+        if given.get(name) is not None:
+            limit = _plain(given[name])
+            if date is None or limit is None:
+                return None
+            parts.append(f"({date} | timestampNano) {sign} ({limit} | timestampNano)")
+    return " and ".join(parts) or None
+
+
+_BUILDERS: Mapping[str, Callable[[Part], str | None]] = {
+    "Weekend": _weekend,
+    "DayWeek": _day_week,
+    "DayWeekInMonth": _day_week_in_month,
+    "PublicHoliday": _public_holiday,
+    "DateTimeBetween": _date_time_between,
+}
+
+
+LOWERED_CONDITIONS = frozenset(_CONDITION + name for name in (*_BUILDERS, "Expression", "Not", "Or"))
+"""The condition types that an expression can say."""
+
+
+def _date(given: Mapping[str, Any]) -> str | None:
+    """The date that a condition looks at, as an expression."""
+    text = given.get("date", _DATE)
+    found = re.fullmatch(r"\s*\{\{-?(.*?)-?\}\}\s*", text, re.DOTALL) if isinstance(text, str) else None
+    if found is None:
+        return _plain(text)
+    try:
+        (part,) = parse(text.strip()).parts
+    except (TemplateSyntaxError, ValueError):
+        return None
+    return unparse(part.expression) if isinstance(part, Print) else None
+
+
+def _plain(value: Any) -> str | None:
+    """A text without expressions, as a literal."""
+    return string(value) if isinstance(value, str) and "{" not in value else None
+
+
+def _is_boolean(text: str) -> bool:
+    """Whether a text is one expression that can only be true or false."""
+    expression = _parsed(text)
+    return expression is not None and _true_or_false(expression)
+
+
+def _parsed(text: str) -> Expression | None:
+    """The only expression of a text; one of the words true and false is one too."""
+    text = text.strip()
+    try:
+        parts = parse("{{ " + text + " }}" if text in ("true", "false") else text).parts
+    except TemplateSyntaxError:
+        return None
+    only = parts[0] if len(parts) == 1 else None
+    return only.expression if isinstance(only, Print) else None
+
+
+def _true_or_false(node: Expression) -> bool:
+    match _bare(node):
+        case Binary(operator=operator):
+            return operator in _COMPARISONS
+        case Unary(operator="not") | Test():
+            return True
+        case Call(name=name, target=None):
+            return name in _ASKING
+        case Literal(value=value):
+            return isinstance(value, bool)
+        case _:
+            return False

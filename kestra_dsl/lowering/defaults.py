@@ -1,0 +1,212 @@
+"""Plugin defaults put on what they apply to, as Kestra does it: its order of entries, its merge, its recursion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from copy import deepcopy
+from typing import Any
+
+from kestra_dsl.catalog.versions import DEFAULT, version_of
+from kestra_dsl.lowering.types import real_type
+
+__all__ = ["inject", "merged", "order_of_types"]
+
+_REFERENCE = "pluginDefaultsRef"
+_HOLD_OTHERS = (dict, list)
+
+Entries = Mapping[str, list[Mapping[str, Any]]]
+"""The entries of each type prefix."""
+
+
+def inject(flow: dict[str, Any], target: str = DEFAULT) -> list[str]:
+    """Put the defaults of a flow on its parts, in place, and take them out of it.
+
+    ``target`` says which Kestra's rules count: 1.3 knows references to named defaults and gives defaults to what came
+    out of a default, 1.1 does neither and lets the first of several forced values win. Returned are the names that
+    parts ask for with ``pluginDefaultsRef`` and that no entry has.
+    """
+    given = flow.pop("pluginDefaults", None)
+    older = flow.pop("taskDefaults", None)
+    new = version_of(target).names_plugin_defaults
+    entries = _with_aliases(given if given is not None else (new and older) or [])
+    named = [entry for entry in entries if new and entry.get("ref") is not None]
+    plain = [entry for entry in entries if not (new and entry.get("ref") is not None)]
+    weak = _by_type(entry for entry in plain if not entry.get("forced"))
+    forced = [entry for entry in plain if entry.get("forced")]
+    strong = _by_type(forced if new else reversed(forced))
+    if weak:
+        _give(flow, weak, again=new, passing_by=lambda part: new and _REFERENCE in part)
+    if named:
+        _give_named(flow, _by_name(named), strong)
+    if strong:
+        _give(flow, strong, again=new, passing_by=lambda _part: False)
+    missing: list[str] = []
+    if new:
+        _unmark(flow, _by_name(named), missing)
+    return missing
+
+
+def merged(under: Any, over: Any, *, doubles: bool = False) -> Any:
+    """Two values of one property as one: maps by key, lists one after the other, else the upper.
+
+    Of a list, 1.3 takes what the other one has not; 1.1 takes ``doubles`` too.
+    """
+    if over is None:
+        return under
+    if under is None:
+        return over
+    if isinstance(under, Mapping) and isinstance(over, Mapping):
+        keys = [*under, *(key for key in over if key not in under)]
+        return {key: merged(under.get(key), over.get(key), doubles=doubles) for key in keys}
+    if isinstance(under, list) and isinstance(over, list):
+        return [*under, *(item for item in over if doubles or not _holds(under, item))]
+    return over
+
+
+def order_of_types(names: Iterable[str]) -> list[str]:
+    """The order in which Kestra goes through type prefixes: that of a Java hash map which they are grouped into.
+
+    Grouping puts a new name before those of its bucket. The table grows late: at the name, known or not, after the
+    one that filled it.
+    """
+    distinct: dict[str, None] = {}
+    size = 16
+    for name in names:
+        if len(distinct) > size * 3 // 4:
+            size *= 2
+        distinct[name] = None
+    return _by_bucket(reversed(distinct), size)
+
+
+def _table_size(held: int) -> int:
+    size = 16
+    while held > size * 3 // 4:
+        size *= 2
+    return size
+
+
+def _by_bucket(names: Iterable[str], size: int) -> list[str]:
+    return sorted(names, key=lambda name: _spread_hash(name) & (size - 1))
+
+
+def _spread_hash(text: str) -> int:
+    code = 0
+    units = text.encode("utf-16-be")
+    for high, low in zip(units[::2], units[1::2], strict=True):
+        code = (31 * code + (high << 8 | low)) & 0xFFFFFFFF
+    return code ^ code >> 16
+
+
+def _with_aliases(entries: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """An entry for an alias counts for the type itself as well."""
+    return [
+        *entries,
+        *({**entry, "type": real} for entry in entries if (real := real_type(entry["type"])) != entry["type"]),
+    ]
+
+
+def _by_type(entries: Iterable[Mapping[str, Any]]) -> Entries:
+    groups: dict[str, list[Mapping[str, Any]]] = {}
+    listed = list(entries)
+    for entry in listed:
+        groups.setdefault(entry["type"], []).append(entry)
+    return {name: groups[name] for name in order_of_types(entry["type"] for entry in listed)}
+
+
+def _give(value: Any, entries: Entries, *, again: bool, passing_by: Callable[[dict[str, Any]], bool]) -> None:
+    if isinstance(value, list):
+        for item in value:
+            _give(item, entries, again=again, passing_by=passing_by)
+    elif isinstance(value, dict):
+        for item in list(value.values()):
+            _give(item, entries, again=again, passing_by=passing_by)
+        type_ = value.get("type")
+        if not isinstance(type_, str) or passing_by(value):
+            return
+        applied = [entry for prefix, group in entries.items() if type_.startswith(prefix) for entry in group]
+        for entry in applied:
+            _put(value, entry, doubles=not again)
+        if applied and again:
+            rest = _without(entries, applied)
+            if rest:
+                for item in list(value.values()):
+                    _give(item, rest, again=again, passing_by=passing_by)
+
+
+def _without(entries: Entries, applied: list[Mapping[str, Any]]) -> Entries:
+    used = {id(entry) for entry in applied}
+    kept = {name: [entry for entry in group if id(entry) not in used] for name, group in entries.items()}
+    left = [name for name in kept if kept[name]]
+    return {name: kept[name] for name in _by_bucket(left, _table_size(len(left)))}
+
+
+def _put(part: dict[str, Any], entry: Mapping[str, Any], *, doubles: bool = False) -> None:
+    for key, value in (entry.get("values") or {}).items():
+        own = part.get(key)
+        under, over = (own, value) if entry.get("forced") else (value, own)
+        part[key] = deepcopy(merged(under, over, doubles=doubles))
+
+
+class _Named:
+    """The entries of one name: the last forced one wins, else the first; any of their types will do."""
+
+    def __init__(self, entries: list[Mapping[str, Any]]) -> None:
+        forced = [entry for entry in entries if entry.get("forced")]
+        self.winner = forced[-1] if forced else entries[0]
+        self.types = tuple(entry["type"] for entry in entries)
+
+
+def _by_name(entries: list[Mapping[str, Any]]) -> dict[str, _Named]:
+    groups: dict[str, list[Mapping[str, Any]]] = {}
+    for entry in entries:
+        groups.setdefault(entry["ref"], []).append(entry)
+    return {name: _Named(group) for name, group in groups.items()}
+
+
+def _give_named(value: Any, named: Mapping[str, _Named], strong: Entries) -> None:
+    if isinstance(value, list):
+        for item in value:
+            _give_named(item, named, strong)
+    elif isinstance(value, dict):
+        for item in list(value.values()):
+            _give_named(item, named, strong)
+        entry = _asked_for(value, named)
+        if entry is not None and not value["type"].startswith(tuple(strong)):
+            _put(value, entry.winner)
+
+
+def _asked_for(part: dict[str, Any], named: Mapping[str, _Named]) -> _Named | None:
+    """The entries that a part asks for by name, when they are for its type."""
+    name, type_ = part.get(_REFERENCE), part.get("type")
+    entry = named.get(name) if isinstance(name, str) else None
+    return entry if entry is not None and isinstance(type_, str) and type_.startswith(entry.types) else None
+
+
+def _unmark(value: Any, named: Mapping[str, _Named], missing: list[str]) -> None:
+    """Take the names of defaults that were found off the parts; note those that were not."""
+    if isinstance(value, list):
+        for item in value:
+            if item.__class__ in _HOLD_OTHERS:
+                _unmark(item, named, missing)
+        return
+    for item in value.values():
+        if item.__class__ in _HOLD_OTHERS:
+            _unmark(item, named, missing)
+    if isinstance(value.get(_REFERENCE), str):
+        if _asked_for(value, named) is not None:
+            del value[_REFERENCE]
+        else:
+            missing.append(value[_REFERENCE])
+
+
+def _holds(items: list[Any], wanted: Any) -> bool:
+    """Whether a list holds a value, as Java compares: 1, 1.0 and true are three values."""
+    return any(_alike(item, wanted) for item in items)
+
+
+def _alike(one: Any, other: Any) -> bool:
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        return one.keys() == other.keys() and all(_alike(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(_alike, one, other))
+    return type(one) is type(other) and bool(one == other)

@@ -1,0 +1,68 @@
+"""Old names of properties, which Kestra 1.x accepts and 2.0 does not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.core.class_facts import fields_in_order, old_names
+from kestra_dsl.lowering.draft import renamed
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.lowering.draft import Draft
+
+__all__ = ["lower_old_names", "names_of_default", "old_names_in"]
+
+
+def lower_old_names(draft: Draft) -> None:
+    """Rename what plugin defaults and generic parts give under an old name. The model itself has none."""
+    for place in draft.places():
+        part = place.part
+        own = draft.nodes.get(id(part))
+        for old, new in (_names_of(type(own)) if own is not None else old_names_in(part)).items():
+            if old not in part:
+                continue
+            if new not in part:
+                renamed(part, old, new)
+            elif (id(part), old) in draft.given and (id(part), new) not in draft.given:
+                del part[old]  # the task's own value wins over a default
+            else:
+                _keep_the_last(part, old, new)
+            if (id(part), old) in draft.given:
+                draft.given.add((id(part), new))
+
+
+def old_names_in(data: Mapping[str, Any]) -> Mapping[str, str]:
+    """Old name to new name, for the properties of a part that is plain data: a retry, or what has a known type."""
+    type_ = data.get("type")
+    return _names_of_type(type_) if isinstance(type_, str) else {}
+
+
+def names_of_default(type_: str) -> Mapping[str, str]:
+    """The same, for the values that a plugin default gives to a type, or to the types that begin with a text."""
+    from kestra_dsl.core.nodes import BaseTrigger
+
+    return _names_of_type(type_) or _names_of(BaseTrigger)
+
+
+def _keep_the_last(part: dict[str, Any], old: str, new: str) -> None:
+    """Of a property that is given under two names, Kestra takes the last."""
+    names = list(part)
+    if names.index(old) > names.index(new):
+        part[new] = part[old]
+    del part[old]
+
+
+@cache
+def _names_of_type(type_: str) -> Mapping[str, str]:
+    from kestra_dsl.reading.classes import class_of, library_class
+    from kestra_dsl.retries import Retry
+
+    cls = library_class(type_) or class_of(type_, Retry)
+    return {} if cls is None else _names_of(cls)
+
+
+def _names_of(cls: type[Node]) -> Mapping[str, str]:
+    return {old: fields_in_order(cls)[name] for old, (name, _) in old_names(cls).items()}

@@ -1,0 +1,94 @@
+"""The parts of a flow that is plain data already, each with the class that reading it would make it an object of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.core.class_facts import fields_in_order, old_names
+from kestra_dsl.core.node import Part
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
+from kestra_dsl.reading.classes import class_of
+from kestra_dsl.reading.values import Shape, shape_of
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.node import Node
+
+__all__ = ["leave_out_unknown", "names_of", "write_in_order"]
+
+_Change = Callable[[dict[str, Any], "type[Node]", bool], None]
+"""What is done with a part, in place; the flag says whether its class is known, and not the base of unknown types."""
+
+
+def write_in_order(data: dict[str, Any], flow: type[Flow]) -> None:
+    """Put the properties of every part into the order in which they are written."""
+    _change_parts(data, Shape("node", held=flow), _order)
+
+
+def leave_out_unknown(value: Any, cls: type[Node], name: str) -> None:
+    """Take off the parts in the value of a property what their types do not have."""
+    _change_parts(value, shape_of(cls, name), _leave_out)
+
+
+def _order(part: dict[str, Any], cls: type[Node], _known: bool) -> None:
+    fields = [*fields_in_order(cls).values()]
+    if "type" not in fields:
+        fields.insert(1 if fields[:1] == ["id"] else 0, "type")
+    names = [name for name in fields if name in part]
+    if list(part)[: len(names)] == names:
+        return
+    values = {name: part[name] for name in (*names, *(name for name in part if name not in names))}
+    part.clear()
+    part.update(values)
+
+
+def _leave_out(part: dict[str, Any], cls: type[Node], known: bool) -> None:
+    for key in [*part] if known else ():
+        if key not in names_of(cls) and key != "type":
+            del part[key]
+
+
+@cache
+def names_of(cls: type[Node]) -> Mapping[str, str]:
+    """Kestra name to Python name, with the old names that Kestra accepts."""
+    names = {kestra: name for name, kestra in fields_in_order(cls).items()}
+    return {**names, **{old: name for old, (name, _) in old_names(cls).items()}}
+
+
+def _change_parts(value: Any, shape: Shape, change: _Change) -> None:
+    if isinstance(value, list):
+        for inner in _inner(shape, "list"):
+            for item in value:
+                _change_parts(item, inner, change)
+    elif isinstance(value, dict):
+        if shape.name == "node" or (shape.name == "union" and not _inner(shape, "map")):
+            for held in _held(shape):
+                _change_part(value, held, change)
+        else:
+            for inner in _inner(shape, "map"):
+                for item in value.values():
+                    _change_parts(item, inner, change)
+
+
+def _change_part(part: dict[str, Any], held: type[Node], change: _Change) -> None:
+    cls: type[Node] | None = held
+    if held._kestra.type is None and issubclass(held, (BaseTask, BaseTrigger, Part)):
+        cls = class_of(str(part.get("type")), held)
+    change(part, cls or held, cls is not None)
+    names = names_of(cls or held)
+    for key, value in part.items():
+        if isinstance(value, (dict, list)) and key in names:
+            _change_parts(value, shape_of(cls or held, names[key]), change)
+
+
+def _inner(shape: Shape, name: str) -> list[Shape]:
+    """What a list or a map holds, where a property takes one."""
+    kinds = shape.inner if shape.name == "union" else (shape,)
+    return [kind.inner[0] for kind in kinds if kind.name == name][:1]
+
+
+def _held(shape: Shape) -> list[type[Node]]:
+    kinds = shape.inner if shape.name == "union" else (shape,)
+    return [kind.held for kind in kinds if kind.held is not None][:1]

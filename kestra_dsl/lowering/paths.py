@@ -1,0 +1,69 @@
+"""Paths in expressions: their steps, and the same path with another start or with other steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.templates import Attribute, Expression, Group, Index, Reference, parse_expression, references, unparse
+
+if TYPE_CHECKING:
+    from kestra_dsl.templates.rewriting import Edit
+
+__all__ = ["after", "bare", "restarted", "steps_of", "with_steps", "written"]
+
+
+def after(reference: Reference, spelled: str) -> int | None:
+    """How many steps follow a spelling that a reference starts with."""
+    wanted = references(parse_expression(spelled))[0]
+    length = len(wanted.path)
+    if reference.root != wanted.root or reference.path[:length] != wanted.path:
+        return None
+    return len(reference.path) - length
+
+
+def restarted(spelled: str, left: int) -> Edit:
+    """Another start for a reference, of which the last steps stay."""
+    start = parse_expression(spelled)
+
+    def edit(node: Expression) -> Expression:
+        steps = steps_of(node)
+        return _on(start, steps[len(steps) - left :] if left else [])
+
+    return edit
+
+
+def steps_of(node: Any) -> list[Attribute | Index]:
+    """The steps of a path, from its root on."""
+    steps: list[Attribute | Index] = []
+    while isinstance(node, (Attribute, Index, Group)):
+        if isinstance(node, Group):
+            node = node.inner
+            continue
+        steps.append(node)
+        node = node.target
+    return steps[::-1]
+
+
+def with_steps(node: Expression, change: Callable[[list[Attribute | Index]], list[Attribute | Index]]) -> Expression:
+    """A path with its steps changed."""
+    steps = steps_of(node)
+    return _on(steps[0].target, change(steps))
+
+
+def _on(start: Expression, steps: Sequence[Attribute | Index]) -> Expression:
+    for step in steps:
+        start = Attribute(start, step.name) if isinstance(step, Attribute) else Index(start, step.key)
+    return start
+
+
+def bare(node: Expression) -> Expression:
+    """An expression without the parentheses around it."""
+    while isinstance(node, Group):
+        node = node.inner
+    return node
+
+
+def written(reference: Reference) -> str:
+    """The text of a reference."""
+    return unparse(reference.node)

@@ -1,0 +1,114 @@
+"""What makes a rendered flow one that a Kestra version reads: one lowering after the other, then refusals."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.lowering.availability import refuse_unavailable
+from kestra_dsl.lowering.conditions import lower_conditions, lower_when
+from kestra_dsl.lowering.defaults import inject
+from kestra_dsl.lowering.draft import Draft
+from kestra_dsl.lowering.expressions import AbsentError, lowered
+from kestra_dsl.lowering.given import leave_out_what_types_lack
+from kestra_dsl.lowering.loops import lower_loops
+from kestra_dsl.lowering.old_names import lower_old_names
+from kestra_dsl.lowering.parts import write_in_order
+from kestra_dsl.lowering.scripts import lower_scripts
+from kestra_dsl.lowering.types import lower_aliases, lower_types
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.lowering.rendering import Rendered
+
+__all__ = ["rewrite"]
+
+_NOT_TEMPLATES = ("description", "displayName")
+
+
+def rewrite(flow: Flow, rendered: Rendered, target: str, *, foreign: bool) -> None:
+    """Change what was rendered. Without anything foreign in it, the texts alone are looked at."""
+    draft = Draft(flow, rendered, target)
+    if foreign:
+        _lower_parts(draft)
+    _lower_texts(draft)
+    if foreign:
+        refuse_unavailable(draft)
+        write_in_order(draft.data, type(flow))
+
+
+def _lower_parts(draft: Draft) -> None:
+    version = draft.version
+    if version.inlines_plugin_defaults:
+        _give_defaults(draft)
+    elif not version.names_plugin_defaults:
+        _give_defaults_that_are_merged_in_another_way(draft)
+    if not version.has_aliases:
+        lower_aliases(draft)
+    lower_loops(draft)
+    if version.when_instead_of_conditions:
+        lower_conditions(draft)
+    else:
+        lower_when(draft)
+    if not version.has_script_runner:
+        lower_scripts(draft)
+    lower_types(draft)
+
+
+def _give_defaults(draft: Draft) -> None:
+    places = draft.places()  # kept: an identity holds as long as its object does
+    before = {id(place.part): set(place.part) for place in places}
+    missing = inject(draft.data)
+    if missing:
+        draft.refuse(
+            draft.flow,
+            f"no plugin default has the name {missing[0]!r}",
+            "give one of the plugin defaults this ref, or leave plugin_defaults_ref out",
+        )
+    for part, _ in draft.places():
+        known = before.get(id(part), set())
+        new = [name for name in part if name not in known]
+        draft.give(part, new)
+    leave_out_what_types_lack(draft)
+    if not draft.version.has_old_names:
+        lower_old_names(draft)
+
+
+def _give_defaults_that_are_merged_in_another_way(draft: Draft) -> None:
+    if draft.data.get("pluginDefaults") is None and draft.data.get("taskDefaults") is not None:
+        draft.data["pluginDefaults"] = draft.data.pop("taskDefaults")
+    entries = draft.data.get("pluginDefaults") or ()
+    if not entries:
+        return
+    one, other = deepcopy(draft.data), deepcopy(draft.data)
+    inject(one)
+    inject(other, draft.target)
+    if one != other or any(entry.get("ref") is not None for entry in entries):
+        _give_defaults(draft)
+
+
+def _lower_texts(draft: Draft) -> None:
+    for part, node in draft.places():
+        for key, value in part.items():
+            if isinstance(value, str):
+                if "{" in value and key not in _NOT_TEMPLATES:
+                    part[key] = _lowered(draft, node, value)
+            elif isinstance(value, list):
+                _lower_items(draft, node, value)
+
+
+def _lower_items(draft: Draft, node: Node, items: list[Any]) -> None:
+    for place, value in enumerate(items):
+        if isinstance(value, str):
+            if "{" in value:
+                items[place] = _lowered(draft, node, value)
+        elif isinstance(value, list):
+            _lower_items(draft, node, value)
+
+
+def _lowered(draft: Draft, node: Node, text: str) -> str:
+    try:
+        return lowered(text, draft.target)
+    except AbsentError as absent:
+        draft.refuse(node, absent.message, absent.hint)

@@ -1,0 +1,159 @@
+"""Which executions of other flows start this one: conditions or preconditions in 1.x, ``dependsOn`` in 2.0.
+
+One upstream flow means the same in both. Several are watched within a window of time, which each version draws in
+another way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NoReturn
+
+from kestra_dsl.lowering.reasons import advice, instead_of
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.lowering.draft import Draft, Part
+
+__all__ = ["FLOW_TRIGGER", "lower_dependencies", "lower_upstream"]
+
+FLOW_TRIGGER = "io.kestra.plugin.core.trigger.Flow"
+_CONDITION = "io.kestra.plugin.core.condition."
+
+
+def lower_upstream(draft: Draft, trigger: Part, node: Node, conditions: list[Part]) -> None:
+    """2.0: conditions on one upstream flow, or a precondition of one, as the only dependency."""
+    preconditions = trigger.pop("preconditions", None)
+    if preconditions is None:
+        dependency = _of_conditions(draft, trigger, node, conditions)
+    elif conditions:
+        at = draft.nodes.get(id(conditions[0]), node)
+        message = f"the Flow trigger {trigger.get('id')!r} has conditions and preconditions, which 2.0 has no equal for"
+        draft.refuse(at, message, _BY_HAND)
+    else:
+        dependency = _of_preconditions(draft, trigger, node, preconditions)
+    if dependency:
+        trigger["dependsOn"] = [dependency]
+
+
+def lower_dependencies(draft: Draft, trigger: Part, node: Node) -> None:
+    """1.x: the only dependency as conditions."""
+    dependencies = trigger.pop("dependsOn", None)
+    if dependencies is None:
+        return
+    if trigger.get("mode") == "ALL":
+        del trigger["mode"]
+    only = dependencies[0] if len(dependencies) == 1 else None
+    if only is None or only.get("when") is not None or (only.get("flowId") and not only.get("namespace")):
+        _refuse(draft, node, f"what this Flow trigger waits for has no equal in Kestra {draft.target}")
+    conditions: list[Part] = []
+    if only.get("flowId"):
+        conditions.append(_condition("ExecutionFlow", namespace=only["namespace"], flowId=only["flowId"]))
+    elif only.get("namespace"):
+        conditions.append(_condition("ExecutionNamespace", namespace=only["namespace"], comparison="EQUALS"))
+    if only.get("states"):
+        conditions.append(_condition("ExecutionStatus", **{"in": only["states"]}))
+    if only.get("labels"):
+        conditions.append(_condition("ExecutionLabels", labels=only["labels"]))
+    trigger["conditions"] = [*(trigger.get("conditions") or ()), *conditions]
+
+
+def _condition(name: str, **properties: object) -> Part:
+    return {"type": _CONDITION + name, **properties}
+
+
+def _of_conditions(draft: Draft, trigger: Part, node: Node, conditions: list[Part]) -> Part:
+    """One dependency that says what all conditions say, if each says something else."""
+    dependency: Part = {}
+    for condition in conditions:
+        at = draft.nodes.get(id(condition), node)
+        called = str(condition.get("type")).rpartition(".")[2]
+        what = f"the condition {called} of the Flow trigger {trigger.get('id')!r}"
+        said = _said(condition)
+        if said is None:
+            property_, hint = _unsaid(_short_name(condition), condition)
+            draft.refuse(at, f"{what}{f', its {property_!r},' * bool(property_)} has no equal in Kestra 2.0", hint)
+        double = said.keys() & dependency.keys()
+        if double:
+            message = f"{what} says a second time which {_WORDS[min(double)]} to wait for: no equal in Kestra 2.0"
+            draft.refuse(at, message, f"give one condition for each; {_BY_HAND}")
+        dependency |= said
+    return {name: dependency[name] for name in ("namespace", "flowId", "states", "labels") if name in dependency}
+
+
+_WORDS = {"namespace": "namespace", "flowId": "flow", "states": "states", "labels": "labels"}
+
+
+def _short_name(condition: Part) -> str:
+    return str(condition.get("type")).rpartition(".")[2].removesuffix("Condition")
+
+
+def _said(condition: Part) -> Part | None:
+    given = {name: value for name, value in condition.items() if name != "type" and value is not None}
+    match _short_name(condition):
+        case "ExecutionFlow" if given.keys() == {"namespace", "flowId"}:
+            return given
+        case "ExecutionNamespace" if given.keys() <= {"namespace", "comparison"} and (
+            given.get("comparison", "EQUALS") == "EQUALS"
+        ):
+            return {"namespace": given.get("namespace")}
+        case "ExecutionStatus" if given.keys() == {"in"}:
+            return {"states": given["in"]}
+        case "ExecutionLabels" if given.keys() == {"labels"} and isinstance(given["labels"], dict):
+            return given
+        case _:
+            return None
+
+
+def _unsaid(name: str, condition: Part) -> tuple[str, str]:
+    """The property of a condition that a dependency cannot say, if it is one of them, and what to write instead."""
+    found = next((key for key in _INSTEAD_OF_PROPERTY.get(name, ()) if condition.get(key) is not None), "")
+    if found:
+        return found, _INSTEAD_OF_PROPERTY[name][found]
+    return "", _INSTEAD.get(name, _BY_HAND)
+
+
+_BY_HAND = "write the trigger for each version: depends_on in 2.0, conditions or preconditions in 1.x"
+_DEPENDENCY_WHEN = "write the trigger for 2.0 with depends_on, and `when` of the dependency for what this asks"
+
+_INSTEAD: Mapping[str, str] = {
+    "ExecutionOutputs": _DEPENDENCY_WHEN,
+    "Expression": _DEPENDENCY_WHEN,
+    "Variable": _DEPENDENCY_WHEN,
+    "Or": "write the trigger for 2.0 with depends_on, and mode ANY where one of several flows is enough",
+    "Not": _DEPENDENCY_WHEN,
+    "Multiple": "write the trigger for 2.0 with depends_on, one entry for each flow, and a window",
+    "Flow": "name the flow and its namespace with ExecutionFlow",
+    "FlowNamespace": "name the namespace with ExecutionNamespace",
+    "HasRetryAttempt": "leave it out: 2.0 does not tell a trigger about attempts",
+}
+_INSTEAD_OF_PROPERTY: Mapping[str, Mapping[str, str]] = {
+    "ExecutionStatus": {"notIn": "list the states to wait for in `in`"},
+    "ExecutionNamespace": {
+        "comparison": "name one namespace in full: a dependency of 2.0 compares whole names",
+        "prefix": "name one namespace in full: a dependency of 2.0 compares whole names",
+    },
+    "ExecutionLabels": {"labels": "write the labels as a mapping"},
+}
+
+
+def _of_preconditions(draft: Draft, trigger: Part, node: Node, preconditions: Part) -> Part:
+    """The only upstream flow, when nothing else is said."""
+    at = draft.nodes.get(id(preconditions), node)
+    flows = preconditions.get("flows") or []
+    said = {name for name, value in preconditions.items() if value is not None}
+    what = f"the preconditions of the Flow trigger {trigger.get('id')!r}"
+    other = sorted(said - {"id", "flows", "resetOnSuccess"})
+    if other:
+        hint = _DEPENDENCY_WHEN if other[0] == "where" else "write the trigger for 2.0 with depends_on and a window"
+        draft.refuse(at, f"{what}, their {other[0]!r}, have no equal in Kestra 2.0", hint)
+    if preconditions.get("resetOnSuccess") is False:
+        draft.refuse(at, f"{what} have 'resetOnSuccess: false', which has no equal in Kestra 2.0", "leave it out")
+    if len(flows) != 1:
+        hint = "write the trigger for 2.0 with depends_on, one entry for each flow, and a window"
+        draft.refuse(at, f"{what} wait for {len(flows)} flows, which has no equal in Kestra 2.0", hint)
+    return dict(flows[0])
+
+
+def _refuse(draft: Draft, node: Node, message: str) -> NoReturn:
+    draft.refuse(node, message, advice(instead_of(FLOW_TRIGGER, "preconditions")))

@@ -1,0 +1,64 @@
+"""Names that the library does not have: what to write where one is imported or asked for."""
+
+from __future__ import annotations
+
+import sys
+from difflib import get_close_matches
+
+from kestra_dsl.diagnostics.origin import caller_beyond_python
+from kestra_dsl.errors import UnknownImportError
+
+__all__ = ["hint_for", "refuse_import"]
+
+_ROOT = "kestra_dsl"
+_PROBES = ("importlib.util", "pkgutil", "runpy")
+_LISTED = 3
+
+_INSTEAD = {
+    "task": "`Task(id=..., type=..., properties={...})` is a task of any type; classes are in kestra_dsl.plugins",
+    "if_": "write `from kestra_dsl.plugins.core.flow import If`, or ternary() for a value",
+    "flow": "write `from kestra_dsl import Flow`",
+}
+
+
+def refuse_import(package: str, name: str) -> None:
+    """Raise the error for an import; nothing happens where somebody only asks whether there is such a module."""
+    frame = sys._getframe(2)
+    while frame.f_back is not None and frame.f_code.co_filename.startswith("<frozen importlib._bootstrap"):
+        frame = frame.f_back
+    if frame.f_globals.get("__name__") not in _PROBES:
+        raise UnknownImportError(
+            f"there is no {name!r} in {package}", hint=hint_for(package, name), origin=caller_beyond_python()
+        )
+
+
+def hint_for(package: str, name: str) -> str:
+    """What to write for a name that a package of the library lacks."""
+    if package == _ROOT and name in _INSTEAD:
+        return _INSTEAD[name]
+    elsewhere = _elsewhere(name)
+    if elsewhere:
+        more = f", or from {len(elsewhere) - _LISTED} more packages" if len(elsewhere) > _LISTED else ""
+        return f"write {' or '.join(elsewhere[:_LISTED])}{more}"
+    known = [known for known in dir(sys.modules[package]) if not known.startswith("_") and known != "PREFIX"]
+    near = get_close_matches(name, known, n=1, cutoff=0.6)
+    if near:
+        return f"did you mean {near[0]!r}?"
+    if f"{package}.".startswith(f"{_ROOT}.plugins."):
+        kind = f"io.kestra.{package.removeprefix(f'{_ROOT}.').replace('plugins', 'plugin', 1)}.{name}"
+        kind += "" if name[:1].isupper() else "...."
+        return (
+            f'without a class, write Task(id="...", type="{kind}", properties={{...}}); '
+            "`kdsl codegen` makes classes of your server's schema"
+        )
+    return f"it has {', '.join(known)}"
+
+
+def _elsewhere(name: str) -> list[str]:
+    """The imports of the classes, and then of the packages, that have this name."""
+    from kestra_dsl.reference.names import layout
+
+    homes = layout().homes.values()
+    classes = {f"`from {home.package} import {name}`" for home in homes if home.name == name}
+    packages = {home.package.rpartition(".") for home in homes if home.package.endswith(f".{name}")}
+    return [*sorted(classes), *(f"`from {above} import {name}`" for above, _, _ in sorted(packages))]

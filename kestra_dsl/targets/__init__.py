@@ -1,6 +1,0 @@
-"""The Kestra versions that a flow can be rendered for: what each has, and how what it lacks is said in it."""
-
-from kestra_dsl.targets.lowering import lower
-from kestra_dsl.targets.rendering import Rendered, render
-
-__all__ = ["Rendered", "lower", "render"]

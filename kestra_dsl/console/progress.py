@@ -32,7 +32,8 @@ class Download:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, _error: object, _trace: TracebackType | None) -> None:
-        self._bar.stop()
+        if self._watched:  # where it is not, older versions of rich end with an empty line
+            self._bar.stop()
         if self._begun and kind is not None and issubclass(kind, KeyboardInterrupt):
             click.echo("what came so far is kept, and the next install goes on from there", err=True)
 
@@ -41,10 +42,11 @@ class Download:
             return
         self._begun = True
         size = sum(jar.size for jar in jars)
-        if not self._watched:
+        if self._watched:
+            self._bar.start()
+        else:
             click.echo(f"fetching {len(jars)} jars, {size / 1e6:.1f} MB", err=True)
         self._task = self._bar.add_task("", total=size)
-        self._bar.start()
 
     def advance(self, size: int) -> None:
         self._bar.advance(self._task, size)

@@ -53,7 +53,8 @@ def test_the_file_goes_by_way_of_a_table_of_its_own_into_the_table(run: RunFlow,
     assert sql[f"{taxi}_truncate_staging_table"][:2] == ("truncatetable", staging)
     merge = sql[f"{taxi}_merge_data"]
     assert merge[:4] == ("merge", table, {staging}, merged)
-    assert "sha2digest" in merge.functions and name_of(taxi, "2019-03") in merge.texts
+    hashes = {"sha2digest", "sha2"}  # the name that a version of sqlglot has for it
+    assert hashes & merge.functions and name_of(taxi, "2019-03") in merge.texts
     assert sql["drop_staging_table"][:2] == ("drop", staging)
 
     copy = done.task(f"{taxi}_copy_in_to_staging_table").rendered

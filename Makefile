@@ -43,7 +43,7 @@ test: lint types check-codegen ## Check everything: lint, types, generated code,
 
 lint: $(DEV) ## Look for mistakes and for what `make format` would change
 	@echo '== lint'
-	@failed=0; $(BIN)/ruff check || failed=1; $(BIN)/ruff format --check || failed=1; exit $$failed
+	@failed=0; $(BIN)/ruff check || failed=1; $(BIN)/ruff format --check || failed=1; $(BIN)/lint-imports --no-cache || failed=1; exit $$failed
 
 format: $(DEV) ## Sort imports, apply safe fixes, and lay the code out
 	@$(BIN)/ruff check --fix

@@ -1,0 +1,50 @@
+"""The names that other repositories may import. One that appears or goes is a change of the public interface."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+PUBLIC = {
+    "kestra_dsl": """
+        Expression Flow PluginDefault Reference Task TaskRunner Trigger and_ coalesce comment concat contains
+        ctx default error_logs expr f file_uri fn forced_default if_undefined inputs is_ is_in json_text kv
+        literal models not_ now only_for or_ python_task read render retries secret silence ternary uuid
+    """,
+    "kestra_dsl.comparing": """ABSENT Difference differences line_diff same""",
+    "kestra_dsl.engine": """Connection Engine LogLine Run StandIn TaskRun Verdict by_value engine failing giving""",
+    "kestra_dsl.errors": """
+        BuildError DefinitionError DownloadError EngineError ExpressionError KestraDslError
+        MissingPropertyError NetworkError NotInstalledError PropertyError RefusedError RunTimeoutError
+        SchemaError ScopeError ScriptError TemplateSyntaxError UnknownImportError UnknownMemberError
+        UnknownNameError UnknownOutputError UnrenderedError UsageError YamlError
+    """,
+    "kestra_dsl.inputs": """
+        Array Bool Boolean Date DateTime Duration Email Enum File Float Form Input Int Ion Json Multiselect
+        ReusableInputs Secret Select String Time Uri Yaml
+    """,
+    "kestra_dsl.models": """
+        Asset AssetIdentifier AssetsDeclaration BasicAuthConfiguration BearerAuthConfiguration Cache Check
+        Concurrency CorsOrigin CountedFlow CounterMetric DependsOn DigestAuthConfiguration
+        EncryptionConfiguration ExecutionAssertionSLA FieldSchema GaugeMetric HttpAuth HttpConfiguration Label
+        MaxDurationSLA Metric NamespaceFiles Output ProxyConfiguration Quota Sla SslOptions
+        StandardTableDefinitionStreamingBuffer TimeWindow TimeoutConfiguration TimerMetric ValueOptionObject
+        VectorOptions Window WorkerGroup WorkerSelector
+    """,
+    "kestra_dsl.patterns": """
+        AlertState ClonedDbt Column Dataset DbtProject DbtRun Dialect EltRules EltTables Kind LoadRules
+        SlackAlert SyncedDbt alert_flow dbt_from_clone dbt_from_namespace_files dbt_profiles drop_elt_tables
+        failure_alert logical_date logical_month month_schedule partitioned_elt staging_load
+    """,
+    "kestra_dsl.project": """main""",
+    "kestra_dsl.retries": """Constant Exponential Random Retry""",
+    "kestra_dsl.testing": """FlowSnapshot assert_no_findings by_value failing giving""",
+}
+
+
+@pytest.mark.parametrize("module", PUBLIC)
+def test_a_public_module_has_these_names(module: str) -> None:
+    found = import_module(module)
+    assert sorted(found.__all__) == PUBLIC[module].split()
+    assert all(getattr(found, name) is not None for name in found.__all__)

@@ -31,10 +31,10 @@ def attach(
             return value
         message = f"{package!r} has no {name!r}"
         if not name.startswith("_"):
-            from difflib import get_close_matches
+            from kestra_dsl.diagnostics.suggesting import suggest
 
-            near = get_close_matches(name, [*names, *packages, *aliases], n=1, cutoff=0.6)
-            message += f"; did you mean {near[0]!r}?" if near else ""
+            meant = suggest(name, [*names, *packages, *aliases])
+            message += f"; {meant}" if meant else ""
         raise AttributeError(message, name=name, obj=sys.modules[package])
 
     def listed() -> list[str]:

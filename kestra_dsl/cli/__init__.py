@@ -9,6 +9,7 @@ import click
 
 from kestra_dsl import __version__
 from kestra_dsl.console.running import reporting_errors
+from kestra_dsl.diagnostics.suggesting import nearest
 
 __all__ = ["kdsl", "main"]
 
@@ -42,11 +43,9 @@ class _Commands(click.Group):
         return command
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
-        from difflib import get_close_matches
-
-        near = get_close_matches(args[0], _COMMANDS, n=1)
-        if near and near[0] != args[0]:
-            ctx.fail(f"No such command {args[0]!r}. Did you mean {near[0]!r}?")
+        near = nearest(args[0], _COMMANDS)
+        if near and near != args[0]:
+            ctx.fail(f"No such command {args[0]!r}. Did you mean {near!r}?")
         return super().resolve_command(ctx, args)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
 
 from kestra_dsl.cli.completion import complete_code, known_codes
 from kestra_dsl.console.colour import colour
+from kestra_dsl.diagnostics.suggesting import nearest
 from kestra_dsl.errors import UsageError
 
 __all__ = ["command"]
@@ -32,8 +32,8 @@ def command(code: str | None) -> None:
     pages = known_codes()
     page = pages.get(code.upper())
     if page is None:
-        near = get_close_matches(code.upper(), pages, n=1)
-        hint = f"did you mean {near[0]}?" if near else "`kdsl explain` lists the codes"
+        near = nearest(code.upper(), pages)
+        hint = f"did you mean {near}?" if near else "`kdsl explain` lists the codes"
         raise UsageError(f"there is no code {code!r}", hint=hint)
     _show(page)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator, Mapping
 from types import FunctionType, MethodType
@@ -14,6 +13,7 @@ from kestra_dsl.catalog.names import snake
 from kestra_dsl.core.class_facts import all_facts, fields_in_order
 from kestra_dsl.core.node import named
 from kestra_dsl.core.properties import AN_EXPRESSION, TEXT_EXPECTED
+from kestra_dsl.diagnostics.suggesting import nearest, suggest
 from kestra_dsl.errors import DefinitionError, PropertyError, ScopeError, UnknownNameError
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Expression, Filter
@@ -135,8 +135,7 @@ def unknown_name(node: Node, name: str, origin: Origin) -> DefinitionError:
         methods = [other for other in dir(cls) if not other.startswith("_") and other not in dir(BaseModel)]
         known = [*cls.model_fields, *methods]
         python_name = snake(name)
-        near = [python_name] if python_name in known else difflib.get_close_matches(python_name, known, n=1, cutoff=0.6)
-        hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(cls.model_fields)}"
+        hint = suggest(python_name, known, f"it has {', '.join(cls.model_fields)}")
     known_id = vars(node).get("id")
     what = cls.__name__ + (f" {known_id!r}" if isinstance(known_id, str) else "")
     return UnknownNameError(f"{what} has no {name!r}", hint=hint, origin=origin)
@@ -157,9 +156,9 @@ def _nearest(cls: type[Node], name: str) -> Iterator[str]:
     if python_name in fields:
         yield f"in Python it is {python_name!r}"
         return
-    near = difflib.get_close_matches(python_name, fields, n=1, cutoff=0.6)
-    if near:
-        yield f"did you mean {near[0]!r}?"
+    meant = suggest(python_name, fields)
+    if meant:
+        yield meant
     elif fields:
         yield f"it has {', '.join(fields)}"
 
@@ -175,8 +174,8 @@ def _expected(finding: Any, value: object) -> str:
     kind = finding["type"]
     if kind == "literal_error":
         expected = finding["ctx"]["expected"]
-        near = difflib.get_close_matches(str(value).upper(), re.findall(r"'([^']*)'", expected), n=1, cutoff=0.6)
-        return f"must be one of {expected}" + (f" (did you mean {near[0]!r}?)" if near else "")
+        near = nearest(str(value).upper(), re.findall(r"'([^']*)'", expected))
+        return f"must be one of {expected}" + (f" (did you mean {near!r}?)" if near else "")
     if kind == "is_instance_of":
         return f"must be {finding['ctx']['class']}"
     if kind == "kestra":

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.diagnostics.findings import Finding
+from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.engine.locating import Places
 from kestra_dsl.engine.stand_ins import Prepared, StandIn, prepared
 from kestra_dsl.errors import DefinitionError
@@ -155,12 +156,9 @@ def _short(error: str) -> str:
 
 
 def _hint(error: str) -> str | None:
-    from difflib import get_close_matches
-
     asked = re.match(r'Unrecognized field "([^"]+)"', error)
     known = re.findall(r'"([^"]+)"', error.partition("known properties:")[2])
-    near = get_close_matches(asked[1], known, n=1) if asked else []
-    return f"did you mean {near[0]!r}?" if near else None
+    return suggest(asked[1], known) if asked else None
 
 
 def _code(target: str) -> str:

@@ -6,11 +6,11 @@ These are free references, for flows written as plain data and for builders that
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from kestra_dsl.catalog.names import camel
 from kestra_dsl.diagnostics.origin import caller
+from kestra_dsl.diagnostics.suggesting import nearest
 from kestra_dsl.errors import ExpressionError, UnknownMemberError, UnknownOutputError
 from kestra_dsl.expressions.expression import Expression, Reference, argument
 from kestra_dsl.expressions.literals import path, step, string
@@ -265,11 +265,11 @@ ctx = _Context()
 def _unknown_output(owner: str, names: dict[str, str], name: str) -> Exception:
     if name.startswith("__"):
         return AttributeError(name)
-    near = get_close_matches(name, names, n=1, cutoff=0.6)
+    near = nearest(name, names)
     if camel(name) in names.values() or name in names.values():
-        near = [python for python, kestra in names.items() if kestra in (camel(name), name)]
+        near = next(python for python, kestra in names.items() if kestra in (camel(name), name))
     all_names = f"it has {', '.join(names)}" if names else "it has none"
-    hint = f"did you mean {near[0]!r}?" if near else all_names
+    hint = f"did you mean {near!r}?" if near else all_names
     return UnknownOutputError(f"{string(owner)} has no output {name!r}", hint=hint, origin=caller(2))
 
 
@@ -280,7 +280,7 @@ def _unknown_member(root: str, names: Iterable[str], name: str) -> Exception:
     if name.startswith("_"):
         return AttributeError(name)
     known = sorted(names)
-    near = [known_name for known_name in known if camel(known_name) == name] or get_close_matches(name, known, n=1)
+    near = next((known_name for known_name in known if camel(known_name) == name), None) or nearest(name, known)
     instead = _FUNCTIONS.get(name) if root == "ctx" else None
-    hint = f"write {instead}" if instead else f"did you mean {near[0]!r}?" if near else f"it has {', '.join(known)}"
+    hint = f"write {instead}" if instead else f"did you mean {near!r}?" if near else f"it has {', '.join(known)}"
     return UnknownMemberError(f"{root!r} has no member {name!r}", hint=hint, origin=caller(2))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 
 from kestra_dsl.diagnostics.origin import caller
+from kestra_dsl.diagnostics.suggesting import nearest
 from kestra_dsl.errors import PropertyError
 
 __all__ = ["RESERVED", "require_known", "require_name"]
@@ -57,9 +57,9 @@ def require_known(name: str, known: list[str], what: str) -> None:
     if name in known:
         return
     folded = {own.lower(): own for own in known}
-    near = [folded[match] for match in get_close_matches(str(name).lower(), folded, n=1, cutoff=0.6)]
+    near = nearest(str(name).lower(), folded)
     raise PropertyError(
         f"{what} names {name!r}, which is not among the columns",
-        hint=f"did you mean {near[0]!r}?" if near else f"the columns are {', '.join(known)}",
+        hint=f"did you mean {folded[near]!r}?" if near else f"the columns are {', '.join(known)}",
         origin=caller()._replace(builder=None),
     )

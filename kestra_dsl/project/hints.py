@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from types import ModuleType
+
+from kestra_dsl.diagnostics.suggesting import suggest
 
 __all__ = ["hint_of"]
 
@@ -37,10 +38,8 @@ def _of_missing(error: AttributeError) -> str | None:
     if not isinstance(error.obj, ModuleType) or not error.obj.__name__.startswith("kestra_dsl"):
         return None
     known = [name for name in dir(error.obj) if not name.startswith("_")]
-    near = get_close_matches(error.name or "", known, n=1, cutoff=0.6)
-    if near:
-        return f"did you mean {near[0]!r}?"
-    return f"the filters are {', '.join(_filters())}" if error.obj.__name__.endswith(".filters") else None
+    is_filter = error.obj.__name__.endswith(".filters")
+    return suggest(error.name or "", known) or (f"the filters are {', '.join(_filters())}" if is_filter else None)
 
 
 def _filters() -> list[str]:

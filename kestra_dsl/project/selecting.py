@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.diagnostics.listing import listed
+from kestra_dsl.diagnostics.suggesting import nearest
 from kestra_dsl.errors import KestraDslError, UsageError, YamlError
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.finding import files_below, flows_of, load_module
@@ -122,6 +122,6 @@ def _only(name: str, found: list[Flow], flows: list[Flow]) -> Flow:
     if not flows:
         raise UsageError(f"there is no flow {name!r}: nothing defines one", hint="a flow is a global of a module")
     spelled = {known.lower(): full_name(flow) for flow in flows for known in _names(flow)}
-    near = get_close_matches(name.lower(), spelled, n=1)
-    hint = f"did you mean {spelled[near[0]]!r}?" if near else f"there is {listed(map(full_name, flows), _SHOWN)}"
+    near = nearest(name.lower(), spelled)
+    hint = f"did you mean {spelled[near]!r}?" if near else f"there is {listed(map(full_name, flows), _SHOWN)}"
     raise UsageError(f"there is no flow {name!r}", hint=hint)

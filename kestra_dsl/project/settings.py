@@ -5,11 +5,11 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
+from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.errors import UsageError
 
 __all__ = ["Settings", "settings", "with_options"]
@@ -84,8 +84,7 @@ def _table(start: Path) -> tuple[Path, dict[str, Any], Path]:
 def _read(known: Settings, table: dict[str, Any], where: str, file: Path) -> Settings:
     for key, value in table.items():
         if key not in _KINDS:
-            near = get_close_matches(key, _KINDS, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(_KINDS)}"
+            hint = suggest(key, _KINDS, f"it takes {', '.join(_KINDS)}")
             raise UsageError(f"{file}: [{where}] has no {key!r}", hint=hint)
         table[key] = _checked_type(value, *_KINDS[key], f"{where}.{key}", file)
     if "definitions" in table:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,6 +16,7 @@ from kestra_dsl.diagnostics.codes import severity_of
 from kestra_dsl.diagnostics.documents import INCOMPLETE, UNKNOWN_PROPERTY, WRONG_KIND
 from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.origin import Origin
+from kestra_dsl.diagnostics.suggesting import nearest, suggest
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.reading.classes import class_of, own_name
 from kestra_dsl.reading.rendered import rendered_text, takes_rendered_text
@@ -157,11 +157,12 @@ class Parts:
 
     def _unknown(self, cls: type[Node], mapping: dict[str, Any], key: str) -> None:
         names = _python_names(cls)
-        near = get_close_matches(camel(key), names, n=1, cutoff=0.6)
-        hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(sorted(names))}"
+        near = nearest(camel(key), names)
+        hint = f"did you mean {near!r}?" if near else f"it has {', '.join(sorted(names))}"
         if key in _INSTEAD and _INSTEAD[key] in names:
-            near, hint = [], f"did you mean {_INSTEAD[key]!r}?"
-        self.refused.update((id(mapping), names[meant]) for meant in near)
+            near, hint = None, f"did you mean {_INSTEAD[key]!r}?"
+        if near:
+            self.refused.add((id(mapping), names[near]))
         type_ = cls._kestra.type or cls.__name__
         self._say(UNKNOWN_PROPERTY, f"{type_} has no property {key!r}", mapping, key, hint=hint)
 
@@ -169,8 +170,7 @@ class Parts:
         where = key + "".join(f"[{step!r}]" for step in wrong.steps)
         shown = repr(wrong.value)
         shown = shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 3]}..."
-        near = get_close_matches(str(wrong.value).upper(), wrong.words, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else None
+        hint = suggest(str(wrong.value).upper(), wrong.words)
         self._say(WRONG_KIND, f"{where} is {shown}, but must be {wrong.expected}", mapping, key, hint=hint)
 
     def _without_id(self, cls: type[Node], mapping: dict[str, Any]) -> str:

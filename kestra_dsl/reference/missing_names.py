@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from difflib import get_close_matches
 
 from kestra_dsl.diagnostics.origin import caller_beyond_python
+from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.errors import UnknownImportError
 
 __all__ = ["hint_for", "refuse_import"]
@@ -41,9 +41,9 @@ def hint_for(package: str, name: str) -> str:
         more = f", or from {len(elsewhere) - _LISTED} more packages" if len(elsewhere) > _LISTED else ""
         return f"write {' or '.join(elsewhere[:_LISTED])}{more}"
     known = [known for known in dir(sys.modules[package]) if not known.startswith("_") and known != "PREFIX"]
-    near = get_close_matches(name, known, n=1, cutoff=0.6)
-    if near:
-        return f"did you mean {near[0]!r}?"
+    meant = suggest(name, known)
+    if meant:
+        return meant
     if f"{package}.".startswith(f"{_ROOT}.plugins."):
         kind = f"io.kestra.{package.removeprefix(f'{_ROOT}.').replace('plugins', 'plugin', 1)}.{name}"
         kind += "" if name[:1].isupper() else "...."

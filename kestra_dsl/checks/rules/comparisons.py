@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.checks.contexts import context_of
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Written, input_paths, is_literal
 from kestra_dsl.checks.usage import plain_path
+from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.expressions.literals import string
 from kestra_dsl.plugins.core.flow import Switch
 from kestra_dsl.templates import Binary, Expression, Group, ListLiteral, Literal, Print, walk
@@ -139,11 +139,8 @@ def _not_among(declared: Any, value: str) -> _Doubt | None:
     choices = [item if isinstance(item, str) else item.__dict__.get("value") for item in given["values"]]
     if not all(isinstance(choice, str) and is_literal(choice) for choice in choices) or value in choices:
         return None
-    near = get_close_matches(value, choices, n=1)
     listed = ", ".join(map(repr, choices))
-    return _Doubt(
-        f"{declared.id!r} has no value {value!r}", f"did you mean {near[0]!r}?" if near else f"its values are {listed}"
-    )
+    return _Doubt(f"{declared.id!r} has no value {value!r}", suggest(value, choices, f"its values are {listed}"))
 
 
 def _declared(subject: Subject) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from kestra_dsl.core.class_facts import fields_in_order, old_names, type_of
 from kestra_dsl.core.defaults import PluginDefault
 from kestra_dsl.core.flow import Flow
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger, TaskRunner
+from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.expressions.placeholders import holds
 from kestra_dsl.reading.classes import nearest_type, own_name
 from kestra_dsl.reading.values import Mismatch, convert, shape_of
@@ -44,11 +44,10 @@ def _unknown_properties(type_: str, values: Mapping[str, Any], on: str) -> Probl
     known = known_class(type_)
     for key in values if names else ():
         if key not in names:
-            near = get_close_matches(key, names, n=1)
             owner = f"{type_!r} has no property" if known else f"nothing in {type_!r} has a property"
             yield Problem(
                 f"{owner} {key!r}",
-                hint=f"did you mean {near[0]!r}?" if near else "take it away, or give it to the type that has it",
+                hint=suggest(key, names, "take it away, or give it to the type that has it"),
                 on=on,
                 severity=None if known else "warning",  # of a prefix, Kestra leaves out what a type does not have
             )

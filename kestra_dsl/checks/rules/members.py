@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.rules.dashes import misread, within
 from kestra_dsl.checks.subject import Written
 from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.diagnostics.suggesting import nearest
 from kestra_dsl.expressions.members import MEMBERS
 from kestra_dsl.lowering.rounds import FOR_EACH_ITEM
 
@@ -36,6 +36,6 @@ def members_exist(written: Written, subject: Subject) -> Problems:
                 yield Problem(message, hint=f"say what to take without it, as in {root}.{name} ?? 'none'")
                 continue
             known = [one for one, versions in members.items() if subject.version.has(versions)]
-            near = get_close_matches(name, known, n=1)
-            hint = f"did you mean '{root}.{near[0]}'?" if near else f"it has {', '.join(known)}"
+            near = nearest(name, known)
+            hint = f"did you mean '{root}.{near}'?" if near else f"it has {', '.join(known)}"
             yield Problem(f"'{root}' has no member '{name}'", hint=hint)

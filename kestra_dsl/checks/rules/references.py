@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.contexts import context_of, knows_its_names
@@ -14,6 +13,7 @@ from kestra_dsl.checks.subject import Written
 from kestra_dsl.checks.usage import NAMES, spelled
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.diagnostics.suggesting import nearest
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
@@ -237,8 +237,8 @@ def trigger_gives_it(written: Written, subject: Subject) -> Problems:
 
 
 def _nearest(name: str, names: Iterable[str]) -> str | None:
-    near = get_close_matches(name, list(names), n=1, cutoff=0.6)
-    return f"did you mean '{near[0]}'?" if near else None
+    near = nearest(name, names)
+    return f"did you mean '{near}'?" if near else None
 
 
 def _declared(names: Iterable[str], kind: str, otherwise: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, available_timezones
@@ -13,6 +12,7 @@ from kestra_dsl.checks.cron import wrong_in_cron
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import is_literal
 from kestra_dsl.core.flow import Flow
+from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.inputs import Time
 from kestra_dsl.models import TimeWindow, Window
 from kestra_dsl.plugins.core.trigger import Schedule, ScheduleOnDates, Webhook
@@ -50,10 +50,8 @@ def timezones_exist(part: Schedule | ScheduleOnDates | Window, _subject: Subject
     zone: Any = part.timezone
     if not isinstance(zone, str) or _OFFSET.match(zone) or _is_zone(zone):
         return
-    near = get_close_matches(zone, available_timezones() - _ONLY_HERE, n=1) or get_close_matches(
-        zone.title(), available_timezones() - _ONLY_HERE, n=1
-    )
-    hint = f"did you mean {near[0]!r}?" if near else "name a place, such as Europe/Berlin, or UTC"
+    known = available_timezones() - _ONLY_HERE
+    hint = suggest(zone, known) or suggest(zone.title(), known, "name a place, such as Europe/Berlin, or UTC")
     yield Problem(f"there is no timezone {zone!r}", hint=hint, on="timezone")
 
 

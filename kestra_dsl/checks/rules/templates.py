@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Standing, Written
 from kestra_dsl.checks.usage import NAMES
 from kestra_dsl.core.nodes import BaseTrigger
+from kestra_dsl.diagnostics.suggesting import nearest
 from kestra_dsl.errors import ExpressionError, TemplateSyntaxError
 from kestra_dsl.templates import Call, Filter, Print, Tag, Test, parse, same, unparse
 
@@ -76,9 +76,9 @@ def _instead_of(group: str, name: str) -> str:
     for other, kind in _KINDS.items():
         if other != group and name in _known(other):
             return f"'{name}' is a {kind}: write '{_ways(name)[other]}'"
-    same_letters = [known for known in _known(group) if known.lower() == name.lower()]
-    alike = same_letters or get_close_matches(name, _known(group), n=1, cutoff=0.6)
-    return f"did you mean '{alike[0]}'?" if alike else "Kestra lists them under 'Expressions' in its documentation"
+    same_letters = (known for known in _known(group) if known.lower() == name.lower())
+    alike = next(same_letters, None) or nearest(name, _known(group))
+    return f"did you mean '{alike}'?" if alike else "Kestra lists them under 'Expressions' in its documentation"
 
 
 def _ways(name: str) -> Mapping[str, str]:

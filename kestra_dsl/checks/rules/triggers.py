@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.given import refusal
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.core.nodes import BaseTrigger
+from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.models import TimeWindow, Window
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
 from kestra_dsl.plugins.core.trigger import (
@@ -39,11 +39,10 @@ _WITH_VALUES = frozenset(("IN", "NOT_IN"))
 def given_inputs_are_asked_for(trigger: BaseTrigger, subject: Subject) -> Problems:
     for name in _given(trigger):
         if name not in subject.input_ids:
-            near = get_close_matches(name, subject.input_ids, n=1)
             known = ", ".join(map(repr, sorted(subject.input_ids)))
             yield Problem(
                 f"the trigger {trigger.id!r} gives {name!r}, which is no input of the flow",
-                hint=f"did you mean {near[0]!r}?" if near else f"the inputs are {known}" if known else "there are none",
+                hint=suggest(name, subject.input_ids, f"the inputs are {known}" if known else "there are none"),
                 on="inputs",
             )
 

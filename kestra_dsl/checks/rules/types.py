@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.core.class_facts import property_facts
 from kestra_dsl.core.node import Node, Part
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger, Task, Trigger
+from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.models import Asset
 from kestra_dsl.reading.classes import nearest_type
 
@@ -50,8 +50,7 @@ def types_exist(part: Any, subject: Subject) -> Problems:
         words = _WORDS[kind.__name__]
         if part.type not in words:
             same = [word for word in words if word.lower() == part.type.lower()]
-            near = [*same, *get_close_matches(part.type, words, n=1)]
-            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(words)}"
+            hint = suggest(same[0] if same else part.type, words, f"there are {', '.join(words)}")
             yield Problem(f"there is no {kind.__name__.lower()} of the type {part.type!r}", hint=hint, on="type")
     elif not (package := part.type.rpartition(".")[0]) or subject.version.has(versions_known(package)):
         near_type = nearest_type(part.type)

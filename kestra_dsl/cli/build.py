@@ -47,10 +47,11 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     fresh: bool,
     prune: bool,
 ) -> None:
-    """Write the YAML of a project's flows: generated/<namespace>/<id>.yaml.
+    """Write the YAML of a project's flows.
 
-    Every flow is checked first. When one has an error, or a module cannot be imported, nothing is written. Files that
-    kdsl did not write, or that were edited by hand, are never touched. NAME is a flow or a module, also as a pattern.
+    Each flow becomes generated/<namespace>/<id>.yaml. Every flow is checked first. When one has an error, or a module
+    cannot be imported, nothing is written. Files that kdsl did not write, or that were edited by hand, are never
+    touched. NAME is a flow or a module, also as a pattern.
 
     The file of a flow that was renamed is removed. The file of a flow that is gone is removed with --prune, or when you
     say so on a terminal; otherwise the build exits 2 and writes nothing. A flow that is not meant for the target, as

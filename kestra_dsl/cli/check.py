@@ -72,11 +72,11 @@ class _Report(NamedTuple):
 def command(  # noqa: PLR0913, PLR0917 - one for each option
     paths: tuple[Path, ...], env: str | None, target: str | None, form: str, strict: bool, verbose: bool
 ) -> None:
-    """Check flows: the definitions of the project, or Python files, YAML files and folders of both.
+    """Check definitions and YAML files.
 
-    Without PATH, the scope is that of `kdsl build`, from any folder of the project. PATH `-` is YAML from stdin.
-    A finding is silenced in Python with silence(part, "KD403", because="..."), in YAML with the comment
-    `# kdsl: silence KD403 because ...`.
+    PATH is a Python file, a YAML file, or a folder of both. Without PATH, the scope is that of `kdsl build`, from any
+    folder of the project. PATH `-` is YAML from stdin. A finding is silenced in Python with silence(part, "KD403",
+    because="..."), in YAML with the comment `# kdsl: silence KD403 because ...`.
 
     A flow that is not meant for the target, as its only_for(...) says, is left out and named.
 

@@ -20,7 +20,9 @@ __all__ = ["command", "complete_code", "complete_flow", "complete_type", "known_
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def command(context: click.Context, shell: str) -> None:
-    """Print the script that lets a shell complete kdsl: its commands, flows, types and codes.
+    """Print the completion script for a shell.
+
+    It completes commands, flows, types and codes.
 
     \b
     Examples:

@@ -49,7 +49,7 @@ class _Side(NamedTuple):
 def command(  # noqa: PLR0913, PLR0917 - one for each option
     left: str, right: str | None, targets: tuple[str, ...], env: str | None, to_env: str | None, form: str
 ) -> None:
-    """Show what differs between two flows, and the lines of their YAML that do.
+    """Show what differs between two flows.
 
     A and B are flows of the project, by id or namespace/id, or files with one flow each. Without B, A is compared with
     itself as another version or another environment has it. Layout, comments, the order of keys, and whitespace and

@@ -25,11 +25,11 @@ __all__ = ["command", "complete_version"]
 
 @click.group("engine")
 def command() -> None:
-    """The real Kestra inside this process, for `kdsl validate`, `kdsl run --local` and tests.
+    """Install, list and remove Kestra engines.
 
-    Its jars lie in the ordinary local Maven repository: KDSL_MAVEN_REPOSITORY, else what Maven is told, else
-    ~/.m2/repository. They come from Maven Central, or from the mirror and through the proxy that settings.xml names, or
-    from KDSL_MAVEN_URL.
+    An engine is the real Kestra inside this process, for `kdsl validate`, `kdsl run --local` and tests. Its jars lie in
+    the ordinary local Maven repository: KDSL_MAVEN_REPOSITORY, else what Maven is told, else ~/.m2/repository. They
+    come from Maven Central, or from the mirror and through the proxy that settings.xml names, or from KDSL_MAVEN_URL.
 
     \b
     Examples:

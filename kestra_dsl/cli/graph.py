@@ -15,10 +15,10 @@ __all__ = ["command"]
 @click.option("--data/--no-data", default=True, help="Show which task reads what of which other one.")
 @env_option
 def command(flow: str, data: bool, env: str | None) -> None:
-    """Draw a flow as a Mermaid flowchart, which GitHub, GitLab and many editors show.
+    """Draw a flow as a Mermaid flowchart.
 
-    Solid arrows are the order of tasks, dotted ones the outputs that a task reads. FLOW is an id or namespace/id, or a
-    file with one flow.
+    GitHub, GitLab and many editors show it. Solid arrows are the order of tasks, dotted ones the outputs that a task
+    reads. FLOW is an id or namespace/id, or a file with one flow.
 
     \b
     Examples:

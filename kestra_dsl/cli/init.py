@@ -20,11 +20,11 @@ __all__ = ["command"]
 @click.option("--name", help="The project's name. Default: that of the folder, as Python takes it.")
 @click.option("--namespace", default="company.team", show_default=True, help="The namespace of its first flow.")
 def command(folder: Path, name: str | None, namespace: str) -> None:
-    """Begin a project: a flow, its YAML and its tests, hooks for pre-commit, and a GitHub workflow.
+    """Create a project.
 
-    No file is overwritten. A repository that has a pyproject.toml, README.md, .gitignore, .gitattributes or
-    .pre-commit-config.yaml keeps them and is told what to add; anything else in the way is listed, and nothing is
-    written.
+    It gets a flow, its YAML and its tests, hooks for pre-commit, and a GitHub workflow. No file is overwritten. A
+    repository that has a pyproject.toml, README.md, .gitignore, .gitattributes or .pre-commit-config.yaml keeps them
+    and is told what to add; anything else in the way is listed, and nothing is written.
 
     \b
     Examples:

@@ -26,9 +26,10 @@ _HEADINGS = ("NAMESPACE", "ID", "TASKS", "TRIGGERS", "SOURCE")
 @env_option
 @form_option
 def command(patterns: tuple[str, ...], env: str | None, form: str) -> None:
-    """List the flows of a project, by namespace and id, with where each is written and which versions it is only for.
+    """List the flows of a project.
 
-    NAME is an id or namespace/id, also as a pattern. Exits 1 when a module cannot be imported, and lists the others.
+    Each is listed with where it is defined and the versions that it is only for. NAME is an id or namespace/id, also as
+    a pattern. Exits 1 when a module cannot be imported, and lists the others.
 
     \b
     Examples:

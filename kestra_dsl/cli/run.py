@@ -121,7 +121,11 @@ _OWN_NAMESPACE = re.compile(r"\{\{-?\s*flow\.namespace\s*-?\}\}")
     help="Leave states, outputs, logs and files in kdsl-runs/, for you alone and with secrets masked.",
 )
 @click.option(
-    "--engine", "version", type=click.Choice(version_names()), help="The Kestra version. Default: the project's."
+    "--target",
+    "--engine",
+    "version",
+    type=click.Choice(version_names()),
+    help="The Kestra version. Default: the project's.",
 )
 @click.option(
     "--plugins",
@@ -152,10 +156,11 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over each option
     plugins: tuple[Path, ...],
     env: str | None,
 ) -> None:
-    """Run a flow on the real executor, with its task states and logs as they happen.
+    """Run a flow on the real Kestra executor.
 
-    FLOW is an id or namespace/id, or a file with one flow. Tasks of plugins that the engine does not have do nothing,
-    unless they are mocked; Kestra's own tasks run. Flows of the project that it calls by their names are there too.
+    Task states and logs are shown as they happen. FLOW is an id or namespace/id, or a file with one flow. Tasks of
+    plugins that the engine does not have do nothing, unless they are mocked; Kestra's own tasks run. Flows of the
+    project that it calls by their names are there too.
 
     Nothing goes out into the network unless it is allowed, and a mock has to give what its task's type gives.
 

@@ -19,7 +19,7 @@ __all__ = ["command"]
 
 @click.group("secrets")
 def command() -> None:
-    """Secrets for a server of one's own.
+    """Encode secrets for a self-hosted server.
 
     \b
     Examples:

@@ -31,6 +31,7 @@ __all__ = ["command"]
 @click.command()
 @click.argument("flows", nargs=-1, shell_complete=complete_flow)
 @click.option(
+    "--target",
     "--engine",
     "engines",
     type=click.Choice(version_names()),
@@ -48,12 +49,12 @@ __all__ = ["command"]
 def command(
     flows: tuple[str, ...], engines: tuple[str, ...], plugins: tuple[Path, ...], env: str | None, form: str
 ) -> None:
-    """Ask the real Kestra, on this machine, whether it takes what `kdsl build` would write.
+    """Validate flows with the real Kestra engine.
 
-    FLOWS are ids or namespace/ids, also as patterns, or files; without any, all flows of the project. Each message
-    names the line of the definition. Tasks of plugins that the engine does not have are stood in for, and named: of
-    those, only the typed model knows the properties. `kdsl check` finds more, and needs no engine. A flow that is not
-    meant for a version, as its only_for(...) says, is left out and named.
+    It judges what `kdsl build` would write. FLOWS are ids or namespace/ids, also as patterns, or files; without any,
+    all flows of the project. Each message names the line of the definition. Tasks of plugins that the engine does not
+    have are stood in for, and named: of those, only the typed model knows the properties. `kdsl check` finds more, and
+    needs no engine. A flow that is not meant for a version, as its only_for(...) says, is left out and named.
 
     Exits 0 when all are valid, 1 when one is refused, 3 when the engine does not start.
 

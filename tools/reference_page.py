@@ -58,10 +58,10 @@ SETTINGS = {
     "env.NAME": "A table with any of these for one environment: `kdsl build --env NAME`.",
 }
 ENVIRONMENT = {
-    "NO_COLOR": "Anything but nothing turns colour off.",
+    "NO_COLOR": "Any non-empty value disables colour.",
     "KDSL_MAVEN_REPOSITORY": "The folder for the jars of the engine, instead of `~/.m2/repository`.",
     "KDSL_MAVEN_URL": "Where the jars of the engine are fetched, instead of Maven Central.",
-    "KDSL_ENGINE_HEAP": "The memory of the engine, such as `2g`; 1 GB if nothing is said.",
+    "KDSL_ENGINE_HEAP": "The memory of the engine, such as `2g` (default 1 GB).",
     "JAVA_HOME": "A Java to run the engine with.",
     "MAVEN_HOME": "Where Maven keeps the settings of this machine. `M2_HOME` is an old name of it.",
 }

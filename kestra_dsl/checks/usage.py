@@ -1,4 +1,4 @@
-"""What one text asks of its surroundings, and how much it minds when something is not there."""
+"""Variables, functions and filters that a template uses, and whether missing ones are tolerated."""
 
 from __future__ import annotations
 

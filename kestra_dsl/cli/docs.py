@@ -62,7 +62,7 @@ def _text(known: TypeReference) -> None:
     about = f"In Kestra {', '.join(known.versions)}."
     unknown = [version for version in version_names() if version not in known.known]
     if unknown:
-        about += f" Nothing is known of {', '.join(unknown)}."
+        about += f" No schema data for {' and '.join(unknown)}."
     if known.deprecated or known.replaced_by:
         about += " " + _replaced(known.replaced_by, deprecated=known.deprecated)
     click.echo(about)

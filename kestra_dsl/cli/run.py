@@ -302,7 +302,7 @@ def _show(run: Run, masking: Masking) -> None:
         told = json.dumps(masking.data(value), ensure_ascii=False)
         click.echo(f"{escaped(masking.text(name))} = {escaped(told)}")
     if run.stand_ins:
-        told = f"stood in for: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
+        told = f"stubbed: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
         click.echo(click.style(escaped(told), dim=True), err=True, color=colour())
     for connection in run.network:
         told = escaped(masking.text(f"network: {connection}"))

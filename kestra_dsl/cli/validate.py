@@ -53,7 +53,7 @@ def command(
 
     It judges what `kdsl build` would write. FLOWS are ids or namespace/ids, also as patterns, or files; without any,
     all flows of the project. Each message names the line of the definition. Tasks of plugins that the engine does not
-    have are stood in for, and named: of those, only the typed model knows the properties. `kdsl check` finds more, and
+    have are stubbed, and named: of those, only the typed model knows the properties. `kdsl check` finds more, and
     needs no engine. A flow that is not meant for a version, as its only_for(...) says, is left out and named.
 
     Exits 0 when all are valid, 1 when one is refused, 3 when the engine does not start.
@@ -125,13 +125,13 @@ def _show(verdicts: list[Verdict]) -> None:
     show_findings(finding for verdict in verdicts for finding in verdict.findings)
     stand_ins = {one.type for verdict in verdicts for one in verdict.stand_ins}
     if stand_ins:
-        told = f"stood in for, since the engine has no such plugin: {escaped(', '.join(sorted(stand_ins)))}"
+        told = f"stubbed (plugin not installed in this engine): {escaped(', '.join(sorted(stand_ins)))}"
         click.echo(click.style(told, dim=True), err=True, color=colour())
     for version in dict.fromkeys(verdict.target for verdict in verdicts):
         ours = [verdict for verdict in verdicts if verdict.target == version]
         refused = sum(not verdict.valid for verdict in ours)
-        told = f"Kestra {version} refuses {refused} of" if refused else f"Kestra {version} takes"
-        summary = f"{told} {len(ours)} flow{'s' * (len(ours) != 1)}"
+        verb = f"rejects {refused} of" if refused else "accepts" if len(ours) == 1 else "accepts all"
+        summary = f"Kestra {version} {verb} {len(ours)} flow{'s' * (len(ours) != 1)}"
         click.echo(click.style(summary, fg="red" if refused else "green"), err=True, color=colour())
 
 

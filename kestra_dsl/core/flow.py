@@ -314,7 +314,7 @@ class Flow(Holder):
 
         try:
             return same(self, other)
-        except DefinitionError:  # a flow with a reference that leads nowhere is equal to one that is made alike
+        except DefinitionError:  # a flow with a reference that is not available is equal to one that is made alike
             return same(raw(self), raw(other))
 
     __hash__ = None  # type: ignore[assignment]  # a flow can change, and equal flows would need equal hashes

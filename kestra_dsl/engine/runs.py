@@ -1,4 +1,4 @@
-"""What became of a flow that was run."""
+"""The result of running a flow."""
 
 from __future__ import annotations
 
@@ -181,7 +181,7 @@ class Run:
     def unrendered(self) -> dict[str, str]:
         """What could not be rendered in the properties of tasks, such as ``load.sql``, and why.
 
-        On a server these tasks would have failed. One that is mocked or stood in for goes on, which is an
+        On a server these tasks would have failed. One that is mocked or stubbed goes on, which is an
         ``UnrenderedError`` unless the run allows it.
         """
         return {

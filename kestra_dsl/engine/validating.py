@@ -44,7 +44,7 @@ class Verdict(NamedTuple):
 
     @property
     def valid(self) -> bool:
-        """Also to the typed model, where that alone knows what is stood in for."""
+        """Also to the typed model, where that alone knows what is stubbed."""
         return not self.errors and all(found.severity != "error" for found in self.findings)
 
 

@@ -37,7 +37,7 @@ def files_below(path: Path) -> list[Path]:
         path.stat()
     except FileNotFoundError:
         hint = "name files or folders, such as `definitions` or `generated`"
-        raise UsageError(f"there is no {path}", hint=hint) from None
+        raise UsageError(f"no such file or folder: {path}", hint=hint) from None
     except OSError as error:
         raise UsageError(f"{path} cannot be read: {error.strerror}") from None
     if path.is_file():

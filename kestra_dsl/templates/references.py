@@ -1,4 +1,4 @@
-"""What a template asks of its surroundings: variables with their paths, functions, filters and tests."""
+"""Variables with their paths, functions, filters and tests that a template uses."""
 
 from __future__ import annotations
 

@@ -58,6 +58,6 @@ def _lines(run: Run) -> Iterator[str]:
     for connection in run.network:
         yield f"  network: {connection}"
     if run.stand_ins:
-        yield f"  stood in for: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
+        yield f"  stubbed: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
     for other in run.others:
         yield from (f"  {line}" for line in _lines(other))

@@ -77,7 +77,7 @@ def test_a_finding_names_its_line_its_task_and_its_flow() -> None:
     assert finding.origin == task.origin
     assert finding.subject == "task 'say hello'"
     assert finding.flow == "company.team.hello"
-    assert str(finding).startswith(f"{task.origin}: KD103 'say hello'")
+    assert str(finding).startswith(f"{task.origin}: KD103 invalid task id 'say hello'")
 
 
 def test_findings_come_in_the_order_of_their_lines() -> None:

@@ -239,7 +239,7 @@ def test_the_target_is_the_version_that_is_judged(folder: Path, capsys: pytest.C
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["nowhere"], "there is no nowhere"),
+        (["nowhere"], "no such file or folder: nowhere"),
         (["notes.txt"], "neither Python nor YAML"),
         (["nothing"], "there is no flow in nothing"),
         ([], "there is no definitions in"),

@@ -19,7 +19,7 @@ def test_a_type_is_shown_with_its_import_properties_and_outputs(kdsl: Kdsl, monk
     assert lines[:3] == [
         "io.kestra.plugin.jdbc.postgresql.CopyIn (task)",
         "from kestra_dsl.plugins.jdbc.postgresql import CopyIn",
-        "In Kestra 1.3. Nothing is known of 1.1, 2.0.",
+        "In Kestra 1.3. No schema data for 1.1 and 2.0.",
     ]
     assert "  from_             text, or an expression. Required. Kestra's name: from." in lines
     assert "  format            TEXT, CSV or BINARY, or an expression. Default: TEXT." in lines

@@ -134,7 +134,7 @@ def test_a_run_is_given_inputs_mocks_keys_and_secrets(
     assert told.code == 0
     assert "INFO say: yellow 3 here ******" in told.out
     assert "rows = 3\n" in told.out
-    assert "stood in for: task 'extract' (io.kestra.plugin.scripts.shell.Commands)" in told.err
+    assert "stubbed: task 'extract' (io.kestra.plugin.scripts.shell.Commands)" in told.err
 
 
 def test_a_failed_run_exits_with_1(project: Path, kdsl: Kdsl) -> None:

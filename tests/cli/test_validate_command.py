@@ -42,7 +42,7 @@ def on_engine(kestra: Engine, kestra_on: Callable[[str], Engine], monkeypatch: p
 def test_all_flows_of_a_project_are_judged(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
     told = kdsl("validate")
     assert (told.code, told.out) == (0, "")
-    assert "Kestra 1.3 takes 3 flows" in told.err
+    assert "Kestra 1.3 accepts all 3 flows" in told.err
 
 
 def test_an_error_is_told_with_its_line(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
@@ -51,7 +51,7 @@ def test_an_error_is_told_with_its_line(on_engine: None, in_project: Path, kdsl:
     assert told.code == 1
     assert told.out.startswith('definitions/wrong.py:7: kestra-1.3 Unrecognized field "mesage"')
     assert "hint: did you mean 'message'?" in told.out
-    assert "Kestra 1.3 refuses 1 of 1 flow" in told.err
+    assert "Kestra 1.3 rejects 1 of 1 flow" in told.err
 
 
 def test_findings_of_two_modules_are_told_in_order(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
@@ -63,11 +63,11 @@ def test_findings_of_two_modules_are_told_in_order(on_engine: None, in_project: 
     assert [line.split(":")[0] for line in told.out.splitlines()[::2]] == ["definitions/a.py", "definitions/b.py"]
 
 
-def test_what_is_stood_in_for_is_named(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
+def test_what_is_stubbed_is_named(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "outside.py").write_text(OUTSIDE)
     told = kdsl("validate", "definitions/outside.py")
     assert told.code == 0
-    assert "no such plugin: io.kestra.plugin.scripts.shell.Commands" in told.err
+    assert "stubbed (plugin not installed in this engine): io.kestra.plugin.scripts.shell.Commands" in told.err
 
 
 def test_programs_get_json(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:

@@ -38,7 +38,7 @@ def test_a_folder_gives_python_and_yaml_in_order_and_nothing_hidden(folder: Path
 
 
 def test_what_is_not_there_or_no_flow_is_bad_use(folder: Path) -> None:
-    with pytest.raises(UsageError, match="there is no nowhere"):
+    with pytest.raises(UsageError, match="no such file or folder: nowhere"):
         files_below(Path("nowhere"))
     write(folder / "notes.txt", "")
     with pytest.raises(UsageError, match="neither Python nor YAML"):

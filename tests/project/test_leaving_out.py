@@ -126,7 +126,7 @@ def test_validate_leaves_the_flow_out(capfd: pytest.CaptureFixture[str]) -> None
     assert kdsl("validate") == 0
     told = capfd.readouterr().err
     assert LINE.replace("Kestra 1.1", "Kestra 1.3") in told
-    assert "Kestra 1.3 takes 1 flow\n" in told
+    assert "Kestra 1.3 accepts 1 flow\n" in told
 
 
 def test_validate_of_nothing_else_starts_no_engine(capsys: pytest.CaptureFixture[str]) -> None:

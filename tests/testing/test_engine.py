@@ -87,7 +87,7 @@ def test_a_test_that_fails_tells_what_became_of_the_flow(tmp_path: Path) -> None
     assert "hello FAILED\n  work FAILED after 2 attempts\n" in first
     assert "  ERROR work: no trips\n" in first
     assert "not rendered: work.commands: " in first
-    assert "stood in for: task 'work' (io.kestra.plugin.scripts.shell.Commands)" in first
+    assert "stubbed: task 'work' (io.kestra.plugin.scripts.shell.Commands)" in first
     assert re.search(r"hello (CREATED|RUNNING)\n(  sleep (CREATED|SUBMITTED|RUNNING)\n)?", second)
     assert re.search(r"kestra_dsl/\w[\w/]*\.py", told) is None  # the checkout itself may be called kestra_dsl
 

@@ -31,7 +31,7 @@ _INPUT_ID = re.compile(r"[a-zA-Z0-9][.a-zA-Z0-9_-]*\Z")
 def flow_id_is_plain(flow: Flow, _subject: Subject) -> Problems:
     if not _FLOW_ID.match(flow.id):
         yield Problem(
-            f"{flow.id!r} is no id for a flow",
+            f"invalid flow id {flow.id!r}",
             hint="up to 100 letters, digits, dots, hyphens and underscores, the first a letter or a digit",
             on="id",
         )
@@ -52,7 +52,7 @@ def member_id_is_plain(member: BaseTask | BaseTrigger, _subject: Subject) -> Pro
     if not _MEMBER_ID.match(member.id):
         kind = "task" if isinstance(member, BaseTask) else "trigger"
         yield Problem(
-            f"{member.id!r} is no id for a {kind}",
+            f"invalid {kind} id {member.id!r}",
             hint="up to 256 letters, digits, hyphens and underscores, the first a letter or a digit",
             on="id",
         )
@@ -63,7 +63,7 @@ def input_id_is_plain(declared: Input | Output, _subject: Subject) -> Problems:
     if not _INPUT_ID.match(declared.id):
         kind = "input" if isinstance(declared, Input) else "output"
         yield Problem(
-            f"{declared.id!r} is no id for an {kind}",
+            f"invalid {kind} id {declared.id!r}",
             hint="letters, digits, dots, hyphens and underscores, the first a letter or a digit",
             on="id",
         )
@@ -110,7 +110,7 @@ def _repeated(what: str, named: Iterable[tuple[str, Any]]) -> Problems:
         if first is not member:
             yield Problem(
                 f"there are two {what} {name!r}; the first is at {first.origin}",
-                hint="an id is there once in a flow, whatever block it stands in",
+                hint=f"{what.removesuffix('s')} ids must be unique in the whole flow",
                 at=member,
                 on="id",
             )

@@ -43,7 +43,7 @@ def _judged(image: Any, on: str) -> Problems:
     if image is None or not is_literal(image) or not _floats(image):
         return
     yield Problem(
-        f"the image {image!r} is another one from one day to the next",
+        f"image {image!r} has no tag that stays, so its content can change between runs",
         hint="name a version, such as python:3.13-slim, or a digest",
         on=on,
     )

@@ -58,7 +58,7 @@ def _excerpt(error: TemplateSyntaxError, room: int = 30) -> str:
     return ("..." if left > start else "") + text[left:right].strip() + ("..." if right < end else "")
 
 
-@rule("KD202", "A reference that leads nowhere from where it stands", Written)
+@rule("KD202", "Reference not available here", Written)
 def reference_resolves(written: Written, _subject: Subject) -> Problems:
     error = written.error
     if isinstance(error, ExpressionError):

@@ -162,9 +162,7 @@ def _flow_trigger(trigger: FlowTrigger, subject: Subject) -> Problems:
 
 def _preconditions(part: FlowPreconditions, _subject: Subject) -> Problems:
     if not _ID.match(part.id):
-        yield Problem(
-            f"{part.id!r} is no id for preconditions", hint="letters, digits, hyphens and underscores", on="id"
-        )
+        yield Problem(f"invalid preconditions id {part.id!r}", hint="letters, digits, hyphens and underscores", on="id")
 
 
 def _execution_filter(part: FlowExecutionFilter, subject: Subject) -> Problems:

@@ -1,4 +1,4 @@
-"""The Java class of tasks that are stood in for when a flow runs: it asks Python what the task gives.
+"""The Java class of mocked and stubbed tasks: it asks Python what the task gives.
 
 In Java it would be::
 

@@ -1,4 +1,4 @@
-"""What tasks that are stood in for give, while a flow runs. The engine's side."""
+"""The outputs of mocked and stubbed tasks, while a flow runs. The engine's side."""
 
 from __future__ import annotations
 

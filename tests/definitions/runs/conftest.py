@@ -21,7 +21,7 @@ def run(kestra: Engine) -> RunFlow:
     """Runs a flow with what the definitions find where they run; the rest is given as to `kestra.run`.
 
     Every property of every task that ran has to be one that Kestra can render, but for those that a test names: what
-    is stood in for does not notice that a secret or an output is not there. Tests that ask for the same get one run.
+    is stubbed does not notice that a secret or an output is not there. Tests that ask for the same get one run.
     """
     known: dict[str, Run] = {}
 

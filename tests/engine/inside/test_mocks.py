@@ -1,4 +1,4 @@
-"""Tasks that are mocked or stood in for, in flows on the real engine."""
+"""Tasks that are mocked or stubbed, in flows on the real engine."""
 
 from collections.abc import Callable
 from datetime import timedelta

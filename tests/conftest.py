@@ -16,10 +16,13 @@ from tests.conformance.engines import (
     pytest_runtest_protocol,
     pytest_terminal_summary,
 )
+from tests.ids import LONGEST, short
 
 __all__ = [
     "pytest_collection_modifyitems",
     "pytest_configure",
+    "pytest_itemcollected",
+    "pytest_make_parametrize_id",
     "pytest_report_header",
     "pytest_runtest_protocol",
     "pytest_terminal_summary",
@@ -28,6 +31,15 @@ __all__ = [
 # No deadline: the first example pays for the classes that it loads, and the workers share the cores.
 settings.register_profile("kestra-dsl", deadline=None, print_blob=True)
 settings.load_profile("kestra-dsl")
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    return short(val) if isinstance(val, str | bytes) and len(val) > LONGEST // 4 else None
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    tried = getattr(item, "callspec", None)
+    assert tried is None or len(tried.id) <= LONGEST, f"{item.nodeid[:200]}: a name this long needs ids=short"
 
 
 @pytest.fixture

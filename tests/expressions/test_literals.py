@@ -13,6 +13,7 @@ from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.expression import compose
 from kestra_dsl.expressions.literals import path, step, string
 from kestra_dsl.templates import TemplateSyntaxError, parse_expression
+from tests.ids import short
 
 A = ctx.inputs.a
 B = ctx.inputs.b
@@ -172,7 +173,7 @@ def test_a_raw_block_in_text_is_its_text() -> None:
         (datetime(2024, 2, 29, 1, 2, 3, tzinfo=UTC), "'2024-02-29T01:02:03+00:00'"),
         (timedelta(minutes=90), "'PT1H30M'"),
     ],
-    ids=repr,
+    ids=short,
 )
 def test_a_value_is_written_as_kestra_reads_it(value: object, expected: str) -> None:
     assert body(value) == expected

@@ -6,6 +6,7 @@ import pytest
 
 from kestra_dsl.errors import YamlError
 from kestra_dsl.yaml import MAX_DEPTH, Document, read
+from tests.ids import short
 
 Read = Callable[[str], Document]
 
@@ -97,7 +98,7 @@ def refused(read_by_all: Read, text: str) -> YamlError:
         ("a: 1\r\n\r\nb: \x00", (3, 4), "a control character ('\\x00')"),
         ("a: \ud83d", (1, 4), "half of a surrogate pair"),
     ],
-    ids=ascii,
+    ids=short,
 )
 def test_a_mistake_has_its_place_and_its_reason(
     read_by_all: Read, text: str, place: tuple[int, int], message: str

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from kestra_dsl.errors import YamlError
 from kestra_dsl.yaml import Document, emit, read, reader
+from tests.ids import short
 
 Read = Callable[[str], Document]
 
@@ -111,7 +112,7 @@ def test_comments_are_known_by_their_line(read_by_all: Read) -> None:
         ("a: 1\r\n# b\r\nc: 2 # d\r\n", {2: "b", 3: "d"}),
         ("a: 1\x85# b\u2028c: 2 # d", {2: "b", 3: "d"}),
     ],
-    ids=ascii,
+    ids=short,
 )
 def test_a_comment_is_what_stands_outside_of_texts(read_by_all: Read, text: str, remarks: dict[int, str]) -> None:
     assert read_by_all(text).remarks == remarks
@@ -187,7 +188,7 @@ def test_an_item_of_a_list_may_be_written_as_a_number(read_by_all: Read) -> None
         ("a: ['b?', \"c?\"]", {"a": ["b?", "c?"]}),
         ("a: \xa0b", {"a": "\xa0b"}),
     ],
-    ids=ascii,
+    ids=short,
 )
 def test_a_document_is_what_kestra_makes_of_it(read_by_all: Read, text: str, data: Any) -> None:
     found = read_by_all(text).data

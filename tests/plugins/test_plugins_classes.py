@@ -22,6 +22,7 @@ from kestra_dsl.errors import PropertyError, UnknownOutputError
 from kestra_dsl.expressions.context import AnyOutputs
 from kestra_dsl.expressions.expression import Reference
 from kestra_dsl.plugins.core.log import Log
+from tests.plugins.each import each_of_a_package
 from tests.plugins.samples import (
     ALL,
     LAYOUT,
@@ -50,10 +51,9 @@ _BASE_OF_KIND: dict[str, type[Node]] = {
 }
 _PREFIX = "io.kestra.plugin."
 
-every_type = pytest.mark.parametrize("java", TYPES)
-every_class = pytest.mark.parametrize("java", ALL)
-every_task_and_trigger = pytest.mark.parametrize(
-    "java", [java for java, known in TYPES.items() if known["kind"] in ("task", "trigger")]
+every_class = each_of_a_package(ALL)
+every_task_and_trigger = each_of_a_package(
+    java for java, known in TYPES.items() if known["kind"] in ("task", "trigger")
 )
 
 
@@ -70,7 +70,7 @@ def test_no_two_types_share_a_class() -> None:
     assert len({class_of(java) for java in ALL}) == len(ALL)
 
 
-@pytest.mark.parametrize("java", [java for java in TYPES if java.startswith(_PREFIX)])
+@each_of_a_package(java for java in TYPES if java.startswith(_PREFIX))
 def test_the_import_path_is_the_kestra_type(java: str) -> None:
     package, _, name = java.removeprefix(_PREFIX).rpartition(".")
     steps = package.split(".")
@@ -192,41 +192,67 @@ def test_the_facts_of_each_property_are_known_from_the_class(java: str) -> None:
         assert found.replaced_by == entry.get("replacedBy", "")
 
 
-@every_class
+def _takes_template(of: Kind) -> bool:
+    if of.name == "union":
+        return any(map(_takes_template, of.inner))
+    return of.dynamic or of.name in ("text", "data")
+
+
+def rendered(java: str) -> list[str]:
+    return [name for name in properties(java) if name != "id" and _takes_template(kind(java, name))]
+
+
+def not_rendered(java: str) -> list[str]:
+    return [name for name in properties(java) if name != "id" and not _takes_template(kind(java, name))]
+
+
+@each_of_a_package(ALL, has=rendered)
 def test_a_property_that_kestra_renders_takes_a_template(java: str) -> None:
     cls, own = class_of(java), identity(java)
-    for name in properties(java):
-        if name != "id" and _takes_template(kind(java, name)):
-            for given in (TEMPLATE, expr("inputs.anything")):
-                assert raw(cls(**own, **{snake(name): given}))[name] == TEMPLATE
+    for name in rendered(java):
+        for given in (TEMPLATE, expr("inputs.anything")):
+            assert raw(cls(**own, **{snake(name): given}))[name] == TEMPLATE
 
 
-@every_class
+@each_of_a_package(ALL, has=not_rendered)
 def test_a_property_that_kestra_does_not_render_refuses_a_template(java: str) -> None:
     cls, own = class_of(java), identity(java)
     taken = []
-    for name in properties(java):
-        if name != "id" and not _takes_template(kind(java, name)):
-            for given in (TEMPLATE, expr("inputs.anything")):
-                try:
-                    cls(**own, **{snake(name): given})
-                except PropertyError:
-                    continue
-                taken.append((name, str(kind(java, name)), given))
+    for name in not_rendered(java):
+        for given in (TEMPLATE, expr("inputs.anything")):
+            try:
+                cls(**own, **{snake(name): given})
+            except PropertyError:
+                continue
+            taken.append((name, str(kind(java, name)), given))
     assert taken == []
 
 
-@every_class
+_WRONG: dict[str, Any] = {
+    "text": 1,
+    "bool": "yes",
+    "int": "3",
+    "number": "2.5",
+    "duration": "5m",
+    "enum": "NO_SUCH_WORD",
+    "list": "text",
+    "map": ["text"],
+    "node": 1,
+    "base": 1,
+    "task": 1,
+}
+
+
+def of_a_plain_kind(java: str) -> list[str]:
+    return [name for name in properties(java) if name != "id" and kind(java, name).name in _WRONG]
+
+
+@each_of_a_package(ALL, has=of_a_plain_kind)
 def test_a_property_of_a_plain_kind_refuses_another_kind(java: str) -> None:
     cls, own = class_of(java), identity(java)
-    wrong = {"text": 1, "bool": "yes", "int": "3", "number": "2.5", "duration": "5m", "enum": "NO_SUCH_WORD"}
-    wrong |= {"list": "text", "map": ["text"], "node": 1, "base": 1, "task": 1}
-    for name in properties(java):
-        of = kind(java, name)
-        if name == "id" or of.name not in wrong:
-            continue
+    for name in of_a_plain_kind(java):
         with pytest.raises(PropertyError, match=f"{snake(name)} is "):
-            cls(**own, **{snake(name): wrong[of.name]})
+            cls(**own, **{snake(name): _WRONG[kind(java, name).name]})
 
 
 @every_class
@@ -238,12 +264,6 @@ def test_no_property_hides_what_its_bases_have(java: str) -> None:
     own = {snake(name) for name in properties(java)}
     library = {name for base in cls.__mro__[1:] if base.__module__.startswith("kestra_dsl.") for name in vars(base)}
     assert not own & library, "a property of the library's own bases is no longer reachable"
-
-
-def _takes_template(of: Kind) -> bool:
-    if of.name == "union":
-        return any(map(_takes_template, of.inner))
-    return of.dynamic or of.name in ("text", "data")
 
 
 @every_task_and_trigger
@@ -260,7 +280,7 @@ def test_outputs_are_those_of_the_facts(java: str) -> None:
         assert isinstance(getattr(outputs, python), Reference)
 
 
-@every_task_and_trigger
+@each_of_a_package(TYPES, has=lambda java: TYPES[java]["kind"] in ("task", "trigger") and TYPES[java].get("outputs"))
 def test_an_output_is_read_under_its_kestra_name(java: str) -> None:
     known = TYPES[java]
     names = list(known.get("outputs", {}))

@@ -16,6 +16,7 @@ from kestra_dsl.reading.classes import class_of, nearest_type, own_name
 from kestra_dsl.reading.parts import Parts
 from kestra_dsl.yaml import emit, read
 from tests.plugins import samples
+from tests.plugins.each import each_of_a_package
 
 _BASES: dict[str, type[Node]] = {
     "task": BaseTask, "trigger": BaseTrigger, "condition": Condition, "taskRunner": TaskRunner,
@@ -37,7 +38,7 @@ def again(node: Node, expected: type[Node]) -> tuple[Node, Parts]:
         return parts.node(expected, parts.document.data), parts
 
 
-@pytest.mark.parametrize("java", samples.ALL)
+@each_of_a_package(samples.ALL)
 def test_what_a_class_writes_is_read_back_as_the_same(java: str) -> None:
     for made in (samples.smallest(java), samples.fullest(java)):
         found, parts = again(made, base(java))
@@ -46,7 +47,7 @@ def test_what_a_class_writes_is_read_back_as_the_same(java: str) -> None:
         assert raw(found) == raw(made)
 
 
-@pytest.mark.parametrize("java", samples.TYPES)
+@each_of_a_package(samples.TYPES)
 def test_a_type_leads_to_its_class(java: str) -> None:
     assert class_of(java, base(java)) is samples.class_of(java)
 

@@ -13,6 +13,7 @@ from kestra_dsl.errors import UsageError
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.reference import PropertyReference, reference, type_named
 from kestra_dsl.reference.words import in_words, is_rendered, kind_of_annotation
+from tests.plugins.each import each_of_a_package
 
 COPY_IN = "io.kestra.plugin.jdbc.postgresql.CopyIn"
 
@@ -57,7 +58,7 @@ def test_a_slip_is_answered_with_the_nearest_type() -> None:
     assert "CopyIn?" in (raised.value.hint or "") or "CopyIn or" in (raised.value.hint or "")
 
 
-@pytest.mark.parametrize("type_", sorted({*types(), *nested()}))
+@each_of_a_package(sorted({*types(), *nested()}))
 def test_every_type_is_described_in_full_and_its_import_works(type_: str) -> None:
     known = reference(type_)
     assert known.name == type_

@@ -46,6 +46,7 @@ class Worker:
             creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),  # the same for Windows
         )
         self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._ending = threading.RLock()
         start = {
             "version": version,
             "jars": [*map(str, jars)],
@@ -107,14 +108,15 @@ class Worker:
 
     def end(self) -> None:
         """End the process and whatever it has started."""
-        if self._trouble.closed:
-            return  # its number may be somebody else's by now
-        _end(self._process)
-        for pipe in (self._process.stdin, self._process.stdout):
-            assert pipe is not None
-            with suppress(OSError):
-                pipe.close()
-        self._trouble.close()
+        with self._ending:
+            if self._trouble.closed:
+                return  # its number may be somebody else's by now
+            _end(self._process)
+            for pipe in (self._process.stdin, self._process.stdout):
+                assert pipe is not None
+                with suppress(OSError):
+                    pipe.close()
+            self._trouble.close()
 
     def _listen(self) -> None:
         assert self._process.stdout is not None

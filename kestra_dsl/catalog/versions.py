@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
@@ -92,7 +93,7 @@ class Version:
     inlines_plugin_defaults: bool
     """Whether flows have no plugin defaults, so that each part gets them."""
     names_plugin_defaults: bool
-    """Whether plugin defaults may have names, are put on what came out of a default, and the first forced one wins."""
+    """Whether plugin defaults may have names, apply to what another default added, and the last forced one wins."""
     has_script_runner: bool
     """Whether scripts have ``runner`` and ``docker``, from before task runners."""
     has_flat_http_options: bool
@@ -130,6 +131,11 @@ class Version:
     """Whether tasks that call Kestra's own API need credentials."""
     writes_binary_ion: bool
     """Whether records are written as binary Ion."""
+
+    @cached_property
+    def has_operators_of_model(self) -> bool:
+        """Whether operators bind as in the version that the model is written for."""
+        return self.operators == version_of(DEFAULT).operators
 
     def has(self, versions: Iterable[str]) -> bool:
         """Whether this version is among those that type facts name."""

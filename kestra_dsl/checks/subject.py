@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kestra_dsl.catalog.versions import DEFAULT, version_of
+from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.places import Place, places
 from kestra_dsl.checks.usage import Read, Usage, usage
 from kestra_dsl.core.class_facts import fields_in_order
@@ -73,7 +73,7 @@ class Written:
             if holds(text):
                 self.collected = collections(text)
                 self.text = subject.resolver.text(text, node, standing.around)
-            if subject.version.operators != version_of(DEFAULT).operators:
+            if not subject.version.has_operators_of_model:
                 self.text = _lowered(self.text, subject.target)
             self.template = parse(self.text, subject.target)
             self.usage = usage(self.template, guarded=isinstance(node, Output) and node.required is False)

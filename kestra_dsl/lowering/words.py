@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kestra_dsl.catalog.facts import expressions
-from kestra_dsl.catalog.versions import DEFAULT, version_of
+from kestra_dsl.catalog.versions import version_of
 
 __all__ = ["lacking_words", "may_differ"]
 
@@ -21,7 +21,7 @@ def may_differ(texts: Iterable[str], target: str) -> bool:
 def _words(target: str) -> tuple[str, ...]:
     names = {name for kind in ("functions", "filters", "tests") for name in lacking_words(kind, target)}
     version = version_of(target)
-    operators = () if version.operators == version_of(DEFAULT).operators else ("??", "isIn")
+    operators = () if version.has_operators_of_model else ("??", "isIn")
     arguments = dict.fromkeys(old for renamed in version.renamed_arguments.values() for old in renamed)
     return (*sorted(names), *operators, *arguments)
 

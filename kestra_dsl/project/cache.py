@@ -119,7 +119,7 @@ def _content(path: str, before: int | None) -> str | None:
     try:
         kind = os.stat(path).st_mode  # noqa: PTH116 - this is asked for every file of a project
         if stat.S_ISDIR(kind):
-            return digest("\0".join(sorted(os.listdir(path))).encode(errors="surrogateescape"))  # noqa: PTH208
+            return digest("\0".join(sorted(os.listdir(path))).encode(errors="surrogateescape"))  # noqa: PTH208 - likewise
         if not stat.S_ISREG(kind):
             return _CHANGING
         content = digest(Path(path).read_bytes())

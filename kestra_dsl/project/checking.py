@@ -91,8 +91,12 @@ def check_files(files: Sequence[Path], settings: Settings) -> Iterator[Checked]:
     size = min(max(1, len(files) // (workers * _CHUNKS)), _LONGEST)
     chunks = [files[start : start + size] for start in range(0, len(files), size)]
     work = partial(_check_several, settings=settings, others=others)
-    for checked in in_processes(workers, work, chunks, with_modules=True):
-        yield from checked
+    gc.freeze()  # else the first collection in each process copies the memory that they share
+    try:
+        for checked in in_processes(workers, work, chunks, with_modules=True):
+            yield from checked
+    finally:
+        gc.unfreeze()
 
 
 def _check_several(files: Sequence[Path], settings: Settings, others: Mapping[Path, frozenset[Path]]) -> list[Checked]:
@@ -104,7 +108,6 @@ def _prepare() -> None:
     """Import what every process needs, before there are several."""
     import_module("kestra_dsl.reading")
     all_rules()
-    gc.freeze()  # else the first collection in each process copies the memory that they share
 
 
 def _owners(modules: Sequence[Path], settings: Settings) -> dict[Path, frozenset[Path]]:

@@ -38,7 +38,7 @@ def read_flow(text: str, *, file: str = "<text>", target: str = DEFAULT, strict:
             column=1,
             hint=_form(document.data),
         )
-    if version_of(target).operators != version_of(DEFAULT).operators:
+    if not version_of(target).has_operators_of_model:
         _make_portable(document.data, target)
     parts = Parts(document, target)
     with detached():

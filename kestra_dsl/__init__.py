@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from kestra_dsl.core.defaults import default as default
     from kestra_dsl.core.defaults import forced_default as forced_default
     from kestra_dsl.core.flow import Flow as Flow
+    from kestra_dsl.core.metadata import comment as comment
+    from kestra_dsl.core.metadata import only_for as only_for
+    from kestra_dsl.core.metadata import silence as silence
     from kestra_dsl.core.nodes import Task as Task
     from kestra_dsl.core.nodes import TaskRunner as TaskRunner
     from kestra_dsl.core.nodes import Trigger as Trigger
-    from kestra_dsl.core.notes import comment as comment
-    from kestra_dsl.core.notes import only_for as only_for
-    from kestra_dsl.core.notes import silence as silence
     from kestra_dsl.core.python_task import python_task as python_task
     from kestra_dsl.expressions import filters as f
     from kestra_dsl.expressions import functions as fn
@@ -112,7 +112,7 @@ if not TYPE_CHECKING:  # which know the names above, and no others
                 ("and_", "coalesce", "concat", "contains", "if_undefined", "is_in", "not_", "or_", "ternary"),
                 "expressions.operators",
             ),
-            **dict.fromkeys(("comment", "only_for", "silence"), "core.notes"),
+            **dict.fromkeys(("comment", "only_for", "silence"), "core.metadata"),
             "ctx": "expressions.context",
             "json_text": "expressions.json_text",
             "literal": "expressions.literals",

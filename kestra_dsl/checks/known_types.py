@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kestra_dsl.catalog.homes import HOMES
 from kestra_dsl.catalog.versions import DEFAULT, version_of
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
-from kestra_dsl.core.plain import nodes_in
+from kestra_dsl.core.plain_data import nodes_in
 from kestra_dsl.reading.classes import class_of, library_class, misspelled
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from kestra_dsl.core.class_facts import type_of
-from kestra_dsl.core.holders import children
 from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.parents import children
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow

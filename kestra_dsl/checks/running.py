@@ -10,9 +10,9 @@ from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
 from kestra_dsl.checks.registry import Problem, Rule, all_rules
 from kestra_dsl.checks.subject import Standing, Subject, Written
 from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.metadata import exclusion_reason
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
-from kestra_dsl.core.notes import not_meant
-from kestra_dsl.core.plain import is_too_deep
+from kestra_dsl.core.plain_data import is_too_deep
 from kestra_dsl.diagnostics.codes import announce
 from kestra_dsl.diagnostics.documents import DOUBLE
 from kestra_dsl.diagnostics.findings import Finding, in_order
@@ -30,7 +30,7 @@ _NEEDLESS = announce("KD002", "A silence that silences nothing", "warning")
 def check(flow: Flow, target: str = DEFAULT) -> list[Finding]:
     """Everything that the rules report, in the order of the lines, without what is silenced."""
     refuse_unknown_target(target)
-    if not_meant(flow, target) is not None:
+    if exclusion_reason(flow, target) is not None:
         return []
     if is_too_deep(flow):
         raise flow._too_deep()
@@ -46,8 +46,8 @@ def _unsilenced(subject: Subject) -> Iterator[Finding]:
     silenced = {
         (id(standing.node), code): standing
         for standing in subject.standings
-        if standing.node._notes
-        for code in standing.node._notes.silences
+        if standing.node._metadata
+        for code in standing.node._metadata.silences
     }
     used: set[tuple[int, str]] = set()
 

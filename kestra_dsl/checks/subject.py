@@ -10,7 +10,7 @@ from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.places import Place, places
 from kestra_dsl.checks.usage import Read, Usage, usage
 from kestra_dsl.core.class_facts import fields_in_order
-from kestra_dsl.core.defaults import Given
+from kestra_dsl.core.defaults import DefaultValues
 from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.errors import DefinitionError, ExpressionError, TemplateSyntaxError
@@ -135,9 +135,9 @@ class Subject:
         return frozenset(path for path, _ in input_paths(self.flow.inputs or ()))
 
     @cached_property
-    def given(self) -> Given:
+    def given(self) -> DefaultValues:
         """What plugin defaults give."""
-        return Given(self.flow.plugin_defaults)
+        return DefaultValues(self.flow.plugin_defaults)
 
     @cached_property
     def places(self) -> dict[int, Place]:

@@ -58,7 +58,7 @@ def _entry(flow: Flow) -> dict[str, Any]:
     from kestra_dsl.core.class_facts import type_of
     from kestra_dsl.lowering.resolving import walk
 
-    only_for = flow._notes and flow._notes.only_for
+    only_for = flow._metadata and flow._metadata.only_for
     return {
         "namespace": flow.namespace,
         "id": flow.id,

@@ -147,7 +147,7 @@ def _bases(java: str, facts: Mapping[str, Any], properties: Mapping[str, Any], s
     parent = source.use_home(source.layout.bases[base]) if base else source.use("kestra_dsl.core.node", "Node")
     holds_tasks = any("task" in _names(known["kind"]) for _, known in properties.values())
     if holds_tasks and not java.endswith("-DagTask"):
-        return [source.use("kestra_dsl.core.holders", "Holder"), parent]
+        return [source.use("kestra_dsl.core.parents", "Parent"), parent]
     return [parent]
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Any, ClassVar, Self
 
-from kestra_dsl.core.holders import Holder
+from kestra_dsl.core.block import Block, current
 from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask
-from kestra_dsl.core.scope import Scope, current
+from kestra_dsl.core.parents import Parent
 from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import ExpressionError, ScopeError
 from kestra_dsl.expressions.expression import Expression, Pipeline, Reference
@@ -15,25 +15,25 @@ from kestra_dsl.expressions.placeholders import SEPARATOR, collectable, placehol
 __all__ = ["Branches", "Cases", "Container", "Graph", "Handlers", "Looping"]
 
 
-class Handlers(Holder, BaseTask):
+class Handlers(Parent, BaseTask):
     """A task with blocks for what runs when something in it failed, and at its end."""
 
-    def on_error(self) -> Scope:
+    def on_error(self) -> Block:
         """The block of what runs when a task in here fails."""
         return self._block("errors")
 
-    def on_finish(self) -> Scope:
+    def on_finish(self) -> Block:
         """The block of what runs at the end, whether a task in here failed or not."""
         return self._block("finally_")
 
-    def _block(self, field: str, key: str | None = None) -> Scope:
+    def _block(self, field: str, key: str | None = None) -> Block:
         taken = self.__dict__.get(field)
         if taken is not None and (key is None or key in taken):
-            raise ScopeError(f"the block {Scope(self, field, key).name} is closed", origin=caller(2))
+            raise ScopeError(f"the block {Block(self, field, key).name} is closed", origin=caller(2))
         parent = self._parent
-        if parent is not None and not (isinstance(parent, Scope) and parent.is_open):
+        if parent is not None and not (isinstance(parent, Block) and parent.is_open):
             raise ScopeError(f"the block around {self.id!r} is closed", origin=caller(2))
-        return Scope(self, field, key).announced()
+        return Block(self, field, key).registered()
 
 
 class Container(Handlers):
@@ -58,7 +58,7 @@ class Container(Handlers):
                 hint="put everything that belongs to it into one `with`",
                 origin=caller(),
             )
-        object.__setattr__(self, "_entered", Scope(self, self._body))
+        object.__setattr__(self, "_entered", Block(self, self._body))
         self._entered.open()
         return self
 
@@ -71,7 +71,7 @@ class Branches(Container):
 
     _body = "then"
 
-    def otherwise(self) -> Scope:
+    def otherwise(self) -> Block:
         """The block of what runs when the condition does not hold."""
         return self._block("else_")
 
@@ -88,7 +88,7 @@ class Cases(Container):
             origin=caller(),
         )
 
-    def case(self, value: str) -> Scope:
+    def case(self, value: str) -> Block:
         """The block of what runs when the value is this one."""
         given: object = value
         if not isinstance(given, str):
@@ -99,7 +99,7 @@ class Cases(Container):
             )
         return self._block("cases", value)
 
-    def otherwise(self) -> Scope:
+    def otherwise(self) -> Block:
         """The block of what runs when no case fits."""
         return self._block("defaults")
 
@@ -120,11 +120,11 @@ class Graph(Container):
         object.__setattr__(self, "_links", {})
         super()._settle()
 
-    def after(self, *tasks: BaseTask) -> Scope:
+    def after(self, *tasks: BaseTask) -> Block:
         """A block of tasks that start when these are done."""
         if not tasks:
             raise ScopeError("`after` needs the tasks to wait for", origin=caller())
-        return _After(self, [task.id for task in tasks]).announced()
+        return _After(self, [task.id for task in tasks]).registered()
 
     def _awaited(self, task: BaseTask) -> list[str] | None:
         return self._links[id(task)][1] if id(task) in self._links else None
@@ -137,7 +137,7 @@ class Graph(Container):
             own[len(own) - len(new) :] = new
 
 
-class _After(Scope):
+class _After(Block):
     """Its tasks join the block of the graph, which is around it, and the graph remembers what they come after."""
 
     __slots__ = ("_after",)

@@ -6,15 +6,15 @@ from typing import Any, Concatenate, ParamSpec, overload
 
 from kestra_dsl.catalog.irregular import IRREGULAR
 from kestra_dsl.catalog.names import camel
+from kestra_dsl.core.block import detached
 from kestra_dsl.core.class_facts import fields_in_order, type_of
 from kestra_dsl.core.node import Node
-from kestra_dsl.core.plain import raw
+from kestra_dsl.core.plain_data import unresolved
 from kestra_dsl.core.properties import Bool, Data, Map, checked_data
-from kestra_dsl.core.scope import detached
 from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import PropertyError
 
-__all__ = ["Given", "PluginDefault", "default", "forced_default", "given_by_defaults", "type_prefix"]
+__all__ = ["DefaultValues", "PluginDefault", "default", "default_values", "forced_default", "type_prefix"]
 
 P = ParamSpec("P")
 
@@ -69,7 +69,7 @@ def type_prefix(type_: type[Node] | ModuleType | str) -> str:
     return prefix
 
 
-def given_by_defaults(defaults: list[PluginDefault], type_: str | None, ref: str | None = None) -> dict[str, Any]:
+def default_values(defaults: list[PluginDefault], type_: str | None, ref: str | None = None) -> dict[str, Any]:
     """Kestra name to value, for a task of this type: what is left for "required" to ask for.
 
     A task that asks for the defaults of a name gets those, and of the others only what is forced.
@@ -85,7 +85,7 @@ def given_by_defaults(defaults: list[PluginDefault], type_: str | None, ref: str
     return given
 
 
-class Given:
+class DefaultValues:
     """What the plugin defaults of one flow give, found once for all parts of a type."""
 
     def __init__(self, entries: Iterable[PluginDefault] | None) -> None:
@@ -97,7 +97,7 @@ class Given:
         asked = type_of(node), node.__dict__.get("plugin_defaults_ref")
         known = self._known.get(asked)
         if known is None:
-            known = self._known[asked] = given_by_defaults(self._entries, *asked)
+            known = self._known[asked] = default_values(self._entries, *asked)
         return known
 
 
@@ -112,7 +112,7 @@ def _default(type_: Any, values: Mapping[str, Any], forced: bool | None) -> Plug
 
 def _plain(name: str, value: Any) -> Any:
     if isinstance(value, Node):
-        return raw(value)
+        return unresolved(value)
     if isinstance(value, (list, tuple)):
         return [_plain(name, item) for item in value]
     return checked_data(value, name, caller(3))
@@ -123,4 +123,4 @@ def _checked(cls: type[Node], values: Mapping[str, Any]) -> dict[str, Any]:
     with detached():
         sample = cls(**({"id": "defaults"} if "id" in cls.model_fields else {}), **values)
     names = fields_in_order(cls)
-    return {names[name]: raw(getattr(sample, name)) for name in names if name in values}
+    return {names[name]: unresolved(getattr(sample, name)) for name in names if name in values}

@@ -4,20 +4,20 @@ from collections.abc import Callable, Iterable, Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
 
-from kestra_dsl._collecting import without_collecting
+from kestra_dsl._gc import gc_paused
 from kestra_dsl.catalog.type_facts import TypeFacts
 from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
 from kestra_dsl.core import defaults
+from kestra_dsl.core.block import Block, adopt, set_parent
 from kestra_dsl.core.class_facts import fields_in_order, required_in
-from kestra_dsl.core.defaults import Given, PluginDefault
-from kestra_dsl.core.holders import Holder
-from kestra_dsl.core.made import Made, record
+from kestra_dsl.core.defaults import DefaultValues, PluginDefault
+from kestra_dsl.core.metadata import exclusion_reason
 from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
-from kestra_dsl.core.notes import not_meant
-from kestra_dsl.core.plain import is_too_deep, nodes_in, raw
+from kestra_dsl.core.parents import Parent
+from kestra_dsl.core.plain_data import is_too_deep, nodes_in, unresolved
 from kestra_dsl.core.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
-from kestra_dsl.core.scope import Scope, adopt, place
+from kestra_dsl.core.tracking import TrackedFlow, track
 from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import DefinitionError, MissingPropertyError, PropertyError, ScopeError
 from kestra_dsl.expressions.context import VariableReference, input_reference
@@ -46,7 +46,7 @@ __all__ = ["Flow"]
 P = ParamSpec("P")
 
 
-class Flow(Holder):
+class Flow(Parent):
     """A workflow.
 
     >>> with Flow(id="hello", namespace="company.team") as flow:
@@ -114,36 +114,36 @@ class Flow(Holder):
     updated: Text | None = None
     tenant_id: Text | None = None
 
-    __slots__ = ("_closed", "_entered", "_made", "_source")
+    __slots__ = ("_closed", "_entered", "_source", "_tracked")
     _closed: ClassVar[bool]  # in a slot, like the origin
     _entered: ClassVar[Any]  # its block
-    _made: ClassVar[Made | None]  # known while definitions are loaded
+    _tracked: ClassVar[TrackedFlow | None]  # known while definitions are loaded
     _source: ClassVar[Any]  # the document that it was read from
 
     if not TYPE_CHECKING:  # type checkers take the signature from the fields
 
-        def __init__(self, /, *places: Any, **properties: Any) -> None:
+        def __init__(self, /, *positional: Any, **properties: Any) -> None:
             self._begin()
-            super().__init__(*places, **properties)
+            super().__init__(*positional, **properties)
             for trigger in self.triggers or ():
                 adopt(self, trigger)
-            object.__setattr__(self, "_made", record(self))
+            object.__setattr__(self, "_tracked", track(self))
 
     def _begin(self) -> None:
         object.__setattr__(self, "_closed", False)
         object.__setattr__(self, "_entered", None)
-        object.__setattr__(self, "_made", None)
+        object.__setattr__(self, "_tracked", None)
         object.__setattr__(self, "_source", None)
 
     def _settle(self) -> None:
         self._begin()
         super()._settle()
         for trigger in self.triggers or ():
-            place(trigger, self)
+            set_parent(trigger, self)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         copied = super().model_copy(update=update, deep=deep)
-        object.__setattr__(copied, "_made", record(copied))
+        object.__setattr__(copied, "_tracked", track(copied))
         return copied
 
     def __copy__(self) -> Self:
@@ -155,8 +155,8 @@ class Flow(Holder):
         return super().__deepcopy__(memo)
 
     def _is_done(self) -> None:
-        if self._made is not None:
-            self._made.done = True
+        if self._tracked is not None:
+            self._tracked.done = True
 
     # The block
 
@@ -168,7 +168,7 @@ class Flow(Holder):
                 hint="put everything that belongs to it into one `with`, or give it as plain data",
                 origin=caller(),
             )
-        object.__setattr__(self, "_entered", _FlowScope(self, "tasks"))
+        object.__setattr__(self, "_entered", _FlowBlock(self, "tasks"))
         self._entered.open()
         return self
 
@@ -198,15 +198,15 @@ class Flow(Holder):
         """Declare what the flow gives to whoever called it."""
         self._append("outputs", declared, Output)
 
-    def on_error(self) -> Scope:
+    def on_error(self) -> Block:
         """The block of what runs when a task has failed."""
         return self._block("errors")
 
-    def on_finish(self) -> Scope:
+    def on_finish(self) -> Block:
         """The block of what runs at the end of an execution, failed or not, while it still runs."""
         return self._block("finally_")
 
-    def afterwards(self) -> Scope:
+    def afterwards(self) -> Block:
         """The block of what runs after the execution has ended, when its state is known (``afterExecution``)."""
         return self._block("after_execution")
 
@@ -243,14 +243,14 @@ class Flow(Holder):
 
     def to_dict(self, target: str = DEFAULT) -> dict[str, Any]:
         """The flow as plain data with Kestra's names, every reference resolved for this Kestra version."""
-        with without_collecting():
+        with gc_paused():
             return self._rendered(target).data
 
     def to_yaml(self, target: str = DEFAULT) -> str:
         """The flow as YAML, with its comments. The bytes depend on the flow alone."""
         from kestra_dsl.yaml import emit
 
-        with without_collecting():
+        with gc_paused():
             rendered = self._rendered(target)
             return emit(rendered.data, rendered.comments())
 
@@ -258,15 +258,15 @@ class Flow(Holder):
         from kestra_dsl.lowering import lower, render
 
         refuse_unknown_target(target)
-        reason = not_meant(self, target)
+        reason = exclusion_reason(self, target)
         if reason is not None:
             raise DefinitionError(
                 f"the flow {self.id!r} is not meant for Kestra {target}: {reason}",
                 hint="its definition says so with only_for(...)",
                 origin=self.origin,
             )
-        if self._made is not None:
-            self._made.written = True
+        if self._tracked is not None:
+            self._tracked.written = True
         try:
             rendered = render(self, target)
             self._require_complete(rendered.nodes, target)
@@ -315,7 +315,7 @@ class Flow(Holder):
         try:
             return same(self, other)
         except DefinitionError:  # a flow with a reference that is not available is equal to one that is made alike
-            return same(raw(self), raw(other))
+            return same(unresolved(self), unresolved(other))
 
     __hash__ = None  # type: ignore[assignment]  # a flow can change, and equal flows would need equal hashes
 
@@ -323,7 +323,7 @@ class Flow(Holder):
 
     def _missing(self, nodes: Iterable[Node], target: str) -> list[tuple[Node, str]]:
         found: list[tuple[Node, str]] = []
-        defaults_give = Given(self.plugin_defaults)
+        defaults_give = DefaultValues(self.plugin_defaults)
         for node in nodes:
             cls, values = type(node), node.__dict__
             absent = [
@@ -377,11 +377,11 @@ class Flow(Holder):
         vars(self)[field] = known
         self.__pydantic_fields_set__.add(field)
 
-    def _block(self, field: str) -> Scope:
+    def _block(self, field: str) -> Block:
         self._refuse_closed()
         if self.__dict__[field] is not None:
             raise ScopeError(f"the block {self.id!r}.{field} is closed", origin=caller(2))
-        return Scope(self, field).announced()
+        return Block(self, field).registered()
 
 
 _MADE_LIKE = {
@@ -390,14 +390,14 @@ _MADE_LIKE = {
 }
 
 
-class _FlowScope(Scope):
+class _FlowBlock(Block):
     """The block of a flow takes triggers too."""
 
     __slots__ = ()
 
     def add(self, member: Any) -> None:
         if isinstance(member, BaseTrigger) and self.is_open:
-            place(member, self)
+            set_parent(member, self)
             self.members[id(member)] = member
         else:
             super().add(member)

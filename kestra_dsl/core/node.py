@@ -16,7 +16,7 @@ from kestra_dsl.errors import ExpressionError, PropertyError
 from kestra_dsl.expressions.placeholders import readable
 from kestra_dsl.expressions.shown import Shown, found_in, refusal, shown
 
-__all__ = ["Node", "Notes", "Part", "fill"]
+__all__ = ["Metadata", "Node", "Part", "fill"]
 
 
 class OnlyFor(NamedTuple):
@@ -26,7 +26,7 @@ class OnlyFor(NamedTuple):
     because: str
 
 
-class Notes(NamedTuple):
+class Metadata(NamedTuple):
     """What a person says about a part, beside what is in it."""
 
     comments: dict[str | None, str]
@@ -58,13 +58,13 @@ class Node(BaseModel):
     _verbatim: ClassVar[bool] = False
     """Whether ``type`` and ``properties`` are fields, written as they stand."""
 
-    __slots__ = ("_notes", "_origin")
+    __slots__ = ("_metadata", "_origin")
     _origin: ClassVar[Place]  # an instance's own, in a slot; a class variable to those who look at fields
-    _notes: ClassVar[Notes | None]
+    _metadata: ClassVar[Metadata | None]
 
-    def __init__(self, /, *places: Any, **properties: Any) -> None:
-        if places:
-            raise _misplaced(type(self), places, properties)
+    def __init__(self, /, *positional: Any, **properties: Any) -> None:
+        if positional:
+            raise _positional(type(self), positional, properties)
         fill(self, properties)
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -73,21 +73,21 @@ class Node(BaseModel):
                 _refuse_shown(type(self), {name: value, "id": getattr(self, "id", None)})
             super().__setattr__(name, value)
         except ValidationError as error:
-            raise _explained(type(self), {name: value, "id": getattr(self, "id", None)}, error) from None
+            raise _invalid(type(self), {name: value, "id": getattr(self, "id", None)}, error) from None
 
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
                 return super().__getattr__(name)
-            from kestra_dsl.core.explain import unknown_name
+            from kestra_dsl.core.node_errors import unknown_attribute_error
 
-            raise unknown_name(self, name, caller())
+            raise unknown_attribute_error(self, name, caller())
 
         def __enter__(self) -> NoReturn:
-            from kestra_dsl.core.explain import no_block
+            from kestra_dsl.core.node_errors import no_block_error
 
-            raise no_block(self, caller())
+            raise no_block_error(self, caller())
 
         def __exit__(self, *_error: object) -> None:
             """Python asks for both before it enters."""
@@ -117,21 +117,23 @@ class Node(BaseModel):
         return self._fresh(super().__deepcopy__(memo))
 
     def __getstate__(self) -> dict[Any, Any]:
-        return {**super().__getstate__(), "origin": (self.origin.file, self.origin.line), "notes": self._notes}
+        return {**super().__getstate__(), "origin": (self.origin.file, self.origin.line), "metadata": self._metadata}
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
         file, line = state.pop("origin")
-        notes = state.pop("notes")
+        metadata = state.pop("metadata")
         super().__setstate__(state)
         object.__setattr__(self, "_origin", (file, line, None))
-        object.__setattr__(self, "_notes", notes)
+        object.__setattr__(self, "_metadata", metadata)
         self._settle()
 
     def _fresh(self, copied: Self) -> Self:
         """A copy was made where the original was, and stands nowhere yet."""
         object.__setattr__(copied, "_origin", self._origin)
-        notes = self._notes
-        object.__setattr__(copied, "_notes", notes and Notes({**notes.comments}, {**notes.silences}, notes.only_for))
+        notes = self._metadata
+        object.__setattr__(
+            copied, "_metadata", notes and Metadata({**notes.comments}, {**notes.silences}, notes.only_for)
+        )
         copied._settle()
         return copied
 
@@ -162,13 +164,13 @@ def fill(node: Node, properties: dict[str, Any]) -> None:
             _refuse_shown(type(node), properties)
         node.__pydantic_validator__.validate_python(properties, self_instance=node)
     except ValidationError as error:
-        raise _explained(type(node), properties, error) from None
+        raise _invalid(type(node), properties, error) from None
     except RecursionError:
         raise PropertyError(
             f"a property of this {type(node).__name__} is nested too deeply, or holds itself", origin=caller()
         ) from None
     object.__setattr__(node, "_origin", place_of_caller())
-    object.__setattr__(node, "_notes", None)
+    object.__setattr__(node, "_metadata", None)
 
 
 def _refuse_shown(cls: type[Node], properties: Mapping[str, Any]) -> None:
@@ -178,10 +180,10 @@ def _refuse_shown(cls: type[Node], properties: Mapping[str, Any]) -> None:
             raise refusal(f"{named(cls, properties)} {name}", form, caller(1))
 
 
-def _misplaced(cls: type[Node], places: tuple[Any, ...], given: Mapping[str, Any]) -> Exception:
-    from kestra_dsl.core.explain import misplaced
+def _positional(cls: type[Node], positional: tuple[Any, ...], given: Mapping[str, Any]) -> Exception:
+    from kestra_dsl.core.node_errors import positional_error
 
-    return misplaced(cls, places, given, caller(1))
+    return positional_error(cls, positional, given, caller(1))
 
 
 def named(cls: type[Node], given: Mapping[str, Any]) -> str:
@@ -189,10 +191,10 @@ def named(cls: type[Node], given: Mapping[str, Any]) -> str:
     return cls.__name__ + (f" {given['id']!r}" if isinstance(given.get("id"), str) else "")
 
 
-def _explained(cls: type[Node], given: Mapping[str, Any], error: ValidationError) -> Exception:
-    from kestra_dsl.core.explain import explain
+def _invalid(cls: type[Node], given: Mapping[str, Any], error: ValidationError) -> Exception:
+    from kestra_dsl.core.node_errors import validation_error
 
-    return explain(cls, given, error, caller(2))
+    return validation_error(cls, given, error, caller(2))
 
 
 class Part(Node):

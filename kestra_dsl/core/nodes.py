@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from pydantic import Field
 
 from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.core.block import current, set_parent
 from kestra_dsl.core.node import Node, Part, fill
 from kestra_dsl.core.properties import Bool, Data, Duration, Dynamic, Items, Map, One, Text, later
-from kestra_dsl.core.scope import current, place
 from kestra_dsl.expressions.context import AnyOutputs, Outputs
 from kestra_dsl.expressions.placeholders import placeholder
 
@@ -50,20 +50,20 @@ class _Member(Node):
 
     id: str = Field(kw_only=False)  # the first of a signature, so that type checkers can take it off
 
-    def __init__(self, /, id: str | None = None, *places: Any, **properties: Any) -> None:  # noqa: A002 - Kestra's own name
-        if places:
-            super().__init__(id, *places, **properties)
+    def __init__(self, /, id: str | None = None, *positional: Any, **properties: Any) -> None:  # noqa: A002 - Kestra's own name
+        if positional:
+            super().__init__(id, *positional, **properties)
         if id is not None:
             properties["id"] = id
         fill(self, properties)
         block = current()
         if block is None:
-            place(self, None)
+            set_parent(self, None)
         else:
             block.add(self)
 
     def _settle(self) -> None:
-        place(self, None)
+        set_parent(self, None)
 
     def _join(self) -> None:
         block = current()

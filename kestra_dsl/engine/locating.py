@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.checks.running import member_name
 from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
-from kestra_dsl.core.plain import nodes_in
+from kestra_dsl.core.plain_data import nodes_in
 from kestra_dsl.diagnostics.origin import Origin
 
 if TYPE_CHECKING:

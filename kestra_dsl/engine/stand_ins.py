@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.core.class_facts import fields_in_order, type_of
 from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
-from kestra_dsl.core.plain import nodes_in
+from kestra_dsl.core.plain_data import nodes_in
 from kestra_dsl.engine.defaulted import OF_ALL_TASKS, defaulted, properties_of
 from kestra_dsl.engine.inside.mock_class import MOCKED
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.catalog.facts import types
 from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.core.class_facts import type_of
-from kestra_dsl.core.holders import children
+from kestra_dsl.core.parents import children
 from kestra_dsl.expressions.placeholders import readable
 
 if TYPE_CHECKING:

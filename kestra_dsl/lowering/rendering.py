@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask
-from kestra_dsl.core.plain import items
+from kestra_dsl.core.plain_data import yaml_items
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.expressions.placeholders import holds
 from kestra_dsl.lowering.resolving import Around, Resolver
@@ -36,12 +36,12 @@ class Rendered(NamedTuple):
         """
         found: dict[int, dict[str | None, str]] = {}
         for mapping, node in zip(self.mappings, self.nodes, strict=True):
-            if node._notes:
+            if node._metadata:
                 names = fields_in_order(type(node))
-                comments = {names[name] if name else None: text for name, text in node._notes.comments.items()}
+                comments = {names[name] if name else None: text for name, text in node._metadata.comments.items()}
                 silences = [
                     f"kdsl: silence {code} because {' '.join(reason.split())}"
-                    for code, reason in node._notes.silences.items()
+                    for code, reason in node._metadata.silences.items()
                 ]
                 if silences:
                     comments[None] = "\n".join([*filter(None, [comments.get(None)]), *silences])
@@ -85,7 +85,7 @@ class _Renderer:
         result: dict[str, Any] = {}
         self.mappings.append(result)
         self.nodes.append(node)
-        for kestra, name, value in items(node):
+        for kestra, name, value in yaml_items(node):
             if value.__class__ is str:
                 result[kestra] = self.text(value, node, around) if "{" in value or holds(value) else value
             elif value.__class__ in _PLAIN:
@@ -126,7 +126,7 @@ class _Renderer:
             self.refuse_double(value)
             return self.node(value, inside)
         if isinstance(value, Node):
-            part = {kestra: self.value(item, around, inside) for kestra, _, item in items(value)}
+            part = {kestra: self.value(item, around, inside) for kestra, _, item in yaml_items(value)}
             self.mappings.append(part)
             self.nodes.append(value)
             return part

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.core.class_facts import type_of
-from kestra_dsl.core.holders import children
 from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.parents import children
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.literals import OPENING_BRACE, path
 from kestra_dsl.expressions.placeholders import SEPARATOR, broken, replace

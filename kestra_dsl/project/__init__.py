@@ -42,7 +42,7 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: boo
     from kestra_dsl.console.findings import show_findings
     from kestra_dsl.console.running import may_remove, tell_note, tell_waiting
     from kestra_dsl.console.yaml import show_yaml
-    from kestra_dsl.core.made import made_by_program
+    from kestra_dsl.core.tracking import flows_of_program
     from kestra_dsl.errors import BuildError
     from kestra_dsl.project.build import write
     from kestra_dsl.project.building import owned, rendered
@@ -56,7 +56,7 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: boo
     chosen = settings(env=env)
     source = _source(chosen.root)
     run = sys.modules["__main__"]
-    for error in lost_flows(made_by_program()).values():
+    for error in lost_flows(flows_of_program()).values():
         raise error
     own = {id(flow): flow for flow in (*flows, *owned(run, _file_of(run), _imported()))}
     outputs, findings, left_out = rendered(list(own.values()), source, chosen)

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kestra_dsl._collecting import without_collecting
+from kestra_dsl._gc import gc_paused
 from kestra_dsl.checks import all_rules, unknown_types
 from kestra_dsl.diagnostics.documents import BROKEN_DEFINITION, DOUBLE, UNREADABLE
 from kestra_dsl.diagnostics.findings import Finding
@@ -100,7 +100,7 @@ def check_files(files: Sequence[Path], settings: Settings) -> Iterator[Checked]:
 
 
 def _check_several(files: Sequence[Path], settings: Settings, others: Mapping[Path, frozenset[Path]]) -> list[Checked]:
-    with without_collecting():
+    with gc_paused():
         return [check_file(file, settings, others) for file in files]
 
 
@@ -192,7 +192,7 @@ def _named(flow: Flow, file: Path) -> Named:
         f"{flow.namespace}.{flow.id}",
         portable(flow.origin if source is None else source.origin(flow, "id")),
         None if source is None else str(file.parent),
-        source is not None and flow._notes is not None and DOUBLE in flow._notes.silences,
+        source is not None and flow._metadata is not None and DOUBLE in flow._metadata.silences,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.facts import expressions
-from kestra_dsl.core.plain import nodes_in
+from kestra_dsl.core.plain_data import nodes_in
 from kestra_dsl.core.properties import checked_data
 from kestra_dsl.expressions.literals import string
 from kestra_dsl.templates import Literal, TemplateSyntaxError, calls, is_template, parse

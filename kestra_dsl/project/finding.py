@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from kestra_dsl.core.made import watched
+from kestra_dsl.core.tracking import tracking
 from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.errors import DefinitionError, KestraDslError, UsageError
 from kestra_dsl.project.guarding import guarded
@@ -76,7 +76,7 @@ def is_loading() -> bool:
 def _loaded(file: Path, name: str, known: ModuleType | None) -> ModuleType:
     _LOADING.append(file)
     try:
-        with watched() as made:
+        with tracking() as made:
             try:
                 with guarded(file):
                     # else another project's module of the same name is loaded already

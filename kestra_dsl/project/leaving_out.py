@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from kestra_dsl.core.notes import not_meant
+from kestra_dsl.core.metadata import exclusion_reason
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
@@ -26,7 +26,7 @@ def meant_for(flows: Iterable[Flow], target: str) -> tuple[list[Flow], list[Left
     meant: list[Flow] = []
     left_out: list[LeftOut] = []
     for flow in flows:
-        reason = not_meant(flow, target)
+        reason = exclusion_reason(flow, target)
         if reason is None:
             meant.append(flow)
         else:

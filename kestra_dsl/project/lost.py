@@ -16,7 +16,7 @@ from kestra_dsl.errors import DefinitionError
 from kestra_dsl.project.reached import flows_of
 
 if TYPE_CHECKING:
-    from kestra_dsl.core.made import Made
+    from kestra_dsl.core.tracking import TrackedFlow
 
 __all__ = ["lost_flows"]
 
@@ -24,25 +24,25 @@ _SHOWN = 5
 _IN_GLOBALS = "kdsl finds flows in the globals of a module, also in lists, dicts and dataclasses there"
 
 
-def lost_flows(made: Iterable[Made]) -> dict[str, DefinitionError]:
+def lost_flows(made: Iterable[TrackedFlow]) -> dict[str, DefinitionError]:
     """For each module that lost flows, by its name: which, where they were made, and what took their place."""
-    lost: dict[str, list[Made]] = {}
+    lost: dict[str, list[TrackedFlow]] = {}
     for one in _dropped([one for one in made if not one.done]):
         if not _is_used_up(one):
             lost.setdefault(one.module, []).append(one)
     return {module: _error(ones) for module, ones in lost.items()}
 
 
-def _is_used_up(one: Made) -> bool:
+def _is_used_up(one: TrackedFlow) -> bool:
     """Whether it was made to be read from or written, and then thrown away; another flow of its name speaks against."""
     other = _successor(one)
     if other is None:
         return one.read or one.written
-    made = other[1]._made
+    made = other[1]._tracked
     return one.written and made is not None and made.read
 
 
-def _dropped(made: list[Made]) -> list[Made]:
+def _dropped(made: list[TrackedFlow]) -> list[TrackedFlow]:
     """Those that nothing holds. A task that a global holds knows its flow, which does not count."""
     modules = [sys.modules[name] for name in {one.module for one in made} if name in sys.modules]
     found = {id(flow): flow for module in modules for flow in flows_of(module)}
@@ -70,7 +70,7 @@ def _held(flows: dict[int, Flow]) -> set[int]:
     return held
 
 
-def _successor(one: Made) -> tuple[str, Flow] | None:
+def _successor(one: TrackedFlow) -> tuple[str, Flow] | None:
     """The name that the flow was given in its module, and the flow that has this name now."""
     module = sys.modules.get(one.module)
     for name in _names(one):
@@ -80,7 +80,7 @@ def _successor(one: Made) -> tuple[str, Flow] | None:
     return None
 
 
-def _names(one: Made) -> Iterator[str]:
+def _names(one: TrackedFlow) -> Iterator[str]:
     """The names that the statement which made a flow binds."""
     path = one.statement.code
     try:
@@ -102,7 +102,7 @@ def _bindings(node: ast.AST) -> Iterator[tuple[ast.expr | None, ast.expr]]:
         yield node.value, node.target
 
 
-def _error(lost: list[Made]) -> DefinitionError:
+def _error(lost: list[TrackedFlow]) -> DefinitionError:
     first, *rest = lost
     other = _successor(first)
     at = "" if first.origin == first.statement else f", which {first.statement} calls for,"
@@ -116,7 +116,7 @@ def _error(lost: list[Made]) -> DefinitionError:
     return DefinitionError(message + _others(rest), hint=hint, origin=first.origin)
 
 
-def _others(lost: list[Made]) -> str:
+def _others(lost: list[TrackedFlow]) -> str:
     if not lost:
         return ""
     places = [f"{one.id!r} ({one.origin})" for one in lost]

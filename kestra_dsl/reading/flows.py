@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target, version_of
+from kestra_dsl.core.block import detached
 from kestra_dsl.core.flow import Flow
-from kestra_dsl.core.scope import detached
 from kestra_dsl.core.source import Source
 from kestra_dsl.errors import DefinitionError, YamlError
 from kestra_dsl.reading.parts import Parts

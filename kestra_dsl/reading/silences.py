@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kestra_dsl.core.notes import silence
+from kestra_dsl.core.metadata import silence
 from kestra_dsl.diagnostics.documents import BAD_SILENCE
 from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.origin import Origin

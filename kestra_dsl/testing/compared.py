@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kestra_dsl.comparing import differences, line_diff
 from kestra_dsl.core.flow import Flow
-from kestra_dsl.core.plain import raw
+from kestra_dsl.core.plain_data import unresolved
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import DefinitionError
 
@@ -22,7 +22,7 @@ def explained(left: object, right: object) -> list[str] | None:
         found = differences(left, right)
         lines = line_diff(left, right, context=1)
     except DefinitionError:  # a reference that is not available is compared as it stands
-        found = differences(raw(left), raw(right))
-        lines = line_diff(raw(left), raw(right), context=1)
+        found = differences(unresolved(left), unresolved(right))
+        lines = line_diff(unresolved(left), unresolved(right), context=1)
     places = [difference.path for difference in found]
     return [f"the flows differ at {listed(places, 3)}", *lines]

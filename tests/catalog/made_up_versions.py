@@ -40,7 +40,7 @@ def show(target: str) -> None:
     found = {}
     for file in definition_files(settings()):
         for flow in flows_of(load_module(file)):
-            said = flow._notes.only_for if flow._notes else None
+            said = flow._metadata.only_for if flow._metadata else None
             if said is not None and version_of(target).has(said.versions):
                 only_for(flow, *said.versions, target, because=said.because)  # type: ignore[arg-type]
             try:

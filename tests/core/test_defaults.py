@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow, PluginDefault, ctx, default, forced_default, kv, plugins, retries
-from kestra_dsl.core.defaults import given_by_defaults, type_prefix
+from kestra_dsl.core.defaults import default_values, type_prefix
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.plugins import jdbc, scripts
 from kestra_dsl.plugins.core.log import Log
@@ -125,16 +125,16 @@ def test_a_default_in_the_order_in_which_it_was_given() -> None:
 
 
 def test_the_first_default_wins_in_what_is_given() -> None:
-    given = given_by_defaults([default("io", url="a"), default("io.kestra", url="b", user="c")], "io.kestra.X")
+    given = default_values([default("io", url="a"), default("io.kestra", url="b", user="c")], "io.kestra.X")
     assert given == {"url": "a", "user": "c"}
 
 
 def test_an_object_without_type_is_given_nothing() -> None:
-    assert given_by_defaults([default("", url="a")], None) == {}
+    assert default_values([default("", url="a")], None) == {}
 
 
 def test_a_default_that_a_task_has_to_ask_for_gives_nothing_by_itself() -> None:
-    assert given_by_defaults([PluginDefault(type="io", values={"url": "a"}, ref="named")], "io.kestra.X") == {}
+    assert default_values([PluginDefault(type="io", values={"url": "a"}, ref="named")], "io.kestra.X") == {}
 
 
 def test_a_default_names_the_line_of_the_definition() -> None:

@@ -50,11 +50,11 @@ def flow_of(module: str) -> Flow:
 @contextmanager
 def meant_for_all() -> Iterator[None]:
     """All flows without what `only_for` says of them, to see whether its reasons hold."""
-    notes = {id_: described.flow._notes for id_, described in FLOWS.items()}
+    notes = {id_: described.flow._metadata for id_, described in FLOWS.items()}
     try:
         for id_, said in notes.items():
-            object.__setattr__(FLOWS[id_].flow, "_notes", said and said._replace(only_for=None))
+            object.__setattr__(FLOWS[id_].flow, "_metadata", said and said._replace(only_for=None))
         yield
     finally:
         for id_, said in notes.items():
-            object.__setattr__(FLOWS[id_].flow, "_notes", said)
+            object.__setattr__(FLOWS[id_].flow, "_metadata", said)

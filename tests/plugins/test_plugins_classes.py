@@ -17,7 +17,7 @@ from kestra_dsl.catalog.type_facts import TypeFacts
 from kestra_dsl.core.class_facts import property_facts
 from kestra_dsl.core.node import Node, Part
 from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
-from kestra_dsl.core.plain import raw
+from kestra_dsl.core.plain_data import unresolved
 from kestra_dsl.errors import PropertyError, UnknownOutputError
 from kestra_dsl.expressions.context import AnyOutputs
 from kestra_dsl.expressions.expression import Reference
@@ -97,13 +97,13 @@ def test_a_base_takes_private_kinds_verbatim(base: str) -> None:
     given: dict[str, Any] = {"anyThing": 1, **({"id": "x"} if "id" in cls.model_fields else {})}
     part = cls.of("io.company.Custom", given)
     assert isinstance(part, cls)
-    assert raw(part) == {"type": "io.company.Custom", **given}
+    assert unresolved(part) == {"type": "io.company.Custom", **given}
 
 
 @every_class
 def test_what_is_required_is_enough_and_the_type_is_written(java: str) -> None:
     known = ALL[java]
-    written = raw(smallest(java))
+    written = unresolved(smallest(java))
     expected = {*known.get("required", ()), *known.get("requiredIn", ())}
     if "id" in identity(java):
         expected.add("id")
@@ -119,20 +119,20 @@ def test_what_is_required_is_enough_and_the_type_is_written(java: str) -> None:
 @every_class
 def test_each_property_alone_is_written_under_its_kestra_name(java: str) -> None:
     cls, own = class_of(java), identity(java)
-    always = set(raw(cls(**own)))
+    always = set(unresolved(cls(**own)))
     for name in properties(java):
         if name == "id":
             continue
         value = sample(kind(java, name))
-        written = raw(cls(**own, **{snake(name): value}))
+        written = unresolved(cls(**own, **{snake(name): value}))
         assert set(written) == always | {name}
-        assert written[name] == raw(value)
+        assert written[name] == unresolved(value)
 
 
 @every_class
 def test_all_properties_together_are_written_under_their_kestra_names(java: str) -> None:
-    always = set(raw(class_of(java)(**identity(java))))
-    assert set(raw(fullest(java))) == always | set(properties(java))
+    always = set(unresolved(class_of(java)(**identity(java))))
+    assert set(unresolved(fullest(java))) == always | set(properties(java))
 
 
 @every_class
@@ -211,7 +211,7 @@ def test_a_property_that_kestra_renders_takes_a_template(java: str) -> None:
     cls, own = class_of(java), identity(java)
     for name in rendered(java):
         for given in (TEMPLATE, expr("inputs.anything")):
-            assert raw(cls(**own, **{snake(name): given}))[name] == TEMPLATE
+            assert unresolved(cls(**own, **{snake(name): given}))[name] == TEMPLATE
 
 
 @each_of_a_package(ALL, has=not_rendered)
@@ -316,7 +316,7 @@ def test_an_unknown_output_is_refused_with_the_nearest_name(java: str) -> None:
 @every_class
 def test_two_equal_objects_are_equal_and_unequal_ones_are_not(java: str) -> None:
     assert smallest(java) == smallest(java)
-    if len(raw(fullest(java))) > len(raw(smallest(java))):
+    if len(unresolved(fullest(java))) > len(unresolved(smallest(java))):
         assert smallest(java) != fullest(java)
 
 

@@ -172,6 +172,6 @@ def test_a_module_that_is_run_and_hands_its_flows_over_builds_them(folder: Path)
 
 
 def test_nothing_is_watched_by_programs_that_are_no_definitions() -> None:
-    from kestra_dsl.core import made
+    from kestra_dsl.core import tracking
 
-    assert made._watch is None
+    assert tracking._tracked is None

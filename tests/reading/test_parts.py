@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from kestra_dsl.catalog.homes import ALIASES, HOMES
+from kestra_dsl.core.block import detached
 from kestra_dsl.core.node import Node, Part
 from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, Task, TaskRunner, Trigger
-from kestra_dsl.core.plain import raw
-from kestra_dsl.core.scope import detached
+from kestra_dsl.core.plain_data import unresolved
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.reading.classes import class_of, nearest_type, own_name
 from kestra_dsl.reading.parts import Parts
@@ -33,7 +33,7 @@ def base(java: str) -> type[Node]:
 
 
 def again(node: Node, expected: type[Node]) -> tuple[Node, Parts]:
-    parts = Parts(read(emit(raw(node)), "again.yaml"), "1.3")
+    parts = Parts(read(emit(unresolved(node)), "again.yaml"), "1.3")
     with detached():
         return parts.node(expected, parts.document.data), parts
 
@@ -44,7 +44,7 @@ def test_what_a_class_writes_is_read_back_as_the_same(java: str) -> None:
         found, parts = again(made, base(java))
         assert [finding for _, finding in parts.findings] == []
         assert type(found) is type(made)
-        assert raw(found) == raw(made)
+        assert unresolved(found) == unresolved(made)
 
 
 @each_of_a_package(samples.TYPES)
@@ -73,7 +73,7 @@ def test_an_unknown_type_is_generic_and_verbatim(expected: type[Node], generic: 
         made = parts.node(expected, parts.document.data)
     assert type(made) is generic
     assert vars(made)["properties"] == {"someThing": {"aKey": [1, None, 2.5]}}
-    assert raw(made) == given
+    assert unresolved(made) == given
 
 
 @pytest.mark.parametrize("name", sorted(samples.LAYOUT.bases))
@@ -86,7 +86,7 @@ def test_an_unknown_kind_of_part_is_kept_verbatim(name: str) -> None:
     made = parts.node(cls, parts.document.data)
     assert isinstance(made, Part)
     assert isinstance(made, cls)
-    assert raw(made) == given
+    assert unresolved(made) == given
 
 
 def test_a_class_of_a_users_own_package_is_found_by_its_type() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.checks.giving import old_loops
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.core.flow import Flow
-from kestra_dsl.core.holders import Holder
+from kestra_dsl.core.parents import Parent
 from kestra_dsl.plugins.core.condition import ExecutionFlow
 from kestra_dsl.plugins.core.flow import Dag, ForEachItem, Pause, Switch, WorkingDirectory
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
@@ -34,18 +34,18 @@ _BY_THE_EXECUTOR = frozenset(
 )
 
 
-@rule("KD107", "A block without tasks", Holder)
-def blocks_hold_tasks(holder: Holder, subject: Subject) -> Problems:
-    if isinstance(holder, Switch):
-        if not holder.cases and not holder.defaults:
-            yield Problem(f"the switch {holder.id!r} has no case", hint="give it a case with tasks, or defaults")
+@rule("KD107", "A block without tasks", Parent)
+def blocks_hold_tasks(parent: Parent, subject: Subject) -> Problems:
+    if isinstance(parent, Switch):
+        if not parent.cases and not parent.defaults:
+            yield Problem(f"the switch {parent.id!r} has no case", hint="give it a case with tasks, or defaults")
         return
-    for field in holder._children:
-        if field not in holder._kestra.required or subject.was_refused(holder, field):
+    for field in parent._children:
+        if field not in parent._kestra.required or subject.was_refused(parent, field):
             continue
-        if not holder.__dict__[field]:
-            name = subject.name_of(holder, field)
-            who = "the flow" if isinstance(holder, Flow) else repr(holder.__dict__.get("id", type(holder).__name__))
+        if not parent.__dict__[field]:
+            name = subject.name_of(parent, field)
+            who = "the flow" if isinstance(parent, Flow) else repr(parent.__dict__.get("id", type(parent).__name__))
             yield Problem(
                 f"{who} has no {name}" if name == "tasks" else f"{who} has no tasks in {name!r}",
                 hint="Kestra refuses an empty block: put a task into it",
@@ -157,4 +157,4 @@ def working_directories_hold_what_a_worker_runs(directory: WorkingDirectory, sub
 
 def _runs_in_the_executor(task: BaseTask) -> bool:
     type_ = task.__dict__["type"] if task._verbatim else task._kestra.type
-    return type_ in _BY_THE_EXECUTOR or isinstance(task, (Holder, Pause))
+    return type_ in _BY_THE_EXECUTOR or isinstance(task, (Parent, Pause))

@@ -14,13 +14,13 @@ from kestra_dsl.diagnostics.origin import Origin, place_of_caller
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
 
-__all__ = ["Made", "made_by_program", "record", "watched"]
+__all__ = ["TrackedFlow", "flows_of_program", "track", "tracking"]
 
 _OWN = "kestra_dsl"
 _READING = _OWN + ".reading.flows"
 
 
-class Made:
+class TrackedFlow:
     """A flow, which it does not keep alive, and the statement of a module that made it."""
 
     __slots__ = ("done", "flow", "id", "module", "origin", "read", "statement", "written")
@@ -39,9 +39,9 @@ class Made:
         """It was copied, or an error ended its block."""
 
 
-def record(flow: Flow) -> Made | None:
+def track(flow: Flow) -> TrackedFlow | None:
     """Remember a new flow, if somebody watches and a module is being run."""
-    if _watch is None:
+    if _tracked is None:
         return None
     read = False
     frame: FrameType | None = sys._getframe(1)
@@ -50,8 +50,8 @@ def record(flow: Flow) -> Made | None:
         read = read or module == _READING
         if frame.f_code.co_name == "<module>":
             if not _is_own(module):
-                made = Made(flow, module, Origin(frame.f_code, frame.f_lineno), read=read)
-                _watch.append(made)
+                made = TrackedFlow(flow, module, Origin(frame.f_code, frame.f_lineno), read=read)
+                _tracked.append(made)
                 return made
             return None
         frame = frame.f_back
@@ -59,19 +59,19 @@ def record(flow: Flow) -> Made | None:
 
 
 @contextmanager
-def watched() -> Iterator[list[Made]]:
+def tracking() -> Iterator[list[TrackedFlow]]:
     """The flows that modules make in this stretch of code."""
-    global _watch  # noqa: PLW0603 - one import runs at a time
-    before = _watch
-    found: list[Made] = []
-    _watch = found
+    global _tracked  # noqa: PLW0603 - one import runs at a time
+    before = _tracked
+    found: list[TrackedFlow] = []
+    _tracked = found
     try:
         yield found
     finally:
-        _watch = before
+        _tracked = before
 
 
-def made_by_program() -> list[Made]:
+def flows_of_program() -> list[TrackedFlow]:
     """The flows that ``__main__`` made, when it is a module of definitions."""
     return [made for made in _program if made.module == "__main__"]
 
@@ -94,5 +94,5 @@ def _main_imports_this() -> bool:
     return False
 
 
-_program: list[Made] = []
-_watch: list[Made] | None = _program if _main_imports_this() else None
+_program: list[TrackedFlow] = []
+_tracked: list[TrackedFlow] | None = _program if _main_imports_this() else None

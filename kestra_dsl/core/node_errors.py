@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
     from kestra_dsl.diagnostics.origin import Origin
 
-__all__ = ["explain", "misplaced", "no_block", "unknown_name"]
+__all__ = ["no_block_error", "positional_error", "unknown_attribute_error", "validation_error"]
 
 
-def explain(cls: type[Node], given: Mapping[str, Any], error: ValidationError, origin: Origin) -> DefinitionError:
+def validation_error(
+    cls: type[Node], given: Mapping[str, Any], error: ValidationError, origin: Origin
+) -> DefinitionError:
     """pydantic's findings in the words of the person who wrote the definition; all of them, in one error."""
     subject = named(cls, given)
     messages: list[str] = []
@@ -99,13 +101,15 @@ def _how(finding: Any, value: object) -> Iterator[str]:
         yield "make the object itself; one of a type without a class is `TheClass.of(type, properties)`"
 
 
-def misplaced(cls: type[Node], places: tuple[Any, ...], given: Mapping[str, Any], origin: Origin) -> DefinitionError:
+def positional_error(
+    cls: type[Node], positional: tuple[Any, ...], given: Mapping[str, Any], origin: Origin
+) -> DefinitionError:
     """The error for properties that are given without their names, with the call as it should be."""
     fields = list(fields_in_order(cls))
     required = [name for facts in all_facts(cls) for name in facts.required]
     order = dict.fromkeys([*(["id"] if "id" in fields else []), *required, *fields])
     free = [name for name in order if name not in given]
-    call = ", ".join(f"{name}={_shown(value)}" for name, value in zip(free, places, strict=False))
+    call = ", ".join(f"{name}={_shown(value)}" for name, value in zip(free, positional, strict=False))
     return PropertyError(
         f"the properties of {cls.__name__} are given by name", hint=f"write {cls.__name__}({call})", origin=origin
     )
@@ -123,7 +127,7 @@ _INSTEAD = {
 }  # fmt: skip
 
 
-def unknown_name(node: Node, name: str, origin: Origin) -> DefinitionError:
+def unknown_attribute_error(node: Node, name: str, origin: Origin) -> DefinitionError:
     """The error for an attribute that an object does not have."""
     cls = type(node)
     outputs = getattr(node, "outputs", None) if "outputs" not in cls.model_fields else None
@@ -141,7 +145,7 @@ def unknown_name(node: Node, name: str, origin: Origin) -> DefinitionError:
     return UnknownNameError(f"{what} has no {name!r}", hint=hint, origin=origin)
 
 
-def no_block(node: Node, origin: Origin) -> DefinitionError:
+def no_block_error(node: Node, origin: Origin) -> DefinitionError:
     """The error for ``with`` before what holds no tasks."""
     return ScopeError(
         f"{named(type(node), vars(node))} holds no tasks, so it has no block",

@@ -68,7 +68,7 @@ def test_a_comment_for_another_version_stays_at_its_part() -> None:
 def test_a_comment_on_what_a_part_does_not_have_is_refused() -> None:
     with pytest.raises(PropertyError, match="has no property 'mesage'") as caught:
         comment(greet(), "Says hello.", on="mesage")
-    assert caught.value.origin and caught.value.origin.file.endswith("test_notes.py")
+    assert caught.value.origin and caught.value.origin.file.endswith("test_metadata.py")
 
 
 def test_a_silence_without_a_reason_is_refused() -> None:
@@ -79,9 +79,9 @@ def test_a_silence_without_a_reason_is_refused() -> None:
 def test_copies_keep_notes_of_their_own() -> None:
     task = silence(comment(greet(), "Says hello."), "KD103", because="we like it")
     for other in (copy.copy(task), copy.deepcopy(task), task.model_copy(), pickle.loads(pickle.dumps(task))):
-        assert other._notes == task._notes
+        assert other._metadata == task._metadata
         comment(other, "Something else.")
-        assert task._notes and task._notes.comments == {None: "Says hello."}
+        assert task._metadata and task._metadata.comments == {None: "Says hello."}
 
 
 def test_notes_give_back_the_part_that_they_are_said_of() -> None:
@@ -139,7 +139,7 @@ def test_only_for_refuses_what_is_no_version_and_no_reason(
 ) -> None:
     with pytest.raises(DefinitionError, match=message) as caught:
         only_for(Flow(id="hello", namespace="company.team", tasks=[greet()]), *versions, because=because)
-    assert caught.value.origin and caught.value.origin.file.endswith("test_notes.py")
+    assert caught.value.origin and caught.value.origin.file.endswith("test_metadata.py")
     assert caught.value.hint
 
 

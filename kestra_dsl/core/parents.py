@@ -4,15 +4,15 @@ from collections.abc import Iterator, Mapping
 from copy import copy
 from typing import Any, Self
 
+from kestra_dsl.core.block import adopt, leave, set_parent
 from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
-from kestra_dsl.core.scope import adopt, leave, place
 from kestra_dsl.errors import ScopeError
 
-__all__ = ["Holder", "children"]
+__all__ = ["Parent", "children"]
 
 
-class Holder(Node):
+class Parent(Node):
     """Anything with tasks in it. They belong to it alone."""
 
     def __init__(self, /, *args: Any, **properties: Any) -> None:
@@ -33,7 +33,7 @@ class Holder(Node):
         super().__setattr__(name, value)
         for field, _, child in old:
             if field == name:
-                place(child, None)
+                set_parent(child, None)
         try:
             for field, _, child in list(children(self)):
                 if field == name:
@@ -54,7 +54,7 @@ class Holder(Node):
         super()._settle()
         for _, _, child in children(self):
             if child._parent is None:
-                place(child, self)
+                set_parent(child, self)
 
     def _check_member(self, field: str, member: Any) -> None:
         if isinstance(member, BaseTrigger):
@@ -67,7 +67,7 @@ class Holder(Node):
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
         """Keep what a block collected."""
         for member in members:
-            place(member, self)
+            set_parent(member, self)
         values = vars(self)
         if key is None and not members:
             return  # nothing was made in it, so there is nothing to write

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kestra_dsl.catalog.versions import Target, version_names
 from kestra_dsl.core.class_facts import fields_in_order
-from kestra_dsl.core.node import Node, Notes, OnlyFor
+from kestra_dsl.core.node import Metadata, Node, OnlyFor
 from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import DefinitionError, PropertyError
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
 
-__all__ = ["comment", "not_meant", "only_for", "silence"]
+__all__ = ["comment", "exclusion_reason", "only_for", "silence"]
 
 N = TypeVar("N", bound=Node)
 
@@ -29,7 +29,7 @@ def comment(part: N, text: str, *, on: str | None = None) -> N:
             hint="name it as in Python, such as container_image",
             origin=caller(),
         )
-    _notes(part).comments[on] = text
+    _metadata(part).comments[on] = text
     return part
 
 
@@ -40,7 +40,7 @@ def silence(part: N, code: str, *, because: str) -> N:
     """
     if not because.strip():
         raise DefinitionError(f"{code} is silenced without a reason", hint="say it: because='...'", origin=caller())
-    _notes(part).silences[code] = because
+    _metadata(part).silences[code] = because
     return part
 
 
@@ -67,25 +67,25 @@ def only_for(flow: Flow, *versions: Target, because: str) -> Flow:
         raise DefinitionError(message, hint="say it: because='...'", origin=caller())
     in_order = tuple(version for version in version_names() if version in versions)
     said = OnlyFor(in_order, " ".join(reason.split()))
-    object.__setattr__(flow, "_notes", _notes(flow)._replace(only_for=said))
+    object.__setattr__(flow, "_metadata", _metadata(flow)._replace(only_for=said))
     return flow
 
 
-def not_meant(flow: Flow, target: str) -> str | None:
+def exclusion_reason(flow: Flow, target: str) -> str | None:
     """Why a flow is not meant for a Kestra version; None when it is."""
-    said = flow._notes.only_for if flow._notes else None
+    said = flow._metadata.only_for if flow._metadata else None
     return said.because if said and target not in said.versions else None
 
 
-def _notes(part: Node) -> Notes:
+def _metadata(part: Node) -> Metadata:
     if not isinstance(part, Node):
         raise PropertyError(
             f"a {type(part).__name__} cannot have a comment or a silence",
             hint="give the flow, the task or another part first",
             origin=caller(1),
         )
-    known = part._notes
+    known = part._metadata
     if known is None:
-        known = Notes({}, {})
-        object.__setattr__(part, "_notes", known)
+        known = Metadata({}, {})
+        object.__setattr__(part, "_metadata", known)
     return known

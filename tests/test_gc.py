@@ -5,15 +5,15 @@ import gc
 import pytest
 
 from kestra_dsl import Flow
-from kestra_dsl._collecting import without_collecting
+from kestra_dsl._gc import gc_paused
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.plugins.core.log import Log
 
 
 def test_it_is_off_inside_and_on_again_after_that() -> None:
-    with without_collecting():
+    with gc_paused():
         assert not gc.isenabled()
-        with without_collecting():
+        with gc_paused():
             assert not gc.isenabled()
         assert not gc.isenabled()
     assert gc.isenabled()
@@ -22,7 +22,7 @@ def test_it_is_off_inside_and_on_again_after_that() -> None:
 def test_who_turned_it_off_finds_it_off() -> None:
     gc.disable()
     try:
-        with without_collecting():
+        with gc_paused():
             pass
         assert not gc.isenabled()
     finally:

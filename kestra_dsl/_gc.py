@@ -6,11 +6,11 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-__all__ = ["without_collecting"]
+__all__ = ["gc_paused"]
 
 
 @contextmanager
-def without_collecting() -> Iterator[None]:
+def gc_paused() -> Iterator[None]:
     """Leave the garbage collector off for a moment.
 
     Rendering makes many small containers and no cycle. Looking for cycles meanwhile goes through every flow there is,

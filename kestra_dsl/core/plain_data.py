@@ -10,17 +10,17 @@ from kestra_dsl.core.node import Node
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.yaml import MAX_DEPTH
 
-__all__ = ["is_too_deep", "items", "nodes_in", "raw"]
+__all__ = ["is_too_deep", "nodes_in", "unresolved", "yaml_items"]
 
 
-def raw(value: Any) -> Any:
+def unresolved(value: Any) -> Any:
     """A value with Kestra's names, its references not resolved yet."""
     if isinstance(value, Node):
-        return {name: raw(item) for name, _, item in items(value)}
+        return {name: unresolved(item) for name, _, item in yaml_items(value)}
     if isinstance(value, list):
-        return [raw(item) for item in value]
+        return [unresolved(item) for item in value]
     if isinstance(value, Mapping):
-        return {key: raw(item) for key, item in value.items()}
+        return {key: unresolved(item) for key, item in value.items()}
     return value
 
 
@@ -40,7 +40,7 @@ def _parts(whole: Any) -> Iterable[Any]:
     return whole.values() if isinstance(whole, Mapping) else whole
 
 
-def items(node: Node) -> list[tuple[str, str, Any]]:
+def yaml_items(node: Node) -> list[tuple[str, str, Any]]:
     """Kestra name, Python name and value of what is set; ``type`` stands right after the id."""
     cls = type(node)
     given = frozenset(node.__pydantic_fields_set__)

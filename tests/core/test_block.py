@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow, Task, Trigger, ctx, inputs
-from kestra_dsl.core.scope import Scope, current, detached
+from kestra_dsl.core.block import Block, current, detached
 from kestra_dsl.errors import PropertyError, ScopeError
 from kestra_dsl.plugins.core.flow import ForEach, If, Parallel, Sequential, Switch
 from kestra_dsl.plugins.core.log import Log
@@ -407,7 +407,7 @@ def test_a_coroutine_that_outlives_its_block_cannot_join_it() -> None:
 
 
 def test_a_block_is_named_by_its_owner_and_field() -> None:
-    assert Scope(Switch(id="s", value="x"), "cases", "a").name == "'s'.cases['a']"
+    assert Block(Switch(id="s", value="x"), "cases", "a").name == "'s'.cases['a']"
 
 
 def test_a_generic_task_joins_a_block() -> None:

@@ -81,7 +81,7 @@ def test_the_error_says_what_to_write_at_the_line(attempt: str) -> None:
     error: KestraDslError = caught.value
     assert hint in str(error.hint)
     assert error.origin is not None
-    assert error.origin.file.endswith("test_explain.py")
+    assert error.origin.file.endswith("test_node_errors.py")
     assert "union[" not in str(error)
 
 

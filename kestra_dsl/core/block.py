@@ -14,10 +14,10 @@ from typing import Any, Self
 from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import ScopeError
 
-__all__ = ["Scope", "adopt", "current", "detached", "leave", "place"]
+__all__ = ["Block", "adopt", "current", "detached", "leave", "set_parent"]
 
 
-class Scope:
+class Block:
     """One block of a flow or of a container task, open between ``__enter__`` and ``__exit__``, once."""
 
     __slots__ = ("_outer", "_state", "blocks", "field", "key", "members", "origin", "owner")
@@ -27,12 +27,12 @@ class Scope:
         self.field = field
         self.key = key
         self.members: dict[int, Any] = {}
-        self.blocks: list[Scope] = []
+        self.blocks: list[Block] = []
         self.origin = caller()
         self._state = "new"
-        self._outer: Scope | None = None
+        self._outer: Block | None = None
 
-    def announced(self) -> Self:
+    def registered(self) -> Self:
         """Tell the block around that this one was asked for, so that one without a `with` is found out."""
         around = _current.get()
         if around is not None:
@@ -87,7 +87,7 @@ class Scope:
                 origin=member.origin,
             )
         self.owner._check_member(self.field, member)
-        place(member, self)
+        set_parent(member, self)
         self.members[id(member)] = member
 
     @property
@@ -100,16 +100,16 @@ class Scope:
         return f"{self.owner.id!r}.{self.field}{key}"
 
 
-def _outwards(block: Scope | None) -> Iterator[Scope]:
+def _outwards(block: Block | None) -> Iterator[Block]:
     while block is not None:
         yield block
         block = block._outer
 
 
-_current: ContextVar[Scope | None] = ContextVar("kestra_dsl_scope", default=None)
+_current: ContextVar[Block | None] = ContextVar("kestra_dsl_scope", default=None)
 
 
-def current() -> Scope | None:
+def current() -> Block | None:
     """The innermost open block of this thread or coroutine."""
     return _current.get()
 
@@ -124,7 +124,7 @@ def detached() -> Iterator[None]:
         _current.reset(token)
 
 
-def place(member: Any, parent: Any) -> None:
+def set_parent(member: Any, parent: Any) -> None:
     """Remember where a member stands. It is no field of the model, so the model does not get to judge it."""
     object.__setattr__(member, "_parent", parent)
 
@@ -132,9 +132,9 @@ def place(member: Any, parent: Any) -> None:
 def leave(member: Any) -> None:
     """Take out of its block what turned out not to be."""
     parent = getattr(member, "_parent", None)
-    if isinstance(parent, Scope):
+    if isinstance(parent, Block):
         parent.members.pop(id(member), None)
-        place(member, None)
+        set_parent(member, None)
 
 
 def adopt(owner: Any, member: Any) -> None:
@@ -142,13 +142,13 @@ def adopt(owner: Any, member: Any) -> None:
     parent = member._parent
     if member is owner:
         raise ScopeError(f"{member.id!r} cannot stand in itself", origin=caller())
-    if isinstance(parent, Scope) and parent.is_open:
+    if isinstance(parent, Block) and parent.is_open:
         parent.members.pop(id(member), None)
     elif parent is not None:
-        there = parent.name if isinstance(parent, Scope) else repr(getattr(parent, "id", type(parent).__name__))
+        there = parent.name if isinstance(parent, Block) else repr(getattr(parent, "id", type(parent).__name__))
         raise ScopeError(
             f"{member.id!r} already is in {there}; one object cannot stand in two places",
             hint="make a second one, for instance with a function that returns it",
             origin=member.origin,
         )
-    place(member, owner)
+    set_parent(member, owner)

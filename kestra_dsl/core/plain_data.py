@@ -28,16 +28,21 @@ def is_too_deep(value: Any) -> bool:
     """Whether more lists and mappings, or nodes, are inside of each other than a file of YAML may have."""
     level = [value]
     for _ in range(MAX_DEPTH):
-        level = [part for whole in level for part in _parts(whole) if isinstance(part, (Node, list, Mapping))]
+        level = [part for whole in level for part in _parts(whole) if part.__class__ not in _LEAVES]
         if not level:
             return False
-    return True
+    return any(isinstance(part, (Node, list, Mapping)) for part in level)
 
 
 def _parts(whole: Any) -> Iterable[Any]:
+    if isinstance(whole, (dict, list)):
+        return whole.values() if isinstance(whole, dict) else whole
     if isinstance(whole, Node):
         return [vars(whole)[name] for name in whole.__pydantic_fields_set__]
-    return whole.values() if isinstance(whole, Mapping) else whole
+    return whole.values() if isinstance(whole, Mapping) else ()
+
+
+_LEAVES = frozenset((str, bool, int, float, type(None)))
 
 
 def yaml_items(node: Node) -> list[tuple[str, str, Any]]:

@@ -29,6 +29,7 @@ _NOT_LITERAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff
 _CONTROL = bytes((*range(9), *range(11, 32), 127))
 _LINE_START = re.compile(r"(?<=\n)(?!\n)")
 _LONGEST_KNOWN = 48
+_LONGEST_WORD = 24  # on average
 _LONGEST_KEY = 1_000  # readers give up looking for the colon after 1,024 characters
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0"}
@@ -73,6 +74,9 @@ def _mapping(data: Mapping[str, Any], lead: str, indent: str, write: _Write, rem
 
 def _sequence(items: list[Any], indent: str, write: _Write, remarks: Remarks) -> None:
     lead, inner = indent + "- ", indent + "  "
+    if _is_words(items):
+        write(lead + f"\n{lead}".join(map(_known, items)) + "\n")
+        return
     for item in items:
         if isinstance(item, str):
             write(f"{lead}{_text(item, inner)}\n")
@@ -88,6 +92,15 @@ def _sequence(items: list[Any], indent: str, write: _Write, remarks: Remarks) ->
         else:
             _comment(remarks, item, (None,), indent, write)
             write(f"{lead}{_scalar(item)}\n")
+
+
+def _is_words(items: list[Any]) -> bool:
+    """Whether a list holds short texts of one line alone, such as names of columns."""
+    try:
+        joined = "".join(items)
+    except TypeError:
+        return False
+    return len(joined) <= len(items) * _LONGEST_WORD and "\n" not in joined
 
 
 def _comment(remarks: Remarks, data: Any, keys: tuple[str | None, ...], indent: str, write: _Write) -> None:

@@ -26,7 +26,8 @@ class Block:
         self.owner = owner
         self.field = field
         self.key = key
-        self.members: dict[int, Any] = {}
+        self.members: list[Any] = []
+        """What was made in it, also what something else adopted since."""
         self.blocks: list[Block] = []
         self.origin = caller()
         self._state = "new"
@@ -62,7 +63,7 @@ class Block:
         inner = _current.get()
         if any(block is self for block in _outwards(inner)):
             _current.set(next((block for block in _outwards(self._outer) if block.is_open), None))
-        members, self.members = list(self.members.values()), {}
+        members, self.members = self.joined(), []
         if not keep:
             return
         if inner is not self:
@@ -88,7 +89,11 @@ class Block:
             )
         self.owner._check_member(self.field, member)
         set_parent(member, self)
-        self.members[id(member)] = member
+        self.members.append(member)
+
+    def joined(self) -> list[Any]:
+        """What is in the block: a member that was adopted has another parent."""
+        return [member for member in self.members if member._parent is self]
 
     @property
     def is_open(self) -> bool:
@@ -133,7 +138,6 @@ def leave(member: Any) -> None:
     """Take out of its block what turned out not to be."""
     parent = getattr(member, "_parent", None)
     if isinstance(parent, Block):
-        parent.members.pop(id(member), None)
         set_parent(member, None)
 
 
@@ -142,9 +146,7 @@ def adopt(owner: Any, member: Any) -> None:
     parent = member._parent
     if member is owner:
         raise ScopeError(f"{member.id!r} cannot stand in itself", origin=caller())
-    if isinstance(parent, Block) and parent.is_open:
-        parent.members.pop(id(member), None)
-    elif parent is not None:
+    if parent is not None and not (isinstance(parent, Block) and parent.is_open):
         there = parent.name if isinstance(parent, Block) else repr(getattr(parent, "id", type(parent).__name__))
         raise ScopeError(
             f"{member.id!r} already is in {there}; one object cannot stand in two places",

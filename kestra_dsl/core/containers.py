@@ -110,14 +110,14 @@ class Graph(Container):
     __slots__ = ("_links",)
     _wrapper: ClassVar[Callable[..., Node]]
     """What a task stands in together with the ids of those it waits for."""
-    _links: ClassVar[dict[int, tuple[BaseTask, list[str]]]]  # in a slot, like the origin
+    _links: ClassVar[list[tuple[BaseTask, list[str]]]]  # in a slot, like the origin
 
     def __init__(self, /, *args: Any, **properties: Any) -> None:
-        object.__setattr__(self, "_links", {})
+        object.__setattr__(self, "_links", [])
         super().__init__(*args, **properties)
 
     def _settle(self) -> None:
-        object.__setattr__(self, "_links", {})
+        object.__setattr__(self, "_links", [])
         super()._settle()
 
     def after(self, *tasks: BaseTask) -> Block:
@@ -127,7 +127,7 @@ class Graph(Container):
         return _After(self, [task.id for task in tasks]).registered()
 
     def _awaited(self, task: BaseTask) -> list[str] | None:
-        return self._links[id(task)][1] if id(task) in self._links else None
+        return next((ids for linked, ids in reversed(self._links) if linked is task), None)
 
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
         super()._take(field, key, members)
@@ -158,13 +158,13 @@ class _After(Block):
         super().open()
 
     def close(self, *, keep: bool = True) -> None:
-        members = list(self.members.values())
+        members = self.joined()
         super().close(keep=False)
         around = current()
         if keep and around is not None:
             for member in members:
                 known = self.owner._awaited(member) or ()
-                self.owner._links[id(member)] = member, list(dict.fromkeys([*self._after, *known]))
+                self.owner._links.append((member, list(dict.fromkeys([*self._after, *known]))))
                 around.add(member)
 
 

@@ -398,7 +398,7 @@ class _FlowBlock(Block):
     def add(self, member: Any) -> None:
         if isinstance(member, BaseTrigger) and self.is_open:
             set_parent(member, self)
-            self.members[id(member)] = member
+            self.members.append(member)
         else:
             super().add(member)
 

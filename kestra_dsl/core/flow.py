@@ -1,6 +1,6 @@
 """A flow: what is in it, and the block in which it is written."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
 
@@ -9,17 +9,17 @@ from kestra_dsl.catalog.type_facts import TypeFacts
 from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
 from kestra_dsl.core import defaults
 from kestra_dsl.core.block import Block, adopt, set_parent
-from kestra_dsl.core.class_facts import fields_in_order, required_in
-from kestra_dsl.core.defaults import DefaultValues, PluginDefault
+from kestra_dsl.core.defaults import PluginDefault
 from kestra_dsl.core.metadata import exclusion_reason
 from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.core.parents import Parent
 from kestra_dsl.core.plain_data import is_too_deep, nodes_in, unresolved
 from kestra_dsl.core.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
+from kestra_dsl.core.required import missing, require_complete
 from kestra_dsl.core.tracking import TrackedFlow, track
 from kestra_dsl.diagnostics.origin import caller
-from kestra_dsl.errors import DefinitionError, MissingPropertyError, PropertyError, ScopeError
+from kestra_dsl.errors import DefinitionError, PropertyError, ScopeError
 from kestra_dsl.expressions.context import VariableReference, input_reference
 from kestra_dsl.expressions.expression import Reference
 
@@ -269,7 +269,7 @@ class Flow(Parent):
             self._tracked.written = True
         try:
             rendered = render(self, target)
-            self._require_complete(rendered.nodes, target)
+            require_complete(self, rendered.nodes, target)
             lowered = lower(self, rendered, target)
         except RecursionError:
             raise self._too_deep() from None
@@ -302,7 +302,7 @@ class Flow(Parent):
 
     def missing(self) -> list[tuple[Node, str]]:
         """What Kestra requires and nobody gives: the object and the Python name of the property."""
-        return self._missing(nodes_in(self), DEFAULT)
+        return missing(self, nodes_in(self), DEFAULT)
 
     def __eq__(self, other: object) -> bool:
         """Whether both mean the same to Kestra: see ``kestra_dsl.comparing``, which also tells what differs."""
@@ -320,35 +320,6 @@ class Flow(Parent):
     __hash__ = None  # type: ignore[assignment]  # a flow can change, and equal flows would need equal hashes
 
     # Inside
-
-    def _missing(self, nodes: Iterable[Node], target: str) -> list[tuple[Node, str]]:
-        found: list[tuple[Node, str]] = []
-        defaults_give = DefaultValues(self.plugin_defaults)
-        for node in nodes:
-            cls, values = type(node), node.__dict__
-            absent = [
-                name
-                for name in required_in(cls, target)
-                if values[name] is None or (name in cls._children and not values[name])
-            ]
-            if absent:
-                given = defaults_give.to(node)
-                names = fields_in_order(cls)
-                found.extend((node, name) for name in absent if names[name] not in given)
-        return found
-
-    def _require_complete(self, nodes: Iterable[Node], target: str) -> None:
-        missing = self._missing(nodes, target)
-        if missing:
-            lines = [f"{_named(node)} needs {name!r}" for node, name in missing]
-            empty = all(name in type(node)._children or node is self for node, name in missing)
-            raise MissingPropertyError(
-                "; ".join(lines),
-                hint="its block is empty, or it was left out"
-                if empty
-                else "give it to the task, or to all of its kind with flow.plugin_default(...)",
-                origin=missing[0][0].origin,
-            )
 
     def _too_deep(self) -> DefinitionError:
         message = f"the flow {self.id!r} is nested too deeply"
@@ -401,8 +372,3 @@ class _FlowBlock(Block):
             self.members.append(member)
         else:
             super().add(member)
-
-
-def _named(node: Node) -> str:
-    known = node.__dict__.get("id")
-    return f"{type(node).__name__} {known!r}" if known else type(node).__name__

@@ -1,0 +1,54 @@
+"""Properties that Kestra requires and that neither the flow nor its plugin defaults give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from kestra_dsl.core.class_facts import fields_in_order, required_in
+from kestra_dsl.core.defaults import DefaultValues
+from kestra_dsl.errors import MissingPropertyError
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.node import Node
+
+__all__ = ["missing", "require_complete"]
+
+
+def missing(flow: Flow, nodes: Iterable[Node], target: str) -> list[tuple[Node, str]]:
+    """Each object of a flow that lacks a required property, and the Python name of that property."""
+    found: list[tuple[Node, str]] = []
+    required: dict[type[Node], tuple[str, ...]] = {}
+    defaults_give = DefaultValues(flow.plugin_defaults)
+    for node in nodes:
+        cls, values = node.__class__, node.__dict__
+        names = required.get(cls)
+        if names is None:
+            names = required[cls] = required_in(cls, target)
+        for name in names:
+            if values[name] is None or (name in cls._children and not values[name]):
+                kestra_name = fields_in_order(cls)[name]
+                if kestra_name not in defaults_give.to(node):
+                    found.append((node, name))
+    return found
+
+
+def require_complete(flow: Flow, nodes: Iterable[Node], target: str) -> None:
+    """Raise ``MissingPropertyError`` when a required property is missing."""
+    lacking = missing(flow, nodes, target)
+    if not lacking:
+        return
+    blocks_only = all(name in node._children or node is flow for node, name in lacking)
+    raise MissingPropertyError(
+        "; ".join(f"{_named(node)} needs {name!r}" for node, name in lacking),
+        hint="its block is empty, or it was left out"
+        if blocks_only
+        else "give it to the task, or to all of its kind with flow.plugin_default(...)",
+        origin=lacking[0][0].origin,
+    )
+
+
+def _named(node: Node) -> str:
+    known = node.__dict__.get("id")
+    return f"{type(node).__name__} {known!r}" if known else type(node).__name__

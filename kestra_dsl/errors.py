@@ -21,6 +21,16 @@
     ├── EngineError                  the engine cannot start, or ended without an answer, exit code 3
     │   ├── NotInstalledError        jars of the engine are missing
     │   └── DownloadError            jars of the engine cannot be fetched
+    ├── ServerError                  a Kestra server cannot be used, or fails, exit code 3
+    │   ├── UnreachableError         no answer: refused, timed out, cut off, no certificate
+    │   ├── UnexpectedAnswerError    not an answer of Kestra's: a proxy's page, a redirect, too large
+    │   ├── AuthenticationError      the credentials are missing or wrong (401)
+    │   ├── AccessDeniedError        the credentials do not allow this (403)
+    │   ├── RateLimitedError         too many requests (429)
+    │   ├── InternalServerError      the server failed (5xx)
+    │   ├── RejectedError            the server rejects what it was sent (400, 413, 415, 422), exit code 1
+    │   ├── NotFoundError            there is no such thing on the server (404, 410), exit code 1
+    │   └── ConflictError            it exists already, or its state does not allow this (409), exit code 1
     └── UsageError                   the command was called in a way it cannot serve, exit code 2
         └── SchemaError              a schema document that the code generator cannot read
 
@@ -37,26 +47,36 @@ if TYPE_CHECKING:
     from kestra_dsl.engine.runs import Run
 
 __all__ = [
+    "AccessDeniedError",
+    "AuthenticationError",
     "BuildError",
+    "ConflictError",
     "DefinitionError",
     "DownloadError",
     "EngineError",
     "ExpressionError",
+    "InternalServerError",
     "KestraDslError",
     "MissingPropertyError",
     "NetworkError",
+    "NotFoundError",
     "NotInstalledError",
     "PropertyError",
+    "RateLimitedError",
     "RefusedError",
+    "RejectedError",
     "RunTimeoutError",
     "SchemaError",
     "ScopeError",
     "ScriptError",
+    "ServerError",
     "TemplateSyntaxError",
+    "UnexpectedAnswerError",
     "UnknownImportError",
     "UnknownMemberError",
     "UnknownNameError",
     "UnknownOutputError",
+    "UnreachableError",
     "UnrenderedError",
     "UsageError",
     "YamlError",
@@ -211,6 +231,68 @@ class NotInstalledError(EngineError):
 
 class DownloadError(EngineError):
     """Jars of the engine cannot be fetched."""
+
+
+class ServerError(KestraDslError):
+    """A Kestra server cannot be used, or fails. ``status`` is that of its answer, ``request`` a method and a path."""
+
+    exit_code = 3
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        hint: str | None = None,
+        status: int | None = None,
+        request: str = "",
+        details: tuple[str, ...] = (),
+    ) -> None:
+        self.status = status
+        self.request = request
+        self.details = details
+        super().__init__(message, hint=hint)
+
+
+class UnreachableError(ServerError):
+    """The server gave no answer: the connection was refused, cut off or timed out, or is not trusted."""
+
+
+class UnexpectedAnswerError(ServerError):
+    """What answered is not Kestra: a page of a proxy, a redirect elsewhere, an answer that is too large."""
+
+
+class AuthenticationError(ServerError):
+    """The credentials for the server are missing or wrong."""
+
+
+class AccessDeniedError(ServerError):
+    """The credentials do not allow what was asked for."""
+
+
+class RateLimitedError(ServerError):
+    """The server was sent too many requests."""
+
+
+class InternalServerError(ServerError):
+    """The server failed while it worked on a request. What was asked for may have been done or not."""
+
+
+class RejectedError(ServerError):
+    """The server rejects what it was sent. ``details`` has a line for each violation."""
+
+    exit_code = 1
+
+
+class NotFoundError(ServerError):
+    """The server has no such flow, key or page."""
+
+    exit_code = 1
+
+
+class ConflictError(ServerError):
+    """What was to be created exists already, or its state does not allow what was asked for."""
+
+    exit_code = 1
 
 
 class UsageError(KestraDslError):

@@ -15,10 +15,12 @@ PUBLIC = {
     "kestra_dsl.comparing": """ABSENT Difference differences line_diff same""",
     "kestra_dsl.engine": """Connection Engine LogLine Run StandIn TaskRun Verdict by_value engine failing giving""",
     "kestra_dsl.errors": """
-        BuildError DefinitionError DownloadError EngineError ExpressionError KestraDslError
-        MissingPropertyError NetworkError NotInstalledError PropertyError RefusedError RunTimeoutError
-        SchemaError ScopeError ScriptError TemplateSyntaxError UnknownImportError UnknownMemberError
-        UnknownNameError UnknownOutputError UnrenderedError UsageError YamlError
+        AccessDeniedError AuthenticationError BuildError ConflictError DefinitionError DownloadError EngineError
+        ExpressionError InternalServerError KestraDslError MissingPropertyError NetworkError NotFoundError
+        NotInstalledError PropertyError RateLimitedError RefusedError RejectedError RunTimeoutError
+        SchemaError ScopeError ScriptError ServerError TemplateSyntaxError UnexpectedAnswerError
+        UnknownImportError UnknownMemberError UnknownNameError UnknownOutputError UnreachableError
+        UnrenderedError UsageError YamlError
     """,
     "kestra_dsl.inputs": """
         Array Bool Boolean Date DateTime Duration Email Enum File Float Form Input Int Ion Json Multiselect
@@ -39,6 +41,7 @@ PUBLIC = {
     """,
     "kestra_dsl.project": """main""",
     "kestra_dsl.retries": """Constant Exponential Random Retry""",
+    "kestra_dsl.server": """Client ListedFlow ServerVersion StoredFlow Validation""",
     "kestra_dsl.testing": """FlowSnapshot assert_no_findings by_value failing giving""",
 }
 

@@ -28,6 +28,7 @@ _MODULES = {
     "kestra_dsl.patterns": "Builders of tasks that definitions in any repository can use.",
     "kestra_dsl.testing": "For the tests of flows; see [tests](projects.md#tests) and [mocks](testing-flows.md#mocks).",
     "kestra_dsl.engine": "The real Kestra in this process; see [testing flows](testing-flows.md).",
+    "kestra_dsl.server": "A Kestra server.",
     "kestra_dsl.errors": "What the library raises; each error has `message`, `hint` and `origin`.",
     "kestra_dsl.project": "For modules that are run: `python -m definitions.some_module`.",
 }
@@ -62,6 +63,7 @@ ENVIRONMENT = {
     "KDSL_MAVEN_REPOSITORY": "The folder for the jars of the engine, instead of `~/.m2/repository`.",
     "KDSL_MAVEN_URL": "Where the jars of the engine are fetched, instead of Maven Central.",
     "KDSL_ENGINE_HEAP": "The memory of the engine, such as `2g` (default 1 GB).",
+    "REQUESTS_CA_BUNDLE": "A file with the certificates to trust, unless another one is named for the server.",
     "JAVA_HOME": "A Java to run the engine with.",
     "MAVEN_HOME": "Where Maven keeps the settings of this machine. `M2_HOME` is an old name of it.",
 }

@@ -1,0 +1,364 @@
+"""Kestra's API: flows and keys of one tenant of one server."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from types import TracebackType
+from typing import Any, NamedTuple, Self
+
+from kestra_dsl.errors import NotFoundError, RejectedError, ServerError, UnexpectedAnswerError, UsageError
+from kestra_dsl.server.addresses import base_url, flow_path, key_path, tenant_name
+from kestra_dsl.server.answers import Answer, json_of
+from kestra_dsl.server.credentials import Basic, Credentials, Token
+from kestra_dsl.server.transport import Limits, Request, Transport
+
+__all__ = ["Client", "Key", "ListedFlow", "ServerVersion", "StoredFlow", "Validation"]
+
+_YAML = {"Content-Type": "application/x-yaml"}  # no other type is accepted everywhere
+_MARKER = re.compile(r"^---(?=[ \t\n]|$)", re.MULTILINE)
+_SEARCHED = frozenset(
+    "bulk delete dependencies disable distinct-namespaces enable export expressions graph import search source "
+    "validate".split()
+)
+"""Namespaces that are routes: ``GET /flows/search`` is no listing of a namespace ``search``."""
+_PAGE = 100
+_MOST_PAGES = 10_000
+
+
+class ServerVersion(NamedTuple):
+    """The version and the edition of a server."""
+
+    text: str
+    """As the server says it, such as ``1.3.31``."""
+    edition: str
+
+    @property
+    def number(self) -> tuple[int, int]:
+        """Its first two parts."""
+        found = re.match(r"(\d+)\.(\d+)", self.text)
+        return (int(found[1]), int(found[2])) if found else (0, 0)
+
+
+class ListedFlow(NamedTuple):
+    """A flow as the listing of its namespace has it."""
+
+    namespace: str
+    id: str
+    revision: int
+    updated: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.namespace}/{self.id}"
+
+
+class StoredFlow(NamedTuple):
+    """A flow with the text that the server keeps."""
+
+    namespace: str
+    id: str
+    revision: int
+    updated: str
+    source: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.namespace}/{self.id}"
+
+
+class Validation(NamedTuple):
+    """What the server says about a text before it is written."""
+
+    violations: tuple[str, ...]
+    """Why the server would reject it; none if it would not."""
+    warnings: tuple[str, ...]
+
+
+class Key(NamedTuple):
+    """A key of a namespace, as it is listed."""
+
+    name: str
+    updated: str
+
+
+class Client:
+    """One tenant of a Kestra server.
+
+    Several threads may use it at once. Reading is repeated when a connection breaks; writing is not, since nobody can
+    know whether it was done: read the flow to find out.
+
+    Args:
+        url: The address of the server, such as ``https://kestra.example.com``.
+        username: For basic authentication, with ``password``.
+        password: See ``username``.
+        token: The token of a service account, instead of both.
+        tenant: The tenant; the open-source edition has one.
+        ca_bundle: A file with the certificates to trust.
+        proxy: The address of a proxy. Without one, ``HTTPS_PROXY`` and ``NO_PROXY`` are followed.
+        timeout: Seconds without a byte of an answer after which a request fails.
+
+    Raises:
+        UsageError: The address or the credentials cannot be right.
+
+    >>> with Client("https://kestra.example.com", username="ci@example.com", password=password) as client:
+    ...     client.flow("company.team", "load")
+    """
+
+    def __init__(  # noqa: PLR0913 - what a connection is made of, by name
+        self,
+        url: str,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        tenant: str = "main",
+        ca_bundle: str | None = None,
+        proxy: str | None = None,
+        timeout: float = 60.0,
+        transport: Transport | None = None,
+    ) -> None:
+        self.tenant = tenant_name(tenant)
+        self._transport = transport or Transport(
+            base_url(url),
+            _credentials(username, password, token),
+            ca_bundle=ca_bundle,
+            proxy=proxy,
+            limits=Limits(silence=timeout),
+        )
+        self._version: ServerVersion | None = None
+        self._version_lock = threading.Lock()
+
+    @property
+    def url(self) -> str:
+        """The address of the server."""
+        return self._transport.url
+
+    def __repr__(self) -> str:
+        return f"Client({self.url!r}, tenant={self.tenant!r})"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End all connections."""
+        self._transport.close()
+
+    def version(self) -> ServerVersion:
+        """The version of the server, which is asked for once."""
+        with self._version_lock:
+            if self._version is None:
+                document = json_of(self._transport.call(Request("GET", "/api/v1/configs", repeatable=True)))
+                if not isinstance(document, dict) or not isinstance(document.get("version"), str):
+                    raise UnexpectedAnswerError(
+                        f"{self.url} does not answer like a Kestra server", hint="is this the address of another one?"
+                    )
+                self._version = ServerVersion(document["version"], str(document.get("edition", "")))
+            return self._version
+
+    def flow(self, namespace: str, id_: str, *, revision: int | None = None) -> StoredFlow | None:
+        """A flow with its text.
+
+        Args:
+            namespace: Its namespace.
+            id_: Its id.
+            revision: An old revision, which is there also after the flow was deleted.
+
+        Returns:
+            The flow, or None if there is no such flow or revision.
+        """
+        params = {"source": "true"}
+        if revision is not None:
+            params |= {"revision": str(revision), "allowDeleted": "true"}
+        try:
+            answer = self._get(flow_path(namespace, id_), params)
+        except NotFoundError:
+            return None
+        flow = _stored(answer)
+        if (flow.namespace, flow.id) != (namespace, id_):
+            raise _malformed(answer)
+        return flow
+
+    def flows(self, namespace: str) -> list[ListedFlow]:
+        """The flows of exactly this namespace, by id. Their texts are not in a listing."""
+        path = flow_path(namespace)
+        if namespace in _SEARCHED:
+            return self._search(namespace)
+        answer = self._get(path)
+        return _listed(answer, json_of(answer), namespace)
+
+    def validate(self, source: str) -> Validation:
+        """What the server says about the text of one flow. Nothing is written."""
+        answer = self._write("POST", "/flows/validate", source, repeatable=True)
+        document = json_of(answer)
+        if not isinstance(document, list) or len(document) != 1 or not isinstance(document[0], dict):
+            raise _malformed(answer)
+        verdict = document[0]
+        said = verdict.get("constraints")
+        violations = [self._transport.hide(line) for line in str(said).splitlines() if line.strip()] if said else []
+        if said is not None and not violations:
+            violations = ["the server does not say why"]
+        old = [f"{path} is deprecated" for path in verdict.get("deprecationPaths") or ()]
+        warnings = [*(verdict.get("warnings") or ()), *(verdict.get("infos") or ()), *old]
+        return Validation(tuple(violations), tuple(self._transport.hide(str(text)) for text in warnings))
+
+    def create(self, namespace: str, id_: str, source: str) -> None:
+        """Write a new flow.
+
+        Raises:
+            ConflictError: It exists.
+            RejectedError: The server rejects it.
+        """
+        flow_path(namespace, id_)
+        self._write("POST", "/flows", source)
+
+    def update(self, namespace: str, id_: str, source: str) -> None:
+        """Write a flow that exists. Validate first: Kestra 1.x ignores unknown properties here."""
+        self._write("PUT", flow_path(namespace, id_), source)
+
+    def delete(self, namespace: str, id_: str) -> None:
+        """Delete a flow. Its executions stay, the state of its triggers does not."""
+        self._transport.call(Request("DELETE", self._path(flow_path(namespace, id_))))
+
+    def value(self, namespace: str, key: str) -> Any:
+        """The value of a key, or None if there is none or it has expired."""
+        try:
+            answer = self._get(key_path(namespace, key))
+        except NotFoundError:
+            return None
+        document = json_of(answer)
+        if not isinstance(document, dict):
+            raise _malformed(answer)
+        return document.get("value")
+
+    def set_value(self, namespace: str, key: str, value: Any, *, ttl: str | None = None, description: str = "") -> None:
+        """Write a key. What is not given, such as ``ttl``, is not kept from before.
+
+        Args:
+            namespace: Its namespace.
+            key: Its name.
+            value: Plain data.
+            ttl: How long it is kept, as an ISO 8601 duration such as ``PT15M``.
+            description: What it is for.
+        """
+        headers = {"Content-Type": "text/plain"}
+        if ttl is not None:
+            headers["ttl"] = ttl
+        if description:
+            headers["description"] = description
+        body = json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+        self._transport.call(Request("PUT", self._path(key_path(namespace, key)), body=body, headers=headers))
+
+    def delete_value(self, namespace: str, key: str) -> None:
+        """Delete a key, if it is there."""
+        self._transport.call(Request("DELETE", self._path(key_path(namespace, key))))
+
+    def keys(self, namespace: str) -> list[Key]:
+        """The keys of a namespace, by name. One that has expired may still be listed."""
+        try:
+            answer = self._get(key_path(namespace))
+            entries = json_of(answer)
+        except NotFoundError:  # a server that lists keys in pages only
+            answer, entries = self._paged("/kv", namespace, "key")
+        if not isinstance(entries, list):
+            raise _malformed(answer)
+        try:
+            return sorted(Key(str(entry["key"]), str(entry.get("updateDate", ""))) for entry in entries)
+        except (KeyError, TypeError, AttributeError):
+            pass
+        raise _malformed(answer)
+
+    def _search(self, namespace: str) -> list[ListedFlow]:
+        answer, entries = self._paged("/flows/search", namespace, "id")
+        return _listed(answer, entries, namespace)
+
+    def _paged(self, path: str, namespace: str, sort: str) -> tuple[Answer, list[Any]]:
+        """Every page until one is empty: past the end, ``total`` is 0."""
+        entries: list[Any] = []
+        for page in range(1, _MOST_PAGES):
+            answer = self._get(
+                path,
+                {
+                    "filters[namespace][EQUALS]": namespace,  # a filter without an operation matches everything
+                    "sort": f"{sort}:asc",
+                    "size": str(_PAGE),
+                    "page": str(page),
+                },
+            )
+            document = json_of(answer)
+            if not isinstance(document, dict) or not isinstance(document.get("results"), list):
+                raise _malformed(answer)
+            if not document["results"]:
+                return answer, entries
+            entries += document["results"]
+        raise UnexpectedAnswerError(f"GET {path} has no last page", request=f"GET {path}")
+
+    def _get(self, path: str, params: dict[str, str] | None = None) -> Answer:
+        return self._transport.call(Request("GET", self._path(path), params or {}, repeatable=True))
+
+    def _write(self, method: str, path: str, source: str, *, repeatable: bool = False) -> Answer:
+        _refuse_several(source)
+        body = source.encode()
+        return self._transport.call(Request(method, self._path(path), body=body, headers=_YAML, repeatable=repeatable))
+
+    def _path(self, path: str) -> str:
+        return f"/api/v1/{self.tenant}{path}"
+
+
+def _credentials(username: str | None, password: str | None, token: str | None) -> Credentials:
+    if token is not None and password is not None:
+        raise UsageError("there is both a token and a password for the server", hint="give one of them")
+    if token is not None:
+        return Token(token)
+    if (username is None) != (password is None):
+        missing, given = ("password", "user name") if password is None else ("user name", "password")
+        raise UsageError(f"there is a {given} for the server but no {missing}", hint=f"give the {missing} too")
+    return Credentials() if username is None or password is None else Basic(username, password)
+
+
+def _refuse_several(source: str) -> None:
+    """Kestra keeps a second document in the text and ignores it."""
+    markers = [*_MARKER.finditer(source)]
+    before = source[: markers[0].start()] if markers else ""
+    first = bool(markers) and all(not line.strip() or line.startswith("#") for line in before.splitlines())
+    if len(markers) > first:
+        raise RejectedError("the text has several YAML documents", hint="send them one by one")
+    if not source.strip():
+        raise RejectedError("the text is empty")
+
+
+def _stored(answer: Answer) -> StoredFlow:
+    document = json_of(answer)
+    try:
+        source = document["source"]
+        revision = document["revision"]
+        if isinstance(source, str) and isinstance(revision, int):
+            updated = str(document.get("updated", ""))
+            return StoredFlow(str(document["namespace"]), str(document["id"]), revision, updated, source)
+    except (KeyError, TypeError, AttributeError):
+        pass
+    raise _malformed(answer)
+
+
+def _listed(answer: Answer, entries: Any, namespace: str) -> list[ListedFlow]:
+    """Of exactly this namespace: a server that ignores a filter returns more."""
+    found = []
+    try:
+        for entry in entries:
+            one = ListedFlow(entry["namespace"], entry["id"], int(entry["revision"]), str(entry.get("updated", "")))
+            if one.namespace == namespace:
+                found.append(one)
+        return sorted(found)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        pass
+    raise _malformed(answer)
+
+
+def _malformed(answer: Answer) -> ServerError:
+    return UnexpectedAnswerError(
+        f"the answer to {answer.request} is not what Kestra answers", status=answer.status, request=answer.request
+    )

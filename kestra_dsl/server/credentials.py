@@ -1,0 +1,99 @@
+"""What a server is shown to let this program in, and how it stays out of everything else."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Iterable
+from urllib.parse import quote, quote_plus, urlsplit
+
+from kestra_dsl.errors import UsageError
+
+__all__ = ["Basic", "Credentials", "Token", "Veil"]
+
+_MASK = "******"
+_HEADER = re.compile(r"[\x21-\x7e]+")
+
+
+class Credentials:
+    """Nothing: a server that lets everybody in."""
+
+    def header(self) -> str | None:
+        """The value of the header ``Authorization``."""
+        return None
+
+    def secrets(self) -> list[str]:
+        """Every text that nobody else may see."""
+        return []
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+
+class Basic(Credentials):
+    """A user name and a password."""
+
+    def __init__(self, username: str, password: str) -> None:
+        if not username or ":" in username:
+            raise UsageError(f"{username!r} cannot be a user name", hint="it is not empty and has no colon")
+        if not password:
+            raise UsageError("the password for the server is empty", hint="set KDSL_PASSWORD")
+        self._username = username
+        self._password = password
+
+    @property
+    def username(self) -> str:
+        return self._username
+
+    def header(self) -> str:
+        return f"Basic {self._encoded()}"
+
+    def secrets(self) -> list[str]:
+        return [self._password, self._encoded()]
+
+    def _encoded(self) -> str:
+        return b64encode(f"{self._username}:{self._password}".encode()).decode()
+
+    def __repr__(self) -> str:
+        return f"Basic(username={self._username!r})"
+
+
+class Token(Credentials):
+    """The token of a service account."""
+
+    def __init__(self, token: str) -> None:
+        if not _HEADER.fullmatch(token):
+            hint = "it may not be empty and has no blanks or line breaks: check what KDSL_TOKEN holds"
+            raise UsageError("the token for the server cannot be sent", hint=hint)
+        self._token = token
+
+    def header(self) -> str:
+        return f"Bearer {self._token}"
+
+    def secrets(self) -> list[str]:
+        return [self._token]
+
+
+class Veil:
+    """Hides secrets in text of others: a server or a proxy may send back what it was sent."""
+
+    def __init__(self, credentials: Credentials, proxies: Iterable[str] = ()) -> None:
+        secrets = [*credentials.secrets(), *(word for proxy in proxies if (word := urlsplit(proxy).password))]
+        forms = {form for secret in secrets for form in _forms(secret)}
+        ordered = sorted(forms, key=lambda form: (-len(form), form))
+        self._pattern = re.compile("|".join(map(re.escape, ordered))) if ordered else None
+
+    def __call__(self, text: str) -> str:
+        return self._pattern.sub(_MASK, text) if self._pattern else text
+
+    def __repr__(self) -> str:
+        return "Veil()"
+
+
+def _forms(secret: str) -> Iterable[str]:
+    yield secret
+    yield json.dumps(secret)[1:-1]
+    yield quote(secret, safe="")
+    yield quote_plus(secret)
+    yield b64encode(secret.encode()).decode()

@@ -18,6 +18,7 @@ _COMMANDS = (
     "check",
     "codegen",
     "completion",
+    "config",
     "diff",
     "docs",
     "engine",

@@ -9,6 +9,7 @@ import kestra_dsl
 from kestra_dsl import engine, errors, patterns, testing
 from kestra_dsl.cli import kdsl
 from kestra_dsl.project import settings
+from kestra_dsl.server.configuration import VARIABLES
 from tests.docs.pages import ROOT
 from tools.reference_page import ENVIRONMENT, PAGE, SETTINGS, reference_page
 
@@ -37,7 +38,12 @@ def test_every_environment_variable_is_there() -> None:
     sources = [path.read_text(encoding="utf-8") for path in _sources()]
     read = {name for text in sources for name in re.findall(r'os\.environ(?:\.get\(|\[)"(\w+)"', text)}
     own = {name for text in sources for name in re.findall(r'= "(KDSL_[A-Z_]+[A-Z])"', text)}
-    assert read | own == ENVIRONMENT.keys() | {"M2_HOME"}
+    assert read | own | VARIABLES.keys() == ENVIRONMENT.keys() | {"M2_HOME"} | _of_other_tools()
+
+
+def _of_other_tools() -> set[str]:
+    """Variables that are read as well, each named beside the one of this library."""
+    return set(re.findall(r"`(KESTRA(?:CTL)?_[A-Z_]+)`", "".join(ENVIRONMENT.values())))
 
 
 def _sources() -> list[Path]:

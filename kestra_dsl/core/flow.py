@@ -26,7 +26,7 @@ from kestra_dsl.expressions.expression import Reference
 if TYPE_CHECKING:
     from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.inputs import Input
-    from kestra_dsl.lowering.rendering import Rendered
+    from kestra_dsl.lowering.rendered import Rendered
     from kestra_dsl.models import Check, Concurrency, Label, Output, Quota, Sla, WorkerGroup, WorkerSelector
     from kestra_dsl.retries import Retry
 else:
@@ -243,8 +243,11 @@ class Flow(Parent):
 
     def to_dict(self, target: str = DEFAULT) -> dict[str, Any]:
         """The flow as plain data with Kestra's names, every reference resolved for this Kestra version."""
+        from kestra_dsl.lowering.rendered import plain
+
         with gc_paused():
-            return self._rendered(target).data
+            data: dict[str, Any] = plain(self._rendered(target).data)
+            return data
 
     def to_yaml(self, target: str = DEFAULT) -> str:
         """The flow as YAML, with its comments. The bytes depend on the flow alone."""

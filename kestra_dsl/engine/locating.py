@@ -11,6 +11,7 @@ from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.core.plain_data import nodes_in
 from kestra_dsl.diagnostics.origin import Origin
+from kestra_dsl.lowering.rendered import RenderedMapping, mappings_in
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
@@ -33,15 +34,10 @@ class Places:
     def __init__(self, flow: Flow, given: Prepared) -> None:
         self._flow = flow
         self._data = given.data
-        self._mappings = given.rendered.mappings
-        self._nodes = given.rendered.nodes
-        self._of = dict(zip(map(id, self._mappings), self._nodes, strict=True))
-        self._ids = {
-            str(mapping["id"]): node
-            for mapping, node in zip(self._mappings[1:], self._nodes[1:], strict=True)
-            if "id" in mapping
-        }
-        members = [node for node in self._nodes if isinstance(node, (BaseTask, BaseTrigger))]  # parents first
+        nodes = given.rendered.nodes  # parents first
+        self._mappings = [mapping for _, mapping in mappings_in(given.data)]
+        self._ids = {str(node.__dict__["id"]): node for node in nodes[1:] if node.__dict__.get("id") is not None}
+        members = [node for node in nodes if isinstance(node, (BaseTask, BaseTrigger))]
         self._members = {id(part): member for member in members for part in nodes_in(member)}
 
     def of_error(self, error: str) -> _Place:
@@ -74,11 +70,10 @@ class Places:
         block, number, name = match[1], int(match[2]), match[3]
         candidates = [listed[number] for listed in self._lists(block, self._data) if len(listed) > number]
         fitting = [item for item in candidates if name in item] if name else candidates
-        deprecated = [item for item in fitting if getattr(self._of.get(id(item)), "_kestra", None)]
-        marked = [item for item in deprecated if self._of[id(item)]._kestra.deprecated] if not name else deprecated
-        for item in (*marked, *fitting):
-            if id(item) in self._of:
-                return self._place(self._of[id(item)], name)
+        known = [item.node for item in fitting if isinstance(item, RenderedMapping)]
+        deprecated = [node for node in known if node._kestra.deprecated] if not name else []
+        for node in (*deprecated, *known):
+            return self._place(node, name)
         return self._place(self._flow, None)
 
     def of_property(self, task: str, name: str | None) -> _Place:
@@ -91,13 +86,13 @@ class Places:
         holders = [mapping for mapping in self._mappings if name in mapping]
         typed = [mapping for mapping in holders if mapping.get("type") == cls]
         for mapping in (*typed, *holders):
-            return self._place(self._of[id(mapping)], name)
+            return self._place(mapping.node, name)
         return self._place(self._flow, None)
 
     def _typed(self, type_: str) -> _Place:
         for mapping in self._mappings:
             if mapping.get("type") == type_:
-                return self._place(self._of[id(mapping)], None)
+                return self._place(mapping.node, None)
         return self._place(self._flow, None)
 
     def _at_chain(self, chain: str) -> _Place:
@@ -129,8 +124,8 @@ class Places:
                 value = value[step]
             else:
                 break
-            if id(value) in self._of and isinstance(value, dict):
-                node, name = self._of[id(value)], None
+            if isinstance(value, RenderedMapping):
+                node, name = value.node, None
         return self._place(node, name)
 
     def _place(self, node: Node, kestra: str | None) -> _Place:

@@ -10,11 +10,12 @@ from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condi
 from kestra_dsl.core.plain_data import nodes_in
 from kestra_dsl.engine.defaulted import OF_ALL_TASKS, defaulted, properties_of
 from kestra_dsl.engine.inside.mock_class import MOCKED
+from kestra_dsl.lowering.rendered import mappings_in
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.rendering import Rendered
+    from kestra_dsl.lowering.rendered import Rendered
 
 __all__ = ["Prepared", "StandIn", "prepared"]
 
@@ -113,7 +114,8 @@ def _parts(rendered: Rendered) -> list[_Part]:
     kinds: tuple[type[Node], ...] = (BaseTask, AdditionalPlugin, *_CORE)
     owners = {id(part): member for member in rendered.nodes if _is_member(member) for part in _plugins_of(member)}
     found = []
-    for mapping, node in zip(rendered.mappings, rendered.nodes, strict=True):
+    for _, mapping in mappings_in(rendered.data):
+        node = mapping.node
         if isinstance(node, kinds) and isinstance(mapping.get("type"), str):
             member: Any = node if _is_member(node) else owners.get(id(node), rendered.nodes[0])
             found.append(_Part(mapping, node, member.id))

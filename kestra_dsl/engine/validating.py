@@ -51,7 +51,7 @@ class Verdict(NamedTuple):
 def validated(engine: Engine, flows: Sequence[Flow]) -> list[Verdict]:
     """Ask about all flows at once."""
     given = [_prepared(engine, flow) for flow in flows]
-    texts = [emit(one.data, {}) for one in given if isinstance(one, Prepared)]
+    texts = [emit(one.data) for one in given if isinstance(one, Prepared)]
     answers = iter(engine.ask({"do": "validate", "texts": texts}) if texts else ())
     together = {(flow.id, flow.namespace) for flow in flows}
     return [

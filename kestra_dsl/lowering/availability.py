@@ -11,6 +11,7 @@ from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.core.class_facts import fields_in_order, property_facts
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.lowering.reasons import advice, instead_of
+from kestra_dsl.lowering.rendered import node_of
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
@@ -129,7 +130,7 @@ def refuse_unavailable(draft: Draft) -> None:
 
 def _lacking_at(place: Place, draft: Draft) -> Lacking | None:
     type_ = place.part.get("type")
-    own = draft.nodes.get(id(place.part))
+    own = node_of(place.part)
     if own is None:
         return lacking_of_type(type_, draft.target) if isinstance(type_, str) and "." in type_ else None
     if own._verbatim:

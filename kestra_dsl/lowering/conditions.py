@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.expressions.literals import string
+from kestra_dsl.lowering.rendered import node_of
 from kestra_dsl.lowering.upstream import FLOW_TRIGGER, lower_dependencies, lower_upstream
 from kestra_dsl.templates import Binary, Call, Expression, Group, Literal, Print, Test, Unary, parse, unparse
 
@@ -28,7 +29,7 @@ _COMPARISONS = frozenset("== != < <= > >= equals contains isIn and or".split())
 def lower_conditions(draft: Draft) -> None:
     """2.0: the conditions of each trigger as its ``when``, for those that have an equal."""
     for trigger in _triggers(draft):
-        node = draft.nodes.get(id(trigger), draft.flow)
+        node = node_of(trigger) or draft.flow
         both = [*(trigger.pop("conditions", None) or ()), *(trigger.pop("scheduleConditions", None) or ())]
         if trigger.get("type") == FLOW_TRIGGER:
             lower_upstream(draft, trigger, node, both)
@@ -42,7 +43,7 @@ def lower_conditions(draft: Draft) -> None:
 def lower_when(draft: Draft) -> None:
     """1.x: the ``when`` of each trigger as conditions, one for each part of it that ``and`` joins."""
     for trigger in _triggers(draft):
-        node = draft.nodes.get(id(trigger), draft.flow)
+        node = node_of(trigger) or draft.flow
         if trigger.get("type") == FLOW_TRIGGER:
             lower_dependencies(draft, trigger, node)
         when = trigger.get("when")

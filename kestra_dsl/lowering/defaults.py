@@ -7,12 +7,13 @@ from copy import deepcopy
 from typing import Any
 
 from kestra_dsl.catalog.versions import DEFAULT, version_of
+from kestra_dsl.lowering.java_hash_order import order_of_grouped, order_of_map
+from kestra_dsl.lowering.rendered import RenderedMapping, TrackedMapping, is_defaulted, node_of
 from kestra_dsl.lowering.types import real_type
 
-__all__ = ["inject", "merged", "order_of_types"]
+__all__ = ["inject", "merged", "tracked"]
 
 _REFERENCE = "pluginDefaultsRef"
-_HOLD_OTHERS = (dict, list)
 
 Entries = Mapping[str, list[Mapping[str, Any]]]
 """The entries of each type prefix."""
@@ -57,44 +58,36 @@ def merged(under: Any, over: Any, *, doubles: bool = False) -> Any:
         return over
     if isinstance(under, Mapping) and isinstance(over, Mapping):
         keys = [*under, *(key for key in over if key not in under)]
-        return {key: merged(under.get(key), over.get(key), doubles=doubles) for key in keys}
+        return _like(under, over, {key: merged(under.get(key), over.get(key), doubles=doubles) for key in keys})
     if isinstance(under, list) and isinstance(over, list):
         return [*under, *(item for item in over if doubles or not _holds(under, item))]
     return over
 
 
-def order_of_types(names: Iterable[str]) -> list[str]:
-    """The order in which Kestra goes through type prefixes: that of a Java hash map which they are grouped into.
-
-    Grouping puts a new name before those of its bucket. The table grows late: at the name, known or not, after the
-    one that filled it.
-    """
-    distinct: dict[str, None] = {}
-    size = 16
-    for name in names:
-        if len(distinct) > size * 3 // 4:
-            size *= 2
-        distinct[name] = None
-    return _by_bucket(reversed(distinct), size)
+def _like(under: Mapping[str, Any], over: Mapping[str, Any], values: dict[str, Any]) -> dict[str, Any]:
+    """The values of two mappings, as a mapping that knows what either of them knows."""
+    sides = (over, under)
+    if not any(isinstance(side, TrackedMapping) for side in sides):
+        return values
+    of_own_type = (side for side in sides if side.get("type") == values.get("type"))
+    node = next(filter(None, map(node_of, of_own_type)), None)
+    defaulted = {key for key in values if all(is_defaulted(side, key) for side in sides if side.get(key) is not None)}
+    result = TrackedMapping(defaulted) if node is None else RenderedMapping(node, defaulted)
+    result.update(values)
+    return result
 
 
-def _table_size(held: int) -> int:
-    size = 16
-    while held > size * 3 // 4:
-        size *= 2
-    return size
-
-
-def _by_bucket(names: Iterable[str], size: int) -> list[str]:
-    return sorted(names, key=lambda name: _spread_hash(name) & (size - 1))
-
-
-def _spread_hash(text: str) -> int:
-    code = 0
-    units = text.encode("utf-16-be")
-    for high, low in zip(units[::2], units[1::2], strict=True):
-        code = (31 * code + (high << 8 | low)) & 0xFFFFFFFF
-    return code ^ code >> 16
+def tracked(value: Any) -> Any:
+    """A part of a rendered flow, its plain mappings replaced such that all know what plugin defaults give them."""
+    if value.__class__ is dict:
+        plain, value = value, TrackedMapping()
+        value.update(plain)
+    if isinstance(value, dict):
+        for key, item in value.items():
+            value[key] = tracked(item)
+    elif isinstance(value, list):
+        value[:] = map(tracked, value)
+    return value
 
 
 def _with_aliases(entries: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
@@ -110,7 +103,7 @@ def _by_type(entries: Iterable[Mapping[str, Any]]) -> Entries:
     listed = list(entries)
     for entry in listed:
         groups.setdefault(entry["type"], []).append(entry)
-    return {name: groups[name] for name in order_of_types(entry["type"] for entry in listed)}
+    return {name: groups[name] for name in order_of_grouped(entry["type"] for entry in listed)}
 
 
 def _give(value: Any, entries: Entries, *, again: bool, passing_by: Callable[[dict[str, Any]], bool]) -> None:
@@ -123,28 +116,34 @@ def _give(value: Any, entries: Entries, *, again: bool, passing_by: Callable[[di
         type_ = value.get("type")
         if not isinstance(type_, str) or passing_by(value):
             return
-        applied = [entry for prefix, group in entries.items() if type_.startswith(prefix) for entry in group]
-        for entry in applied:
-            _put(value, entry, doubles=not again)
+        applied = [name for name in entries if type_.startswith(name)]
+        for name in applied:
+            for entry in entries[name]:
+                _put(value, entry, doubles=not again)
         if applied and again:
-            rest = _without(entries, applied)
+            rest = {name: entries[name] for name in order_of_map(name for name in entries if name not in applied)}
             if rest:
                 for item in list(value.values()):
                     _give(item, rest, again=again, passing_by=passing_by)
 
 
-def _without(entries: Entries, applied: list[Mapping[str, Any]]) -> Entries:
-    used = {id(entry) for entry in applied}
-    kept = {name: [entry for entry in group if id(entry) not in used] for name, group in entries.items()}
-    left = [name for name in kept if kept[name]]
-    return {name: kept[name] for name in _by_bucket(left, _table_size(len(left)))}
-
-
 def _put(part: dict[str, Any], entry: Mapping[str, Any], *, doubles: bool = False) -> None:
     for key, value in (entry.get("values") or {}).items():
         own = part.get(key)
-        under, over = (own, value) if entry.get("forced") else (value, own)
-        part[key] = deepcopy(merged(under, over, doubles=doubles))
+        given = _given(value) if isinstance(part, TrackedMapping) else deepcopy(value)
+        under, over = (own, given) if entry.get("forced") else (given, own)
+        part[key] = merged(under, over, doubles=doubles)
+        if own is None and isinstance(part, TrackedMapping):
+            part.defaulted = {*part.defaulted, key}
+
+
+def _given(value: Any) -> Any:
+    """A copy of a value of a plugin default, its mappings marked as such."""
+    if isinstance(value, dict):
+        copied = TrackedMapping(frozenset(value))
+        copied.update((key, _given(item)) for key, item in value.items())
+        return copied
+    return [_given(item) for item in value] if isinstance(value, list) else value
 
 
 class _Named:
@@ -186,11 +185,11 @@ def _unmark(value: Any, named: Mapping[str, _Named], missing: list[str]) -> None
     """Take the names of defaults that were found off the parts; note those that were not."""
     if isinstance(value, list):
         for item in value:
-            if item.__class__ in _HOLD_OTHERS:
+            if isinstance(item, (dict, list)):
                 _unmark(item, named, missing)
         return
     for item in value.values():
-        if item.__class__ in _HOLD_OTHERS:
+        if isinstance(item, (dict, list)):
             _unmark(item, named, missing)
     if isinstance(value.get(_REFERENCE), str):
         if _asked_for(value, named) is not None:

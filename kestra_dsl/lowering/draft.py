@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.errors import DefinitionError
+from kestra_dsl.lowering.rendered import TrackedMapping, is_defaulted, node_of
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.rendering import Rendered
+    from kestra_dsl.lowering.rendered import Rendered
 
 __all__ = ["Draft", "Part", "Place", "renamed"]
 
 Part = dict[str, Any]
-
-_HOLD_OTHERS = (dict, list)
 
 
 class Place(NamedTuple):
@@ -31,23 +30,13 @@ class Place(NamedTuple):
 class Draft:
     """What is lowered, in place, and what is needed to say where something stands."""
 
-    __slots__ = ("_kept", "data", "flow", "given", "nodes", "target", "version")
+    __slots__ = ("data", "flow", "target", "version")
 
     def __init__(self, flow: Flow, rendered: Rendered, target: str) -> None:
         self.flow = flow
         self.data = rendered.data
-        self.nodes = dict(zip(map(id, rendered.mappings), rendered.nodes, strict=True))
-        """By the identity of the mapping that was made of them."""
-        self._kept: list[Part] = [*rendered.mappings]  # an identity holds as long as its object is kept
         self.target = target
         self.version = version_of(target)
-        self.given: set[tuple[int, str]] = set()
-        """Which properties a plugin default gave: the identity of the mapping, and the name."""
-
-    def give(self, part: Part, names: Iterable[str]) -> None:
-        """Remember that plugin defaults gave a mapping these properties."""
-        self._kept.append(part)
-        self.given.update((id(part), name) for name in names)
 
     def places(self) -> list[Place]:
         """Every mapping of the flow, parents first."""
@@ -57,22 +46,22 @@ class Draft:
 
     def _collect(self, value: Any, node: Node, found: list[Place]) -> None:
         if isinstance(value, dict):
-            node = self.nodes.get(id(value), node)
+            node = node_of(value) or node
             found.append(Place(value, node))
             inside: Iterable[Any] = value.values()
         else:
             inside = value
         for item in inside:
-            if item.__class__ in _HOLD_OTHERS:
+            if isinstance(item, (dict, list)):
                 self._collect(item, node, found)
 
-    def node_of(self, part: Part) -> Node:
+    def nearest_node(self, part: Part) -> Node:
         """The node that a mapping is, or is a part of."""
         return next((place.node for place in self.places() if place.part is part), self.flow)
 
     def refuse(self, node: Node, message: str, hint: str | None, part: Part | None = None, name: str = "") -> NoReturn:
         """Stop, because the target has nothing that means the same."""
-        if part is not None and (id(part), name) in self.given:
+        if part is not None and is_defaulted(part, name):
             message += "; a plugin default gives it"
         raise DefinitionError(message, hint=hint, origin=Origin(*node._origin))
 
@@ -82,3 +71,5 @@ def renamed(part: Part, old: str, new: str) -> None:
     moved = {new if key == old else key: value for key, value in part.items()}
     part.clear()
     part.update(moved)
+    if isinstance(part, TrackedMapping) and old in part.defaulted:
+        part.defaulted = {*part.defaulted, new}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kestra_dsl.lowering.parts import leave_out_unknown, names_of
+from kestra_dsl.lowering.rendered import is_defaulted, node_of
 from kestra_dsl.reading.classes import library_class
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.draft import Draft, Place
+    from kestra_dsl.lowering.draft import Draft, Part
 
 __all__ = ["leave_out_what_types_lack"]
 
@@ -18,8 +19,8 @@ def leave_out_what_types_lack(draft: Draft) -> None:
     """Take off the parts what plugin defaults gave and their types do not have. Of an unknown type, all is kept."""
     for place in draft.places():
         part = place.part
-        given = [name for name in part if (id(part), name) in draft.given]
-        cls = _class_of(draft, place) if given else None
+        given = [name for name in part if is_defaulted(part, name)]
+        cls = _class_of(part) if given else None
         if cls is None:
             continue
         names = names_of(cls)
@@ -30,8 +31,8 @@ def leave_out_what_types_lack(draft: Draft) -> None:
                 del part[key]
 
 
-def _class_of(draft: Draft, place: Place) -> type[Node] | None:
-    own = draft.nodes.get(id(place.part))
+def _class_of(part: Part) -> type[Node] | None:
+    own = node_of(part)
     if own is not None and not own._verbatim:
         return type(own)
-    return library_class(str(place.part.get("type")))
+    return library_class(str(part.get("type")))

@@ -83,7 +83,7 @@ def _to_new(draft: Draft, loop: Part) -> None:
     _refuse_handlers(draft, loop, "run once a round in a Loop of 2.0, and once for the whole loop in 1.x")
     if draft.data.get("concurrency"):
         draft.refuse(
-            draft.node_of(loop),
+            draft.nearest_node(loop),
             f"the rounds of {loop.get('id')!r} would wait for the flow itself: in 2.0 they are executions of it, and "
             "count towards its concurrency limit",
             "put the loop into a flow without a limit, and what needs one into a subflow",
@@ -105,7 +105,7 @@ def _to_old(draft: Draft, loop: Part) -> None:
     for name in ("outputs", "fetchType", "transmitFailed"):
         if loop.get(name) is not None and (name, loop[name]) != ("transmitFailed", True):
             draft.refuse(
-                draft.node_of(loop),
+                draft.nearest_node(loop),
                 f"Loop.{name} does not exist in Kestra {draft.target}",
                 "use what a round gives in the loop itself",
                 loop,
@@ -114,7 +114,7 @@ def _to_old(draft: Draft, loop: Part) -> None:
         loop.pop(name, None)
     if isinstance(loop.get("values"), dict):
         draft.refuse(
-            draft.node_of(loop),
+            draft.nearest_node(loop),
             "a loop of Kestra 1.x goes through a list, not through a map",
             "give the values as a list",
         )
@@ -128,7 +128,7 @@ def _refuse_handlers(draft: Draft, loop: Part, why: str) -> None:
     for name in ("errors", "finally"):
         if loop.get(name):
             draft.refuse(
-                draft.node_of(loop),
+                draft.nearest_node(loop),
                 f"{name!r} of the loop {loop.get('id')!r} {why}",
                 "put the block on a task in the loop, or around the loop: on a Sequential",
                 loop,
@@ -141,7 +141,7 @@ def _refuse_values(draft: Draft, loop: Part, kinds: tuple[type, ...], why: str) 
     for value in values if isinstance(values, list) else ():
         if isinstance(value, kinds):
             draft.refuse(
-                draft.node_of(loop),
+                draft.nearest_node(loop),
                 f"{value!r} is no value that the loop {loop.get('id')!r} can go through: Kestra {why}",
                 "give texts, whole numbers or maps",
             )
@@ -231,7 +231,7 @@ class _Rewrite:
         """What is no reference."""
 
     def refuse(self, found: _Text, message: str, hint: str | None = None) -> NoReturn:
-        self.draft.refuse(self.draft.node_of(found.task), message, hint)
+        self.draft.refuse(self.draft.nearest_node(found.task), message, hint)
 
     def shared(self, task: str, found: _Text) -> list[int] | None:
         """The loops around both a task and a text, as places on the text's way; None when the task has others too."""

@@ -12,7 +12,7 @@ from kestra_dsl.lowering.availability import lacking
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.rendering import Rendered
+    from kestra_dsl.lowering.rendered import Rendered
 
 __all__ = ["lower"]
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.core.class_facts import fields_in_order, old_names
 from kestra_dsl.lowering.draft import renamed
+from kestra_dsl.lowering.rendered import is_defaulted, node_of
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
@@ -20,18 +21,16 @@ def lower_old_names(draft: Draft) -> None:
     """Rename what plugin defaults and generic parts give under an old name. The model itself has none."""
     for place in draft.places():
         part = place.part
-        own = draft.nodes.get(id(part))
+        own = node_of(part)
         for old, new in (_names_of(type(own)) if own is not None else old_names_in(part)).items():
             if old not in part:
                 continue
             if new not in part:
                 renamed(part, old, new)
-            elif (id(part), old) in draft.given and (id(part), new) not in draft.given:
+            elif is_defaulted(part, old) and not is_defaulted(part, new):
                 del part[old]  # the task's own value wins over a default
             else:
                 _keep_the_last(part, old, new)
-            if (id(part), old) in draft.given:
-                draft.given.add((id(part), new))
 
 
 def old_names_in(data: Mapping[str, Any]) -> Mapping[str, str]:

@@ -3,57 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.core.plain_data import yaml_items
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.expressions.placeholders import holds
+from kestra_dsl.lowering.rendered import Rendered, RenderedMapping, mappings_in
 from kestra_dsl.lowering.resolving import Around, Resolver
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
 
-__all__ = ["Rendered", "render"]
-
-
-class Rendered(NamedTuple):
-    """A flow as the mapping that its YAML shows, and which node each mapping in it was made of."""
-
-    data: dict[str, Any]
-    mappings: list[dict[str, Any]]
-    nodes: list[Node]
-    """What each of the mappings was made of."""
-    texts: list[str]
-    """The texts with a brace in them, which may be templates."""
-
-    def comments(self) -> dict[int, dict[str | None, str]]:
-        """By the identity of the mapping: the Kestra name of a property, or None for the whole, to its comment.
-
-        A silence is a comment too, so that whoever checks the YAML finds it.
-        """
-        found: dict[int, dict[str | None, str]] = {}
-        for mapping, node in zip(self.mappings, self.nodes, strict=True):
-            if node._metadata:
-                names = fields_in_order(type(node))
-                comments = {names[name] if name else None: text for name, text in node._metadata.comments.items()}
-                silences = [
-                    f"kdsl: silence {code} because {' '.join(reason.split())}"
-                    for code, reason in node._metadata.silences.items()
-                ]
-                if silences:
-                    comments[None] = "\n".join([*filter(None, [comments.get(None)]), *silences])
-                found[id(mapping)] = comments
-        return found
+__all__ = ["render"]
 
 
 def render(flow: Flow, target: str | None = None) -> Rendered:
     """A flow as plain data. References to loops are spelled for the target, or each as its loop's class has them."""
     resolver = Resolver(flow, target)
     renderer = _Renderer(resolver)
-    rendered = Rendered(renderer.node(flow, ()), renderer.mappings, renderer.nodes, renderer.texts)
+    rendered = Rendered(renderer.node(flow, ()), renderer.nodes, renderer.texts)
     if resolver.kept:
         _declare_kept(rendered, resolver)
     return rendered
@@ -63,27 +33,25 @@ def _declare_kept(rendered: Rendered, resolver: Resolver) -> None:
     """Let loops of 2.0 keep what is collected from their rounds."""
     from kestra_dsl.lowering.collecting import declare
 
-    for mapping, node in zip(rendered.mappings, rendered.nodes, strict=True):
-        kept = resolver.kept.get(mapping["id"]) if isinstance(node, BaseTask) else None
+    for _, mapping in mappings_in(rendered.data):
+        kept = resolver.kept.get(mapping["id"]) if isinstance(mapping.node, BaseTask) else None
         if kept:
             declare(mapping, kept.values())
             rendered.texts.extend(one.text for one in kept.values())
 
 
 class _Renderer:
-    __slots__ = ("at", "mappings", "nodes", "resolver", "tasks", "texts")
+    __slots__ = ("at", "nodes", "resolver", "tasks", "texts")
 
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
-        self.mappings: list[dict[str, Any]] = []
         self.nodes: list[Node] = []
         self.tasks: dict[str, BaseTask] = {}
         self.texts: list[str] = []
         self.at: Node = resolver.flow
 
-    def node(self, node: Node, around: Around) -> dict[str, Any]:
-        result: dict[str, Any] = {}
-        self.mappings.append(result)
+    def node(self, node: Node, around: Around) -> RenderedMapping:
+        result = RenderedMapping(node)
         self.nodes.append(node)
         for kestra, name, value in yaml_items(node):
             if value.__class__ is str:
@@ -120,16 +88,17 @@ class _Renderer:
             if _is_plain(value):
                 return value[:]
             return [self.value(item, around, inside) for item in value]
-        if isinstance(value, Mapping):
-            return {self.text(key, self.at, around): self.value(item, around, inside) for key, item in value.items()}
         if isinstance(value, BaseTask):
             self.refuse_double(value)
             return self.node(value, inside)
         if isinstance(value, Node):
-            part = {kestra: self.value(item, around, inside) for kestra, _, item in yaml_items(value)}
-            self.mappings.append(part)
+            part = RenderedMapping(value)
             self.nodes.append(value)
+            for kestra, _, item in yaml_items(value):
+                part[kestra] = self.value(item, around, inside)
             return part
+        if isinstance(value, Mapping):  # after the nodes: this takes longer to ask
+            return {self.text(key, self.at, around): self.value(item, around, inside) for key, item in value.items()}
         return value
 
 

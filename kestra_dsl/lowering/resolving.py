@@ -102,10 +102,10 @@ class Resolver:
     def output(self, task: str, at: Node, around: Around, *, rounds_follow: bool) -> str:
         """1.x keys outputs by the value of every loop around the task, the outermost first; 2.0 does not."""
         text = path("outputs", task)
-        known = {(id(container), field) for container, field in around}  # tasks compare by value
         for container, field in self.places.get(task, ()):
             if self.loops(container, field) and not self.is_new(container):
-                if (id(container), field) not in known:
+                # tasks compare by value
+                if not any(container is known and field == way for known, way in around):
                     if not rounds_follow:
                         raise ExpressionError(
                             f"{task!r} runs once a round of {container.id!r}, and is read from outside of the loop",

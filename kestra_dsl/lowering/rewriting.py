@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.lowering.availability import refuse_unavailable
 from kestra_dsl.lowering.conditions import lower_conditions, lower_when
-from kestra_dsl.lowering.defaults import inject
+from kestra_dsl.lowering.defaults import inject, tracked
 from kestra_dsl.lowering.draft import Draft
 from kestra_dsl.lowering.expressions import AbsentError, lowered
 from kestra_dsl.lowering.given import leave_out_what_types_lack
@@ -20,7 +20,7 @@ from kestra_dsl.lowering.types import lower_aliases, lower_types
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.rendering import Rendered
+    from kestra_dsl.lowering.rendered import Rendered
 
 __all__ = ["rewrite"]
 
@@ -57,8 +57,7 @@ def _lower_parts(draft: Draft) -> None:
 
 
 def _give_defaults(draft: Draft) -> None:
-    places = draft.places()  # kept: an identity holds as long as its object does
-    before = {id(place.part): set(place.part) for place in places}
+    tracked(draft.data)
     missing = inject(draft.data)
     if missing:
         draft.refuse(
@@ -66,10 +65,6 @@ def _give_defaults(draft: Draft) -> None:
             f"no plugin default has the name {missing[0]!r}",
             "give one of the plugin defaults this ref, or leave plugin_defaults_ref out",
         )
-    for part, _ in draft.places():
-        known = before.get(id(part), set())
-        new = [name for name in part if name not in known]
-        draft.give(part, new)
     leave_out_what_types_lack(draft)
     if not draft.version.has_old_names:
         lower_old_names(draft)

@@ -10,6 +10,7 @@ from kestra_dsl.catalog.facts import types
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.lowering.draft import Draft, Part, Place, renamed
+from kestra_dsl.lowering.rendered import node_of
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
@@ -56,7 +57,7 @@ def lower_types(draft: Draft) -> None:
         part = place.part
         type_ = part.get("type")
         if isinstance(type_, str):
-            is_input = _is_input(place, draft)
+            is_input = _is_input(part)
             if is_input and not version.has_input_names:
                 _input_name(draft, place)
             if "." in type_ or is_input:
@@ -67,7 +68,7 @@ def lower_types(draft: Draft) -> None:
                 elif type_ == _PURGE_KV and not version.has_expired_only:
                     _purge_kv(draft, place)
                 part["type"] = kinds.get(type_, type_)
-        own = draft.nodes.get(id(part))
+        own = node_of(part)
         if own is not None:
             _rename_properties(draft, place, properties.get(type(own).__name__))
             _rename_values(part, values.get(type(own).__name__))
@@ -87,7 +88,7 @@ def _rename_properties(draft: Draft, place: Place, names: Mapping[str, str] | No
             continue
         if place.part.get(new) is not None:
             draft.refuse(place.node, f"{old!r} and {new!r} are one property, and both are given", f"use {new}")
-        _move(draft, place.part, old, new)
+        renamed(place.part, old, new)
 
 
 def _rename_values(part: Part, values: Mapping[str, Mapping[str, str]] | None) -> None:
@@ -103,12 +104,6 @@ def new_value(node: Node, property_: str, value: str, target: str) -> str | None
     return known.get(property_, {}).get(value)
 
 
-def _move(draft: Draft, part: Part, old: str, new: str) -> None:
-    if (id(part), old) in draft.given:
-        draft.give(part, [new])
-    renamed(part, old, new)
-
-
 def real_type(type_: str) -> str:
     """The type that an alias stands for. 2.0 has dropped nearly all aliases."""
     return _aliases().get(type_, type_)
@@ -119,8 +114,8 @@ def _aliases() -> Mapping[str, str]:
     return {alias: java for java, facts in types().items() for alias in facts.get("aliases", ())}
 
 
-def _is_input(place: Place, draft: Draft) -> bool:
-    own = draft.nodes.get(id(place.part))
+def _is_input(part: Part) -> bool:
+    own = node_of(part)
     return own is not None and type(own).__module__.startswith("kestra_dsl.inputs")
 
 

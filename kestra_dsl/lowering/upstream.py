@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NoReturn
 
 from kestra_dsl.lowering.reasons import advice, instead_of
+from kestra_dsl.lowering.rendered import node_of
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
@@ -27,7 +28,7 @@ def lower_upstream(draft: Draft, trigger: Part, node: Node, conditions: list[Par
     if preconditions is None:
         dependency = _of_conditions(draft, trigger, node, conditions)
     elif conditions:
-        at = draft.nodes.get(id(conditions[0]), node)
+        at = node_of(conditions[0]) or node
         message = f"the Flow trigger {trigger.get('id')!r} has conditions and preconditions, which 2.0 has no equal for"
         draft.refuse(at, message, _BY_HAND)
     else:
@@ -66,7 +67,7 @@ def _of_conditions(draft: Draft, trigger: Part, node: Node, conditions: list[Par
     """One dependency that says what all conditions say, if each says something else."""
     dependency: Part = {}
     for condition in conditions:
-        at = draft.nodes.get(id(condition), node)
+        at = node_of(condition) or node
         called = str(condition.get("type")).rpartition(".")[2]
         what = f"the condition {called} of the Flow trigger {trigger.get('id')!r}"
         said = _said(condition)
@@ -139,7 +140,7 @@ _INSTEAD_OF_PROPERTY: Mapping[str, Mapping[str, str]] = {
 
 def _of_preconditions(draft: Draft, trigger: Part, node: Node, preconditions: Part) -> Part:
     """The only upstream flow, when nothing else is said."""
-    at = draft.nodes.get(id(preconditions), node)
+    at = node_of(preconditions) or node
     flows = preconditions.get("flows") or []
     said = {name for name, value in preconditions.items() if value is not None}
     what = f"the preconditions of the Flow trigger {trigger.get('id')!r}"

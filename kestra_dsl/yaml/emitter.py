@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-__all__ = ["Remarks", "emit"]
+__all__ = ["CommentsOf", "emit"]
 
-Remarks = Mapping[int, Mapping[str | None, str]]
-"""Comments by the ``id`` of a mapping: above an entry by its key, above the whole mapping by None."""
+CommentsOf = Callable[[Mapping[str, Any]], Mapping[str | None, str]]
+"""Returns the comments of a mapping: above an entry by its key, above the whole mapping by None."""
 
 _Write = Callable[[str], None]
 
@@ -37,25 +37,29 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\uf
 _TO_ESCAPE = re.compile('[\\\\"\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]')
 
 
-def emit(data: Mapping[str, Any], remarks: Remarks | None = None) -> str:
-    """A document. Equal data and remarks give equal bytes."""
+def emit(data: Mapping[str, Any], comments_of: CommentsOf | None = None) -> str:
+    """A document. Equal data and comments give equal bytes.
+
+    Args:
+        data: Mappings, lists and scalars.
+        comments_of: Returns the comments of a mapping. Without it, none are written.
+    """
     pieces: list[str] = []
-    remarks = remarks or {}
-    _comment(remarks, data, (None,), "", pieces.append)
+    _comment(comments_of, data, (None,), "", pieces.append)
     if data:
-        _mapping(data, "", "", pieces.append, remarks)
+        _mapping(data, "", "", pieces.append, comments_of)
     else:
         pieces.append("{}\n")
     return "".join(pieces)
 
 
-def _mapping(data: Mapping[str, Any], lead: str, indent: str, write: _Write, remarks: Remarks) -> None:
+def _mapping(data: Mapping[str, Any], lead: str, indent: str, write: _Write, comments_of: CommentsOf | None) -> None:
     """``lead`` is what the first entry stands behind."""
     inner = indent + "  "
     for key, value in data.items():
-        if remarks and lead == indent:
-            _comment(remarks, data, (key,), indent, write)
-            _comment(remarks, value, (None,), indent, write)
+        if comments_of and lead == indent:
+            _comment(comments_of, data, (key,), indent, write)
+            _comment(comments_of, value, (None,), indent, write)
         name = _key(key)
         if len(name) > _LONGEST_KEY:
             name = f"? {name}\n{indent}"
@@ -63,16 +67,16 @@ def _mapping(data: Mapping[str, Any], lead: str, indent: str, write: _Write, rem
             write(f"{lead}{name}: {_text(value, inner)}\n")
         elif isinstance(value, dict) and value:
             write(f"{lead}{name}:\n")
-            _mapping(value, inner, inner, write, remarks)
+            _mapping(value, inner, inner, write, comments_of)
         elif isinstance(value, list) and value:
             write(f"{lead}{name}:\n")
-            _sequence(value, inner, write, remarks)
+            _sequence(value, inner, write, comments_of)
         else:
             write(f"{lead}{name}: {_scalar(value)}\n")
         lead = indent
 
 
-def _sequence(items: list[Any], indent: str, write: _Write, remarks: Remarks) -> None:
+def _sequence(items: list[Any], indent: str, write: _Write, comments_of: CommentsOf | None) -> None:
     lead, inner = indent + "- ", indent + "  "
     if _is_words(items):
         write(lead + f"\n{lead}".join(map(_known, items)) + "\n")
@@ -81,16 +85,16 @@ def _sequence(items: list[Any], indent: str, write: _Write, remarks: Remarks) ->
         if isinstance(item, str):
             write(f"{lead}{_text(item, inner)}\n")
         elif isinstance(item, dict) and item:
-            if remarks:
+            if comments_of:
                 first = next(iter(item))
-                _comment(remarks, item, (None, first), indent, write)
-                _comment(remarks, item[first], (None,), indent, write)
-            _mapping(item, lead, inner, write, remarks)
+                _comment(comments_of, item, (None, first), indent, write)
+                _comment(comments_of, item[first], (None,), indent, write)
+            _mapping(item, lead, inner, write, comments_of)
         elif isinstance(item, list) and item:
             write(f"{indent}-\n")
-            _sequence(item, inner, write, remarks)
+            _sequence(item, inner, write, comments_of)
         else:
-            _comment(remarks, item, (None,), indent, write)
+            _comment(comments_of, item, (None,), indent, write)
             write(f"{lead}{_scalar(item)}\n")
 
 
@@ -103,11 +107,13 @@ def _is_words(items: list[Any]) -> bool:
     return len(joined) <= len(items) * _LONGEST_WORD and "\n" not in joined
 
 
-def _comment(remarks: Remarks, data: Any, keys: tuple[str | None, ...], indent: str, write: _Write) -> None:
-    notes = remarks.get(id(data))
-    if notes:
+def _comment(
+    comments_of: CommentsOf | None, data: Any, keys: tuple[str | None, ...], indent: str, write: _Write
+) -> None:
+    comments = comments_of(data) if comments_of and isinstance(data, dict) else None
+    if comments:
         for key in keys:
-            for line in notes.get(key, "").splitlines():
+            for line in comments.get(key, "").splitlines():
                 write(f"{indent}# {_UNPRINTABLE.sub(' ', line)}".rstrip() + "\n")
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-__all__ = ["document", "maps_in", "scalar"]
+__all__ = ["comments_on", "document", "maps_in", "scalar"]
 
 _LETTERS = (
     " \t\n\n\n:-#'\"\\{}[],&*!|>%@`?~=<.0123456789_exXoOyYnN+/abnulltrueyes\r\x85\xa0\x00\x1f\x7fé😀"
@@ -23,15 +23,25 @@ _WORDS = [
 ]
 
 
-def document(seed: int) -> tuple[dict[str, Any], dict[int, dict[str | None, str]]]:
-    """A mapping, and remarks on half of the mappings in some."""
+Comments = Mapping[str | None, str]
+
+
+def document(seed: int) -> tuple[dict[str, Any], Callable[[Mapping[str, Any]], Comments]]:
+    """A mapping, and the comments on the mappings in it: half of the documents have some."""
     chance = random.Random(seed)
     data = {_text(chance): _value(chance, 1) for _ in range(chance.randint(1, 4))}
-    remarks: dict[int, dict[str | None, str]] = {}
+    comments: list[tuple[dict[str, Any], Comments]] = []
     if chance.random() < 0.5:
-        for mapping in maps_in(data):
-            remarks[id(mapping)] = {key: _text(chance) for key in (None, *mapping) if chance.random() < 0.5}
-    return data, remarks
+        comments = [
+            (mapping, {key: _text(chance) for key in (None, *mapping) if chance.random() < 0.5})
+            for mapping in maps_in(data)
+        ]
+    return data, comments_on(*comments)
+
+
+def comments_on(*comments: tuple[Mapping[str, Any], Comments]) -> Callable[[Mapping[str, Any]], Comments]:
+    """What ``emit`` asks for the comments of a mapping. Equal mappings may have different ones."""
+    return lambda mapping: next((found for commented, found in comments if commented is mapping), {})
 
 
 def scalar(seed: int) -> str:

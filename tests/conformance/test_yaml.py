@@ -29,8 +29,8 @@ def test_what_is_written_is_what_the_engine_reads(version: str, engine_of: Calla
     engine = engine_of(version)
     different = []
     for seed in _seeds(DOCUMENTS):
-        data, remarks = document(seed)
-        text = emit(data, remarks)
+        data, comments_of = document(seed)
+        text = emit(data, comments_of)
         if not _equal(engine.read_yaml(text), data) or not _equal(read(text).data, data):
             different.append(seed)
     assert different == []

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from kestra_dsl import Flow, Task
 from kestra_dsl.core.defaults import PluginDefault
 from kestra_dsl.errors import DefinitionError
-from kestra_dsl.lowering.defaults import inject, merged, order_of_types
+from kestra_dsl.lowering.defaults import inject, merged
+from kestra_dsl.lowering.java_hash_order import order_of_grouped
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.runner import Process
 from kestra_dsl.plugins.jdbc import postgresql
@@ -65,9 +66,9 @@ def test_of_several_entries_of_a_type_the_first_wins_and_of_forced_ones_the_last
 
 def test_prefixes_are_gone_through_in_the_order_of_a_java_hash_map() -> None:
     names = ["io.company.X", "io.kestra.plugin.core.runner.Process", "io", "io.kestra.plugin.scripts", "io.kestra"]
-    assert order_of_types(names) == [names[1], names[2], names[4], names[3], names[0]]
+    assert order_of_grouped(names) == [names[1], names[2], names[4], names[3], names[0]]
     filled = [f"io.company.{letter}" for letter in "abcdefghijklm"]
-    assert order_of_types(filled) != order_of_types([*filled, filled[0]])
+    assert order_of_grouped(filled) != order_of_grouped([*filled, filled[0]])
 
 
 def test_maps_are_merged_by_key_and_lists_are_joined_without_doubles() -> None:

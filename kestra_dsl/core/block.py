@@ -1,7 +1,7 @@
-"""``with`` blocks: what is made inside one joins it.
+"""``with`` blocks: tasks and triggers created inside a block join it.
 
-The open scope lives in a context variable, so threads and asyncio tasks each have their own. A task remembers the
-scope it joined, so that giving it to a parent explicitly moves it there.
+The open block is kept in a context variable, so each thread and each asyncio task has its own. A task remembers its
+block. When it is passed to a parent explicitly, it moves there.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ __all__ = ["Block", "adopt", "current", "detached", "leave", "set_parent"]
 
 
 class Block:
-    """One block of a flow or of a container task, open between ``__enter__`` and ``__exit__``, once."""
+    """A ``with`` block of a flow or of a container task. It can be entered once."""
 
     __slots__ = ("_outer", "_state", "blocks", "field", "key", "members", "origin", "owner")
 
@@ -34,7 +34,7 @@ class Block:
         self._outer: Block | None = None
 
     def registered(self) -> Self:
-        """Tell the block around that this one was asked for, so that one without a `with` is found out."""
+        """Register with the enclosing block, which reports registered blocks that are never entered."""
         around = _current.get()
         if around is not None:
             around.blocks.append(self)
@@ -51,7 +51,7 @@ class Block:
         if self._state != "new":
             raise ScopeError(
                 f"the block {self.name} is closed: a block is entered once",
-                hint="put everything that belongs to it into one `with`",
+                hint="put all its tasks into one `with`",
                 origin=caller(),
             )
         self._state = "open"
@@ -68,23 +68,23 @@ class Block:
             return
         if inner is not self:
             raise ScopeError(
-                f"the block {self.name} ends while a block in it is open",
-                hint="a generator has to run to its end inside of the `with` that it was started in",
+                f"the block {self.name} ends while a block inside it is open",
+                hint="exhaust a generator inside the `with` block that started it",
                 origin=caller(),
             )
         forgotten = next((block for block in self.blocks if block._state == "new"), None)
         if forgotten is not None:
             raise ScopeError(
-                f"the block {forgotten.name} is never entered", hint="put `with` before it", origin=forgotten.origin
+                f"the block {forgotten.name} is never entered", hint="write `with` before it", origin=forgotten.origin
             )
         self.owner._take(self.field, self.key, members)
 
     def add(self, member: Any) -> None:
-        """Let something made inside the block join it."""
+        """Add a task or trigger that was created inside the block."""
         if self._state != "open":
             raise ScopeError(
-                f"{member.id!r} is made in the block {self.name}, which is closed",
-                hint="a thread or coroutine outlived the `with` it was started in",
+                f"{member.id!r} is created in the block {self.name}, which is closed",
+                hint="a thread or coroutine ran longer than the `with` block that started it",
                 origin=member.origin,
             )
         self.owner._check_member(self.field, member)
@@ -115,13 +115,13 @@ _current: ContextVar[Block | None] = ContextVar("kestra_dsl_scope", default=None
 
 
 def current() -> Block | None:
-    """The innermost open block of this thread or coroutine."""
+    """Return the innermost open block of this thread or coroutine."""
     return _current.get()
 
 
 @contextmanager
 def detached() -> Iterator[None]:
-    """A stretch of code in which nothing joins a block: for reading YAML."""
+    """Run code whose tasks join no block, such as reading YAML."""
     token = _current.set(None)
     try:
         yield
@@ -130,27 +130,27 @@ def detached() -> Iterator[None]:
 
 
 def set_parent(member: Any, parent: Any) -> None:
-    """Remember where a member stands. It is no field of the model, so the model does not get to judge it."""
+    """Set the parent or block of a member, which is a slot and not a field of the model."""
     object.__setattr__(member, "_parent", parent)
 
 
 def leave(member: Any) -> None:
-    """Take out of its block what turned out not to be."""
+    """Remove a member from its block, because it could not be created."""
     parent = getattr(member, "_parent", None)
     if isinstance(parent, Block):
         set_parent(member, None)
 
 
 def adopt(owner: Any, member: Any) -> None:
-    """Make ``owner`` the parent of something given to it explicitly. It leaves the block that it had joined."""
+    """Make ``owner`` the parent of a member that was passed to it. The member leaves the block that it had joined."""
     parent = member._parent
     if member is owner:
-        raise ScopeError(f"{member.id!r} cannot stand in itself", origin=caller())
+        raise ScopeError(f"{member.id!r} cannot contain itself", origin=caller())
     if parent is not None and not (isinstance(parent, Block) and parent.is_open):
         there = parent.name if isinstance(parent, Block) else repr(getattr(parent, "id", type(parent).__name__))
         raise ScopeError(
-            f"{member.id!r} already is in {there}; one object cannot stand in two places",
-            hint="make a second one, for instance with a function that returns it",
+            f"{member.id!r} is already in {there}; one object cannot be in two places",
+            hint="create a second one, for example with a function that returns it",
             origin=member.origin,
         )
     set_parent(member, owner)

@@ -1,4 +1,4 @@
-"""What Kestra says about the class of a part and its properties, and the order in which those are written."""
+"""Facts about a class and its properties from Kestra's schemas, and the order of properties in YAML."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = [
 
 
 class PropertyFacts(NamedTuple):
-    """What Kestra says about one property of a type."""
+    """Facts about one property of a type."""
 
     name: str
     """Its name in YAML."""
@@ -37,13 +37,13 @@ class PropertyFacts(NamedTuple):
 
 
 def type_of(node: Node) -> str | None:
-    """The ``type`` that is written for an object."""
+    """Return the ``type`` of a node in YAML."""
     return node.__dict__["type"] if node._verbatim else node._kestra.type
 
 
 @cache
 def property_facts(cls: type[Node], name: str) -> PropertyFacts:
-    """What Kestra says about the property with this Python name."""
+    """Return the facts about the property with this Python name."""
     own = cls._kestra
     facts = next((facts for facts in all_facts(cls) if name in facts.property_versions), own)
     versions = tuple(version for version in facts.property_versions.get(name, own.versions) if version in own.versions)
@@ -58,7 +58,7 @@ def property_facts(cls: type[Node], name: str) -> PropertyFacts:
 
 
 def required_in(cls: type[Node], target: str) -> tuple[str, ...]:
-    """The Python names of the properties that a Kestra version requires."""
+    """Return the Python names of the properties that a Kestra version requires."""
     facts = cls._kestra
     if not facts.required_in:
         return facts.required
@@ -69,7 +69,7 @@ def required_in(cls: type[Node], target: str) -> tuple[str, ...]:
 
 
 def old_names(cls: type[Node]) -> Mapping[str, tuple[str, bool]]:
-    """Old Kestra name to the Python name of the property, and whether some Kestra version rejects the old name."""
+    """Map each old Kestra name to its Python name and to whether some Kestra version rejects the old name."""
     known = _OLD_NAMES.get(cls)
     if known is None:
         known = _OLD_NAMES[cls] = {
@@ -85,12 +85,12 @@ _OLD_NAMES: dict[type[Node], Mapping[str, tuple[str, bool]]] = {}
 
 
 def all_facts(cls: type[Node]) -> list[TypeFacts]:
-    """What Kestra says about a type and about the bases of its class."""
+    """Return the facts about a class and its base classes."""
     return [base.__dict__["_kestra"] for base in cls.__mro__ if "_kestra" in base.__dict__]
 
 
 def fields_in_order(cls: type[Node]) -> Mapping[str, str]:
-    """Python name to Kestra name of each field, in the order in which they are written."""
+    """Map the Python name of each field to its Kestra name, in the order of the YAML."""
     known = _ORDERED.get(cls)
     if known is None:
         names = cls._kestra.names
@@ -110,7 +110,7 @@ _LAST = (
 
 
 def _written_at(cls: type[Node]) -> Callable[[str], tuple[int, int]]:
-    """Ids first, texts and children last, and what belongs to the type itself in between, in its own order."""
+    """Return a sort key: ids first, scripts and children last, properties of the type itself in between."""
     own = {name: place for place, name in enumerate(cls.model_fields)}
     first = {name: place for place, name in enumerate(_FIRST)}
     last = {name: place for place, name in enumerate(_LAST)}

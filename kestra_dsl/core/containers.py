@@ -1,4 +1,4 @@
-"""Tasks that hold tasks: their blocks, entered with ``with``, and what a loop's children can refer to."""
+"""The base classes of container tasks, their ``with`` blocks, and the references of a loop."""
 
 from collections.abc import Callable
 from typing import Any, ClassVar, Self
@@ -16,14 +16,14 @@ __all__ = ["Branches", "Cases", "Container", "Graph", "Handlers", "Looping"]
 
 
 class Handlers(Parent, BaseTask):
-    """A task with blocks for what runs when something in it failed, and at its end."""
+    """A task with ``errors`` and ``finally`` blocks."""
 
     def on_error(self) -> Block:
-        """The block of what runs when a task in here fails."""
+        """Return the block for tasks that run when a task in the container fails (``errors``)."""
         return self._block("errors")
 
     def on_finish(self) -> Block:
-        """The block of what runs at the end, whether a task in here failed or not."""
+        """Return the block for tasks that run at the end, failed or not (``finally``)."""
         return self._block("finally_")
 
     def _block(self, field: str, key: str | None = None) -> Block:
@@ -32,12 +32,12 @@ class Handlers(Parent, BaseTask):
             raise ScopeError(f"the block {Block(self, field, key).name} is closed", origin=caller(2))
         parent = self._parent
         if parent is not None and not (isinstance(parent, Block) and parent.is_open):
-            raise ScopeError(f"the block around {self.id!r} is closed", origin=caller(2))
+            raise ScopeError(f"the block that contains {self.id!r} is closed", origin=caller(2))
         return Block(self, field, key).registered()
 
 
 class Container(Handlers):
-    """A task that holds tasks. ``with`` fills its main list."""
+    """A task that contains tasks. Its ``with`` block fills ``tasks``."""
 
     __slots__ = ("_entered",)
     _body: ClassVar[str] = "tasks"
@@ -55,7 +55,7 @@ class Container(Handlers):
         if self._entered or self.__dict__.get(self._body) is not None:
             raise ScopeError(
                 f"the block {self.id!r}.{self._body} is closed: a block is entered once",
-                hint="put everything that belongs to it into one `with`",
+                hint="put all its tasks into one `with`",
                 origin=caller(),
             )
         object.__setattr__(self, "_entered", Block(self, self._body))
@@ -67,49 +67,59 @@ class Container(Handlers):
 
 
 class Branches(Container):
-    """``If``: the block is what runs when the condition holds."""
+    """``If``. Its ``with`` block has the tasks for a true condition."""
 
     _body = "then"
 
     def otherwise(self) -> Block:
-        """The block of what runs when the condition does not hold."""
+        """Return the block for tasks that run when the condition is false (``else``)."""
         return self._block("else_")
 
 
 class Cases(Container):
-    """``Switch``: a block for each case."""
+    """``Switch``. Each case has a block."""
 
     _body = "cases"
 
     def __enter__(self) -> Self:
         raise ScopeError(
-            f"{self.id!r} has no block of its own",
-            hint="use `with switch.case('value'):` and `with switch.otherwise():`",
+            f"{self.id!r} is a Switch, which has a block for each case",
+            hint="write `with switch.case('value'):` and `with switch.otherwise():`",
             origin=caller(),
         )
 
     def case(self, value: str) -> Block:
-        """The block of what runs when the value is this one."""
+        """Return the block for one case.
+
+        Args:
+            value: The value of the case. Kestra compares it as text.
+
+        Returns:
+            The block, to be entered with ``with``.
+
+        Raises:
+            ScopeError: The value is not text, or the block of this case is closed.
+        """
         given: object = value
         if not isinstance(given, str):
             raise ScopeError(
-                f"a case of {self.id!r} is text, not {value!r}",
-                hint=f"Kestra compares texts: case({str(value).lower()!r})",
+                f"the value of a case of {self.id!r} must be text, not {value!r}",
+                hint=f"Kestra compares values as text: case({str(value).lower()!r})",
                 origin=caller(),
             )
         return self._block("cases", value)
 
     def otherwise(self) -> Block:
-        """The block of what runs when no case fits."""
+        """Return the block for tasks that run when no case matches (``defaults``)."""
         return self._block("defaults")
 
 
 class Graph(Container):
-    """``Dag``: tasks start when those they come after are done."""
+    """``Dag``. Tasks run in parallel and wait for the tasks that they depend on."""
 
     __slots__ = ("_links",)
     _wrapper: ClassVar[Callable[..., Node]]
-    """What a task stands in together with the ids of those it waits for."""
+    """The class that wraps a task and the ids of the tasks that it waits for."""
     _links: ClassVar[list[tuple[BaseTask, list[str]]]]  # in a slot, like the origin
 
     def __init__(self, /, *args: Any, **properties: Any) -> None:
@@ -121,7 +131,17 @@ class Graph(Container):
         super()._settle()
 
     def after(self, *tasks: BaseTask) -> Block:
-        """A block of tasks that start when these are done."""
+        """Return a block for tasks that start when these tasks are done.
+
+        Args:
+            tasks: The tasks to wait for.
+
+        Returns:
+            The block, to be entered with ``with`` inside the block of the ``Dag``.
+
+        Raises:
+            ScopeError: No task is given.
+        """
         if not tasks:
             raise ScopeError("`after` needs the tasks to wait for", origin=caller())
         return _After(self, [task.id for task in tasks]).registered()
@@ -138,7 +158,7 @@ class Graph(Container):
 
 
 class _After(Block):
-    """Its tasks join the block of the graph, which is around it, and the graph remembers what they come after."""
+    """A block inside the block of a ``Dag``. Its tasks join the outer block with their dependencies."""
 
     __slots__ = ("_after",)
 
@@ -151,8 +171,8 @@ class _After(Block):
         if around is None or around.owner is not self.owner or around.field != self.field:
             self._state = "closed"
             raise ScopeError(
-                f"`after` is used outside of the block of {self.owner.id!r}",
-                hint="put it into `with Dag(...) as dag:`",
+                f"`after` is used outside the block of {self.owner.id!r}",
+                hint="move it into `with Dag(...) as dag:`",
                 origin=caller(),
             )
         super().open()
@@ -169,36 +189,45 @@ class _After(Block):
 
 
 class Looping(Container):
-    """A loop. What it goes through is known to its children only, and resolves where they stand."""
+    """A loop. Only tasks inside it can use ``item`` and ``index``."""
 
     _loops = True
 
     @property
     def item(self) -> Reference:
-        """The value of this round."""
+        """A reference to the value of the current iteration."""
         return Reference(placeholder("item", self.id))
 
     @property
     def index(self) -> Reference:
-        """The number of this round, from 0."""
+        """A reference to the number of the current iteration, from 0."""
         return Reference(placeholder("index", self.id))
 
     def collect(self, output: Reference) -> Expression:
-        """What a task in the loop gives in all rounds, as a list in their order, for a task after the loop.
+        """Collect one output of all iterations into a list, for a task after the loop.
 
-        Rounds in which the task gives nothing are left out.
+        The list is in the order of the iterations. Iterations without the output are left out.
 
         >>> with ForEach(id="each", values=["a", "b"]) as each:
         ...     made = Return(id="made", format=f"{each.item}.csv")
         >>> Log(id="all", message=f"{each.collect(made.outputs.value)}")  # ["a.csv", "b.csv"]
+
+        Args:
+            output: An output of a task in the loop, such as ``task.outputs.value``.
+
+        Returns:
+            An expression for the list.
+
+        Raises:
+            ExpressionError: ``output`` is no output of a task, or a filter or operator was applied to it.
         """
         given: object = output
         found = collectable(given._body) if isinstance(given, Reference) else None
         if found is None:
             raise ExpressionError(
-                f"collect() takes an output of a task in the loop, not {given!r}",
-                hint=f"give it one as it is: {self.id}.collect(task.outputs.name); "
-                "what is made of it first can be the format of a Return in the loop",
+                f"collect() needs an output of a task in the loop, not {given!r}",
+                hint=f"pass the output itself: {self.id}.collect(task.outputs.name); "
+                "to change the value first, use a Return task in the loop",
                 origin=caller(),
             )
         return Pipeline(placeholder("collect", SEPARATOR.join([self.id, *found])))

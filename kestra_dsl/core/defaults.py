@@ -1,4 +1,4 @@
-"""Plugin defaults: values that a flow gives to every task of a type, a package or a prefix."""
+"""Plugin defaults: values for every task of a type, a package or a prefix."""
 
 from collections.abc import Callable, Iterable, Mapping
 from types import ModuleType
@@ -20,7 +20,7 @@ P = ParamSpec("P")
 
 
 class PluginDefault(Node):
-    """One entry of ``pluginDefaults``, its values under Kestra's names."""
+    """One entry of ``pluginDefaults``, with Kestra's names of the properties."""
 
     type: str
     values: Map[Data] | None = None
@@ -33,11 +33,21 @@ def default(type_: Callable[Concatenate[str, P], Node], /, *_none: P.args, **val
 @overload
 def default(type_: ModuleType | str, /, **values: Any) -> PluginDefault: ...
 def default(type_: Any, /, *_none: Any, **values: Any) -> PluginDefault:
-    """Values for every task of a class, of a package (its module), or of a prefix (its text).
+    """Create a plugin default: values for every task of a class, a package or a prefix.
 
     >>> default(postgresql.Queries, url="jdbc:postgresql://db/ny_taxi")   # typed like the class
     >>> default(postgresql, url="jdbc:postgresql://db/ny_taxi")           # all of io.kestra.plugin.jdbc.postgresql
-    >>> default("io.company", region="eu")                                # all that starts so
+    >>> default("io.company", region="eu")                                # all types with this prefix
+
+    Args:
+        type_: A task class, a package of ``kestra_dsl.plugins``, or the start of a Kestra type.
+        values: The properties, by their Python names.
+
+    Returns:
+        The plugin default, for ``Flow(plugin_defaults=[...])``.
+
+    Raises:
+        PropertyError: The class has no such property, or there is no Kestra type for ``type_``.
     """
     return _default(type_, values, forced=None)
 
@@ -49,12 +59,23 @@ def forced_default(
 @overload
 def forced_default(type_: ModuleType | str, /, **values: Any) -> PluginDefault: ...
 def forced_default(type_: Any, /, *_none: Any, **values: Any) -> PluginDefault:
-    """Like ``default``, but the values win over those that a task gives itself."""
+    """Like ``default``, but the values override those of the task.
+
+    Args:
+        type_: A task class, a package of ``kestra_dsl.plugins``, or the start of a Kestra type.
+        values: The properties, by their Python names.
+
+    Returns:
+        The plugin default, for ``Flow(plugin_defaults=[...])``.
+
+    Raises:
+        PropertyError: The class has no such property, or there is no Kestra type for ``type_``.
+    """
     return _default(type_, values, forced=True)
 
 
 def type_prefix(type_: type[Node] | ModuleType | str) -> str:
-    """What Kestra compares the start of a task's type with."""
+    """Return the prefix that Kestra compares with the types of tasks."""
     if isinstance(type_, str):
         return type_
     prefix = type_._kestra.type if isinstance(type_, type) and issubclass(type_, Node) else None
@@ -62,17 +83,17 @@ def type_prefix(type_: type[Node] | ModuleType | str) -> str:
         prefix = getattr(type_, "PREFIX", None)
     if prefix is None or "." not in prefix:
         raise PropertyError(
-            f"{getattr(type_, '__name__', type_)!r} has no Kestra type to give defaults to",
-            hint="give a task class, a package of kestra_dsl.plugins, or the start of a type as text",
+            f"{getattr(type_, '__name__', type_)!r} has no Kestra type, so it cannot have plugin defaults",
+            hint="pass a task class, a package of kestra_dsl.plugins, or the start of a type as text",
             origin=caller(2),
         )
     return prefix
 
 
 def default_values(defaults: list[PluginDefault], type_: str | None, ref: str | None = None) -> dict[str, Any]:
-    """Kestra name to value, for a task of this type: what is left for "required" to ask for.
+    """Return the default values for a task of this type, by Kestra name.
 
-    A task that asks for the defaults of a name gets those, and of the others only what is forced.
+    A task with ``pluginDefaultsRef`` gets the defaults with that name, and of the others only the forced ones.
     """
     given: dict[str, Any] = {}
     if type_ is None:
@@ -86,14 +107,14 @@ def default_values(defaults: list[PluginDefault], type_: str | None, ref: str | 
 
 
 class DefaultValues:
-    """What the plugin defaults of one flow give, found once for all parts of a type."""
+    """The default values of a flow, cached by type."""
 
     def __init__(self, entries: Iterable[PluginDefault] | None) -> None:
         self._entries = list(entries or ())
         self._known: dict[tuple[str | None, str | None], dict[str, Any]] = {}
 
     def to(self, node: Node) -> dict[str, Any]:
-        """Kestra name to value."""
+        """Return the default values for a node, by Kestra name."""
         asked = type_of(node), node.__dict__.get("plugin_defaults_ref")
         known = self._known.get(asked)
         if known is None:
@@ -119,7 +140,7 @@ def _plain(name: str, value: Any) -> Any:
 
 
 def _checked(cls: type[Node], values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values as the class itself takes them."""
+    """Validate the values with the class itself, and return them by Kestra name."""
     with detached():
         sample = cls(**({"id": "defaults"} if "id" in cls.model_fields else {}), **values)
     names = fields_in_order(cls)

@@ -1,4 +1,4 @@
-"""A flow: what is in it, and the block in which it is written."""
+"""The class ``Flow``: its properties, its ``with`` block, and its conversion to YAML."""
 
 from collections.abc import Callable, Mapping
 from types import ModuleType
@@ -47,13 +47,18 @@ P = ParamSpec("P")
 
 
 class Flow(Parent):
-    """A workflow.
+    """A Kestra workflow.
 
     >>> with Flow(id="hello", namespace="company.team") as flow:
     ...     name = flow.input(inputs.String(id="name", defaults="world"))
     ...     Log(id="greet", message=f"Hello, {name}!")
 
-    The same as plain data: ``Flow(id="hello", namespace="company.team", inputs=[...], tasks=[...])``.
+    The same flow as plain data: ``Flow(id="hello", namespace="company.team", inputs=[...], tasks=[...])``.
+
+    The keyword arguments are the properties of a flow in Kestra, with their names in snake_case.
+
+    Raises:
+        PropertyError: A property is unknown or has an invalid value.
     """
 
     _kestra = TypeFacts(
@@ -109,7 +114,7 @@ class Flow(Parent):
     task_defaults: Items[Data] | None = None
     triggers: Items[One[BaseTrigger]] | None = None
     revision: Int | None = None
-    """The server's own, like ``deleted``, ``updated`` and ``tenant_id``: read, never written."""
+    """Set by the server, like ``deleted``, ``updated`` and ``tenant_id``. Read, but never written."""
     deleted: Bool | None = None
     updated: Text | None = None
     tenant_id: Text | None = None
@@ -164,8 +169,8 @@ class Flow(Parent):
         self._refuse_closed()
         if self._entered or self.tasks is not None:
             raise ScopeError(
-                f"the block of the flow {self.id!r} is entered already, or its tasks were given",
-                hint="put everything that belongs to it into one `with`, or give it as plain data",
+                f"the block of the flow {self.id!r} was entered before, or its tasks are given as an argument",
+                hint="put all its tasks into one `with`, or pass all of them as tasks=[...]",
                 origin=caller(),
             )
         object.__setattr__(self, "_entered", _FlowBlock(self, "tasks"))
@@ -179,12 +184,39 @@ class Flow(Parent):
         self._entered.close(keep=error is None)
 
     def input(self, declared: Input) -> Reference:
-        """Ask for an input; the reference stands for what will be given."""
+        """Add an input to the flow.
+
+        >>> name = flow.input(inputs.String(id="name", defaults="world"))
+
+        Args:
+            declared: The input, an object of a class in ``kestra_dsl.inputs``.
+
+        Returns:
+            A reference to the value of the input.
+
+        Raises:
+            PropertyError: ``declared`` is no input.
+            ScopeError: The flow has an input with this id, or its block is closed.
+        """
         self._append("inputs", declared, Input)
         return input_reference(declared.id)
 
     def variable(self, name: str, value: Any) -> VariableReference:
-        """Name a value. The reference renders it, when it holds an expression."""
+        """Add a variable to the flow.
+
+        >>> file = flow.variable("file", f"{colour}_tripdata.csv")
+
+        Args:
+            name: The name of the variable.
+            value: The value. It may contain expressions; the reference then uses ``render()``.
+
+        Returns:
+            A reference to the variable.
+
+        Raises:
+            PropertyError: The value cannot be written as YAML.
+            ScopeError: The flow has a variable with this name, or its block is closed.
+        """
         self._refuse_closed()
         if self.variables is None:
             self.variables = {}
@@ -195,19 +227,27 @@ class Flow(Parent):
         return VariableReference(name)
 
     def output(self, declared: Output) -> None:
-        """Declare what the flow gives to whoever called it."""
+        """Add an output to the flow.
+
+        Args:
+            declared: The output, an object of ``kestra_dsl.models.Output``.
+
+        Raises:
+            PropertyError: ``declared`` is no output.
+            ScopeError: The flow has an output with this id, or its block is closed.
+        """
         self._append("outputs", declared, Output)
 
     def on_error(self) -> Block:
-        """The block of what runs when a task has failed."""
+        """Return the block for tasks that run when a task has failed (``errors``)."""
         return self._block("errors")
 
     def on_finish(self) -> Block:
-        """The block of what runs at the end of an execution, failed or not, while it still runs."""
+        """Return the block for tasks that run at the end of an execution, failed or not (``finally``)."""
         return self._block("finally_")
 
     def afterwards(self) -> Block:
-        """The block of what runs after the execution has ended, when its state is known (``afterExecution``)."""
+        """Return the block for tasks that run after the execution, when its state is final (``afterExecution``)."""
         return self._block("after_execution")
 
     @overload
@@ -217,9 +257,16 @@ class Flow(Parent):
     @overload
     def plugin_default(self, type_: ModuleType | str, /, **values: Any) -> None: ...
     def plugin_default(self, type_: Any, /, *_none: Any, **values: Any) -> None:
-        """Give values to every task of a class, of a package, or of a prefix.
+        """Add a plugin default: values for every task of a class, a package or a prefix.
 
         >>> flow.plugin_default(postgresql, url="jdbc:postgresql://db/ny_taxi", password=secret("POSTGRES_PASSWORD"))
+
+        Args:
+            type_: A task class, a package of ``kestra_dsl.plugins``, or the start of a Kestra type.
+            values: The properties, by their Python names.
+
+        Raises:
+            PropertyError: The class has no such property, or there is no Kestra type for ``type_``.
         """
         self._append("plugin_defaults", defaults.default(type_, **values), PluginDefault)
 
@@ -230,7 +277,15 @@ class Flow(Parent):
     @overload
     def forced_plugin_default(self, type_: ModuleType | str, /, **values: Any) -> None: ...
     def forced_plugin_default(self, type_: Any, /, *_none: Any, **values: Any) -> None:
-        """Like ``plugin_default``, but the values win over those that a task gives itself."""
+        """Add a plugin default whose values override those of the task.
+
+        Args:
+            type_: A task class, a package of ``kestra_dsl.plugins``, or the start of a Kestra type.
+            values: The properties, by their Python names.
+
+        Raises:
+            PropertyError: The class has no such property, or there is no Kestra type for ``type_``.
+        """
         self._append("plugin_defaults", defaults.forced_default(type_, **values), PluginDefault)
 
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
@@ -239,10 +294,20 @@ class Flow(Parent):
             super()._take("triggers", None, triggers)
         super()._take(field, key, [member for member in members if not isinstance(member, BaseTrigger)])
 
-    # What comes out
+    # Rendering
 
     def to_dict(self, target: str = DEFAULT) -> dict[str, Any]:
-        """The flow as plain data with Kestra's names, every reference resolved for this Kestra version."""
+        """Convert the flow to plain data, as in its YAML.
+
+        Args:
+            target: The Kestra version to render for.
+
+        Returns:
+            A dictionary with Kestra's names. References are resolved.
+
+        Raises:
+            DefinitionError: The flow cannot be written for this version, or a required property is missing.
+        """
         from kestra_dsl.lowering.rendered import plain
 
         with gc_paused():
@@ -250,7 +315,17 @@ class Flow(Parent):
             return data
 
     def to_yaml(self, target: str = DEFAULT) -> str:
-        """The flow as YAML, with its comments. The bytes depend on the flow alone."""
+        """Render the flow as YAML, with its comments. Equal flows give equal bytes.
+
+        Args:
+            target: The Kestra version to render for.
+
+        Returns:
+            The YAML.
+
+        Raises:
+            DefinitionError: The flow cannot be written for this version, or a required property is missing.
+        """
         from kestra_dsl.yaml import emit
 
         with gc_paused():
@@ -264,8 +339,8 @@ class Flow(Parent):
         reason = exclusion_reason(self, target)
         if reason is not None:
             raise DefinitionError(
-                f"the flow {self.id!r} is not meant for Kestra {target}: {reason}",
-                hint="its definition says so with only_for(...)",
+                f"the flow {self.id!r} does not support Kestra {target}: {reason}",
+                hint="its definition limits the versions with only_for(...)",
                 origin=self.origin,
             )
         if self._tracked is not None:
@@ -282,33 +357,53 @@ class Flow(Parent):
 
     @classmethod
     def from_yaml(cls, text: str, *, file: str = "<text>", target: str = DEFAULT) -> "Flow":
-        """The flow that a YAML document describes, written for this Kestra version.
+        """Read a flow from YAML.
 
-        Every known type becomes its class, any other one a generic ``Task`` or ``Trigger``. ``file`` is what errors
-        name. Reading never joins an open block.
+        A known type becomes its class, an unknown one a generic ``Task`` or ``Trigger``. The tasks do not join an open
+        block.
+
+        Args:
+            text: The YAML document.
+            file: The name of the file for error messages.
+            target: The Kestra version that the document is written for.
+
+        Returns:
+            The flow.
+
+        Raises:
+            YamlError: The document is no valid YAML.
+            DefinitionError: The document is no valid flow. The error lists all problems with their lines.
         """
         from kestra_dsl.reading import read_flow
 
         return read_flow(text, file=file, target=target)
 
     def check(self, target: str = DEFAULT) -> "list[Finding]":
-        """What Kestra would refuse, what would fail when it runs, and what is better done in another way.
-
-        Nothing for a version that the flow is not meant for: see ``only_for``.
+        """Run all checks on the flow.
 
         >>> for finding in flow.check():
         ...     print(finding)
+
+        Args:
+            target: The Kestra version to check for.
+
+        Returns:
+            The findings. The list is empty for a version that ``only_for`` excludes.
         """
         from kestra_dsl.checks import check
 
         return check(self, target)
 
     def missing(self) -> list[tuple[Node, str]]:
-        """What Kestra requires and nobody gives: the object and the Python name of the property."""
+        """List the required properties that neither a task nor a plugin default sets.
+
+        Returns:
+            Pairs of the object and the Python name of the property.
+        """
         return missing(self, nodes_in(self), DEFAULT)
 
     def __eq__(self, other: object) -> bool:
-        """Whether both mean the same to Kestra: see ``kestra_dsl.comparing``, which also tells what differs."""
+        """Whether both flows mean the same to Kestra. ``kestra_dsl.comparing`` tells what differs."""
         if not isinstance(other, Flow):
             return NotImplemented
         if self is other:
@@ -317,22 +412,22 @@ class Flow(Parent):
 
         try:
             return same(self, other)
-        except DefinitionError:  # a flow with a reference that is not available is equal to one that is made alike
+        except DefinitionError:  # flows with unavailable references are compared unresolved
             return same(unresolved(self), unresolved(other))
 
     __hash__ = None  # type: ignore[assignment]  # a flow can change, and equal flows would need equal hashes
 
-    # Inside
+    # Internal
 
     def _too_deep(self) -> DefinitionError:
         message = f"the flow {self.id!r} is nested too deeply"
-        return DefinitionError(message, hint="put a part of it into a subflow", origin=self.origin)
+        return DefinitionError(message, hint="move a part of it into a subflow", origin=self.origin)
 
     def _refuse_closed(self) -> None:
         if self._closed:
             raise ScopeError(
-                f"the flow {self.id!r} is closed: its `with` has ended",
-                hint="put everything that belongs to it into one `with`",
+                f"the flow {self.id!r} is closed: its `with` block has ended",
+                hint="put all its tasks into one `with`",
                 origin=caller(2),
             )
 
@@ -340,8 +435,8 @@ class Flow(Parent):
         self._refuse_closed()
         if not isinstance(value, kind):
             raise PropertyError(
-                f"{field} of the flow {self.id!r} are made of {kind.__name__} objects, not of {type(value).__name__}",
-                hint=_MADE_LIKE.get(field),
+                f"{field} of the flow {self.id!r} must be {kind.__name__} objects, not {type(value).__name__}",
+                hint=_EXAMPLES.get(field),
                 origin=caller(1),
             )
         known = vars(self)[field] or []
@@ -358,14 +453,14 @@ class Flow(Parent):
         return Block(self, field).registered()
 
 
-_MADE_LIKE = {
+_EXAMPLES = {
     "inputs": 'write flow.input(inputs.String(id="name")), with the class of its type from kestra_dsl.inputs',
     "outputs": 'write flow.output(Output(id="name", type="STRING", value=...)), from kestra_dsl.models',
 }
 
 
 class _FlowBlock(Block):
-    """The block of a flow takes triggers too."""
+    """The block of a flow, which accepts triggers too."""
 
     __slots__ = ()
 

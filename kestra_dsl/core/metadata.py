@@ -1,4 +1,4 @@
-"""What a person says about a part of a flow: comments for its YAML, checks that are silenced, versions it is for."""
+"""Comments, silences and supported versions that a definition attaches to a flow or a part of it."""
 
 from __future__ import annotations
 
@@ -18,53 +18,86 @@ __all__ = ["comment", "exclusion_reason", "only_for", "silence"]
 N = TypeVar("N", bound=Node)
 
 
-def comment(part: N, text: str, *, on: str | None = None) -> N:
-    """Put a comment above a flow, a task or another part in the YAML, or above one of its properties.
+def comment(node: N, text: str, *, on: str | None = None) -> N:
+    """Add a comment to the YAML, above a node or one of its properties.
 
     >>> comment(Log(id="greet", message="Hello"), "Shows that the worker is alive.", on="message")
+
+    Args:
+        node: A flow, task, trigger or part.
+        text: The comment, without ``#``. It may have several lines.
+        on: The Python name of the property to put the comment above. By default it goes above the node itself.
+
+    Returns:
+        The node.
+
+    Raises:
+        PropertyError: The node has no such property, or is no node.
     """
-    if on is not None and on not in fields_in_order(type(part)):
+    if on is not None and on not in fields_in_order(type(node)):
         raise PropertyError(
-            f"{type(part).__name__} has no property {on!r} to comment on",
-            hint="name it as in Python, such as container_image",
+            f"{type(node).__name__} has no property {on!r} to comment on",
+            hint="use the Python name, such as container_image",
             origin=caller(),
         )
-    _metadata(part).comments[on] = text
-    return part
+    _metadata(node).comments[on] = text
+    return node
 
 
-def silence(part: N, code: str, *, because: str) -> N:
-    """Do not report this code for this flow or part, and say why.
+def silence(node: N, code: str, *, because: str) -> N:
+    """Stop ``kdsl check`` from reporting a code for a node. The YAML has a comment with the reason.
 
     >>> silence(Commands(id="train", container_image="python:latest"), "KD403", because="the image is our own")
+
+    Args:
+        node: A flow, task, trigger or part. Silencing a code on a flow applies to the whole flow.
+        code: The code of the check, such as ``KD403``.
+        because: The reason.
+
+    Returns:
+        The node.
+
+    Raises:
+        DefinitionError: The reason is empty.
     """
     if not because.strip():
-        raise DefinitionError(f"{code} is silenced without a reason", hint="say it: because='...'", origin=caller())
-    _metadata(part).silences[code] = because
-    return part
+        raise DefinitionError(f"{code} is silenced without a reason", hint="add because='...'", origin=caller())
+    _metadata(node).silences[code] = because
+    return node
 
 
 def only_for(flow: Flow, *versions: Target, because: str) -> Flow:
-    """Leave a flow out when YAML is built, checked or validated for another Kestra version, and say why.
+    """Limit a flow to some Kestra versions. Builds, checks and validation for other versions leave it out.
 
     >>> only_for(flow, "1.3", "2.0", because="Kestra 1.1 has no flow checks")
+
+    Args:
+        flow: The flow.
+        versions: The Kestra versions, such as ``"1.3"``.
+        because: The reason.
+
+    Returns:
+        The flow.
+
+    Raises:
+        DefinitionError: No version is given, one is unknown, or the reason is empty.
     """
     from kestra_dsl.core.flow import Flow
 
     if not isinstance(flow, Flow):
         raise PropertyError(
-            f"a {type(flow).__name__} cannot be meant for some versions only", hint="give the flow", origin=caller()
+            f"only_for() needs a flow, not a {type(flow).__name__}", hint="pass the flow itself", origin=caller()
         )
     known = f"the versions are {', '.join(version_names())}"
     if not versions:
-        raise DefinitionError(f"the flow {flow.id!r} is meant for no version", hint=known, origin=caller())
+        raise DefinitionError(f"only_for() lists no version for the flow {flow.id!r}", hint=known, origin=caller())
     for version in versions:
         if version not in version_names():
-            raise DefinitionError(f"there is no Kestra version {version!r} here", hint=known, origin=caller())
+            raise DefinitionError(f"unknown Kestra version {version!r}", hint=known, origin=caller())
     reason: object = because
     if not isinstance(reason, str) or not reason.strip():
-        message = f"the flow {flow.id!r} is left out for some versions without a reason"
-        raise DefinitionError(message, hint="say it: because='...'", origin=caller())
+        message = f"only_for() has no reason for the flow {flow.id!r}"
+        raise DefinitionError(message, hint="add because='...'", origin=caller())
     in_order = tuple(version for version in version_names() if version in versions)
     said = OnlyFor(in_order, " ".join(reason.split()))
     object.__setattr__(flow, "_metadata", _metadata(flow)._replace(only_for=said))
@@ -72,20 +105,20 @@ def only_for(flow: Flow, *versions: Target, because: str) -> Flow:
 
 
 def exclusion_reason(flow: Flow, target: str) -> str | None:
-    """Why a flow is not meant for a Kestra version; None when it is."""
+    """Return why a flow is left out for a Kestra version, or None if it is not."""
     said = flow._metadata.only_for if flow._metadata else None
     return said.because if said and target not in said.versions else None
 
 
-def _metadata(part: Node) -> Metadata:
-    if not isinstance(part, Node):
+def _metadata(node: Node) -> Metadata:
+    if not isinstance(node, Node):
         raise PropertyError(
-            f"a {type(part).__name__} cannot have a comment or a silence",
-            hint="give the flow, the task or another part first",
+            f"a {type(node).__name__} cannot have a comment or a silence",
+            hint="pass the flow, task, trigger or part as the first argument",
             origin=caller(1),
         )
-    known = part._metadata
+    known = node._metadata
     if known is None:
         known = Metadata({}, {})
-        object.__setattr__(part, "_metadata", known)
+        object.__setattr__(node, "_metadata", known)
     return known

@@ -1,4 +1,4 @@
-"""The base of every object that becomes part of a flow's YAML."""
+"""The base class of all objects of the model: flows, tasks, triggers and their parts."""
 
 from __future__ import annotations
 
@@ -20,25 +20,29 @@ __all__ = ["Metadata", "Node", "Part", "fill"]
 
 
 class OnlyFor(NamedTuple):
-    """The Kestra versions that a flow is meant for."""
+    """The Kestra versions that a flow supports, and why no others."""
 
     versions: tuple[str, ...]
     because: str
 
 
 class Metadata(NamedTuple):
-    """What a person says about a part, beside what is in it."""
+    """What a definition attaches to a node besides its properties."""
 
     comments: dict[str | None, str]
-    """Python name of a property, or None for the part itself, to the text of a comment."""
+    """Maps the Python name of a property, or None for the node itself, to the text of a comment."""
     silences: dict[str, str]
-    """Code of a check to the reason why it is not reported."""
+    """Maps the code of a check to the reason why it is silenced."""
     only_for: OnlyFor | None = None
-    """None: for every version."""
+    """None if the flow supports every version."""
 
 
 class Node(BaseModel):
-    """Keyword arguments in, checked at once; what Kestra requires is judged later, when plugin defaults are known."""
+    """An object of the model, created from keyword arguments.
+
+    Values are validated at once. Whether required properties are missing is checked when the flow is rendered, because
+    plugin defaults can supply them.
+    """
 
     model_config = ConfigDict(
         extra="forbid",
@@ -54,9 +58,9 @@ class Node(BaseModel):
     """The fields that hold tasks."""
     _in_own_order: ClassVar[bool] = False
     _unwritten: ClassVar[frozenset[str]] = frozenset()
-    """The fields that belong to the server."""
+    """The fields that the server sets. They are read and never written."""
     _verbatim: ClassVar[bool] = False
-    """Whether ``type`` and ``properties`` are fields, written as they stand."""
+    """Whether ``type`` and ``properties`` are fields, which are written unchanged."""
 
     __slots__ = ("_metadata", "_origin")
     _origin: ClassVar[Place]  # an instance's own, in a slot; a class variable to those who look at fields
@@ -90,17 +94,25 @@ class Node(BaseModel):
             raise no_block_error(self, caller())
 
         def __exit__(self, *_error: object) -> None:
-            """Python asks for both before it enters."""
+            """Exist because Python looks up both methods before it enters."""
 
     def __format__(self, spec: str) -> str:
         raise ExpressionError(
-            f"a {type(self).__name__} cannot stand in a text",
+            f"a {type(self).__name__} cannot be used in a string",
             hint="use a reference: what flow.input() returns, task.outputs.<name>, or ctx.inputs.<id>",
             origin=caller(),
         )
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """Another one like this, with some properties changed. They are checked; a copy joins the open block."""
+        """Copy the object. A copy of a task or trigger joins the open block.
+
+        Args:
+            update: Properties to change, by Python name. They are validated.
+            deep: Whether to copy nested values too.
+
+        Returns:
+            The copy.
+        """
         copied = self.__deepcopy__() if deep else self.__copy__()
         for name, value in (update or {}).items():
             setattr(copied, name, value)
@@ -108,7 +120,7 @@ class Node(BaseModel):
         return copied
 
     def _join(self) -> None:
-        """Join the open block, for what can."""
+        """Join the open block. Only tasks and triggers do."""
 
     def __copy__(self) -> Self:
         return self._fresh(super().__copy__())
@@ -128,7 +140,7 @@ class Node(BaseModel):
         self._settle()
 
     def _fresh(self, copied: Self) -> Self:
-        """A copy was made where the original was, and stands nowhere yet."""
+        """Give a copy the origin of the original, and no parent."""
         object.__setattr__(copied, "_origin", self._origin)
         notes = self._metadata
         object.__setattr__(
@@ -138,11 +150,11 @@ class Node(BaseModel):
         return copied
 
     def _settle(self) -> None:
-        """Set what a new object has besides its fields."""
+        """Initialise the slots that are no fields of the model."""
 
     @property
     def origin(self) -> Origin:
-        """Where in the definitions this object was made."""
+        """The source location where this object was created."""
         return Origin(*self._origin)
 
     def __repr__(self) -> str:
@@ -158,7 +170,7 @@ class Node(BaseModel):
 
 
 def fill(node: Node, properties: dict[str, Any]) -> None:
-    """Check the properties, keep them, and remember where this happens. It is on the path of every task."""
+    """Validate and set the properties, and record the origin. Every task goes through this."""
     try:
         if Shown.ever:
             _refuse_shown(type(node), properties)
@@ -167,7 +179,7 @@ def fill(node: Node, properties: dict[str, Any]) -> None:
         raise _invalid(type(node), properties, error) from None
     except RecursionError:
         raise PropertyError(
-            f"a property of this {type(node).__name__} is nested too deeply, or holds itself", origin=caller()
+            f"a property of this {type(node).__name__} is nested too deeply, or contains itself", origin=caller()
         ) from None
     object.__setattr__(node, "_origin", place_of_caller())
     object.__setattr__(node, "_metadata", None)
@@ -187,7 +199,7 @@ def _positional(cls: type[Node], positional: tuple[Any, ...], given: Mapping[str
 
 
 def named(cls: type[Node], given: Mapping[str, Any]) -> str:
-    """An object as an error calls it."""
+    """Return the name of an object for error messages."""
     return cls.__name__ + (f" {given['id']!r}" if isinstance(given.get("id"), str) else "")
 
 
@@ -198,13 +210,23 @@ def _invalid(cls: type[Node], given: Mapping[str, Any], error: ValidationError) 
 
 
 class Part(Node):
-    """The base of what a property holds in several kinds: task runners, providers, conditions, retries."""
+    """The base class of parts that come in several types: task runners, providers, conditions, retries."""
 
     @classmethod
     def of(cls, type: str, properties: Mapping[str, Any] | None = None) -> Self:  # noqa: A002 - Kestra's own name
-        """One of a type that nobody generated, its properties kept verbatim.
+        """Create a part of a type that has no class. Its properties are written unchanged.
 
         >>> TaskRunner.of("io.kestra.plugin.ee.kubernetes.runner.Kubernetes", {"namespace": "jobs"})
+
+        Args:
+            type: The Kestra type.
+            properties: The properties, by their Kestra names.
+
+        Returns:
+            The part.
+
+        Raises:
+            PropertyError: The properties contain ``type``.
         """
         given = dict(properties or {})
         _refuse_type(given, type)
@@ -215,7 +237,7 @@ class Part(Node):
 
     @classmethod
     def private(cls) -> builtins.type[Self]:
-        """The class of those whose type nobody generated."""
+        """Return the class for parts of a type without a class."""
         known: Any = _PRIVATE.get(cls)
         if known is None:
             known = _PRIVATE[cls] = create_model(
@@ -226,7 +248,7 @@ class Part(Node):
         return kept
 
     def __reduce__(self) -> Any:
-        """A class of a private type is made where it is needed, so it is made anew where this is unpickled."""
+        """Pickle a part of a private type through ``of()``, because its class is created on demand."""
         if not self._verbatim:
             return super().__reduce__()
         public: Any = type(self).__bases__[0]
@@ -235,7 +257,11 @@ class Part(Node):
 
 def _refuse_type(properties: Mapping[str, Any], type_: str) -> None:
     if "type" in properties:
-        raise PropertyError(f"the properties of {type_!r} hold a 'type'", hint="it is given already", origin=caller(2))
+        raise PropertyError(
+            f"the properties of {type_!r} contain 'type'",
+            hint="the first argument is the type already",
+            origin=caller(2),
+        )
 
 
 _PRIVATE: dict[type[Part], type[Part]] = {}

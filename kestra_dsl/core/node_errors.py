@@ -1,4 +1,4 @@
-"""pydantic's findings in the words of the person who wrote the definition."""
+"""Error messages for invalid properties, unknown attributes and other misuse of nodes."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def validation_error(
         seen.add(path)
         name = str(path[0]) if path else ""
         if finding["msg"] == AN_EXPRESSION and any(path == other[: len(path)] for other in seen - {path}):
-            continue  # the other way to give the property; what is wrong with the first way has been said
+            continue  # the other branch of the union; the first one is reported already
         if finding["type"] in ("extra_forbidden", "no_such_attribute"):
             messages.append(f"has no property {name!r}")
             hints.extend(_nearest(cls, name))
@@ -61,12 +61,14 @@ def validation_error(
 
 
 def _led(given: Mapping[str, Any], steps: tuple[str | int, ...]) -> tuple[tuple[str | int, ...], Any]:
-    """The steps that lead into what was given, and where to; pydantic puts names of its own schemas between them."""
+    """Follow a location of pydantic into the given values. Names of pydantic's own schemas in it are skipped."""
     path: list[str | int] = []
     value: Any = given
     for place, step in enumerate(steps):
         try:
-            inside: Any = value if isinstance(value, (Mapping, list, tuple)) else {}  # a text would give its letters
+            inside: Any = (
+                value if isinstance(value, (Mapping, list, tuple)) else {}
+            )  # indexing a string gives a character
             value = inside[step]
         except (LookupError, TypeError):
             if place > 0:
@@ -76,29 +78,29 @@ def _led(given: Mapping[str, Any], steps: tuple[str | int, ...]) -> tuple[tuple[
 
 
 def _how(finding: Any, value: object) -> Iterator[str]:
-    """What to write instead, for what people try most."""
+    """Yield what to write instead, for common mistakes."""
     if isinstance(value, bool) and finding["type"] == "kestra":
-        yield "to compare in Kestra, compare the reference that flow.input() or task.outputs gives"
+        yield "to compare in Kestra, use the reference from flow.input() or task.outputs"
     elif isinstance(value, BaseModel) and finding["msg"] == "a list":
         yield f"put it into a list: [{type(value).__name__}(...)]"
     elif isinstance(value, (int, float)) and finding["msg"] == TEXT_EXPECTED:
-        yield f'give its text: "{value}"'
+        yield f'write it as text: "{value}"'
     elif isinstance(value, Outputs):
-        yield "name one of the outputs, as in task.outputs.uri"
+        yield "name one output, as in task.outputs.uri"
     elif isinstance(value, Filter):
-        yield "a filter stands behind a reference: reference | f.upper()"
+        yield "apply the filter to a reference: reference | f.upper()"
     elif isinstance(value, (FunctionType, MethodType)):
-        yield "call it" if value.__module__.startswith("kestra_dsl.") else "python_task makes a function a task"
+        yield "call it" if value.__module__.startswith("kestra_dsl.") else "use python_task to run a function as a task"
     elif isinstance(value, type):
-        yield f"make an object of it: {value.__name__}(...)"
+        yield f"create an object of the class: {value.__name__}(...)"
     elif isinstance(value, Expression):
-        yield "this has to be known before the flow runs: give the text itself"
+        yield "Kestra needs this value before the flow runs: write the text itself"
     elif isinstance(value, (set, frozenset)):
-        yield "a set has no order: give a list, as in sorted(values)"
+        yield "a set has no order: use a list, as in sorted(values)"
     elif isinstance(value, BaseModel) and finding["type"] == "kestra":
         yield "use a reference: what flow.input() returns, task.outputs.<name>, or ctx.inputs.<id>"
     elif finding["type"] == "is_instance_of" and isinstance(value, dict):
-        yield "make the object itself; one of a type without a class is `TheClass.of(type, properties)`"
+        yield "create an object; for a type without a class, use `TheClass.of(type, properties)`"
 
 
 def positional_error(
@@ -111,24 +113,24 @@ def positional_error(
     free = [name for name in order if name not in given]
     call = ", ".join(f"{name}={_shown(value)}" for name, value in zip(free, positional, strict=False))
     return PropertyError(
-        f"the properties of {cls.__name__} are given by name", hint=f"write {cls.__name__}({call})", origin=origin
+        f"{cls.__name__} takes its properties as keyword arguments", hint=f"write {cls.__name__}({call})", origin=origin
     )
 
 
 _INSTEAD = {
     **dict.fromkeys(("task", "add", "add_task", "append", "trigger", "add_trigger"),
-                    "a task or trigger that is made inside the block of its flow joins it"),
-    **dict.fromkeys(("yaml", "dump", "dumps", "save", "write"), "flow.to_yaml() gives the text, `kdsl build` files"),
-    **dict.fromkeys(("run", "execute", "start"), "`kdsl run` runs a flow, and so does the pytest fixture kestra"),
-    **dict.fromkeys(("validate", "lint"), "flow.check() lists what is wrong; `kdsl validate` asks Kestra itself"),
-    "from_dict": "Flow.from_yaml(text) reads a document, and JSON is YAML too",
-    "depends_on": "tasks run in the order of the block; in a Dag, `with dag.after(task):`",
-    "then": "`with If(...) as branch:` and `with branch.otherwise():`",
+                    "a task or trigger joins the flow when it is created inside its `with` block"),
+    **dict.fromkeys(("yaml", "dump", "dumps", "save", "write"), "use flow.to_yaml(), or `kdsl build` for files"),
+    **dict.fromkeys(("run", "execute", "start"), "use `kdsl run`, or the pytest fixture kestra"),
+    **dict.fromkeys(("validate", "lint"), "flow.check() lists findings; `kdsl validate` uses Kestra's own validator"),
+    "from_dict": "use Flow.from_yaml(text), which reads JSON too",
+    "depends_on": "tasks run in the order of their block; in a Dag, write `with dag.after(task):`",
+    "then": "write `with If(...) as branch:` and `with branch.otherwise():`",
 }  # fmt: skip
 
 
 def unknown_attribute_error(node: Node, name: str, origin: Origin) -> DefinitionError:
-    """The error for an attribute that an object does not have."""
+    """Return the error for an unknown attribute."""
     cls = type(node)
     outputs = getattr(node, "outputs", None) if "outputs" not in cls.model_fields else None
     if isinstance(outputs, Outputs) and name in dir(outputs):
@@ -146,10 +148,10 @@ def unknown_attribute_error(node: Node, name: str, origin: Origin) -> Definition
 
 
 def no_block_error(node: Node, origin: Origin) -> DefinitionError:
-    """The error for ``with`` before what holds no tasks."""
+    """Return the error for ``with`` on a node that contains no tasks."""
     return ScopeError(
-        f"{named(type(node), vars(node))} holds no tasks, so it has no block",
-        hint="leave out `with`; tasks stand in the blocks of a flow, If, ForEach, Sequential, Parallel and their like",
+        f"{named(type(node), vars(node))} contains no tasks, so it has no block",
+        hint="remove `with`; flows, If, ForEach, Sequential, Parallel and other containers have blocks",
         origin=origin,
     )
 

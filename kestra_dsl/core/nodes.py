@@ -1,6 +1,6 @@
-"""The bases of all that Kestra runs: tasks, triggers, and the polymorphic parts that tasks and triggers hold.
+"""The base classes of tasks, triggers and their parts. Generated classes derive from them.
 
-Generated classes derive from these. ``Task`` and ``Trigger`` themselves stand for types that nobody generated.
+``Task`` and ``Trigger`` are generic: they take any type, for plugins that have no generated class.
 """
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -43,7 +43,7 @@ State = Literal[
 
 
 class _Member(Node):
-    """What joins the open block, and what can stand in one place only."""
+    """A task or trigger. It joins the open block and has one parent."""
 
     __slots__ = ("_parent",)
     _parent: ClassVar[Any]  # in a slot, like the origin
@@ -72,7 +72,7 @@ class _Member(Node):
 
 
 class BaseTask(_Member):
-    """What every task has."""
+    """The base class of all tasks, with the properties that every task has."""
 
     _kestra = TypeFacts(
         property_versions={
@@ -105,7 +105,7 @@ class BaseTask(_Member):
 
     @property
     def outputs(self) -> Outputs:
-        """References to what the task gives."""
+        """References to the outputs of the task."""
         return Outputs(self._output_root, self.id)
 
     @property
@@ -114,11 +114,11 @@ class BaseTask(_Member):
 
 
 class Condition(Part):
-    """When a trigger fires. Until Kestra 1.3; from 2.0 a trigger has ``when``."""
+    """A condition for a trigger to fire, up to Kestra 1.3. In 2.0 a trigger has ``when`` instead."""
 
 
 class BaseTrigger(_Member):
-    """What every trigger has."""
+    """The base class of all triggers, with the properties that every trigger has."""
 
     _kestra = TypeFacts(
         property_versions={
@@ -153,23 +153,23 @@ class BaseTrigger(_Member):
 
     @property
     def outputs(self) -> Outputs:
-        """References to what the trigger hands to the execution that it starts."""
+        """References to the outputs of the trigger, for the execution that it starts."""
         return Outputs("trigger", self.id)
 
 
 class TaskRunner(Part):
-    """Where the commands of a script task run."""
+    """A task runner: where the commands of a script task run."""
 
     version: Text | None = None
     plugin_defaults_ref: Text | None = None
 
 
 class AdditionalPlugin(Part):
-    """A part that a plugin adds for its own tasks: a provider of models, an embedding store, a tool."""
+    """A part that a plugin defines for its own tasks: a model provider, an embedding store, a tool."""
 
 
 class Task(BaseTask):
-    """A task of any type, its properties kept verbatim: for a plugin that nobody has generated classes for."""
+    """A task of any type, for plugins without generated classes. Its properties are written unchanged."""
 
     _verbatim = True
 
@@ -182,7 +182,7 @@ class Task(BaseTask):
 
 
 class Trigger(BaseTrigger):
-    """A trigger of any type, its properties kept verbatim."""
+    """A trigger of any type, for plugins without generated classes. Its properties are written unchanged."""
 
     _verbatim = True
 

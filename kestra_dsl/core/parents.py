@@ -1,4 +1,4 @@
-"""What has tasks in it: a flow, a container task, a tool that runs tasks."""
+"""Nodes that have tasks as children: flows, container tasks, and AI tools that run tasks."""
 
 from collections.abc import Iterator, Mapping
 from copy import copy
@@ -13,7 +13,7 @@ __all__ = ["Parent", "children"]
 
 
 class Parent(Node):
-    """Anything with tasks in it. They belong to it alone."""
+    """A node with child tasks. Each child has one parent."""
 
     def __init__(self, /, *args: Any, **properties: Any) -> None:
         super().__init__(*args, **properties)
@@ -43,7 +43,7 @@ class Parent(Node):
             raise
 
     def __copy__(self) -> Self:
-        """A copy has children of its own: one task cannot stand in two places."""
+        """Copy the children too, because a task has one parent."""
         copied = super().__copy__()
         for field in self._children:
             vars(copied)[field] = _copied(vars(self)[field])
@@ -59,18 +59,18 @@ class Parent(Node):
     def _check_member(self, field: str, member: Any) -> None:
         if isinstance(member, BaseTrigger):
             raise ScopeError(
-                f"the trigger {member.id!r} is made among the tasks of {field!r}",
-                hint="make it directly in the block of the flow",
+                f"the trigger {member.id!r} is created among the tasks of {field!r}",
+                hint="create it directly in the block of the flow",
                 origin=member.origin,
             )
 
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
-        """Keep what a block collected."""
+        """Add the tasks of a closed block to a field."""
         for member in members:
             set_parent(member, self)
         values = vars(self)
         if key is None and not members:
-            return  # nothing was made in it, so there is nothing to write
+            return  # an empty block is not written
         if key is None:
             values[field] = [*(values.get(field) or ()), *members]
         else:
@@ -87,9 +87,9 @@ def _copied(value: Any) -> Any:
 
 
 def children(node: Node) -> Iterator[tuple[str, str | None, Any]]:
-    """The tasks directly in a node: the field, the key where the field is a mapping, the task.
+    """Yield the direct children of a node: the field, its key if the field is a mapping, and the task.
 
-    A wrapper that gives a task its place in a graph is no place of its own.
+    The wrapper that a ``Dag`` puts around each task is skipped.
     """
     for field in node._children:
         value = node.__dict__.get(field)

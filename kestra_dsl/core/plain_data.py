@@ -1,4 +1,4 @@
-"""A node as plain data: Kestra's names, in the order in which they are written, references as they stand."""
+"""Convert nodes to plain data with Kestra's names. References stay unresolved."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["is_too_deep", "nodes_in", "unresolved", "yaml_items"]
 
 
 def unresolved(value: Any) -> Any:
-    """A value with Kestra's names, its references not resolved yet."""
+    """Convert a value to plain data with Kestra's names, without resolving its references."""
     if isinstance(value, Node):
         return {name: unresolved(item) for name, _, item in yaml_items(value)}
     if isinstance(value, list):
@@ -25,7 +25,7 @@ def unresolved(value: Any) -> Any:
 
 
 def is_too_deep(value: Any) -> bool:
-    """Whether more lists and mappings, or nodes, are inside of each other than a file of YAML may have."""
+    """Whether lists, mappings and nodes are nested deeper than a YAML file may be."""
     level = [value]
     for _ in range(MAX_DEPTH):
         level = [part for whole in level for part in _parts(whole) if part.__class__ not in _LEAVES]
@@ -46,7 +46,7 @@ _LEAVES = frozenset((str, bool, int, float, type(None)))
 
 
 def yaml_items(node: Node) -> list[tuple[str, str, Any]]:
-    """Kestra name, Python name and value of what is set; ``type`` stands right after the id."""
+    """Return Kestra name, Python name and value of each property that is set. ``type`` follows the id."""
     cls = type(node)
     given = frozenset(node.__pydantic_fields_set__)
     plan = _PLANS.get((cls, given))
@@ -63,7 +63,7 @@ def yaml_items(node: Node) -> list[tuple[str, str, Any]]:
         for key, value in values["properties"].items():
             if key in doubles:
                 raise PropertyError(
-                    f"{key!r} is given beside the properties of {type_!r} and among them", origin=node.origin
+                    f"{key!r} is both an argument and a key of 'properties' of {type_!r}", origin=node.origin
                 )
             found.append((key, key, value))
     if type_ is not None:
@@ -73,13 +73,13 @@ def yaml_items(node: Node) -> list[tuple[str, str, Any]]:
 
 _Plan = list[tuple[str, str]]
 
-# Tasks of a class are mostly given the same properties, which are few of those that the class has.
+# Most tasks of a class set the same few of its properties.
 _PLANS: dict[tuple[type[Node], frozenset[str]], _Plan] = {}
 _MOST_PLANS = 10_000
 
 
 def _plan(cls: type[Node], given: frozenset[str]) -> _Plan:
-    """Kestra name and Python name of the properties to write, in order."""
+    """Return Kestra name and Python name of the properties to write, in order."""
     unwritten = {*cls._unwritten, *(("type", "properties") if cls._verbatim else ())}
     return [(kestra, name) for name, kestra in fields_in_order(cls).items() if name in given and name not in unwritten]
 
@@ -88,7 +88,7 @@ _PLAIN = (str, bool, int, float)
 
 
 def nodes_in(node: Node) -> Iterator[Node]:
-    """A node and all that it holds, parents first."""
+    """Yield a node and all nodes in it, parents first."""
     yield node
     for value in node.__dict__.values():
         if value is None or value.__class__ in _PLAIN:

@@ -1,7 +1,7 @@
-"""The kinds of value a property can take: what type checkers see, and what is checked when an object is made.
+"""The types of property values: what type checkers see, and how values are validated.
 
-Type checkers see plain unions (text or an expression, a list of those, ...). At run time an expression is turned into
-its template text at once: models hold text, never live expressions, so that equal flows compare equal.
+Type checkers see plain unions, such as ``str | Expression``. At run time an expression becomes its template text at
+once. Models hold text and no expressions, so equal flows compare equal.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class _Schema:
-    """An annotation that hands pydantic a ready-made schema."""
+    """An annotation with a ready-made pydantic schema."""
 
     __slots__ = ("schema",)
 
@@ -102,7 +102,7 @@ def _number(value: object) -> int | float:
 
 
 def data(value: object) -> Any:
-    """Any data as YAML can hold it, its expressions as text."""
+    """Convert a value to plain data. Expressions become text."""
     if isinstance(value, Enum):
         return data(value.value)
     if isinstance(value, str) or value is None or isinstance(value, bool):
@@ -123,7 +123,7 @@ def data(value: object) -> Any:
 
 
 def checked_data(value: object, what: str, origin: Origin) -> Any:
-    """``data``, with an error in the words of this library."""
+    """Convert a value to plain data, and raise ``PropertyError`` if it is invalid."""
     try:
         form = found_in(value) if Shown.ever else None
         if form is not None:
@@ -132,7 +132,7 @@ def checked_data(value: object, what: str, origin: Origin) -> Any:
     except PydanticCustomError as error:
         raise PropertyError(f"{what} must be {error.message()}", origin=origin) from None
     except RecursionError:
-        raise PropertyError(f"{what} is nested too deeply, or holds itself", origin=origin) from None
+        raise PropertyError(f"{what} is nested too deeply, or contains itself", origin=origin) from None
 
 
 def _key(key: object) -> str:
@@ -152,14 +152,14 @@ _TEMPLATE = _or_expression(cs.no_info_after_validator_function(_template, cs.str
 
 
 class _OrExpression:
-    """A property that Kestra renders before it reads it: its own kind, an expression, or template text."""
+    """A property that Kestra renders first: a value of its type, an expression, or template text."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> cs.CoreSchema:
         return cs.union_schema([handler(source), _TEMPLATE], mode="left_to_right")
 
 
 class _Ordered:
-    """A list, given as anything that has an order: no set, and nothing that can be gone through only once."""
+    """A list, given as any sequence. Sets and iterators are rejected."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> cs.CoreSchema:
         return cs.no_info_before_validator_function(_ordered, handler(source))
@@ -177,14 +177,14 @@ _TOLD_AS = {"BaseTask": "a task", "BaseTrigger": "a trigger"}
 
 
 class _Instance:
-    """An object of a class or of one derived from it. The class's fields are not looked at: it stays unbuilt."""
+    """An instance of a class. The schema of the class itself is not built."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: object) -> cs.CoreSchema:
         return cs.is_instance_schema(source, cls_repr=_TOLD_AS.get(source.__name__) or f"{source.__name__}(...)")
 
 
 class _Later(type):
-    """Stands for a class in annotations without loading it: what is an instance of it has loaded it already."""
+    """A placeholder for a class in annotations. It does not import the class: any instance has done so."""
 
     home: str
 
@@ -195,14 +195,14 @@ class _Later(type):
 
 
 def later(home: str, name: str) -> type:
-    """The class ``name`` of the package ``home``, which is loaded when somebody makes one."""
+    """Return a placeholder for the class ``name`` of the package ``home``, without importing it."""
     return _Later(name, (), {"home": home, "__module__": home})
 
 
 if TYPE_CHECKING:
 
     class Items(Protocol[T_co]):
-        """A list or a tuple. A ``str`` is none: its ``in`` takes only text."""
+        """A list or a tuple, but no ``str``."""
 
         def __contains__(self, item: object, /) -> bool: ...
         def __getitem__(self, index: SupportsIndex, /) -> T_co: ...

@@ -1,7 +1,7 @@
-"""A Python function as a script task: its source runs in Kestra, and here it stays a function.
+"""Turn a Python function into a script task. Kestra runs its source; in Python it stays a function.
 
-Arguments travel as JSON in environment variables and are never pasted into code, so no value can break or change the
-script. What the function returns becomes the task's outputs.
+Arguments are passed as JSON in environment variables and are never inserted into code, so no value can change the
+script. The return value becomes the outputs of the task.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _VARIABLE = "KDSL_ARGUMENT_"
 
 
 class PythonTask(Generic[P, R]):
-    """A function that can be called here, and made into a task there."""
+    """A function that can be called in Python, and run as a task in Kestra."""
 
     def __init__(self, function: Callable[P, R], properties: Mapping[str, Any], origin: Origin) -> None:
         _refuse_what_is_no_function(function, origin)
@@ -47,10 +47,20 @@ class PythonTask(Generic[P, R]):
         return self.__wrapped__(*args, **kwargs)
 
     def task(self, id: str, *, properties: Mapping[str, Any] | None = None, **arguments: Any) -> Script:  # noqa: A002
-        """The script task, its parameters filled from values, references, and texts, lists or mappings that hold them.
+        """Create a script task that runs the function.
 
-        ``properties`` are those of the task itself, as in ``properties={"timeout": "PT5M"}``; they go before those of
-        the decorator. What the function returns is ``task.outputs.vars``: its keys if it is a mapping, else ``result``.
+        ``task.outputs.vars`` has the return value: the keys of a dictionary, or ``result`` for any other value.
+
+        Args:
+            id: The id of the task.
+            properties: Properties of the task, such as ``{"timeout": "PT5M"}``. They override those of the decorator.
+            arguments: The arguments of the function: values, references, and texts, lists or mappings with references.
+
+        Returns:
+            The task.
+
+        Raises:
+            ScriptError: An argument is unknown, missing or invalid.
         """
         from kestra_dsl.plugins.scripts.python import Script
 
@@ -79,7 +89,7 @@ def python_task(function: Callable[P, R], /) -> PythonTask[P, R]: ...
 @overload
 def python_task(**properties: Any) -> Callable[[Callable[P, R]], PythonTask[P, R]]: ...
 def python_task(function: Any = None, /, **properties: Any) -> Any:
-    """Make a function into a task; properties of ``io.kestra.plugin.scripts.python.Script`` go into the brackets.
+    """Decorate a function so that it can run as a script task in Kestra.
 
     >>> @python_task(container_image="python:3.13-slim", dependencies=["requests"])
     ... def pulls(image: str) -> dict[str, int]:
@@ -88,7 +98,17 @@ def python_task(function: Any = None, /, **properties: Any) -> Any:
     ...
     >>> count = pulls.task(id="count", image=image_input)     # count.outputs.vars.pulls
 
-    The function must stand on its own: what it uses it imports itself, and its defaults are plain values.
+    The function must be self-contained: it imports what it uses in its body, and its defaults are literals.
+
+    Args:
+        function: The function, when the decorator is used without parentheses.
+        properties: Properties of the task ``io.kestra.plugin.scripts.python.Script``.
+
+    Returns:
+        The decorated function. Its method ``task()`` creates the task.
+
+    Raises:
+        ScriptError: The function is not self-contained, its source cannot be read, or its parameters are not supported.
     """
     origin = caller()
     if function is not None:
@@ -98,25 +118,25 @@ def python_task(function: Any = None, /, **properties: Any) -> Any:
 
 def _refuse_what_is_no_function(function: object, origin: Origin) -> None:
     if not inspect.isfunction(function) or function.__name__ == "<lambda>":
-        raise ScriptError(f"{function!r} is no function", hint="define one with `def`, in a file", origin=origin)
+        raise ScriptError(f"{function!r} is not a function", hint="define it with `def`, in a file", origin=origin)
     if inspect.iscoroutinefunction(function) or inspect.isgeneratorfunction(function):
-        raise ScriptError(f"{function.__name__!r} has to be a plain function: no async, no yield", origin=origin)
+        raise ScriptError(f"{function.__name__!r} must be a plain function, without async and yield", origin=origin)
 
 
 def _parameters(function: Callable[..., Any], origin: Origin) -> dict[str, bool]:
-    """Name of each parameter, and whether it has a default."""
+    """Map the name of each parameter to whether it has a default."""
     parameters: dict[str, bool] = {}
     for parameter in inspect.signature(function).parameters.values():
         if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD, parameter.POSITIONAL_ONLY):
             raise ScriptError(
-                f"the parameter {parameter} of {function.__name__!r} cannot be filled by name",
+                f"the parameter {parameter} of {function.__name__!r} cannot be passed by name",
                 hint="use plain parameters",
                 origin=origin,
             )
         if parameter.name in ("id", "properties"):
             raise ScriptError(
-                f"the parameter {parameter.name!r} of {function.__name__!r} cannot be filled: task() has its own",
-                hint="give it another name",
+                f"the parameter name {parameter.name!r} of {function.__name__!r} is reserved by task()",
+                hint="rename it",
                 origin=origin,
             )
         parameters[parameter.name] = parameter.default is not parameter.empty
@@ -154,7 +174,7 @@ if __name__ == "__main__":
 
 
 def _source(function: Callable[..., Any], origin: Origin) -> str:
-    """The text of the function without its decorators, to the letter: no dedenting, which would change its texts."""
+    """Return the source of the function without decorators. It is not dedented, which would change its strings."""
     try:
         lines = "".join(inspect.getsourcelines(function)[0]).split("\n")
     except (OSError, TypeError):
@@ -179,7 +199,7 @@ def _source(function: Callable[..., Any], origin: Origin) -> str:
 
 
 def _refuse_outside_names(function: Callable[..., Any], source: str, origin: Origin) -> None:
-    """The script has nothing but the function, so it can use nothing but what it makes or imports itself."""
+    """Raise an error if the function uses names from outside, which the script does not have."""
     outside = {
         symbol.get_name()
         for table in _tables(symtable.symtable(source, "<script>", "exec"))
@@ -196,7 +216,7 @@ def _refuse_outside_names(function: Callable[..., Any], source: str, origin: Ori
     outside |= set(function.__code__.co_freevars) - {function.__name__}
     if outside:
         raise ScriptError(
-            f"{function.__name__!r} uses {', '.join(sorted(outside))} from outside of itself",
+            f"{function.__name__!r} uses {', '.join(sorted(outside))} from outside its body",
             hint="import inside the function, and pass values as parameters",
             origin=origin,
         )
@@ -207,7 +227,7 @@ def _tables(table: symtable.SymbolTable) -> list[symtable.SymbolTable]:
 
 
 def _defaults(source: str) -> str:
-    """The defaults of the parameters as a module: they are computed where the script starts."""
+    """Return the defaults of the parameters as the source of a module. The script evaluates them when it starts."""
     function = next(node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef))
     arguments = function.args
     values = [*arguments.defaults, *(value for value in arguments.kw_defaults if value is not None)]
@@ -215,7 +235,7 @@ def _defaults(source: str) -> str:
 
 
 def _in_annotations_only(source: str) -> set[str]:
-    """Names that only annotations use: the script does not evaluate those."""
+    """Return the names that only annotations use. The script does not evaluate those."""
     annotated: set[str] = set()
     elsewhere: set[str] = set()
 
@@ -237,5 +257,5 @@ def _json(value: Any) -> str:
         return json_text(value)
     except ExpressionError as error:
         raise ScriptError(
-            f"this cannot be an argument of a script: {error.message}", hint=error.hint, origin=caller(1)
+            f"invalid argument for a script: {error.message}", hint=error.hint, origin=caller(1)
         ) from None

@@ -1,4 +1,4 @@
-"""Properties that Kestra requires and that neither the flow nor its plugin defaults give."""
+"""Find required properties that neither a node nor a plugin default sets."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["missing", "require_complete"]
 
 
 def missing(flow: Flow, nodes: Iterable[Node], target: str) -> list[tuple[Node, str]]:
-    """Each object of a flow that lacks a required property, and the Python name of that property."""
+    """Return each node without a required property, and the Python name of the property."""
     found: list[tuple[Node, str]] = []
     required: dict[type[Node], tuple[str, ...]] = {}
     defaults_give = DefaultValues(flow.plugin_defaults)
@@ -35,16 +35,16 @@ def missing(flow: Flow, nodes: Iterable[Node], target: str) -> list[tuple[Node, 
 
 
 def require_complete(flow: Flow, nodes: Iterable[Node], target: str) -> None:
-    """Raise ``MissingPropertyError`` when a required property is missing."""
+    """Raise ``MissingPropertyError`` if a required property is missing."""
     lacking = missing(flow, nodes, target)
     if not lacking:
         return
     blocks_only = all(name in node._children or node is flow for node, name in lacking)
     raise MissingPropertyError(
         "; ".join(f"{_named(node)} needs {name!r}" for node, name in lacking),
-        hint="its block is empty, or it was left out"
+        hint="add tasks to its block, or pass the property"
         if blocks_only
-        else "give it to the task, or to all of its kind with flow.plugin_default(...)",
+        else "set it on the task, or on all tasks of the type with flow.plugin_default(...)",
         origin=lacking[0][0].origin,
     )
 

@@ -1,4 +1,4 @@
-"""The document that a flow was read from: where its parts stand, and what was found wrong on the way."""
+"""The YAML document that a flow was read from: the lines of its nodes, and the findings of the reader."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Renamed", "Source"]
 
 
 class Renamed(NamedTuple):
-    """An old name in a document, of a type or of a property, which the model has under today's name."""
+    """An old name of a type or property in a document. The model has the current name."""
 
     node: Node
     property: str
@@ -26,23 +26,23 @@ class Renamed(NamedTuple):
 
 
 class Source(NamedTuple):
-    """The document that a flow was read from."""
+    """The YAML document that a flow was read from."""
 
     file: str
     findings: list[tuple[Node | None, Finding]]
-    """What was found wrong while it was read, and in which part."""
+    """What the reader found wrong, and in which node."""
     lines: dict[tuple[int, str], int]
-    """The identity of a part and the Python name of its property, to the line of that."""
+    """Maps the identity of a node and the Python name of a property to a line."""
     refused: frozenset[tuple[int, str]]
-    """The same, of what was given and left out, because it was of the wrong kind."""
+    """The properties that the model lacks because their values are invalid, as keys of ``lines``."""
     parts: list[Node]
-    """All parts that were read. An identity is of use only as long as its object is kept."""
+    """All nodes that were read. It keeps them alive, so that their identities stay valid."""
     renamed: tuple[Renamed, ...] = ()
     own_names: frozenset[tuple[int, str]] = frozenset()
-    """Properties, as in ``refused``, that the document has under the name which its version alone has for them."""
+    """Properties, as in ``refused``, that the document has under a name of its Kestra version only."""
 
     def gives(self, node: Node, property_: str) -> bool:
-        """Whether the document has a property of its own for this."""
+        """Whether the document sets this property."""
         return (id(node), property_) in self.lines
 
     def origin(self, node: Node, property_: str | None) -> Origin:

@@ -1,4 +1,4 @@
-"""Flows that are made while definitions are loaded, so that one which nothing holds afterwards is found."""
+"""Track the flows that modules create, so that a flow that no variable holds afterwards can be reported."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _READING = _OWN + ".reading.flows"
 
 
 class TrackedFlow:
-    """A flow, which it does not keep alive, and the statement of a module that made it."""
+    """A weak reference to a flow, and the statement of a module that created it."""
 
     __slots__ = ("done", "flow", "id", "module", "origin", "read", "statement", "written")
 
@@ -32,15 +32,15 @@ class TrackedFlow:
         self.statement = statement
         self.origin = Origin(*place_of_caller(2))
         self.read = read
-        """It comes from YAML: whoever reads it may want no more than a part of it."""
+        """Whether it was read from YAML. The module may need only a part of such a flow."""
         self.written = False
-        """Its YAML or data was asked for, which may be all that it was made for."""
+        """Whether its YAML or data was requested, which may be its only purpose."""
         self.done = False
-        """It was copied, or an error ended its block."""
+        """Whether it was copied, or its block ended with an error."""
 
 
 def track(flow: Flow) -> TrackedFlow | None:
-    """Remember a new flow, if somebody watches and a module is being run."""
+    """Record a new flow if tracking is on and a module is being executed."""
     if _tracked is None:
         return None
     read = False
@@ -60,7 +60,7 @@ def track(flow: Flow) -> TrackedFlow | None:
 
 @contextmanager
 def tracking() -> Iterator[list[TrackedFlow]]:
-    """The flows that modules make in this stretch of code."""
+    """Collect the flows that modules create inside this ``with`` block."""
     global _tracked  # noqa: PLW0603 - one import runs at a time
     before = _tracked
     found: list[TrackedFlow] = []
@@ -72,7 +72,7 @@ def tracking() -> Iterator[list[TrackedFlow]]:
 
 
 def flows_of_program() -> list[TrackedFlow]:
-    """The flows that ``__main__`` made, when it is a module of definitions."""
+    """Return the flows that ``__main__`` created, if it is a module of definitions."""
     return [made for made in _program if made.module == "__main__"]
 
 
@@ -81,7 +81,7 @@ def _is_own(module: str) -> bool:
 
 
 def _main_imports_this() -> bool:
-    """Whether the program is a module that imports this at its top: ``python -m definitions.hello``, but not kdsl."""
+    """Whether ``__main__`` imports this at module level: ``python -m definitions.hello`` does, ``kdsl`` does not."""
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:
         module: str = frame.f_globals.get("__name__", "")

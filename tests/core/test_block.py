@@ -106,13 +106,13 @@ def test_a_trigger_given_explicitly_moves_out_of_the_block() -> None:
 def test_a_second_parent_is_an_error() -> None:
     task = log("a")
     Sequential(id="s", tasks=[task])
-    with pytest.raises(ScopeError, match="'a' already is in 's'; one object cannot stand in two places"):
+    with pytest.raises(ScopeError, match="'a' is already in 's'; one object cannot be in two places"):
         Sequential(id="t", tasks=[task])
 
 
 def test_the_same_object_twice_in_one_parent_is_an_error() -> None:
     task = log("a")
-    with pytest.raises(ScopeError, match="'a' already is in 's'"):
+    with pytest.raises(ScopeError, match="'a' is already in 's'"):
         Sequential(id="s", tasks=[task, task])
 
 
@@ -125,14 +125,14 @@ def test_the_same_object_in_two_fields_is_an_error() -> None:
 def test_an_object_of_a_closed_flow_cannot_be_in_another() -> None:
     with Flow(id="x", namespace="n"):
         task = log("a")
-    with pytest.raises(ScopeError, match="'a' already is in 'x'"):
+    with pytest.raises(ScopeError, match="'a' is already in 'x'"):
         Flow(id="y", namespace="n", tasks=[task])
 
 
 def test_the_same_trigger_in_two_flows_is_an_error() -> None:
     trigger = Schedule(id="daily", cron="@daily")
     Flow(id="x", namespace="n", tasks=[log("a")], triggers=[trigger])
-    with pytest.raises(ScopeError, match="'daily' already is in 'x'"):
+    with pytest.raises(ScopeError, match="'daily' is already in 'x'"):
         Flow(id="y", namespace="n", tasks=[log("a")], triggers=[trigger])
 
 
@@ -232,7 +232,7 @@ def test_a_trigger_in_the_block_of_a_task_is_an_error() -> None:
     with Flow(id="x", namespace="n"), If(id="if", condition="x"):  # noqa: SIM117 - the blocks read as they are written
         with pytest.raises(ScopeError, match="trigger 'daily'") as caught:
             Schedule(id="daily", cron="@daily")
-    assert caught.value.hint == "make it directly in the block of the flow"
+    assert caught.value.hint == "create it directly in the block of the flow"
 
 
 @pytest.mark.parametrize("block", ["on_error", "on_finish", "afterwards"])
@@ -385,7 +385,7 @@ def test_what_outlives_its_block_cannot_join_it() -> None:
     with Flow(id="x", namespace="n"):
         log("a")
         outlived = copy_context()
-    with pytest.raises(ScopeError, match=r"'late' is made in the block 'x'.tasks, which is closed"):
+    with pytest.raises(ScopeError, match=r"'late' is created in the block 'x'.tasks, which is closed"):
         outlived.run(log, "late")
 
 
@@ -452,7 +452,7 @@ def test_a_generator_that_is_left_half_way_is_an_error_and_leaves_no_block_open(
             next(running)
             log("a")
 
-    with pytest.raises(ScopeError, match="while a block in it is open"):
+    with pytest.raises(ScopeError, match="while a block inside it is open"):
         define()
     assert current() is None
     running.close()
@@ -461,5 +461,5 @@ def test_a_generator_that_is_left_half_way_is_an_error_and_leaves_no_block_open(
 
 def test_a_task_cannot_stand_in_itself() -> None:
     sequence = Sequential(id="s")
-    with pytest.raises(ScopeError, match="cannot stand in itself"):
+    with pytest.raises(ScopeError, match="cannot contain itself"):
         sequence.tasks = [sequence]

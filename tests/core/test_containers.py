@@ -120,7 +120,7 @@ def test_otherwise_is_entered_once() -> None:
 def test_otherwise_after_the_outer_block_has_closed_is_an_error() -> None:
     with Flow(id="x", namespace="n"), If(id="if", condition="x") as branch:
         log("yes")
-    with pytest.raises(ScopeError, match="the block around 'if' is closed"):
+    with pytest.raises(ScopeError, match="the block that contains 'if' is closed"):
         branch.otherwise()
 
 
@@ -128,7 +128,7 @@ def test_otherwise_after_an_outer_task_has_closed_is_an_error() -> None:
     with Flow(id="x", namespace="n"):
         with Sequential(id="s"), If(id="if", condition="x") as branch:
             log("yes")
-        with pytest.raises(ScopeError, match="the block around 'if' is closed"):
+        with pytest.raises(ScopeError, match="the block that contains 'if' is closed"):
             branch.otherwise()
 
 
@@ -171,7 +171,7 @@ def test_a_case_is_entered_once() -> None:
 def test_a_switch_has_no_block_of_its_own() -> None:
     with Flow(id="x", namespace="n"):
         switch = Switch(id="s", value="x")
-        with pytest.raises(ScopeError, match="'s' has no block of its own"), switch:
+        with pytest.raises(ScopeError, match="'s' is a Switch, which has a block for each case"), switch:
             pass
 
 
@@ -180,7 +180,7 @@ def test_a_case_after_the_outer_block_has_closed_is_an_error() -> None:
         switch = Switch(id="s", value="x")
         with switch.case("one"):
             log("a")
-    with pytest.raises(ScopeError, match="the block around 's' is closed"):
+    with pytest.raises(ScopeError, match="the block that contains 's' is closed"):
         switch.case("two")
 
 
@@ -251,7 +251,7 @@ def test_after_outside_of_its_graph_is_an_error() -> None:
     with Flow(id="x", namespace="n"):
         with Dag(id="d") as dag:
             a = log("a")
-        with pytest.raises(ScopeError, match="outside of the block of 'd'"), dag.after(a):
+        with pytest.raises(ScopeError, match="outside the block of 'd'"), dag.after(a):
             log("b")
 
 
@@ -260,7 +260,7 @@ def test_after_in_a_block_inside_of_the_graph_is_an_error() -> None:
         a = log("a")
         with Sequential(id="s"):
             log("b")
-            with pytest.raises(ScopeError, match="outside of the block of 'd'"), dag.after(a):
+            with pytest.raises(ScopeError, match="outside the block of 'd'"), dag.after(a):
                 log("c")
 
 
@@ -269,7 +269,7 @@ def test_a_misplaced_after_is_refused_before_anything_in_it_runs() -> None:
     with Flow(id="x", namespace="n"):
         with Dag(id="d") as dag:
             a = log("a")
-        with pytest.raises(ScopeError, match="outside of the block"), dag.after(a):
+        with pytest.raises(ScopeError, match="outside the block"), dag.after(a):
             ran = True
     assert not ran
 
@@ -308,7 +308,7 @@ def test_the_item_of_a_loop_is_known_to_the_loop_alone() -> None:
 
 @pytest.mark.parametrize("value", [True, 1, None])
 def test_a_case_is_text(value: object) -> None:
-    with pytest.raises(ScopeError, match="is text"):
+    with pytest.raises(ScopeError, match="must be text"):
         Switch(id="s", value="x").case(value)  # type: ignore[arg-type]
 
 

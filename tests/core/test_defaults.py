@@ -39,7 +39,7 @@ def test_a_default_is_for_all_that_starts_so(given: Any, prefix: str) -> None:
     "given", [3, plugins, Process(), int, pytest], ids=["int", "root", "object", "class", "module"]
 )
 def test_what_has_no_kestra_type_has_no_defaults(given: Any) -> None:
-    with pytest.raises(PropertyError, match="has no Kestra type to give defaults to"):
+    with pytest.raises(PropertyError, match="has no Kestra type, so it cannot have plugin defaults"):
         default(given, a=1)
 
 

@@ -101,7 +101,7 @@ def test_a_flow_is_neither_checked_nor_written_for_versions_that_it_is_not_meant
     assert flow.check("1.1") == []
     assert flow.to_dict("1.3")["id"] == "hello"
     for write in (flow.to_yaml, flow.to_dict):
-        with pytest.raises(DefinitionError, match=r"'hello' is not meant for Kestra 1\.1: it has checks") as caught:
+        with pytest.raises(DefinitionError, match=r"'hello' does not support Kestra 1\.1: it has checks") as caught:
             write("1.1")
         assert caught.value.origin == flow.origin
         assert "only_for" in str(caught.value.hint)
@@ -126,12 +126,12 @@ def test_only_for_is_not_written_and_changes_no_equality() -> None:
 @pytest.mark.parametrize(
     ("versions", "because", "message"),
     [
-        (("1.3",), " \n", "without a reason"),
-        (("1.3",), None, "without a reason"),
-        ((), "it has checks", "meant for no version"),
-        (("1.3", "1.4"), "it has checks", "no Kestra version '1.4'"),
-        ((1.3,), "it has checks", "no Kestra version 1.3"),
-        ((["1.3"],), "it has checks", "no Kestra version"),
+        (("1.3",), " \n", "has no reason"),
+        (("1.3",), None, "has no reason"),
+        ((), "it has checks", "lists no version"),
+        (("1.3", "1.4"), "it has checks", "unknown Kestra version '1.4'"),
+        ((1.3,), "it has checks", "unknown Kestra version 1.3"),
+        ((["1.3"],), "it has checks", "unknown Kestra version"),
     ],
 )
 def test_only_for_refuses_what_is_no_version_and_no_reason(
@@ -144,5 +144,5 @@ def test_only_for_refuses_what_is_no_version_and_no_reason(
 
 
 def test_only_a_flow_is_meant_for_versions() -> None:
-    with pytest.raises(PropertyError, match="a Log cannot be meant"):
+    with pytest.raises(PropertyError, match="needs a flow, not a Log"):
         only_for(greet(), "1.3", because="x")  # type: ignore[arg-type]

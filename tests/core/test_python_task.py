@@ -356,7 +356,7 @@ def test_a_variable_and_an_item_are_resolved_in_arguments() -> None:
     ids=lambda value: type(value).__name__,
 )
 def test_an_argument_that_json_cannot_hold_is_refused(value: Any) -> None:
-    with pytest.raises(ScriptError, match="cannot be an argument of a script"):
+    with pytest.raises(ScriptError, match="invalid argument for a script"):
         echo.task(id="x", value=value)
 
 
@@ -441,10 +441,10 @@ class Caller:
         (coroutine, "plain function"),
         (stream, None),
         (generator, "plain function"),
-        (lambda: 1, "is no function"),
-        (variadic, r"the parameter \*args.* cannot be filled by name"),
-        (keywords, r"the parameter \*\*kwargs.* cannot be filled by name"),
-        (positional, "cannot be filled by name"),
+        (lambda: 1, "is not a function"),
+        (variadic, r"the parameter \*args.* cannot be passed by name"),
+        (keywords, r"the parameter \*\*kwargs.* cannot be passed by name"),
+        (positional, "cannot be passed by name"),
         (eval("lambda x: x"), None),
         (len, None),
         (functools.partial(uses_global), None),

@@ -67,7 +67,7 @@ def test_a_flow_is_for_every_version_or_says_why_not(id_: str, target: str) -> N
     else:
         with meant_for_all(), pytest.raises(DefinitionError, match=reason):
             flow.to_dict(target)
-        with pytest.raises(DefinitionError, match=f"is not meant for Kestra {target}: "):
+        with pytest.raises(DefinitionError, match=f"does not support Kestra {target}: "):
             flow.to_dict(target)
 
 

@@ -126,7 +126,7 @@ def test_a_value_that_holds_itself_is_told_as_such() -> None:
     loop: list[Any] = [f"{TAXI}"]
     loop.append(loop)
     repr(TAXI)
-    with pytest.raises(Exception, match="holds itself"):
+    with pytest.raises(Exception, match="contains itself"):
         Task(id="x", type="a.b.C", properties={"a": loop})
 
 

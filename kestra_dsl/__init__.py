@@ -1,9 +1,9 @@
-"""Typed Python for Kestra workflows.
+"""Write Kestra workflows in typed Python.
 
     from kestra_dsl import Flow, f, inputs, kv, secret
     from kestra_dsl.plugins.core.log import Log
 
-Every name is loaded when it is first used.
+Names are imported when they are first used.
 """
 
 from typing import TYPE_CHECKING
@@ -97,7 +97,7 @@ __all__ = [
 
 __version__ = "0.1.0"
 
-if not TYPE_CHECKING:  # which know the names above, and no others
+if not TYPE_CHECKING:  # type checkers use the imports above
     __getattr__, __dir__ = attach(
         __name__,
         {

@@ -1,4 +1,4 @@
-"""Work that makes no cycles, undisturbed by the search for them."""
+"""Pause the garbage collector during work that creates no reference cycles."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ __all__ = ["gc_paused"]
 
 @contextmanager
 def gc_paused() -> Iterator[None]:
-    """Leave the garbage collector off for a moment.
+    """Disable the garbage collector inside the ``with`` block.
 
-    Rendering makes many small containers and no cycle. Looking for cycles meanwhile goes through every flow there is,
-    takes a fifth of the time with ten thousand tasks, and finds nothing.
+    Rendering creates many small containers and no cycles. With ten thousand tasks, a fifth of the time would go into
+    looking for cycles.
     """
     if not gc.isenabled():
         yield

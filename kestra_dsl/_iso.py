@@ -24,7 +24,7 @@ DURATION = re.compile(
 
 
 def iso_duration(value: timedelta) -> str:
-    """``timedelta(minutes=90)`` is ``PT1H30M``, ``timedelta(days=1)`` is ``P1D``."""
+    """Format a duration: ``timedelta(minutes=90)`` is ``PT1H30M``, ``timedelta(days=1)`` is ``P1D``."""
     microseconds = (value.days * 86_400 + value.seconds) * 1_000_000 + value.microseconds
     sign = "-" if microseconds < 0 else ""
     seconds, microseconds = divmod(abs(microseconds), 1_000_000)

@@ -1,4 +1,4 @@
-"""Packages that load a name when it is asked for, so that one class costs one class."""
+"""Packages that import a name on first use, so that importing one class does not import the others."""
 
 from __future__ import annotations
 
@@ -16,7 +16,14 @@ def attach(
     packages: tuple[str, ...] = (),
     modules: Mapping[str, str] | None = None,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """``__getattr__`` and ``__dir__`` of a package: each name's module, the packages below, modules by alias."""
+    """Return ``__getattr__`` and ``__dir__`` for a package that imports its names on first use.
+
+    Args:
+        package: The name of the package.
+        names: Maps each name to the module below the package that defines it.
+        packages: Modules and packages below the package.
+        modules: Maps an alias to a module below the package.
+    """
     aliases = modules or {}
 
     def load(name: str) -> Any:
@@ -44,7 +51,7 @@ def attach(
 
 
 class _Missing:
-    """The last of Python's finders, which is asked for a module of the library only when there is none."""
+    """A finder at the end of ``sys.meta_path``, which is called for modules that do not exist."""
 
     @staticmethod
     def find_spec(name: str, *_place: object) -> None:

@@ -1,4 +1,4 @@
-"""One process at a time: a lock is held on a file, and the system releases it when the process ends."""
+"""A lock between processes, held on a file. The system releases it when the process ends."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ __all__ = ["locked"]
 
 @contextmanager
 def locked(lock: Path, waiting: Callable[[], object]) -> Iterator[None]:
-    """``waiting`` is called once if another process holds the lock."""
+    """Hold the lock inside the ``with`` block. ``waiting`` is called once if another process holds it."""
     with lock.open("ab") as file:
-        told = False
-        while not _taken(file):
-            if not told:
+        announced = False
+        while not _acquire(file):
+            if not announced:
                 waiting()
-                told = True
+                announced = True
             time.sleep(0.1)
         yield
 
@@ -28,7 +28,7 @@ def locked(lock: Path, waiting: Callable[[], object]) -> Iterator[None]:
 if sys.platform == "win32":
     import msvcrt
 
-    def _taken(file: BinaryIO) -> bool:
+    def _acquire(file: BinaryIO) -> bool:
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         except OSError:
@@ -38,7 +38,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _taken(file: BinaryIO) -> bool:
+    def _acquire(file: BinaryIO) -> bool:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -1,40 +1,40 @@
-"""Everything this library raises on purpose.
+"""The exceptions of the library.
 
     KestraDslError                   exit code 1
-    ├── DefinitionError              a definition says something Kestra has no place for
-    │   ├── PropertyError            an unknown property, or a value of the wrong kind
-    │   ├── MissingPropertyError     Kestra requires a property that neither the task nor a default gives
-    │   ├── ScopeError               a closed scope, one object in two places, a trigger among tasks
+    ├── DefinitionError              a definition is invalid
+    │   ├── PropertyError            an unknown property, or an invalid value
+    │   ├── MissingPropertyError     neither the task nor a plugin default sets a required property
+    │   ├── ScopeError               a closed block, one object in two places, a trigger among tasks
     │   ├── ExpressionError          an expression used as if it were its value     (also a TypeError)
-    │   ├── UnknownNameError         a name that an object does not have            (also an AttributeError)
-    │   │   ├── UnknownMemberError   a name that `ctx` does not have
-    │   │   └── UnknownOutputError   an output that the task does not have
-    │   ├── UnknownImportError       a module or a name that cannot be imported     (also a ModuleNotFoundError)
-    │   └── ScriptError              a Python function that cannot become a script
+    │   ├── UnknownNameError         an unknown attribute                           (also an AttributeError)
+    │   │   ├── UnknownMemberError   an unknown member of `ctx`
+    │   │   └── UnknownOutputError   an unknown output of a task
+    │   ├── UnknownImportError       an unknown module or name in an import         (also a ModuleNotFoundError)
+    │   └── ScriptError              a function that cannot run as a script
     ├── BuildError                   checks found errors, so nothing was written
-    ├── TemplateSyntaxError          text between braces that Kestra could not parse
-    ├── YamlError                    a document that Kestra could not read, or would read as something else
-    ├── RefusedError                 the engine does not take a flow, or does not start it
-    ├── RunTimeoutError              a run on the engine has not ended in time
-    ├── UnrenderedError              a run left properties that could not be rendered
-    ├── NetworkError                 a run uses the network, which it does not allow
-    ├── EngineError                  the engine cannot start, or ended without an answer, exit code 3
+    ├── TemplateSyntaxError          an expression with a syntax error
+    ├── YamlError                    invalid YAML, or YAML that Kestra reads differently
+    ├── RefusedError                 the engine rejects a flow or its inputs
+    ├── RunTimeoutError              a run on the engine timed out
+    ├── UnrenderedError              properties of mocked tasks could not be rendered
+    ├── NetworkError                 a run used the network without permission
+    ├── EngineError                  the engine cannot start, or stopped unexpectedly; exit code 3
     │   ├── NotInstalledError        jars of the engine are missing
-    │   └── DownloadError            jars of the engine cannot be fetched
-    ├── ServerError                  a Kestra server cannot be used, or fails, exit code 3
-    │   ├── UnreachableError         no answer: refused, timed out, cut off, no certificate
-    │   ├── UnexpectedAnswerError    not an answer of Kestra's: a proxy's page, a redirect, too large
-    │   ├── AuthenticationError      the credentials are missing or wrong (401)
-    │   ├── AccessDeniedError        the credentials do not allow this (403)
+    │   └── DownloadError            jars of the engine cannot be downloaded
+    ├── ServerError                  a request to a Kestra server failed; exit code 3
+    │   ├── UnreachableError         no answer: refused, timed out, cut off, or an untrusted certificate
+    │   ├── UnexpectedAnswerError    an answer that is not Kestra's, such as a proxy's page or a redirect
+    │   ├── AuthenticationError      credentials are missing or wrong (401)
+    │   ├── AccessDeniedError        the credentials lack permission (403)
     │   ├── RateLimitedError         too many requests (429)
     │   ├── InternalServerError      the server failed (5xx)
-    │   ├── RejectedError            the server rejects what it was sent (400, 413, 415, 422), exit code 1
-    │   ├── NotFoundError            there is no such thing on the server (404, 410), exit code 1
-    │   └── ConflictError            it exists already, or its state does not allow this (409), exit code 1
-    └── UsageError                   the command was called in a way it cannot serve, exit code 2
-        └── SchemaError              a schema document that the code generator cannot read
+    │   ├── RejectedError            the server rejects the request (400, 413, 415, 422); exit code 1
+    │   ├── NotFoundError            not found on the server (404, 410); exit code 1
+    │   └── ConflictError            it exists already, or is in another state (409); exit code 1
+    └── UsageError                   a command was used wrongly; exit code 2
+        └── SchemaError              a schema that the code generator cannot read
 
-Each says what went wrong, where (``file:line`` of the definition, when it is known) and, as a hint, what to do.
+Each error has a message, a source location (``file:line``) if one is known, and often a hint about what to do.
 """
 
 from __future__ import annotations
@@ -84,7 +84,13 @@ __all__ = [
 
 
 class KestraDslError(Exception):
-    """The root of the tree: catch it to catch them all."""
+    """The base class of all errors of the library.
+
+    Args:
+        message: What went wrong.
+        hint: What to do about it.
+        origin: The source location.
+    """
 
     exit_code: ClassVar[int] = 1
 
@@ -101,49 +107,53 @@ class KestraDslError(Exception):
 
 
 class DefinitionError(KestraDslError):
-    """A definition says something Kestra has no place for."""
+    """A definition is invalid."""
 
 
 class PropertyError(DefinitionError):
-    """An unknown property, or a value of the wrong kind. ``names`` are the Python names of the properties."""
+    """An unknown property, or an invalid value. ``names`` has the Python names of the properties."""
 
     names: frozenset[str] = frozenset()
 
 
 class MissingPropertyError(DefinitionError):
-    """Kestra requires a property that neither the task nor a plugin default gives."""
+    """Neither the task nor a plugin default sets a required property."""
 
 
 class ScopeError(DefinitionError):
-    """A scope or an object is used where it cannot be."""
+    """A block is closed, or an object is in the wrong place or in two places."""
 
 
 class ExpressionError(DefinitionError, TypeError):
-    """An expression is used as if it were its value, which only Kestra will know."""
+    """An expression is used as if it were its value, which is known only when the flow runs."""
 
 
 class UnknownNameError(DefinitionError, AttributeError):
-    """A name that a flow, a task or another object does not have."""
+    """An unknown attribute of a flow, a task or another object."""
 
 
 class UnknownMemberError(UnknownNameError):
-    """A name that ``ctx``, or a variable of it such as ``ctx.execution``, does not have."""
+    """An unknown member of ``ctx``, or of a variable such as ``ctx.execution``."""
 
 
 class UnknownOutputError(UnknownNameError):
-    """An output that the task does not have."""
+    """An unknown output of a task."""
 
 
 class UnknownImportError(DefinitionError, ModuleNotFoundError):
-    """A module or a name that the library does not have is imported."""
+    """An import of a module or name that the library does not have."""
 
 
 class ScriptError(DefinitionError):
-    """A Python function that cannot become a script of its own."""
+    """A Python function that cannot run as a script."""
 
 
 class BuildError(KestraDslError):
-    """Checks found errors, so nothing was written. ``findings`` are all that they reported."""
+    """Checks found errors, so nothing was written.
+
+    Args:
+        findings: All findings, warnings included.
+    """
 
     def __init__(self, findings: list[Finding]) -> None:
         self.findings = findings
@@ -152,7 +162,14 @@ class BuildError(KestraDslError):
 
 
 class TemplateSyntaxError(KestraDslError):
-    """Template text that Kestra would refuse to compile; ``position`` is an offset into ``text``."""
+    """An expression with a syntax error.
+
+    Args:
+        message: What is wrong.
+        text: The template.
+        position: The offset of the error in ``text``.
+        hint: What to do about it.
+    """
 
     def __init__(self, message: str, text: str, position: int, *, hint: str | None = None) -> None:
         self.problem = message
@@ -178,7 +195,15 @@ def _rebuild(message: str, text: str, position: int, hint: str | None) -> Templa
 
 
 class YamlError(KestraDslError):
-    """A document that Kestra could not read, or would read as something else. Its origin is the document's line."""
+    """A YAML document is invalid, or Kestra would read it differently.
+
+    Args:
+        message: What is wrong.
+        file: The name of the file.
+        line: The line, from 1.
+        column: The column, from 1.
+        hint: What to do about it.
+    """
 
     def __init__(self, message: str, *, file: str, line: int, column: int, hint: str | None = None) -> None:
         from kestra_dsl.diagnostics.origin import Origin
@@ -198,29 +223,29 @@ def _rebuild_yaml(message: str, file: str, line: int, column: int, hint: str | N
 
 
 class RefusedError(KestraDslError):
-    """The engine does not take a flow, or does not start it with what it is given."""
+    """The engine rejects a flow, or the inputs of a run."""
 
 
 class RunTimeoutError(KestraDslError):
-    """A run on the engine has not ended in time. It was killed. ``run`` is what had become of it by then."""
+    """A run on the engine timed out and was killed. ``run`` has its state at that time."""
 
     run: Run | None = None
 
 
 class UnrenderedError(KestraDslError):
-    """Properties of mocked tasks cannot be rendered: these tasks would fail on a server. ``run`` is the whole run."""
+    """Properties of mocked tasks could not be rendered, so these tasks would fail on a server. ``run`` is the run."""
 
     run: Run | None = None
 
 
 class NetworkError(KestraDslError):
-    """A run uses the network, which it does not allow. It was ended. ``run`` is its state by then, if it began."""
+    """A run used the network without permission and was killed. ``run`` has its state, if it had started."""
 
     run: Run | None = None
 
 
 class EngineError(KestraDslError):
-    """The engine cannot start, or ended without an answer. That says nothing about any flow."""
+    """The engine cannot start, or stopped unexpectedly. The flow may be fine."""
 
     exit_code = 3
 
@@ -230,11 +255,19 @@ class NotInstalledError(EngineError):
 
 
 class DownloadError(EngineError):
-    """Jars of the engine cannot be fetched."""
+    """Jars of the engine cannot be downloaded."""
 
 
 class ServerError(KestraDslError):
-    """A Kestra server cannot be used, or fails. ``status`` is that of its answer, ``request`` a method and a path."""
+    """A request to a Kestra server failed.
+
+    Args:
+        message: What went wrong.
+        hint: What to do about it.
+        status: The HTTP status of the answer, if there was one.
+        request: The method and path of the request.
+        details: One line for each violation that the server reports.
+    """
 
     exit_code = 3
 
@@ -254,11 +287,11 @@ class ServerError(KestraDslError):
 
 
 class UnreachableError(ServerError):
-    """The server gave no answer: the connection was refused, cut off or timed out, or is not trusted."""
+    """The server did not answer: the connection was refused, timed out or cut off, or its certificate is untrusted."""
 
 
 class UnexpectedAnswerError(ServerError):
-    """What answered is not Kestra: a page of a proxy, a redirect elsewhere, an answer that is too large."""
+    """The answer is not from Kestra: a page of a proxy, a redirect to another host, or too large."""
 
 
 class AuthenticationError(ServerError):
@@ -266,40 +299,40 @@ class AuthenticationError(ServerError):
 
 
 class AccessDeniedError(ServerError):
-    """The credentials do not allow what was asked for."""
+    """The credentials lack the permission for this request."""
 
 
 class RateLimitedError(ServerError):
-    """The server was sent too many requests."""
+    """The server received too many requests."""
 
 
 class InternalServerError(ServerError):
-    """The server failed while it worked on a request. What was asked for may have been done or not."""
+    """The server failed during a request. It may have carried it out or not."""
 
 
 class RejectedError(ServerError):
-    """The server rejects what it was sent. ``details`` has a line for each violation."""
+    """The server rejects a request. ``details`` has a line for each violation."""
 
     exit_code = 1
 
 
 class NotFoundError(ServerError):
-    """The server has no such flow, key or page."""
+    """The server has no such flow, key or other resource."""
 
     exit_code = 1
 
 
 class ConflictError(ServerError):
-    """What was to be created exists already, or its state does not allow what was asked for."""
+    """A resource exists already, or its state does not allow the request."""
 
     exit_code = 1
 
 
 class UsageError(KestraDslError):
-    """The command was called in a way it cannot serve."""
+    """A command was used wrongly."""
 
     exit_code = 2
 
 
 class SchemaError(UsageError):
-    """A schema document that the code generator cannot read."""
+    """A schema that the code generator cannot read."""

@@ -1,8 +1,8 @@
-"""Patterns of pipelines: functions that make tasks and triggers, for definitions in any repository.
+"""Reusable pipelines: functions that create tasks and triggers for common jobs.
 
     from kestra_dsl.patterns import Column, Dataset
 
-Every name is loaded when it is first used.
+Names are imported when they are first used.
 """
 
 from typing import TYPE_CHECKING
@@ -62,7 +62,7 @@ __all__ = [
     "staging_load",
 ]
 
-if not TYPE_CHECKING:  # which know the names above, and no others
+if not TYPE_CHECKING:  # type checkers use the imports above
     __getattr__, __dir__ = attach(
         __name__,
         {

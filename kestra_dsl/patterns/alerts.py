@@ -1,7 +1,7 @@
-"""Messages to Slack about what failed: from the flow itself, or from one flow that watches a whole namespace.
+"""Slack alerts for failed executions, sent by the flow itself or by one flow that watches a namespace.
 
-Kestra writes each text as a JSON string, so no quote or line break in a log can break the message. Braces in it are
-written as their codes: the Slack task of older versions renders its payload twice, and would run a log as a template.
+Kestra writes each text as a JSON string, so quotes and line breaks in a log cannot break the message. Braces are
+escaped, because the Slack task of older versions renders its payload twice and would run a log as a template.
 """
 
 from __future__ import annotations
@@ -26,27 +26,27 @@ if TYPE_CHECKING:
 __all__ = ["AlertState", "SlackAlert", "alert_flow", "failure_alert"]
 
 AlertState: TypeAlias = Literal["FAILED", "WARNING", "KILLED", "CANCELLED"]
-"""How an execution ends that somebody should look at."""
+"""A final state of an execution that ``alert_flow`` can report."""
 
 _LAST_LOGS = r'[.[-5:][] | (.taskId // "flow") + ": " + ((.message // "")[0:500])] | join("\n")'
 
 
 class SlackAlert(TypedDict, total=False):
-    """Where an alert goes, and what it says beside what happened."""
+    """Options of an alert."""
 
     url: str | Expression
-    """Of the webhook: the secret SLACK_WEBHOOK, if nothing else is said."""
+    """The URL of the Slack webhook. Default: the secret ``SLACK_WEBHOOK``."""
     note: str
-    """What the reader should know, such as what to do."""
+    """A note below the message, such as what to do."""
     ui: str | Expression
-    """Where people reach Kestra: what its setting ``kestra.url`` says, if nothing else is said."""
+    """The URL of Kestra's user interface. Default: the server's setting ``kestra.url``."""
 
 
 def failure_alert(
     id: str = "alert_on_failure",  # noqa: A002 - as every task has it
     **alert: Unpack[SlackAlert],
 ) -> SlackIncomingWebhook:
-    """The task for a flow's ``errors``: tells Slack which execution failed, where to look, and its last error logs.
+    """Create a task for the ``errors`` of a flow, which reports the failure and the last error logs to Slack.
 
     >>> with Flow(id="load", namespace="company.team") as flow:
     ...     Log(id="work", message="...")
@@ -54,6 +54,13 @@ def failure_alert(
     ...         failure_alert(note="Today's trips are late until this is repaired.")
 
     As plain data: ``Flow(..., errors=[failure_alert()])``.
+
+    Args:
+        id: The id of the task.
+        alert: ``url`` of the webhook, ``note``, and ``ui``, the URL of Kestra. See ``SlackAlert``.
+
+    Returns:
+        The task.
     """
     link = _execution(alert.get("ui"), ctx.flow.namespace, ctx.flow.id, ctx.execution.id)
     logs = _without_markup(error_logs() | jq(_LAST_LOGS) | first())
@@ -68,12 +75,22 @@ def alert_flow(
     states: Sequence[AlertState] = ("FAILED", "WARNING"),
     **alert: Unpack[SlackAlert],
 ) -> Flow:
-    """A flow that tells Slack about each execution that ends badly in its namespace, or in the one that is ``watched``.
+    """Create a flow that reports failed executions of a namespace to Slack.
 
-    The flows that it watches need nothing for it; one that has a ``failure_alert`` as well is reported twice. It
-    cannot read the logs of another execution, so its message has the link alone.
+    The other flows stay as they are. A flow that has a ``failure_alert`` too is reported twice. The message has a link
+    and no logs, because Kestra cannot read the logs of another execution.
 
     >>> flow = alert_flow("watch_team", "company.ops", watched="company.team")
+
+    Args:
+        id: The id of the flow.
+        namespace: The namespace of the flow.
+        watched: The namespace to watch. Default: the namespace of the flow.
+        states: The final states to report.
+        alert: ``url`` of the webhook, ``note``, and ``ui``, the URL of Kestra. See ``SlackAlert``.
+
+    Returns:
+        The flow.
     """
     place = watched or namespace
     with Flow(
@@ -113,7 +130,7 @@ def _message(
 
 
 def _without_markup(text: Expression) -> Expression:
-    """Text in which Slack sees no markup of its own, which could call everybody in a channel."""
+    """Escape Slack markup, which could notify a whole channel."""
     escaped = text | replace({"&": "&amp;"})
     return escaped | replace({"<": "&lt;", ">": "&gt;"})
 
@@ -121,7 +138,7 @@ def _without_markup(text: Expression) -> Expression:
 def _execution(
     ui: str | Expression | None, namespace: Expression, flow: Expression, execution: Expression
 ) -> Expression:
-    """The page of an execution. Whether the address of Kestra ends with a slash is up to who wrote it."""
+    """Return the URL of an execution. The URL of Kestra may end with a slash or not."""
     start = coalesce(ctx.kestra.url, "http://localhost:8080") if ui is None else ui
     pages = concat(start, "/ui/", ctx.flow.tenant_id, "/executions/") | replace({"//ui/": "/ui/"})
     return concat(pages, namespace, "/", flow, "/", execution)

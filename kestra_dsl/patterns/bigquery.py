@@ -1,4 +1,4 @@
-"""CSV files from Cloud Storage into a partitioned table of BigQuery: read where they lie, then merged row by row."""
+"""Load CSV files from Cloud Storage into a partitioned BigQuery table, through an external table and a merge."""
 
 from __future__ import annotations
 
@@ -45,15 +45,15 @@ _AS_RECOMMENDED = EltRules()
 class EltTables(NamedTuple):
     """The tables of a partitioned ELT, each as ``project.dataset.table``.
 
-    Expressions give names that go into the SQL as they stand, so let nothing but choices into them.
+    An expression is inserted into the SQL unquoted. Use only inputs with fixed choices in it.
     """
 
     main: str | Expression
-    """The one that stays."""
+    """The target table."""
     external: str | Expression
-    """The one over the files."""
+    """The external table over the files."""
     staging: str | Expression | None = None
-    """One to keep the rows of the files in on the way, with their ids. Without it, the merge reads the files."""
+    """A staging table for the rows and their ids. Without one, the merge reads the files."""
 
 
 def partitioned_elt(  # noqa: PLR0913 - what varies from load to load
@@ -66,10 +66,7 @@ def partitioned_elt(  # noqa: PLR0913 - what varies from load to load
     id_prefix: str | None = None,
     main_id: str | None = None,
 ) -> list[Query]:
-    """The tasks that bring CSV files with a header into a table, in the order in which they run.
-
-    ``files`` are their addresses in Cloud Storage, ``filename`` is what the rows shall say they came from.
-    Ids begin with the data set's name, or with ``id_prefix``; ``main_id`` is the whole id of the first task.
+    """Create the tasks that load CSV files with a header into a table.
 
     >>> trips = Dataset("trips", columns=(Column("cab", "text"), Column("fare", "number")), key=("cab",))
     >>> tables = EltTables("company.lake.trips", "company.lake.trips_ext")
@@ -80,8 +77,23 @@ def partitioned_elt(  # noqa: PLR0913 - what varies from load to load
     >>> [task.id for task in (*loaded, *dropped)]
     ['trips_table', 'trips_table_ext', 'trips_merge', 'drop_external_table']
 
-    All but the main table stay until ``drop_elt_tables``. Two loads at a time must not share them, so limit the flow's
-    concurrency, or put the execution's id into their names.
+    The external and the staging table exist until ``drop_elt_tables`` drops them. Two executions must not share them:
+    limit the concurrency of the flow, or include the execution id in their names.
+
+    Args:
+        dataset: The columns and the key of the files.
+        files: One or more ``gs://`` URIs.
+        filename: The value of the column ``filename``.
+        tables: The target, external and staging table.
+        rules: How rows are matched and updated.
+        id_prefix: The prefix of the task ids. Default: the name of the data set and ``_``.
+        main_id: The id of the first task. Default: the prefix and ``table``.
+
+    Returns:
+        The tasks, in the order in which they run.
+
+    Raises:
+        PropertyError: A name needs quotes in SQL, or the rules contradict the data set.
     """
     prefix = f"{dataset.name}_" if id_prefix is None else id_prefix
     main, external, staging = tables
@@ -97,10 +109,17 @@ def partitioned_elt(  # noqa: PLR0913 - what varies from load to load
 
 
 def drop_elt_tables(external: str | Expression, staging: str | Expression | None = None) -> list[Query]:
-    """The tasks that drop what a partitioned ELT needed on the way, for ``flow.on_finish()``.
+    """Create the tasks that drop the external and the staging table, for ``flow.on_finish()``.
 
     >>> [task.id for task in drop_elt_tables("company.lake.trips_ext", "company.lake.trips_tmp")]
     ['drop_external_table', 'drop_staging_table']
+
+    Args:
+        external: The external table.
+        staging: The staging table, if there is one.
+
+    Returns:
+        The tasks.
     """
     tasks = [Query(id="drop_external_table", sql=drop_external_table(external))]
     if staging is not None:

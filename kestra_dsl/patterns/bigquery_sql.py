@@ -1,4 +1,4 @@
-"""The SQL of a partitioned ELT in BigQuery: tables over files, tables that stay, and merges, made from a data set."""
+"""The SQL of a partitioned ELT in BigQuery, generated from a data set."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _ESCAPES = str.maketrans({"\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r"})
 
 
 def quoted(text: str | Expression) -> str:
-    r"""A text as SQL writes it. What an expression gives is quoted by Kestra, when it is known: as JSON does it.
+    r"""Quote a text for SQL. Kestra quotes the value of an expression when it renders it.
 
     >>> quoted("driver's")
     "'driver\\'s'"
@@ -46,47 +46,50 @@ def quoted(text: str | Expression) -> str:
 
 
 def md5_of_texts(dataset: Dataset) -> str:
-    """The MD5 of the key's texts, one after the other. Where one ends is lost, so "1", "23" is also "12", "3"."""
+    """Return SQL for the MD5 of the concatenated key. It is ambiguous: "1", "23" and "12", "3" are equal."""
     texts = ",\n".join(f"  COALESCE(CAST({name} AS STRING), '')" for name in dataset.key)
     return f"MD5(CONCAT(\n{texts}\n))"
 
 
 def sha256_of_key(dataset: Dataset) -> str:
-    """The SHA-256 of the key as JSON, which keeps apart where each value ends, and null from an empty text."""
+    """Return SQL for the SHA-256 of the key as JSON, which is unambiguous, also between null and an empty text."""
     return f"SHA256(TO_JSON_STRING(STRUCT({', '.join(dataset.key)})))"
 
 
 @dataclass(frozen=True)
 class EltRules:
-    """What a load takes from a file, and what it does with rows that are there already.
+    """How a load reads files and merges their rows into a table.
 
-    >>> EltRules(update=False)  # rows that are there already stay as they are
+    >>> EltRules(update=False)  # existing rows stay unchanged
     EltRules(row_id=..., deduplicated=True, update=False, audited=True, ignore_unknown_values=False)
+
+    Raises:
+        PropertyError: ``update`` is on and ``deduplicated`` is off.
     """
 
     _: KW_ONLY
     row_id: Callable[[Dataset], str] = sha256_of_key
-    """The SQL that makes the id of a row, as BYTES, from the key of its data set."""
+    """Returns SQL for the id of a row, as BYTES, from the key of the data set."""
     deduplicated: bool = True
-    """Of the rows of a file with the same id take one: the same one each time, in whatever order they are read."""
+    """Whether to keep one of several rows with the same id. The choice does not depend on the order of the rows."""
     update: bool = True
-    """Change a row that is there already when a file says something else about it."""
+    """Whether to update an existing row when a file has other values for it."""
     audited: bool = True
-    """Note when a row was made and when it was changed last."""
+    """Whether to add the columns ``created_at`` and ``updated_at``."""
     ignore_unknown_values: bool = False
-    """Take files with more columns than the data set has, and leave the last ones out."""
+    """Whether to ignore additional columns at the end of the files."""
 
     def __post_init__(self) -> None:
         if self.update and not self.deduplicated:
             raise PropertyError(
-                "a merge that updates cannot take two rows with the same id: BigQuery fails at the second",
-                hint="leave deduplicated=True, or give update=False",
+                "a merge that updates cannot accept two rows with the same id: BigQuery fails at the second",
+                hint="keep deduplicated=True, or set update=False",
                 origin=caller()._replace(builder=None),
             )
 
 
 def create_table(dataset: Dataset, table: str | Expression, rules: EltRules) -> str:
-    """The table that stays: partitioned by day and clustered as the data set says."""
+    """Return the SQL that creates the target table, partitioned by day and clustered as the data set says."""
     refuse_taken(dataset, {ROW_ID, FILENAME} | ({CREATED, UPDATED} if rules.audited else set()))
     columns = [
         _column(ROW_ID, "BYTES", "Hash of what tells one row from another"),
@@ -108,7 +111,7 @@ def create_external_table(
     files: str | Expression | Sequence[str | Expression],
     rules: EltRules,
 ) -> str:
-    """A table over CSV files with a header, which stay in Cloud Storage."""
+    """Return the SQL that creates an external table over CSV files with a header."""
     uris = [files] if isinstance(files, (str, Expression)) else files
     options = ["format = 'CSV'", f"uris = [{', '.join(map(quoted, uris))}]", "skip_leading_rows = 1"]
     if rules.ignore_unknown_values:
@@ -126,7 +129,7 @@ def fill_staging_table(
     filename: str | Expression,
     rules: EltRules,
 ) -> str:
-    """A table of what the files hold, each row with its id."""
+    """Return the SQL that creates a staging table with the rows of the files and their ids."""
     return f"CREATE OR REPLACE TABLE {_table(staging)}\nAS\n{_rows(dataset, external, filename, rules)};\n"
 
 
@@ -139,7 +142,7 @@ def merge(  # noqa: PLR0913 - three tables take part
     staging: str | Expression | None = None,
     rules: EltRules,
 ) -> str:
-    """Bring what the staging table holds into the table; without one, what the files hold."""
+    """Return the SQL that merges the staging table into the target table; without one, it merges the files."""
     rows = indent(_rows(dataset, external, filename, rules), "  ")
     source = f"(\n{rows}\n)" if staging is None else _table(staging)
     names = [ROW_ID, FILENAME, *dataset.names]
@@ -157,7 +160,7 @@ def drop_table(table: str | Expression) -> str:
 
 
 def drop_external_table(external: str | Expression) -> str:
-    """What makes BigQuery forget about files, which stay where they are."""
+    """Return the SQL that drops an external table. Its files stay."""
     return f"DROP EXTERNAL TABLE IF EXISTS {_table(external)};\n"
 
 
@@ -166,9 +169,9 @@ def _rows(dataset: Dataset, external: str | Expression, filename: str | Expressi
     rows = f"SELECT\n{row_id} AS {ROW_ID},\n  {quoted(filename)} AS {FILENAME},\n  *\nFROM {_table(external)}"
     if not rules.deduplicated:
         return rows
-    # from the largest value to none, so that of two rows one with a gap comes last
+    # nulls come last, so a row without gaps wins
     order = ", ".join(f"{name} DESC" for name in _others(dataset)) or ROW_ID
-    # the condition says nothing, but not every BigQuery has taken QUALIFY without a WHERE
+    # some versions of BigQuery reject QUALIFY without WHERE
     return (
         f"SELECT *\nFROM (\n{indent(rows, '  ')}\n)\nWHERE TRUE\n"
         f"QUALIFY ROW_NUMBER() OVER (PARTITION BY {ROW_ID} ORDER BY {order}) = 1"
@@ -194,7 +197,7 @@ def _partition(dataset: Dataset) -> str:
     if type_ not in {"DATE", "TIMESTAMP", "DATETIME"}:
         raise PropertyError(
             f"BigQuery cannot partition by the day of {name!r}, which is of type {type_}",
-            hint="let partition_by name a timestamp or a date",
+            hint="partition_by needs a timestamp or a date column",
             origin=caller(),
         )
     return f"\nPARTITION BY {name}" if type_ == "DATE" else f"\nPARTITION BY DATE({name})"
@@ -203,8 +206,8 @@ def _partition(dataset: Dataset) -> str:
 def _clusters(dataset: Dataset) -> str:
     if len(dataset.cluster_by) > _MOST_CLUSTERED:
         raise PropertyError(
-            f"BigQuery cannot cluster by the {len(dataset.cluster_by)} columns that {dataset.name!r} names",
-            hint=f"name {_MOST_CLUSTERED} at most, first what is filtered by most often",
+            f"cluster_by of {dataset.name!r} has {len(dataset.cluster_by)} columns",
+            hint=f"BigQuery allows {_MOST_CLUSTERED}; start with the column that queries filter by most often",
             origin=caller(),
         )
     return f"\nCLUSTER BY {', '.join(dataset.cluster_by)}" if dataset.cluster_by else ""
@@ -221,18 +224,18 @@ def _column(name: str, type_: str, about: str) -> str:
 
 
 def _others(dataset: Dataset) -> list[str]:
-    """The columns that may change without its becoming another row."""
+    """Return the columns that are not part of the key."""
     return [name for name in dataset.names if name not in dataset.key]
 
 
 def _table(table: str | Expression) -> str:
-    """A table's name: what an expression gives stands as it is, the rest must not end the quotes round it."""
+    """Quote the name of a table. Text outside of expressions must not contain quotes."""
     text = str(table)
     for plain in _plain_parts(text):
         if not plain.isprintable() or "`" in plain or "\\" in plain:
             raise PropertyError(
-                f"{plain!r} cannot stand in the name of a table",
-                hint="give it as project.dataset.table, without quotes",
+                f"{plain!r} cannot be part of a table name",
+                hint="write it as project.dataset.table, without quotes",
                 origin=caller(),
             )
     return f"`{text}`"

@@ -1,4 +1,4 @@
-"""What a data set holds, said once: its tables, copies, hashes and merges follow from it in each dialect of SQL."""
+"""Describe the columns and the key of a data set. The SQL of the patterns is generated from it."""
 
 from __future__ import annotations
 
@@ -36,12 +36,20 @@ _TYPES: dict[Dialect, dict[Kind, str]] = {
 
 @dataclass(frozen=True)
 class Column:
-    """A column: what it holds, and what it is about.
-
-    A dialect that has it under another type than its kind says, gets that type by name.
+    """A column of a data set.
 
     >>> Column("trip_type", "integer", "1 hailed, 2 dispatched", bigquery="STRING").type_in("bigquery")
     'STRING'
+
+    Args:
+        name: The name of the column.
+        kind: The kind of its values, which gives the SQL type in each dialect.
+        about: A description.
+        postgres: The type in PostgreSQL, instead of the one of the kind.
+        bigquery: The type in BigQuery, instead of the one of the kind.
+
+    Raises:
+        PropertyError: The name needs quotes in SQL, or the kind is unknown.
     """
 
     name: str
@@ -55,19 +63,27 @@ class Column:
         require_name(self.name, "a column")
         if self.kind not in get_args(Kind):
             raise PropertyError(
-                f"column {self.name!r} is of kind {self.kind!r}, which is none",
-                hint=f"the kinds are {', '.join(get_args(Kind))}; postgres=... and bigquery=... name any other type",
+                f"column {self.name!r} has the unknown kind {self.kind!r}",
+                hint=f"the kinds are {', '.join(get_args(Kind))}; for other types use postgres=... and bigquery=...",
                 origin=caller()._replace(builder=None),
             )
 
     def type_in(self, dialect: Dialect) -> str:
+        """Return the SQL type of the column.
+
+        Args:
+            dialect: ``"postgres"`` or ``"bigquery"``.
+
+        Returns:
+            The type, such as ``timestamp``.
+        """
         own = self.postgres if dialect == "postgres" else self.bigquery
         return own or _TYPES[dialect][self.kind]
 
 
 @dataclass(frozen=True)
 class Dataset:
-    """A data set: its columns in the order of its files, and which of them tell one row from another.
+    """A data set: its columns, in the order of its files, and its key.
 
     >>> trips = Dataset(
     ...     "trips",
@@ -77,6 +93,16 @@ class Dataset:
     ... )
     >>> trips.names
     ['cab', 'started_at', 'fare']
+
+    Args:
+        name: The name of the data set. It is the prefix of task ids.
+        columns: The columns, in the order of the files.
+        key: The names of the columns that identify a row.
+        partition_by: The column that BigQuery partitions the table by.
+        cluster_by: The columns that BigQuery clusters the table by.
+
+    Raises:
+        PropertyError: Columns or key are empty, a column is named twice, or a name is unknown or needs quotes in SQL.
     """
 
     name: str
@@ -88,7 +114,7 @@ class Dataset:
 
     def __post_init__(self) -> None:
         require_name(self.name, "a data set")
-        for field in ("columns", "key", "cluster_by"):  # so that a list is taken too, and the data set stays hashable
+        for field in ("columns", "key", "cluster_by"):  # lists are accepted, and the data set stays hashable
             given = getattr(self, field)
             object.__setattr__(self, field, (given,) if isinstance(given, str) else tuple(given))
         origin = caller()._replace(builder=None)
@@ -96,8 +122,8 @@ class Dataset:
             if not needed:
                 raise PropertyError(
                     f"data set {self.name!r} has no {what}",
-                    hint=f"{what}=(...) lists its columns"
-                    + (" that tell one row from another" if what == "key" else ", in the order of its files"),
+                    hint=f"{what}=(...) lists the columns"
+                    + (" that identify a row" if what == "key" else ", in the order of the files"),
                     origin=origin,
                 )
         seen: dict[str, str] = {}
@@ -106,7 +132,7 @@ class Dataset:
                 raise PropertyError(
                     f"data set {self.name!r} has two columns {name!r}"
                     + (f" and {seen[name.lower()]!r}" if seen[name.lower()] != name else ""),
-                    hint="give each a name of its own; SQL takes capital and small letters for the same",
+                    hint="column names must be unique; SQL ignores case",
                     origin=origin,
                 )
             seen[name.lower()] = name
@@ -115,7 +141,9 @@ class Dataset:
                 require_known(name, self.names, f"{what} of data set {self.name!r}")
             if len(set(names)) < len(names):
                 raise PropertyError(
-                    f"{what} of data set {self.name!r} names a column twice", hint="once is enough", origin=origin
+                    f"{what} of data set {self.name!r} names a column twice",
+                    hint="list it once",
+                    origin=origin,
                 )
 
     def _uses(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -124,25 +152,34 @@ class Dataset:
 
     @property
     def names(self) -> list[str]:
-        """The columns' names, in the order of the files."""
+        """The names of the columns, in the order of the files."""
         return [column.name for column in self.columns]
 
     def keyed_by(self, *names: str) -> Dataset:
-        """The same data set, its rows told apart by other columns.
+        """Return a copy of the data set with another key.
 
         >>> trips = Dataset("trips", columns=(Column("cab", "text"), Column("fare", "number")), key=("cab",))
         >>> trips.keyed_by(*trips.key, "fare").key
         ('cab', 'fare')
+
+        Args:
+            names: The names of the columns that identify a row.
+
+        Returns:
+            The copy.
+
+        Raises:
+            PropertyError: A name is unknown or given twice.
         """
         return Dataset(self.name, self.columns, key=names, partition_by=self.partition_by, cluster_by=self.cluster_by)
 
 
 def refuse_taken(dataset: Dataset, own: set[str]) -> None:
-    """Refuse a data set with a column of a name that its load needs for one of its own."""
+    """Reject a data set with a column that the load adds itself."""
     taken = [name for name in dataset.names if name.lower() in own]
     if taken:
         raise PropertyError(
-            f"the data set {dataset.name!r} has a column {taken[0]!r}, which the load makes itself",
-            hint=f"rename the column: a load makes {', '.join(sorted(own))}",
+            f"the data set {dataset.name!r} has a column {taken[0]!r}, which the load adds itself",
+            hint=f"rename the column: a load adds {', '.join(sorted(own))}",
             origin=caller(),
         )

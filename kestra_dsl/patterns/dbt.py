@@ -1,4 +1,4 @@
-"""dbt from Git: its project synced into namespace files, or cloned into a working directory."""
+"""Run dbt on a project from Git, synced into namespace files or cloned into a working directory."""
 
 from __future__ import annotations
 
@@ -36,9 +36,17 @@ __all__ = [
 
 @dataclass(frozen=True)
 class DbtProject:
-    """Where a dbt project is in Git, and how Kestra gets at it.
+    """A dbt project in a Git repository.
 
     >>> DbtProject("https://github.com/company/analytics", "dbt", password=secret("GITHUB_TOKEN"), username="kestra")
+
+    Args:
+        url: The URL of the repository.
+        directory: The folder of the project in the repository.
+        username: The user for Git.
+        password: The password or token for Git.
+        retry: How often Git operations are tried again.
+        timeout: The timeout of Git operations.
     """
 
     url: str | Expression
@@ -51,31 +59,31 @@ class DbtProject:
 
 
 class DbtRun(TypedDict, total=False):
-    """What both ways of running dbt take beside the project."""
+    """Options of both ways to run dbt."""
 
     profiles: Required[Mapping[str, Any]]
-    """What ``profiles.yml`` holds; see ``dbt_profiles``."""
+    """The content of ``profiles.yml``; see ``dbt_profiles``."""
     container_image: Required[str | Expression]
     commands: Items[str | Expression]
-    """``dbt deps`` and ``dbt build``, if nothing else is said."""
+    """Default: ``dbt deps`` and ``dbt build``."""
     env: Mapping[str, str | Expression]
     input_files: Mapping[str, Any]
     task_runner: TaskRunner
-    """A container on the worker's Docker, if nothing else is said."""
+    """Default: a Docker container on the worker."""
     manifest_key: str | None
-    """Under which key the manifest is kept in the KV store of the flow's namespace; None keeps none."""
+    """The key for the manifest in the KV store of the flow's namespace. None disables it."""
     timeout: str | timedelta
 
 
 class SyncedDbt(NamedTuple):
-    """The two tasks in the order in which they run."""
+    """The tasks of ``dbt_from_namespace_files``, in the order in which they run."""
 
     sync: SyncNamespaceFiles
     dbt: DbtCLI
 
 
 class ClonedDbt(NamedTuple):
-    """The task that holds the other two, and these in the order in which they run."""
+    """The tasks of ``dbt_from_clone``: the working directory, and the two tasks in it."""
 
     working_directory: WorkingDirectory
     clone: Clone
@@ -91,7 +99,7 @@ def dbt_from_namespace_files(
     sync_id: str = "sync",
     **run: Unpack[DbtRun],
 ) -> SyncedDbt:
-    """Sync a dbt project from a branch into namespace files, where people can read and change it, and run dbt on them.
+    """Create tasks that sync a dbt project from a branch into namespace files and run dbt on them.
 
     >>> dbt_from_namespace_files(
     ...     "dbt",
@@ -101,9 +109,20 @@ def dbt_from_namespace_files(
     ...     profiles={"default": {"target": "prod", "outputs": {"prod": {"type": "postgres", ...}}}},
     ... )
 
-    ``branch`` has to be one: given a tag or a commit, Kestra syncs the default branch instead and does not fail. To pin
-    a commit, use ``dbt_from_clone``. A ``namespace`` other than the flow's is for this project alone: what is no longer
-    in Git is deleted there too.
+    People can read and edit the project in Kestra's user interface.
+
+    Args:
+        id: The id of the dbt task.
+        project: The dbt project.
+        branch: The branch. For a tag or a commit, Kestra syncs the default branch without an error; use
+            ``dbt_from_clone`` to pin a commit.
+        namespace: A namespace for the files of this project only. Files that are not in Git are deleted there. Default:
+            the namespace of the flow, where no file is deleted.
+        sync_id: The id of the sync task.
+        run: Options for dbt; see ``DbtRun``.
+
+    Returns:
+        The tasks.
     """
     sync = SyncNamespaceFiles(
         id=sync_id,
@@ -127,7 +146,7 @@ def dbt_from_clone(
     branch: str | Expression | None = None,
     **run: Unpack[DbtRun],
 ) -> ClonedDbt:
-    """Clone a dbt project at a commit, a tag or a branch into a working directory, and run dbt in it.
+    """Create tasks that clone a dbt project into a working directory and run dbt in it.
 
     >>> dbt_from_clone(
     ...     "dbt",
@@ -137,12 +156,26 @@ def dbt_from_clone(
     ...     profiles={"default": {"target": "prod", "outputs": {"prod": {"type": "postgres", ...}}}},
     ... )
 
-    The tasks inside are called ``dbt_clone`` and ``dbt_run``, after the one that holds them.
+    The ids of the tasks inside are ``dbt_clone`` and ``dbt_run``, after the id of the working directory.
+
+    Args:
+        id: The id of the working directory.
+        project: The dbt project.
+        commit: The commit to clone.
+        tag: The tag to clone.
+        branch: The branch to clone.
+        run: Options for dbt; see ``DbtRun``.
+
+    Returns:
+        The tasks.
+
+    Raises:
+        PropertyError: Not exactly one of ``commit``, ``tag`` and ``branch`` is given.
     """
     if sum(ref is not None for ref in (commit, tag, branch)) != 1:
         raise PropertyError(
-            "what is cloned is named by one of commit, tag and branch",
-            hint="commit='...' never changes, a tag seldom, a branch with every push",
+            "dbt_from_clone() needs exactly one of commit, tag and branch",
+            hint="a commit never changes, a tag rarely does, a branch does with every push",
             origin=caller()._replace(builder=None),
         )
     clone = Clone(id=f"{id}_clone", url=project.url, **_given(commit=commit, tag=tag, branch=branch, **_git(project)))
@@ -151,15 +184,24 @@ def dbt_from_clone(
 
 
 def dbt_profiles(profiles: Mapping[str, Any]) -> str:
-    """Profiles as the YAML text that dbt reads, in which Kestra fills in what is an expression.
+    """Render dbt profiles as YAML text. Kestra inserts the values of expressions.
 
-    Kestra writes each value as JSON, so no password can break the text, whatever quotes or line ends it has. What dbt
-    itself shall fill in is a ``literal``.
+    Kestra writes each value as JSON, so quotes and line ends in a password cannot break the YAML. Wrap templates of dbt
+    in ``literal()``.
 
     >>> print(dbt_profiles({"prod": {"user": kv("USER"), "password": literal("{{ env_var('PASSWORD') }}")}}))
     prod:
       user: {{ kv('USER') | toJson }}
       password: "{{ '{' }}{ env_var('PASSWORD') }}"
+
+    Args:
+        profiles: The content of ``profiles.yml``.
+
+    Returns:
+        The YAML.
+
+    Raises:
+        PropertyError: The profiles are no mapping, or a key is an expression.
     """
     plain = checked_data(profiles, "the profiles", caller())
     if not isinstance(plain, dict):
@@ -177,7 +219,7 @@ def dbt_profiles(profiles: Mapping[str, Any]) -> str:
 
 
 def _marked(value: Any, mark: str, filled: list[str]) -> Any:
-    """The data with a mark for each text that has braces."""
+    """Replace each text with braces by a mark, and append its JSON to ``filled``."""
     if isinstance(value, dict):
         for key in value:
             if "{" in key:

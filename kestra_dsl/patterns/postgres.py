@@ -1,4 +1,4 @@
-"""Files into a table of PostgreSQL by way of a staging table: copied as they are, then merged row by row."""
+"""Load CSV files into a PostgreSQL table, through a staging table and a merge."""
 
 from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.expressions.expression import Expression
@@ -46,10 +46,9 @@ def staging_load(  # noqa: PLR0913 - by keyword
     rules: LoadRules = _AS_RECOMMENDED,
     id_prefix: str | None = None,
 ) -> list[BaseTask]:
-    """The tasks that bring a CSV file with a header into a table, in the order in which they run.
+    """Create the tasks that load a CSV file with a header into a table.
 
-    ``data`` is where Kestra keeps the file, ``filename`` what the rows shall say they came from. The names of tables
-    that expressions give go into the SQL as they stand, so let nothing but choices into them.
+    An expression in the name of a table is inserted into the SQL unquoted. Use only inputs with fixed choices in it.
 
     >>> trips = Dataset("trips", columns=(Column("cab", "text"), Column("fare", "number")), key=("cab",))
     >>> with Flow(id="load", namespace="company.team") as flow:
@@ -61,11 +60,26 @@ def staging_load(  # noqa: PLR0913 - by keyword
     >>> [task.id for task in tasks][-2:]
     ['trips_copy_in_to_staging_table', 'trips_merge_data']
 
-    The staging table stays; ``drop_table`` is the SQL that removes it. Two loads at a time must not share one, so limit
-    the flow's concurrency, or put the execution's id into the name.
+    The staging table stays. ``drop_table`` returns the SQL that drops it. Two executions must not share it: limit
+    the concurrency of the flow, or include the execution id in the name.
+
+    Args:
+        dataset: The columns and the key of the file.
+        data: The URI of the file in Kestra's storage.
+        filename: The value of the column ``filename``.
+        table: The target table.
+        staging: The staging table.
+        rules: How rows are matched and updated.
+        id_prefix: The prefix of the task ids. Default: the name of the data set and ``_``.
+
+    Returns:
+        The tasks, in the order in which they run.
+
+    Raises:
+        PropertyError: A name needs quotes in SQL, or the data set has a column that the load adds itself.
     """
     prefix = f"{dataset.name}_" if id_prefix is None else id_prefix
-    # All SQL comes first, so that a refused name leaves no task in the block that is open.
+    # The SQL is generated before any task, so that an invalid name adds no task to the open block.
     before = {
         "create_table": create_table(dataset, table, rules),
         "create_staging_table": create_staging_table(dataset, staging, rules),

@@ -1,4 +1,4 @@
-"""The SQL of a staging load in PostgreSQL 15 and later: tables, marks and merges, made from a data set's columns."""
+"""The SQL of a staging load in PostgreSQL 15 and later, generated from a data set."""
 
 import textwrap
 from collections.abc import Callable, Iterable
@@ -32,13 +32,13 @@ _QUOTES_DOUBLED = f.replace({"'": "''"})
 
 
 class Sql(str):
-    """Text that is SQL already, and goes in as it stands."""
+    """SQL that is inserted unquoted."""
 
     __slots__ = ()
 
 
 def quoted(text: str | Expression) -> Sql:
-    """A text as SQL writes it. What an expression gives is quoted by Kestra, when it is known.
+    """Quote a text for SQL. Kestra quotes the value of an expression when it renders it.
 
     >>> quoted("driver's")
     "'driver''s'"
@@ -51,47 +51,50 @@ def quoted(text: str | Expression) -> Sql:
 
 
 def md5_of_texts(dataset: Dataset) -> str:
-    """The MD5 of the key's texts, one after the other. Where one ends is lost, so "1", "23" is also "12", "3"."""
+    """Return SQL for the MD5 of the concatenated key. It is ambiguous: "1", "23" and "12", "3" are equal."""
     return "md5(\n  " + " ||\n  ".join(f"COALESCE(CAST({name} AS text), '')" for name in dataset.key) + "\n)"
 
 
 def sha256_of_key(dataset: Dataset) -> str:
-    """The SHA-256 of the key as a JSON list, which keeps apart where each value ends, and null from an empty text."""
+    """Return SQL for the SHA-256 of the key as JSON, which is unambiguous, also between null and an empty text."""
     key = _folded(dataset.key, "  ")
     return f"encode(sha256(convert_to(CAST(jsonb_build_array(\n{key}\n) AS text), 'UTF8')), 'hex')"
 
 
 @dataclass(frozen=True)
 class LoadRules:
-    """What a load does with rows that are there already, and where it notes what.
+    """How a load merges the rows of a file into a table.
 
-    >>> LoadRules(update=False)  # rows that are there already stay as they are
+    >>> LoadRules(update=False)  # existing rows stay unchanged
     LoadRules(row_id=..., marked_in_staging=False, deduplicated=True, update=False, audited=True)
+
+    Raises:
+        PropertyError: ``update`` is on and ``deduplicated`` is off.
     """
 
     _: KW_ONLY
     row_id: Callable[[Dataset], str] = sha256_of_key
-    """The SQL that makes the id of a row from the key of its data set."""
+    """Returns SQL for the id of a row, from the key of the data set."""
     marked_in_staging: bool = False
-    """Write id and file name into the staging table, rather than to compute them in the merge."""
+    """Whether to write id and file name into the staging table instead of computing them in the merge."""
     deduplicated: bool = True
-    """Of the lines of a file with the same id take the last, and have the table refuse a second row with an id."""
+    """Whether to keep the last of several lines with the same id, and to make the id the primary key."""
     update: bool = True
-    """Change a row that is there already when a file says something else about it."""
+    """Whether to update an existing row when a file has other values for it."""
     audited: bool = True
-    """Note when a row was made and when it was changed last."""
+    """Whether to add the columns ``created_at`` and ``updated_at``."""
 
     def __post_init__(self) -> None:
         if self.update and not self.deduplicated:
             raise PropertyError(
-                "a merge that updates cannot take two lines with the same id: PostgreSQL fails at the second",
-                hint="leave deduplicated=True, or give update=False",
+                "a merge that updates cannot accept two lines with the same id: PostgreSQL fails at the second",
+                hint="keep deduplicated=True, or set update=False",
                 origin=caller()._replace(builder=None),
             )
 
 
 def create_table(dataset: Dataset, table: str | Expression, rules: LoadRules) -> str:
-    """The table that is loaded into."""
+    """Return the SQL that creates the target table."""
     columns = [f"{ROW_ID} text PRIMARY KEY" if rules.deduplicated else f"{ROW_ID} text", f"{FILENAME} text"]
     columns += _columns(dataset)
     if rules.audited:
@@ -101,7 +104,7 @@ def create_table(dataset: Dataset, table: str | Expression, rules: LoadRules) ->
 
 
 def create_staging_table(dataset: Dataset, staging: str | Expression, rules: LoadRules) -> str:
-    """The table that a file is copied into as it is."""
+    """Return the SQL that creates the staging table, which a file is copied into unchanged."""
     columns = [f"{ROW_ID} text", f"{FILENAME} text"] if rules.marked_in_staging else []
     columns += _columns(dataset)
     if rules.deduplicated:
@@ -119,7 +122,7 @@ def drop_table(table: str | Expression) -> str:
 
 
 def mark(dataset: Dataset, staging: str | Expression, filename: str | Expression, rules: LoadRules) -> str:
-    """Write into the staging table which row is which, and what file it came from."""
+    """Return the SQL that writes id and file name into the staging table."""
     row_id = textwrap.indent(rules.row_id(dataset), "  ").lstrip()
     return f"UPDATE {_table(staging)}\nSET\n  {ROW_ID} = {row_id},\n  {FILENAME} = {quoted(filename)};\n"
 
@@ -131,7 +134,7 @@ def merge(
     filename: str | Expression,
     rules: LoadRules,
 ) -> str:
-    """Bring what the staging table holds into the table."""
+    """Return the SQL that merges the staging table into the target table."""
     names = [ROW_ID, FILENAME, *dataset.names]
     return (
         f"MERGE INTO {_table(table)} AS T\n"  # noqa: S608 - made of names, and of what is quoted
@@ -153,7 +156,7 @@ def _source(dataset: Dataset, staging: str, filename: str | Expression, rules: L
 
 
 def _marked(dataset: Dataset, staging: str, filename: str | Expression, rules: LoadRules, indent: str) -> str:
-    """The rows of the staging table with what is computed about them."""
+    """Return the rows of the staging table with their id and file name."""
     inner = indent + "  "
     row_id = textwrap.indent(rules.row_id(dataset), inner).lstrip()
     names = [*dataset.names, LINE] if rules.deduplicated else dataset.names
@@ -188,7 +191,7 @@ def _columns(dataset: Dataset) -> list[str]:
 
 
 def _table(table: str | Expression) -> str:
-    """A table's name: as it stands when an expression gives it, else of names that need no quotes."""
+    """Return the name of a table. Without expressions, each part must need no quotes."""
     text = str(table)
     if not isinstance(table, Expression) and not is_template(text):
         parts = text.split(".")
@@ -204,7 +207,7 @@ def _refuse_taken(dataset: Dataset, rules: LoadRules) -> None:
 
 
 def _folded(items: Iterable[str], indent: str) -> str:
-    """A list over as many lines as it takes."""
+    """Wrap a list over several lines."""
     lines = textwrap.wrap(
         ", ".join(item.replace(" ", "\0") for item in items), 100, break_long_words=False, break_on_hyphens=False
     )

@@ -1,4 +1,4 @@
-"""Schedules by the month, and the date that an execution is about."""
+"""Monthly schedules, and the logical date of an execution."""
 
 import re
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ from kestra_dsl.plugins.core.trigger import Schedule
 __all__ = ["logical_date", "logical_month", "month_schedule"]
 
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])", re.ASCII)
-_ANY_OFFSET = timedelta(days=1)  # no timezone is further from UTC, and months are further apart
+_ANY_OFFSET = timedelta(days=1)  # more than any time zone differs from UTC, and less than a month
 
 
 def month_schedule(  # noqa: PLR0913 - by keyword
@@ -32,26 +32,40 @@ def month_schedule(  # noqa: PLR0913 - by keyword
     last: str | None = None,
     description: str | None = None,
 ) -> Schedule:
-    """A trigger that fires once a month, in a timezone (UTC when none is named).
-
-    ``first`` and ``last`` are the months between which it fires, where data begins and ends at some time. A backfill
-    keeps to them as well.
+    """Create a schedule trigger that fires once a month.
 
     >>> month_schedule("monthly", hour=6, timezone="America/New_York", first="2019-01", last="2021-07").cron
     '0 6 1 * *'
+
+    Args:
+        id: The id of the trigger.
+        day: The day of the month, from 1 to 28.
+        hour: The hour.
+        minute: The minute.
+        timezone: The time zone, such as ``America/New_York`` (default UTC).
+        inputs: The inputs of the execution.
+        first: The first month in which it fires, such as ``2019-01``. Backfills respect it too.
+        last: The last month in which it fires.
+        description: A description of the trigger.
+
+    Returns:
+        The trigger.
+
+    Raises:
+        PropertyError: Day, hour or minute are out of range, a month is invalid, or ``last`` is before ``first``.
     """
     for name, value, low, high in (("day", day, 1, 28), ("hour", hour, 0, 23), ("minute", minute, 0, 59)):
         if type(value) is not int or not low <= value <= high:
             raise PropertyError(
                 f"{name}={value!r} of the month schedule {id!r} is not from {low} to {high}",
-                hint="later days are not in every month" if name == "day" else f"give the {name} as a whole number",
+                hint="not every month has later days" if name == "day" else f"{name} must be a whole number",
                 origin=caller(),
             )
     after, before = (_instant(id, month, day, hour, minute) for month in (first, last))
     if after and before and after > before:
         raise PropertyError(
-            f"the month schedule {id!r} ends with {last}, before it begins with {first}",
-            hint="exchange them",
+            f"the month schedule {id!r} ends with {last}, before its first month {first}",
+            hint="swap first and last",
             origin=caller(),
         )
     bounds = DateTimeBetween(
@@ -68,19 +82,30 @@ def month_schedule(  # noqa: PLR0913 - by keyword
 
 
 def logical_date() -> Expression:
-    """The date that an execution is about: the one it was scheduled for, or its start when somebody started it by hand.
+    """Return the logical date of an execution: the date of its schedule, or its start date for a manual execution.
 
     >>> str(logical_date())
     '{{ trigger.date ?? execution.startDate }}'
+
+    Returns:
+        The expression.
     """
     return coalesce(ctx.trigger.date, ctx.execution.start_date)
 
 
 def logical_month(pattern: str = "yyyy-MM", *, time_zone: str | None = None) -> Expression:
-    """The month that an execution is about. Name the timezone of its schedule: in UTC, a month begins at another time.
+    """Return the month of the logical date of an execution, as text.
 
     >>> str(logical_month("yyyy_MM"))
     "{{ (trigger.date ?? execution.startDate) | date('yyyy_MM') }}"
+
+    Args:
+        pattern: The format of the month.
+        time_zone: The time zone of the schedule (default UTC). Without it, the first hours of a month can count as the
+            previous one.
+
+    Returns:
+        The expression.
     """
     return logical_date() | f.date(pattern, time_zone=time_zone)
 
@@ -91,8 +116,8 @@ def _instant(schedule: str, month: str | None, day: int, hour: int, minute: int)
     found = _MONTH.fullmatch(str(month))
     if found is None:
         raise PropertyError(
-            f"{month!r} is no month for the schedule {schedule!r}",
-            hint="write it as in '2019-01'",
+            f"invalid month {month!r} for the schedule {schedule!r}",
+            hint="write it as '2019-01'",
             origin=caller(1),
         )
     return datetime(int(found[1]), int(found[2]), day, hour, minute, tzinfo=UTC)

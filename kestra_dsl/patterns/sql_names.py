@@ -1,4 +1,4 @@
-"""Names that stand in SQL without quotes: which ones PostgreSQL and BigQuery both take as they are."""
+"""Validate SQL names: both PostgreSQL and BigQuery must accept them without quotes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kestra_dsl.errors import PropertyError
 __all__ = ["RESERVED", "require_known", "require_name"]
 
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
-_LONGEST = 63  # PostgreSQL cuts what is longer, and two names become one
+_LONGEST = 63  # PostgreSQL truncates longer names, so two names could become one
 
 RESERVED = frozenset(
     """
@@ -27,16 +27,16 @@ RESERVED = frozenset(
     window with within
     """.split()
 )
-"""Words that one of the two dialects keeps for itself."""
+"""Reserved words of either dialect."""
 
 
 def require_name(name: object, what: str) -> None:
-    """Refuse what one of the dialects would not take without quotes."""
+    """Reject a name that needs quotes in one of the dialects."""
     origin = caller()._replace(builder=None)
     if not isinstance(name, str) or not _PLAIN.fullmatch(name):
         raise PropertyError(
             f"{name!r} cannot be {what}: it would need quotes in SQL",
-            hint="use letters, digits and _, and begin with a letter or _",
+            hint="use letters, digits and _, and start with a letter or _",
             origin=origin,
         )
     if len(name) > _LONGEST:
@@ -47,7 +47,7 @@ def require_name(name: object, what: str) -> None:
         )
     if name.lower() in RESERVED:
         raise PropertyError(
-            f"{name!r} cannot be {what}: it is a word of SQL itself",
+            f"{name!r} cannot be {what}: it is a reserved word of SQL",
             hint=f"choose another name, such as {name}_",
             origin=origin,
         )
@@ -59,7 +59,7 @@ def require_known(name: str, known: list[str], what: str) -> None:
     folded = {own.lower(): own for own in known}
     near = nearest(str(name).lower(), folded)
     raise PropertyError(
-        f"{what} names {name!r}, which is not among the columns",
+        f"{what} names {name!r}, which is not a column",
         hint=f"did you mean {folded[near]!r}?" if near else f"the columns are {', '.join(known)}",
         origin=caller()._replace(builder=None),
     )

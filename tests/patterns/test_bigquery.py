@@ -82,7 +82,7 @@ def test_ids_are_told_apart_by_the_name_of_the_data_set() -> None:
 
 def test_what_is_refused_names_the_line_of_the_definition() -> None:
     taken = Dataset("trips", columns=(Column("filename", "text"),), key=("filename",))
-    with pytest.raises(PropertyError, match="which the load makes itself") as caught:
+    with pytest.raises(PropertyError, match="which the load adds itself") as caught:
         partitioned_elt(taken, files="gs://lake/a.csv", filename="a.csv", tables=TABLES)
     assert caught.value.origin is not None
     assert Path(caught.value.origin.file).name == Path(__file__).name

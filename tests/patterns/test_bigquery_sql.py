@@ -288,7 +288,7 @@ def test_expressions_can_name_a_table() -> None:
 
 @pytest.mark.parametrize("name", ["`lake.trips`", "lake.trips`; DROP TABLE x; --", "lake\ntrips", "lake\\trips"])
 def test_a_table_name_cannot_end_its_quotes(name: str) -> None:
-    with pytest.raises(PropertyError, match="cannot stand in the name of a table") as caught:
+    with pytest.raises(PropertyError, match="cannot be part of a table name") as caught:
         drop_table(name)
     assert caught.value.hint is not None
     assert_here(caught.value)
@@ -313,14 +313,14 @@ def assert_here(error: Any) -> None:
 def test_an_update_needs_each_row_once() -> None:
     with pytest.raises(PropertyError, match="BigQuery fails at the second") as caught:
         EltRules(deduplicated=False)
-    assert caught.value.hint == "leave deduplicated=True, or give update=False"
+    assert caught.value.hint == "keep deduplicated=True, or set update=False"
     assert_here(caught.value)
 
 
 @pytest.mark.parametrize("name", ["unique_row_id", "Filename", "created_at", "UPDATED_AT"])
 def test_a_column_of_the_load_cannot_be_in_the_data(name: str) -> None:
     taken = Dataset("trips", columns=(Column(name, "text"),), key=(name,))
-    with pytest.raises(PropertyError, match=f"has a column '{name}', which the load makes itself") as caught:
+    with pytest.raises(PropertyError, match=f"has a column '{name}', which the load adds itself") as caught:
         create_table(taken, "lake.trips", RECOMMENDED)
     assert_here(caught.value)
 
@@ -340,7 +340,7 @@ def test_only_a_day_can_be_a_partition() -> None:
 def test_there_are_four_clusters_at_most() -> None:
     names = tuple("abcde")
     columns = tuple(Column(name, "text") for name in names)
-    with pytest.raises(PropertyError, match="cannot cluster by the 5 columns") as caught:
+    with pytest.raises(PropertyError, match="has 5 columns") as caught:
         create_table(Dataset("trips", columns=columns, key=names, cluster_by=names), "lake.trips", RECOMMENDED)
     assert_here(caught.value)
     four = Dataset("trips", columns=columns, key=names, cluster_by=names[:4])

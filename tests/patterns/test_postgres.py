@@ -148,7 +148,7 @@ def test_a_refused_load_leaves_no_task_behind() -> None:
 def test_its_tasks_stand_in_one_place() -> None:
     tasks = load()
     Flow(id="one", namespace="company.team", tasks=tasks)
-    with pytest.raises(ScopeError, match="one object cannot stand in two places"):
+    with pytest.raises(ScopeError, match="one object cannot be in two places"):
         Flow(id="two", namespace="company.team", tasks=tasks)
 
 

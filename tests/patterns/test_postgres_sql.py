@@ -270,7 +270,7 @@ def test_a_name_that_an_expression_gives_stands_as_it_is() -> None:
 def test_a_column_that_the_load_makes_itself_is_refused(name: str) -> None:
     taken = Dataset("trips", columns=(Column("cab", "text"), Column(name, "text")), key=("cab",))
     for create in (create_table, create_staging_table):
-        with pytest.raises(PropertyError, match=f"has a column {name!r}, which the load makes itself"):
+        with pytest.raises(PropertyError, match=f"has a column {name!r}, which the load adds itself"):
             create(taken, "public.trips", RECOMMENDED)
 
 

@@ -112,10 +112,10 @@ def test_bounds_are_written_for_every_kestra(target: str, ends: dict[str, str]) 
         ({"minute": -1}, "minute=-1 "),
         ({"minute": True}, "minute=True "),
         ({"hour": "9"}, "hour='9' "),
-        ({"first": "2019-1"}, "'2019-1' is no month"),
-        ({"last": "2019-13"}, "'2019-13' is no month"),
-        ({"last": "2019-01\n"}, "is no month"),
-        ({"first": "2020-02", "last": "2020-01"}, "ends with 2020-01, before it begins with 2020-02"),
+        ({"first": "2019-1"}, "invalid month '2019-1'"),
+        ({"last": "2019-13"}, "invalid month '2019-13'"),
+        ({"last": "2019-01\n"}, "invalid month"),
+        ({"first": "2020-02", "last": "2020-01"}, "ends with 2020-01, before its first month 2020-02"),
     ],
 )
 def test_what_no_month_has_is_refused(given: dict[str, Any], message: str) -> None:

@@ -111,7 +111,7 @@ class Subject:
     def was_refused(self, node: Node, property_: str) -> bool:
         """Whether a property was given, and left out because its value is of the wrong kind."""
         source = self.flow._source
-        return source is not None and (id(node), property_) in source.refused
+        return source is not None and source.refused(node, property_)
 
     @cached_property
     def resolver(self) -> Resolver:

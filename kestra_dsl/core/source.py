@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from kestra_dsl.diagnostics.origin import Origin
 
@@ -10,7 +10,28 @@ if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
     from kestra_dsl.diagnostics.findings import Finding
 
-__all__ = ["Renamed", "Source"]
+__all__ = ["ReadPlace", "Renamed", "Source"]
+
+
+class ReadPlace(tuple[str, int, None]):  # noqa: SLOT001 - a tuple can only have empty slots
+    """The ``Place`` of a node that was read: its file and line, and what the document says about its properties.
+
+    A node keeps it, so that a node which takes the place of another one has nothing of it. All names are Python names.
+    """
+
+    lines: dict[str, int]
+    """Property to its line."""
+    refused: set[str]
+    """Properties that the document has, and that were left out because their value is invalid."""
+    own_names: set[str]
+    """Properties that the document has under a name that only its Kestra version has for them."""
+
+    def __new__(cls, file: str, line: int) -> Self:
+        place = super().__new__(cls, (file, line, None))
+        place.lines = {}
+        place.refused = set()
+        place.own_names = set()
+        return place
 
 
 class Renamed(NamedTuple):
@@ -28,23 +49,32 @@ class Renamed(NamedTuple):
 class Source(NamedTuple):
     """The YAML document that a flow was read from."""
 
-    file: str
     findings: list[tuple[Node | None, Finding]]
     """What the reader found wrong, and in which node."""
-    lines: dict[tuple[int, str], int]
-    """Maps the identity of a node and the Python name of a property to a line."""
-    refused: frozenset[tuple[int, str]]
-    """The properties that the model lacks because their values are invalid, as keys of ``lines``."""
-    parts: list[Node]
-    """All nodes that were read. It keeps them alive, so that their identities stay valid."""
     renamed: tuple[Renamed, ...] = ()
-    own_names: frozenset[tuple[int, str]] = frozenset()
-    """Properties, as in ``refused``, that the document has under a name of its Kestra version only."""
 
-    def gives(self, node: Node, property_: str) -> bool:
-        """Whether the document sets this property."""
-        return (id(node), property_) in self.lines
+    @staticmethod
+    def gives(node: Node, name: str) -> bool:
+        """Whether the document has the property of a node."""
+        place = node._origin
+        return isinstance(place, ReadPlace) and name in place.lines
 
-    def origin(self, node: Node, property_: str | None) -> Origin:
-        line = self.lines.get((id(node), property_)) if property_ else None
-        return node.origin if line is None else Origin(self.file, line)
+    @staticmethod
+    def origin(node: Node, name: str | None) -> Origin:
+        """The line of a property; the line of the node for None, and for a property that the document lacks."""
+        place = node._origin
+        if name is not None and isinstance(place, ReadPlace) and name in place.lines:
+            return Origin(place[0], place.lines[name])
+        return Origin(*place)
+
+    @staticmethod
+    def refused(node: Node, name: str) -> bool:
+        """Whether the document has the property, and it was left out because its value is invalid."""
+        place = node._origin
+        return isinstance(place, ReadPlace) and name in place.refused
+
+    @staticmethod
+    def has_own_name(node: Node, name: str) -> bool:
+        """Whether the document has the property under a name that only its Kestra version has for it."""
+        place = node._origin
+        return isinstance(place, ReadPlace) and name in place.own_names

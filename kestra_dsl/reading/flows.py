@@ -1,4 +1,4 @@
-"""A document into a flow: each mapping into its class, with the line that it came from."""
+"""Read a YAML document into a flow."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target, version_of
 from kestra_dsl.core.block import detached
 from kestra_dsl.core.flow import Flow
-from kestra_dsl.core.source import Source
 from kestra_dsl.errors import DefinitionError, YamlError
-from kestra_dsl.reading.parts import Parts
-from kestra_dsl.reading.silences import give_silences
+from kestra_dsl.reading.nodes import NodeReader
+from kestra_dsl.reading.silences import apply_silences
 from kestra_dsl.yaml import read
+from kestra_dsl.yaml.document import YamlMapping
 
 if TYPE_CHECKING:
     from kestra_dsl.diagnostics.findings import Finding
@@ -19,18 +19,30 @@ if TYPE_CHECKING:
 __all__ = ["read_flow"]
 
 _LONGEST = 3 * 1024 * 1024
-"""Characters of a document: Kestra reads no more."""
+"""Kestra reads documents of at most so many characters."""
 
 
 def read_flow(text: str, *, file: str = "<text>", target: str = DEFAULT, strict: bool = True) -> Flow:
-    """The flow of a document. ``strict`` refuses what is wrong; else it is left out, and ``check()`` reports it."""
+    """Read the flow of a YAML document.
+
+    Args:
+        text: The YAML.
+        file: The name of its file, for errors and findings.
+        target: The Kestra version that it is written for.
+        strict: Raise an error for what is invalid. Otherwise it is left out, and ``flow.check()`` reports it.
+
+    Raises:
+        YamlError: if the text is no YAML that Kestra reads, or no flow.
+        DefinitionError: if something in the flow is invalid, and ``strict`` is set.
+        UsageError: if the target is unknown.
+    """
     refuse_unknown_target(target)
     if len(text) > _LONGEST:
-        message = f"this document has {len(text):,} characters, and Kestra reads no more than {_LONGEST:,}"
-        hint = "put a part of it into a subflow, and data into a file of the namespace"
+        message = f"this document has {len(text):,} characters; Kestra reads at most {_LONGEST:,}"
+        hint = "put a part of it into a subflow, and data into a namespace file"
         raise YamlError(message, file=file, line=1, column=1, hint=hint)
     document = read(text, file)
-    if not isinstance(document.data, dict):
+    if not isinstance(document.data, YamlMapping):
         raise YamlError(
             "a flow is a mapping with an id, a namespace and tasks",
             file=file,
@@ -40,23 +52,19 @@ def read_flow(text: str, *, file: str = "<text>", target: str = DEFAULT, strict:
         )
     if not version_of(target).has_operators_of_model:
         _make_portable(document.data, target)
-    parts = Parts(document, target)
+    reader = NodeReader(document, target)
     with detached():
-        flow: Flow = parts.node(Flow, document.data)
-    give_silences(document, parts)
-    name = f"{flow.namespace}.{flow.id}"
-    findings = [(parts.made.get(mapping), finding._replace(flow=name)) for mapping, finding in parts.findings]
-    refused = frozenset((id(parts.made[mapping]), name) for mapping, name in parts.refused if mapping in parts.made)
-    own_names = frozenset((id(parts.made[mapping]), name) for mapping, name in parts.own_names if mapping in parts.made)
-    source = Source(file, findings, parts.lines, refused, parts.all, parts.renamed_parts(), own_names)
+        flow: Flow = reader.read(Flow, document.data)
+    apply_silences(reader)
+    source = reader.source(f"{flow.namespace}.{flow.id}")
     object.__setattr__(flow, "_source", source)
     if strict:
-        _refuse([finding for _, finding in findings])
+        _refuse([finding for _, finding in source.findings])
     return flow
 
 
 def _make_portable(value: Any, target: str) -> None:
-    """Texts get the parentheses without which the model, which reads as 1.x does, would take them wrongly."""
+    """Add the parentheses without which operators would bind differently in the version of the model."""
     from kestra_dsl.templates.rewriting import portable
 
     for key, item in value.items() if isinstance(value, dict) else enumerate(value):
@@ -78,5 +86,5 @@ def _refuse(findings: list[Finding]) -> None:
 
 
 def _form(data: Any) -> str:
-    kind = "a list" if isinstance(data, list) else "nothing" if data is None else "a single value"
-    return f"this document holds {kind}"
+    kind = "a list" if isinstance(data, list) else "null" if data is None else "a single value"
+    return f"this document is {kind}"

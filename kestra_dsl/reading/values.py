@@ -112,7 +112,7 @@ _SECONDS = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 class PartReader(Protocol):
     """What makes objects of mappings, and hears of items of a list that cannot be read."""
 
-    def node(self, base: type[Node], mapping: Any) -> Any: ...
+    def node_of(self, base: type[Node], mapping: dict[str, Any]) -> Any: ...
 
     def skip(self, wrong: Mismatch) -> None: ...
 
@@ -248,7 +248,7 @@ def _led(step: str | int, value: Any, shape: Shape, reader: PartReader) -> Any:
 def _node(value: Any, shape: Shape, reader: PartReader) -> Any:
     assert shape.held is not None
     if isinstance(value, dict):
-        return reader.node(shape.held, value)
+        return reader.node_of(shape.held, value)
     raise Mismatch("a mapping", value)
 
 

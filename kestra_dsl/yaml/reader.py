@@ -1,8 +1,4 @@
-"""YAML to plain data, as Kestra reads it: no objects, no aliases, and one clear error where something is wrong.
-
-libyaml's parser is many times as fast as PyYAML's own, which is closer to Kestra's. So libyaml reads what is right, and
-whatever it refuses, or accepts where Kestra may not, is judged by the other one, which also words the errors.
-"""
+"""Read YAML into plain data as Kestra reads it: without objects and aliases, and with one clear error for a mistake."""
 
 from __future__ import annotations
 
@@ -13,19 +9,18 @@ import yaml
 from yaml import events
 
 from kestra_dsl.errors import YamlError
-from kestra_dsl.yaml import MAX_DEPTH, syntax
+from kestra_dsl.yaml import MAX_DEPTH, problems
+from kestra_dsl.yaml.comments import CommentScanner
+from kestra_dsl.yaml.document import Document, YamlMapping
+from kestra_dsl.yaml.parsers import PARSERS, KestraLoader
 from kestra_dsl.yaml.scalars import Scalar, resolve
 
-__all__ = ["Document", "read"]
-
-Key = str | int
+__all__ = ["read"]
 
 _LONGEST_SHOWN = 60
 
-_LOADERS: list[Any] = [yaml.CSafeLoader, syntax.PlainLoader] if yaml.__with_libyaml__ else [syntax.PlainLoader]
-
 _EMPTY, _NOT_EMPTY = "this document is empty", "a flow has an id, a namespace and tasks"
-_NO_ALIASES = "Kestra does not resolve anchors, aliases and merge keys: it takes *a for the text a, and << for a key"
+_NO_ALIASES = "Kestra does not resolve anchors, aliases or merge keys: it reads *a as the text a, and << as a key"
 _WITHOUT_ALIASES = "write the values out where they are used"
 _KINDS: dict[str, type] = {
     f"tag:yaml.org,2002:{name}": kind
@@ -35,58 +30,37 @@ _KINDS: dict[str, type] = {
 }  # fmt: skip
 
 
-class Document:
-    """What a text says, and where it says so. The places are known for as long as nobody takes the data apart."""
-
-    def __init__(self, file: str) -> None:
-        self.file = file
-        self.data: Any = None
-        self.start = 1
-        """The line where the data starts, be it a mapping or not."""
-        self.remarks: dict[int, str] = {}
-        """The comments, by line."""
-        self._lines: dict[int, tuple[int, dict[Key, int]]] = {}
-        self._written: dict[tuple[int, Key], str] = {}
-        self._placed: list[dict[str, Any]] = []
-
-    def line(self, container: dict[str, Any] | list[Any], key: Key | None = None) -> int:
-        """Where a mapping or list starts; with a key or an index, where that entry does if there is one."""
-        start, entries = self._lines[id(container)]
-        return start if key is None else entries.get(key, start)
-
-    def place(self, container: dict[str, Any], line: int) -> None:
-        """Say where a mapping is that is no part of the data, such as one that a text holds as JSON."""
-        if id(container) not in self._lines:
-            self._lines[id(container)] = line, {}
-            self._placed.append(container)  # an identity holds as long as its object is kept
-
-    def written(self, container: dict[str, Any] | list[Any], key: Key) -> str | None:
-        """The text of an entry that is a number, a truth value or null: ``1.10`` of what was read as 1.1."""
-        return self._written.get((id(container), key))
-
-
 def read(text: str, file: str = "<text>") -> Document:
-    """One document. Scalars are what Kestra takes them for; what Kestra would not read is a ``YamlError``."""
-    text = syntax.checked(text, file)
-    for loader in () if "\ufeff" in text else _LOADERS[:-1]:  # libyaml skips byte order marks inside of a text
+    """Read one document.
+
+    Args:
+        text: The YAML.
+        file: The name of its file, for errors.
+
+    Raises:
+        YamlError: if Kestra would not read the text, or would read it as something else than it looks like.
+    """
+    text = problems.with_plain_line_ends(text, file)
+    for parser in () if "\ufeff" in text else PARSERS[:-1]:  # libyaml skips byte order marks inside a text
         try:
-            return _Reader(text, file, loader).read()
+            return _Reader(text, file, parser).read()
         except (yaml.YAMLError, YamlError):
-            pass  # the last one knows what is wrong first, or that nothing is
+            pass  # the last parser decides
     try:
-        return _Reader(text, file, _LOADERS[-1]).read()
+        return _Reader(text, file, PARSERS[-1]).read()
     except yaml.MarkedYAMLError as error:
-        raise syntax.explained(error, file) from None
-    except (ValueError, OverflowError):  # how PyYAML's own parser meets numbers that it did not expect
-        raise syntax.bad_escape(text, file) from None
+        raise problems.explained(error, file) from None
+    except (ValueError, OverflowError):  # raised by PyYAML for an escape that is not a code point
+        raise problems.bad_escape(text, file) from None
 
 
 class _Reader:
-    def __init__(self, text: str, file: str, loader: Any) -> None:
+    """Builds a document from the events of a parser."""
+
+    def __init__(self, text: str, file: str, parser: Any) -> None:
         self.document = Document(file)
-        self.source = syntax.Source(text, self.document.remarks)
-        self.source.sure = loader is syntax.PlainLoader
-        self.stream: Iterator[Any] = iter(yaml.parse(text, Loader=loader))
+        self.scanner = CommentScanner(text, trusted=parser is KestraLoader)
+        self.stream: Iterator[Any] = iter(yaml.parse(text, Loader=parser))
 
     def read(self) -> Document:
         documents = 0
@@ -94,66 +68,60 @@ class _Reader:
             if isinstance(event, events.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self.fail(event, "a second document starts here, which Kestra ignores", "a file holds one flow")
+                    self.fail(event, "a second document starts here; Kestra ignores it", "a file holds one flow")
                 root: Any = next(self.stream)
                 if _is_nothing(root):
                     self.fail(root, _EMPTY, _NOT_EMPTY)
-                self.document.start = root.start_mark.line + 1
                 self.document.data = self.value(root, 1)
         if not documents:
             raise YamlError(_EMPTY, file=self.document.file, line=1, column=1, hint=_NOT_EMPTY)
-        self.source.read_until(len(self.source.text))
+        self.scanner.read_rest()
+        self.document.remarks = self.scanner.comments
         return self.document
 
-    def value(self, event: Any, depth: int, container: Any = None, key: Key = 0) -> Any:
+    def value(self, event: Any, depth: int) -> Any:
         if isinstance(event, events.AliasEvent):
-            self.fail(event, f"an alias (*{_short(str(event.anchor))}); {_NO_ALIASES}", _WITHOUT_ALIASES)
+            self.fail(event, f"alias (*{_short(str(event.anchor))}); {_NO_ALIASES}", _WITHOUT_ALIASES)
         if event.anchor:
-            self.fail(event, f"an anchor (&{_short(event.anchor)}); {_NO_ALIASES}", _WITHOUT_ALIASES)
+            self.fail(event, f"anchor (&{_short(event.anchor)}); {_NO_ALIASES}", _WITHOUT_ALIASES)
         if isinstance(event, events.ScalarEvent):
-            value = self.scalar(event)
-            if not isinstance(value, str):
-                self.document._written[id(container), key] = event.value
-            return value
+            return self.scalar(event)
         if depth > MAX_DEPTH:
-            problem = f"more than {MAX_DEPTH} lists and mappings inside of each other"
+            problem = f"lists and mappings are nested more than {MAX_DEPTH} levels deep"
             self.fail(event, problem, "put a part of the flow into a subflow")
         if isinstance(event, events.MappingStartEvent):
             return self.mapping(event, depth)
         return self.sequence(event, depth)
 
-    def mapping(self, start: Any, depth: int) -> dict[str, Any]:
-        result: dict[str, Any] = {}
-        lines = self.enter(start, result)
+    def mapping(self, start: Any, depth: int) -> YamlMapping:
+        self.enter(start, dict)
+        result = YamlMapping(start.start_mark.line + 1)
+        lines = result.lines
         for event in self.stream:
             if isinstance(event, events.MappingEndEvent):
                 break
             key = self.key(event)
             if key in lines:
-                message = f"the key {_short(key)!r} is here twice, first on line {lines[key]}"
-                self.fail(event, message, "Kestra refuses that; keep one of them")
+                message = f"duplicate key {_short(key)!r}, first on line {lines[key]}"
+                self.fail(event, message, "Kestra rejects duplicate keys; keep one of them")
             lines[key] = event.start_mark.line + 1
-            result[key] = self.value(next(self.stream), depth + 1, result, key)
-        self.source.brackets -= bool(start.flow_style)
+            result[key] = self.value(next(self.stream), depth + 1)
+        self.scanner.brackets -= bool(start.flow_style)
         return result
 
     def sequence(self, start: Any, depth: int) -> list[Any]:
+        self.enter(start, list)
         result: list[Any] = []
-        lines = self.enter(start, result)
-        for index, event in enumerate(self.stream):
+        for event in self.stream:
             if isinstance(event, events.SequenceEndEvent):
                 break
-            lines[index] = event.start_mark.line + 1
-            result.append(self.value(event, depth + 1, result, index))
-        self.source.brackets -= bool(start.flow_style)
+            result.append(self.value(event, depth + 1))
+        self.scanner.brackets -= bool(start.flow_style)
         return result
 
-    def enter(self, start: Any, container: dict[str, Any] | list[Any]) -> dict[Key, int]:
-        self.check_tag(start, type(container))
-        self.source.brackets += bool(start.flow_style)
-        lines: dict[Key, int] = {}
-        self.document._lines[id(container)] = (start.start_mark.line + 1, lines)
-        return lines
+    def enter(self, start: Any, kind: type) -> None:
+        self.check_tag(start, kind)
+        self.scanner.brackets += bool(start.flow_style)
 
     def key(self, event: Any) -> str:
         """A key is text, whatever it looks like."""
@@ -161,24 +129,24 @@ class _Reader:
             if isinstance(event, events.AliasEvent):
                 self.value(event, 0)
             self.fail(
-                event, "a list or a mapping as a key", 'keys are text; put an expression into quotes: "{{ ... }}"'
+                event, "a list or mapping cannot be a key", 'keys are text; put an expression into quotes: "{{ ... }}"'
             )
         if event.anchor:
             self.value(event, 0)
         if event.value == "<<" and event.implicit[0]:
-            self.fail(event, f"a merge key (<<); {_NO_ALIASES}", _WITHOUT_ALIASES)
+            self.fail(event, f"merge key (<<); {_NO_ALIASES}", _WITHOUT_ALIASES)
         if event.tag and event.tag != "!":
-            self.fail(event, f"a key with a tag ({_short(event.tag)})", "keys are text; take the tag away")
-        self.source.doubt(_is_nothing(event))  # the parsers differ in where that is
+            self.fail(event, f"a key cannot have a tag ({_short(event.tag)})", "keys are text; remove the tag")
+        self.scanner.doubt(_is_nothing(event))  # the parsers disagree on its place
         return self.text(event)
 
     def text(self, event: Any) -> str:
-        text = self.source.scalar(event)
-        if event.style == '"' and not text.isascii() and syntax.SURROGATE.search(text):
+        text = self.scanner.scalar(event)
+        if event.style == '"' and not text.isascii() and problems.SURROGATE.search(text):
             try:  # JSON writes a character as two escapes
                 return text.encode("utf-16", "surrogatepass").decode("utf-16")
             except UnicodeDecodeError:
-                self.fail(event, syntax.HALF_PAIR, "write both halves, or the character itself")
+                self.fail(event, problems.HALF_PAIR, "write both halves, or the character itself")
         return text
 
     def scalar(self, event: Any) -> Scalar:
@@ -189,20 +157,20 @@ class _Reader:
         try:
             value = resolve(text)
         except ValueError as error:
-            self.fail(event, str(error), "quote it if it is a text")
+            self.fail(event, str(error), "quote it if it is text")
         if tag:
             self.check_tag(event, type(value))
         return value
 
     def check_tag(self, event: Any, kind: type) -> None:
-        """Tags that say what is so anyway are harmless."""
+        """Reject a tag, unless it names the kind that the value has without it."""
         tag = event.tag
         if not tag or tag == "!" or _KINDS.get(tag) is kind:
             return
         short = _short(tag.replace("tag:yaml.org,2002:", "!!"))
         if tag in _KINDS:
-            self.fail(event, f"the tag {short} and its value do not fit", "take the tag away")
-        self.fail(event, f"a tag ({short}), which Kestra does not resolve", "write plain data, or quote the text")
+            self.fail(event, f"tag {short} does not match its value", "remove the tag")
+        self.fail(event, f"tag ({short}) is not supported by Kestra", "write plain data, or quote the text")
 
     def fail(self, event: Any, message: str, hint: str) -> NoReturn:
         mark = event.start_mark

@@ -1,4 +1,4 @@
-"""What a plain scalar is to Kestra: neither quite YAML 1.1 nor 1.2, but what its parser was measured to make of it."""
+"""Resolve plain scalars as Kestra does, which is neither quite YAML 1.1 nor 1.2: the rules are measured."""
 
 from __future__ import annotations
 
@@ -41,11 +41,15 @@ _NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 _BASE_60 = re.compile(r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*")
 
 _LONGEST_NUMBER = 1_000  # with sign and point
-_LONGEST_READ = 1_024  # what is longer is text, whatever it looks like
+_LONGEST_READ = 1_024  # longer scalars are text
 
 
 def resolve(text: str) -> Scalar:
-    """The value of a plain scalar; ``ValueError`` says why Kestra would refuse the document."""
+    """The value of a plain scalar.
+
+    Raises:
+        ValueError: if Kestra would reject the document because of it; the message says why.
+    """
     if len(text) <= _LONGEST_WORD and text in _WORDS:
         return _WORDS[text]
     if not _NUMBER.match(text) or len(text) > _LONGEST_READ:
@@ -53,19 +57,19 @@ def resolve(text: str) -> Scalar:
     whole = _WHOLE.fullmatch(text)
     if whole and whole.lastgroup:
         digits = whole[whole.lastgroup].replace("_", "")
-        return int(_measured(whole["sign"] + digits), _BASES[whole.lastgroup]) if digits else text
+        return int(_of_supported_length(whole["sign"] + digits), _BASES[whole.lastgroup]) if digits else text
     if _FRACTION.fullmatch(text):
-        return _float(_measured(text.replace("_", "")), text)
+        return _float(_of_supported_length(text.replace("_", "")), text)
     if _NOT_FINITE.fullmatch(text):
-        raise ValueError(f"{text} is a number that Kestra has no place for")
+        raise ValueError(f"Kestra does not support the number {text}")
     if _BASE_60.fullmatch(text):
-        raise ValueError(f"Kestra takes {text} for a number in base 60 and cannot read it")
+        raise ValueError(f"Kestra parses {text} as a number in base 60 and fails")
     return text
 
 
-def _measured(digits: str) -> str:
+def _of_supported_length(digits: str) -> str:
     if len(digits) > _LONGEST_NUMBER:
-        raise ValueError(f"Kestra reads no number of more than {_LONGEST_NUMBER:,} digits")
+        raise ValueError(f"Kestra does not support numbers of more than {_LONGEST_NUMBER:,} digits")
     return digits
 
 
@@ -73,7 +77,7 @@ def _float(digits: str, text: str) -> float:
     try:
         value = float(digits)
     except ValueError:  # a point and underscores alone
-        raise ValueError(f"Kestra takes {text} for a number and cannot read it") from None
+        raise ValueError(f"Kestra parses {text} as a number and fails") from None
     if math.isinf(value):
-        raise ValueError(f"{text} is more than a double holds: Kestra reads infinity, which it has no place for")
+        raise ValueError(f"{text} is too large for a double")
     return value

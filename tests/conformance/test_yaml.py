@@ -83,10 +83,10 @@ def _theirs(engine: Engine, text: str) -> list[Any]:
 
 def _equal(one: Any, other: Any) -> bool:
     """Also in kinds, signs of zeros and the order of keys."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return [*one] == [*other] and all(_equal(value, other[key]) for key, value in one.items())
     if type(one) is not type(other):
         return False
-    if isinstance(one, dict):
-        return [*one] == [*other] and all(_equal(value, other[key]) for key, value in one.items())
     if isinstance(one, list):
         return len(one) == len(other) and all(map(_equal, one, other))
     if isinstance(one, float):

@@ -15,7 +15,7 @@ from kestra_dsl.retries import Constant
 
 
 class Reader:
-    def node(self, base: type[Node], mapping: Any) -> Any:
+    def node_of(self, base: type[Node], mapping: Any) -> Any:
         return base.__name__, mapping
 
     def skip(self, wrong: Mismatch) -> None:

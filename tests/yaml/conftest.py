@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from unittest.mock import patch
 
@@ -11,15 +11,16 @@ import yaml
 
 from kestra_dsl.errors import YamlError
 from kestra_dsl.yaml import Document, read, reader
-from kestra_dsl.yaml.syntax import PlainLoader
+from kestra_dsl.yaml.document import YamlMapping
+from kestra_dsl.yaml.parsers import KestraLoader
 
-PARSERS: list[list[Any]] = [[PlainLoader]]
+PARSERS: list[list[Any]] = [[KestraLoader]]
 if yaml.__with_libyaml__:
-    PARSERS.append([yaml.CSafeLoader, PlainLoader])
+    PARSERS.append([yaml.CSafeLoader, KestraLoader])
 
 
 def _outcome(text: str, parsers: list[Any]) -> Document | YamlError:
-    with patch.object(reader, "_LOADERS", parsers):
+    with patch.object(reader, "PARSERS", parsers):
         try:
             return read(text, "flow.yaml")
         except YamlError as error:
@@ -29,8 +30,18 @@ def _outcome(text: str, parsers: list[Any]) -> Document | YamlError:
 def _shown(outcome: Document | YamlError) -> Any:
     if isinstance(outcome, YamlError):
         return str(outcome), outcome.line, outcome.column
-    lines = list(outcome._lines.values())
-    return repr(outcome.data), outcome.start, lines, list(outcome._written.values()), outcome.remarks
+    return repr(outcome.data), list(_lines(outcome.data)), outcome.remarks
+
+
+def _lines(data: Any) -> Iterator[tuple[int, dict[str, int]]]:
+    """The lines of each mapping and of its entries."""
+    if isinstance(data, YamlMapping):
+        yield data.line, data.lines
+        for value in data.values():
+            yield from _lines(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _lines(value)
 
 
 def _read_by_all(text: str) -> Document:

@@ -37,10 +37,10 @@ READERS: dict[str, Callable[[str], Any]] = {
 
 def same(left: Any, right: Any) -> bool:
     """Equal in value, type and order; a double keeps its sign."""
+    if isinstance(left, dict) and isinstance(right, dict):
+        return list(left) == list(right) and all(same(left[key], right[key]) for key in left)
     if type(left) is not type(right):
         return False
-    if isinstance(left, dict):
-        return list(left) == list(right) and all(same(left[key], right[key]) for key in left)
     if isinstance(left, list):
         return len(left) == len(right) and all(map(same, left, right))
     if isinstance(left, float):

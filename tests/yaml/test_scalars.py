@@ -72,19 +72,19 @@ def test_what_looks_like_something_else_is_text(text: str) -> None:
     "text", [".inf", ".Inf", ".INF", "-.inf", "+.INF", ".nan", ".NaN", ".NAN", "1e400", "-1.8e308"]
 )
 def test_what_is_not_finite_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="has no place for"):
+    with pytest.raises(ValueError, match=r"does not support the number|too large for a double"):
         resolve(text)
 
 
 @pytest.mark.parametrize("text", ["190:20:30.15", "1:2.", "+1_0:59._", "._", "+.__"])
 def test_what_kestra_takes_for_a_number_and_cannot_read_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="cannot read it"):
+    with pytest.raises(ValueError, match="and fails"):
         resolve(text)
 
 
 @pytest.mark.parametrize("text", ["9" * 1001, "-" + "9" * 1000, "0x" + "f" * 1001, "0." + "9" * 999])
 def test_a_number_that_is_too_long_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="no number of more than 1,000 digits"):
+    with pytest.raises(ValueError, match="numbers of more than 1,000 digits"):
         resolve(text)
 
 

@@ -151,7 +151,7 @@ def _wrong_kind(cls: type[Node], key: str, value: Any) -> str | None:
 class _Verbatim:
     """Parts of a default are looked at for themselves."""
 
-    def node(self, base: type[Node], mapping: Any) -> Any:  # noqa: ARG002 - what a reader is given
+    def node_of(self, base: type[Node], mapping: Any) -> Any:  # noqa: ARG002 - what a reader is given
         return mapping
 
     def skip(self, wrong: Mismatch) -> None:

@@ -78,7 +78,7 @@ def _rewritten(target: str) -> str:
 def _in_a_document(nodes: list[Node], subject: Subject) -> Problems:
     """A document goes to the server as it stands, so what could be written in another way is wrong in it too."""
     target = subject.target
-    own_names = subject.flow._source.own_names if subject.flow._source is not None else ()
+    source = subject.flow._source
     for node in nodes:
         absent, names = _lacking(type(node), target)
         facts = lacking(type(node), target)
@@ -90,7 +90,7 @@ def _in_a_document(nodes: list[Node], subject: Subject) -> Problems:
             yield Problem(f"{facts.name} does not exist in Kestra {target}", hint=instead + rewritten, at=node)
             continue
         for name in names:
-            if node.__dict__[name] is not None and (id(node), name) not in own_names:
+            if node.__dict__[name] is not None and not (source and source.has_own_name(node, name)):
                 key = subject.name_of(node, name)
                 yield Problem(f"{facts.name}.{key} does not exist in Kestra {target}", hint=rewritten, at=node, on=name)
         for name, values in _lacking_values(type(node), target).items():

@@ -13,7 +13,7 @@ from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condi
 from kestra_dsl.core.plain_data import unresolved
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.reading.classes import class_of, nearest_type, own_name
-from kestra_dsl.reading.parts import Parts
+from kestra_dsl.reading.nodes import NodeReader
 from kestra_dsl.yaml import emit, read
 from tests.plugins import samples
 from tests.plugins.each import each_of_a_package
@@ -32,17 +32,17 @@ def base(java: str) -> type[Node]:
     return samples.base_class(known["base"]) if "constant" in known else samples.class_of(java)
 
 
-def again(node: Node, expected: type[Node]) -> tuple[Node, Parts]:
-    parts = Parts(read(emit(unresolved(node)), "again.yaml"), "1.3")
+def again(node: Node, expected: type[Node]) -> tuple[Node, NodeReader]:
+    reader = NodeReader(read(emit(unresolved(node)), "again.yaml"), "1.3")
     with detached():
-        return parts.node(expected, parts.document.data), parts
+        return reader.read(expected, reader.document.data), reader
 
 
 @each_of_a_package(samples.ALL)
 def test_what_a_class_writes_is_read_back_as_the_same(java: str) -> None:
     for made in (samples.smallest(java), samples.fullest(java)):
-        found, parts = again(made, base(java))
-        assert [finding for _, finding in parts.findings] == []
+        found, reader = again(made, base(java))
+        assert [finding for _, finding in reader.findings] == []
         assert type(found) is type(made)
         assert unresolved(found) == unresolved(made)
 
@@ -68,9 +68,9 @@ def test_a_type_of_its_own_is_no_alias() -> None:
 )
 def test_an_unknown_type_is_generic_and_verbatim(expected: type[Node], generic: type[Node]) -> None:
     given = {"id": "x", "type": "com.acme.Custom", "description": "ours", "someThing": {"aKey": [1, None, 2.5]}}
-    parts = Parts(read(emit(given), "x.yaml"), "1.3")
+    reader = NodeReader(read(emit(given), "x.yaml"), "1.3")
     with detached():
-        made = parts.node(expected, parts.document.data)
+        made = reader.read(expected, reader.document.data)
     assert type(made) is generic
     assert vars(made)["properties"] == {"someThing": {"aKey": [1, None, 2.5]}}
     assert unresolved(made) == given
@@ -82,8 +82,8 @@ def test_an_unknown_kind_of_part_is_kept_verbatim(name: str) -> None:
     given: dict[str, Any] = {"type": "com.acme.Custom", "someThing": [1]}
     if "id" in cls.model_fields:
         given = {"id": "x", **given}
-    parts = Parts(read(emit(given), "x.yaml"), "1.3")
-    made = parts.node(cls, parts.document.data)
+    reader = NodeReader(read(emit(given), "x.yaml"), "1.3")
+    made = reader.read(cls, reader.document.data)
     assert isinstance(made, Part)
     assert isinstance(made, cls)
     assert unresolved(made) == given
@@ -115,6 +115,6 @@ def test_a_type_is_suggested_only_if_it_is_near(type_: str, near: str | None) ->
 
 
 def test_a_task_where_a_trigger_belongs_is_kept_and_found_by_the_checks_only() -> None:
-    parts = Parts(read("id: x\ntype: io.kestra.plugin.core.log.Log\nmessage: hi\n", "x.yaml"), "1.3")
-    made = parts.node(BaseTrigger, parts.document.data)
+    reader = NodeReader(read("id: x\ntype: io.kestra.plugin.core.log.Log\nmessage: hi\n", "x.yaml"), "1.3")
+    made = reader.read(BaseTrigger, reader.document.data)
     assert type(made) is Trigger

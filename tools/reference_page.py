@@ -50,6 +50,7 @@ _SAID_HERE = {
     "uuid": "A new unique id with each rendering.",
 }
 SETTINGS = {
+    "id": "What the project is called on a server, where it owns its flows. Default: the name in `[project]`.",
     "definitions": 'Files and folders with Python definitions. Default: `["definitions"]`.',
     "out": 'The folder for the YAML. Default: `"generated"`, and `"generated-prod"` for an environment `prod`.',
     "target": 'The version of the Kestra server: `"1.1"`, `"1.3"` or `"2.0"`. Default: `"1.3"`.',

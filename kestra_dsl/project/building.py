@@ -14,6 +14,7 @@ from kestra_dsl.project.bytecode import drop_stale_bytecode
 from kestra_dsl.project.checking import unbuilt
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.finding import flows_of, load_module, loaded_from
+from kestra_dsl.project.headers import header
 from kestra_dsl.project.imports import closure
 from kestra_dsl.project.leaving_out import LeftOut, meant_for
 from kestra_dsl.project.reads import Reads
@@ -99,19 +100,15 @@ def rendered(flows: list[Flow], source: str, settings: Settings) -> tuple[list[O
         found = flow.check(settings.target)
         findings.extend(found)
         if not any(finding.severity == "error" for finding in found):
-            outputs.append(_output(flow, source, settings.target))
+            outputs.append(_output(flow, header(source, settings.owner), settings.target))
     return outputs, findings, left_out
 
 
-def _output(flow: Flow, source: str, target: str) -> Output:
+def _output(flow: Flow, first_line: str, target: str) -> Output:
     """The file of one flow."""
     name = f"{flow.namespace}.{flow.id}"
-    text = _header(source) + flow.to_yaml(target)
+    text = first_line + flow.to_yaml(target)
     return Output(f"{flow.namespace}/{flow.id}.yaml", text, name, portable(flow.origin))
-
-
-def _header(source: str) -> str:
-    return f"# Made by kdsl from {source}: change that, not this file.\n"
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -21,6 +22,8 @@ class Settings:
 
     root: Path
     """The folder of pyproject.toml."""
+    id: str | None = None
+    """What the project is called on a server."""
     definitions: tuple[str, ...] = ("definitions",)
     """Files and folders with Python definitions, relative to the root."""
     out: str = "generated"
@@ -36,8 +39,17 @@ class Settings:
     def out_folder(self) -> Path:
         return self.root / self.out
 
+    @property
+    def owner(self) -> str | None:
+        """Who owns the flows on a server: the project's id, with the environment behind a slash."""
+        return self.id if self.id is None or self.env is None else f"{self.id}/{self.env}"
+
+
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
+_ENV = re.compile(r"[\w-]+(?:\.[\w-]+)*", re.ASCII)
 
 _KINDS: dict[str, tuple[type, str]] = {
+    "id": (str, "a name of lower-case letters, digits and hyphens"),
     "definitions": (list, "a list of files and folders"),
     "out": (str, "a folder"),
     "target": (str, "a Kestra version, such as '1.3'"),
@@ -57,6 +69,8 @@ def settings(start: Path | None = None, env: str | None = None) -> Settings:
     if env not in environments:
         names = f"there are {', '.join(environments)}" if environments else f"add [tool.kdsl.env.{env}] to {file}"
         raise UsageError(f"there is no environment {env!r}", hint=names)
+    if not _ENV.fullmatch(env):
+        raise UsageError(f"{file}: {env!r} cannot be an environment", hint="letters, digits, hyphens and underscores")
     chosen = replace(known, out=f"{known.out}-{env}", env=env)
     return _read(chosen, dict(environments[env]), f"tool.kdsl.env.{env}", file)
 
@@ -77,8 +91,19 @@ def _table(start: Path) -> tuple[Path, dict[str, Any], Path]:
                 document = tomllib.loads(file.read_text(encoding="utf-8"))
             except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
                 raise UsageError(f"{file}: {error}") from None
-            return folder, dict(document.get("tool", {}).get("kdsl", {})), file
+            return folder, _with_id(document), file
     return start, {}, start / "pyproject.toml"
+
+
+def _with_id(document: dict[str, Any]) -> dict[str, Any]:
+    """``[tool.kdsl]``, with the name of the project as its id unless it has another one."""
+    table = dict(document.get("tool", {}).get("kdsl", {}))
+    name = document.get("project", {}).get("name")
+    if isinstance(name, str) and "id" not in table:
+        id_ = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+        if _ID.fullmatch(id_):
+            table["id"] = id_
+    return table
 
 
 def _read(known: Settings, table: dict[str, Any], where: str, file: Path) -> Settings:
@@ -87,6 +112,8 @@ def _read(known: Settings, table: dict[str, Any], where: str, file: Path) -> Set
             hint = suggest(key, _KINDS, f"it takes {', '.join(_KINDS)}")
             raise UsageError(f"{file}: [{where}] has no {key!r}", hint=hint)
         table[key] = _checked_type(value, *_KINDS[key], f"{where}.{key}", file)
+    if "id" in table and not _ID.fullmatch(table["id"]):
+        raise UsageError(f"{file}: {where}.id is {table['id']!r}, but must be {_KINDS['id'][1]}")
     if "definitions" in table:
         table["definitions"] = tuple(table["definitions"])
     changed = replace(known, **table)

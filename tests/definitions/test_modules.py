@@ -33,7 +33,7 @@ def file_of(id_: str) -> Path:
 def test_generated_is_what_the_definition_says(id_: str) -> None:
     header, _, text = file_of(id_).read_text(encoding="utf-8").partition("\n")
     module, flow = FLOWS[id_]
-    assert header == f"# Made by kdsl from {module.replace('.', '/')}.py: change that, not this file."
+    assert header == f"# Made by kdsl from {module.replace('.', '/')}.py (kestra-dsl): change that, not this file."
     assert text == flow.to_yaml()
 
 

@@ -17,8 +17,11 @@ from tests.conformance.engines import (
     pytest_terminal_summary,
 )
 from tests.ids import LONGEST, short
+from tests.kestra_server.fixtures import kestra_server, kestra_server_1_3, server_engine
 
 __all__ = [
+    "kestra_server",
+    "kestra_server_1_3",
     "pytest_collection_modifyitems",
     "pytest_configure",
     "pytest_itemcollected",
@@ -26,6 +29,7 @@ __all__ = [
     "pytest_report_header",
     "pytest_runtest_protocol",
     "pytest_terminal_summary",
+    "server_engine",
 ]
 
 # No deadline: the first example pays for the classes that it loads, and the workers share the cores.

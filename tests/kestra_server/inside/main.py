@@ -1,0 +1,101 @@
+"""The process of the engine: it answers what the gateways of a test run send it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Iterator
+from contextlib import suppress
+from multiprocessing.connection import Connection, Listener
+from pathlib import Path
+
+import jpype
+
+from kestra_dsl.engine.inside.session import Session
+from tests.kestra_server.inside import bulk, flow_searches, flows, keys, server_facts
+from tests.kestra_server.inside.errors import HttpError, answer_of, error_of
+from tests.kestra_server.inside.forgetting import forget
+from tests.kestra_server.inside.kestra import Kestra
+from tests.kestra_server.inside.routing import find
+from tests.kestra_server.messages import MAIN, Answer, Call, Forget
+
+__all__ = ["main"]
+
+_ROUTES = (bulk, flow_searches, flows, keys, server_facts)
+
+
+def main() -> None:
+    """Start as the first line of the input says, and serve until it ends."""
+    start = json.loads(sys.stdin.readline())
+    folder = Path(start["folder"])
+    session = Session(
+        start["version"], [Path(jar) for jar in start["jars"]], Path(start["libjvm"]), start["heap"], folder
+    )
+    kestra = Kestra(session)
+    with Listener(("127.0.0.1", 0), backlog=64, authkey=bytes.fromhex(start["key"])) as listener:
+        sys.stdout.write(json.dumps({"port": listener.address[1], "seconds": session.seconds}) + "\n")
+        sys.stdout.flush()
+        threading.Thread(target=_end_with_input, args=(folder,), daemon=True).start()
+        while True:
+            with suppress(OSError, EOFError):
+                connection = listener.accept()
+                threading.Thread(target=_serve, args=(kestra, connection), daemon=True).start()
+
+
+def _end_with_input(folder: Path) -> None:
+    sys.stdin.read()
+    shutil.rmtree(folder, ignore_errors=True)
+    if hasattr(os, "killpg"):
+        os.killpg(0, signal.SIGKILL)  # with what flows have started
+    os._exit(0)
+
+
+def _serve(kestra: Kestra, connection: Connection) -> None:
+    with connection, suppress(EOFError, OSError):
+        while True:
+            asked = connection.recv()
+            if isinstance(asked, Forget):
+                forget(kestra, asked.tenant)
+                connection.send(None)
+                continue
+            answer = answered(kestra, asked)
+            if isinstance(answer.body, bytes):
+                connection.send((answer.status, dict(answer.headers), _unnamed(answer.body, asked.tenant)))
+            else:
+                _stream(connection, answer, answer.body, asked.tenant)
+
+
+def _stream(connection: Connection, answer: Answer, pieces: Iterator[bytes], tenant: str) -> None:
+    connection.send((answer.status, dict(answer.headers), None))
+    for piece in pieces:
+        connection.send(_unnamed(piece, tenant))
+        while connection.poll():
+            if connection.recv() is None:  # whoever asked has gone
+                return
+    connection.send(None)
+
+
+def _unnamed(body: bytes, tenant: str) -> bytes:
+    """To clients, each tenant is the one that there is."""
+    return body.replace(tenant.encode(), MAIN.encode())
+
+
+def answered(kestra: Kestra, call: Call) -> Answer:
+    try:
+        handler, names = find(kestra, call)
+        return handler(kestra, call, **names)
+    except HttpError as error:
+        return answer_of(error, call, modern=kestra.modern)
+    except jpype.JException as thrown:
+        made = error_of(thrown, kestra)
+        if made.status == 500:
+            sys.stderr.write(f"{call.method} {call.target}: {thrown.stacktrace()}\n")
+        return answer_of(made, call, modern=kestra.modern)
+    except Exception as error:  # noqa: BLE001 - a mistake in here, to be seen by the test
+        traceback.print_exc()
+        return answer_of(HttpError(500, f"the test server failed: {error!r}"), call, modern=kestra.modern)

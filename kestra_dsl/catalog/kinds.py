@@ -1,8 +1,11 @@
-"""The kinds of value a property takes, as short text in the facts and as objects here.
+"""The kinds of value that a property holds.
+
+A kind is written as short text in the type facts, as an annotation in generated classes, and in words in the reference.
+The text is:
 
 text  bool  int  number  duration  datetime  date  time  data
 list(K)  map(K)  enum(A,B)  node(java.Type)  base(Name)  task
-K~        rendered by Kestra before it is read, so an expression may stand for it
+K~        rendered by Kestra before it is read, so that the value may be an expression
 K|K       one or the other
 """
 
@@ -10,19 +13,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 __all__ = ["Kind", "parse_kind", "union"]
 
 _TOKEN = re.compile(r"[^()|,~]+|[()|,~]")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Kind:
+    """A kind of value."""
+
     name: str
+    """``text``, ``list``, ``node`` and so on; ``union`` for one of several."""
     inner: tuple[Kind, ...] = ()
+    """What a list or map holds; the kinds of a union."""
     words: tuple[str, ...] = ()
+    """The values of an enum; the Java type or class of a node, the name of a base."""
     dynamic: bool = False
+    """Whether Kestra renders the value, so that it may be an expression."""
+    held: type[Any] | None = field(default=None, compare=False, repr=False)
+    """The class of a node, base or task, in the kind of a field of a class. It does not count in comparisons."""
 
     def __str__(self) -> str:
         if self.name == "union":
@@ -30,20 +42,31 @@ class Kind:
         inside = ",".join([*map(str, self.inner), *self.words])
         return f"{self.name}({inside})" * bool(inside) + self.name * (not inside) + "~" * self.dynamic
 
+    @property
+    def choices(self) -> tuple[Kind, ...]:
+        """The kinds of a union; the kind itself otherwise."""
+        return self.inner if self.name == "union" else (self,)
+
+    def rendered(self) -> Kind:
+        """The same kind, rendered by Kestra."""
+        return replace(self, dynamic=True)
+
     def walk(self) -> Iterator[Kind]:
+        """The kind and all that it holds, the kind itself first."""
         yield self
         for kind in self.inner:
             yield from kind.walk()
 
     def map(self, change: Callable[[Kind], Kind]) -> Kind:
+        """The kind with a change made to it and to all that it holds, from the inside out."""
         return change(replace(self, inner=tuple(kind.map(change) for kind in self.inner)))
 
 
 def union(kinds: list[Kind]) -> Kind:
-    """One of several kinds, each once, what is text or data swallowing what it includes."""
+    """One of several kinds, each of them once. Data includes all others."""
     flat: list[Kind] = []
     for kind in kinds:
-        flat.extend(kind.inner if kind.name == "union" else [kind])
+        flat.extend(kind.choices)
     dynamic = {kind.name for kind in flat if kind.dynamic}
     unique: dict[tuple[str, tuple[Kind, ...]], Kind] = {}
     for kind in flat:
@@ -60,6 +83,7 @@ def union(kinds: list[Kind]) -> Kind:
 
 
 def parse_kind(text: str) -> Kind:
+    """The kind of a text, as ``str(kind)`` writes it."""
     tokens = _TOKEN.findall(text)
     kind, rest = _union(tokens, 0)
     assert rest == len(tokens), text

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.catalog.kinds import Kind, parse_kind
 from kestra_dsl.catalog.names import camel, snake
 from kestra_dsl.catalog.versions import version_names
+from kestra_dsl.core.field_kinds import annotations_of_scalars
 from kestra_dsl.errors import SchemaError
 
 if TYPE_CHECKING:
@@ -17,17 +18,6 @@ __all__ = ["HEADER", "base_source", "class_source", "quoted"]
 
 HEADER = "# Generated from Kestra's own facts by `{command}`. Do not edit.\n"
 
-_SIMPLE = {
-    "text": "Text",
-    "bool": "Bool",
-    "int": "Int",
-    "number": "Number",
-    "duration": "Duration",
-    "datetime": "DateTime",
-    "date": "Date",
-    "time": "Time",
-    "data": "Data",
-}
 _ID = ("", "    id: str")
 _BASE_FIELDS = {"Asset": _ID, "Input": _ID}
 _ALWAYS_RENDERED = ("text", "data")
@@ -65,8 +55,9 @@ class _Source:
         return plain
 
     def _plain(self, kind: Kind) -> str:
-        if kind.name in _SIMPLE:
-            return self.use("kestra_dsl.core.properties", _SIMPLE[kind.name])
+        scalar = annotations_of_scalars().get(kind.name)
+        if scalar:
+            return self.use("kestra_dsl.core.properties", scalar)
         if kind.name in ("list", "map"):
             outer = self.use("kestra_dsl.core.properties", "Items" if kind.name == "list" else "Map")
             return f"{outer}[{self.annotation(kind.inner[0])}]"

@@ -45,12 +45,13 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class _Schema:
-    """An annotation with a ready-made pydantic schema."""
+class Scalar:
+    """Marks the annotation of a kind that holds no others, and has its pydantic schema."""
 
-    __slots__ = ("schema",)
+    __slots__ = ("kind", "schema")
 
-    def __init__(self, schema: cs.CoreSchema) -> None:
+    def __init__(self, kind: str, schema: cs.CoreSchema) -> None:
+        self.kind = kind
         self.schema = schema
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> cs.CoreSchema:
@@ -151,7 +152,7 @@ AN_EXPRESSION = "an expression"
 _TEMPLATE = _or_expression(cs.no_info_after_validator_function(_template, cs.str_schema(strict=True)), AN_EXPRESSION)
 
 
-class _OrExpression:
+class OrExpression:
     """A property that Kestra renders first: a value of its type, an expression, or template text."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> cs.CoreSchema:
@@ -176,14 +177,14 @@ def _ordered(value: object) -> object:
 _TOLD_AS = {"BaseTask": "a task", "BaseTrigger": "a trigger"}
 
 
-class _Instance:
+class Instance:
     """An instance of a class. The schema of the class itself is not built."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: object) -> cs.CoreSchema:
         return cs.is_instance_schema(source, cls_repr=_TOLD_AS.get(source.__name__) or f"{source.__name__}(...)")
 
 
-class _Later(type):
+class Later(type):
     """A placeholder for a class in annotations. It does not import the class: any instance has done so."""
 
     home: str
@@ -196,7 +197,7 @@ class _Later(type):
 
 def later(home: str, name: str) -> type:
     """Return a placeholder for the class ``name`` of the package ``home``, without importing it."""
-    return _Later(name, (), {"home": home, "__module__": home})
+    return Later(name, (), {"home": home, "__module__": home})
 
 
 if TYPE_CHECKING:
@@ -231,16 +232,17 @@ else:
         def __class_getitem__(cls, item: object) -> Any:
             return dict[str, item]
 
-    Text = Annotated[str, _Schema(TEXT)]
-    Data = Annotated[Any, _Schema(cs.no_info_plain_validator_function(data))]
-    Bool = Annotated[bool, _Schema(cs.bool_schema(strict=True))]
-    Int = Annotated[int, _Schema(cs.int_schema(strict=True))]
-    Number = Annotated[float, _Schema(cs.no_info_plain_validator_function(_number))]
-    Duration = Annotated[str, _Schema(cs.no_info_plain_validator_function(_duration))]
+    Text = Annotated[str, Scalar("text", TEXT)]
+    Data = Annotated[Any, Scalar("data", cs.no_info_plain_validator_function(data))]
+    Bool = Annotated[bool, Scalar("bool", cs.bool_schema(strict=True))]
+    Int = Annotated[int, Scalar("int", cs.int_schema(strict=True))]
+    Number = Annotated[float, Scalar("number", cs.no_info_plain_validator_function(_number))]
+    Duration = Annotated[str, Scalar("duration", cs.no_info_plain_validator_function(_duration))]
     DateTime = Annotated[
-        str, _Schema(_iso(datetime, DATETIME, "a datetime or its ISO 8601 text, such as '2026-01-31T09:00:00Z'"))
+        str,
+        Scalar("datetime", _iso(datetime, DATETIME, "a datetime or its ISO 8601 text, such as '2026-01-31T09:00:00Z'")),
     ]
-    Date = Annotated[str, _Schema(_iso(date, DATE, "a date or its ISO 8601 text, such as '2026-01-31'"))]
-    Time = Annotated[str, _Schema(_iso(time, TIME, "a time or its ISO 8601 text, such as '09:00:00'"))]
-    Dynamic = Annotated[T, _OrExpression()]
-    One = Annotated[T, _Instance()]
+    Date = Annotated[str, Scalar("date", _iso(date, DATE, "a date or its ISO 8601 text, such as '2026-01-31'"))]
+    Time = Annotated[str, Scalar("time", _iso(time, TIME, "a time or its ISO 8601 text, such as '09:00:00'"))]
+    Dynamic = Annotated[T, OrExpression()]
+    One = Annotated[T, Instance()]

@@ -7,12 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.core.class_facts import fields_in_order, old_names
+from kestra_dsl.core.field_kinds import kind_of_class, kind_of_field
 from kestra_dsl.core.node import Part
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.reading.classes import class_of
-from kestra_dsl.reading.values import Shape, shape_of
 
 if TYPE_CHECKING:
+    from kestra_dsl.catalog.kinds import Kind
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
 
@@ -24,12 +25,12 @@ _Change = Callable[[dict[str, Any], "type[Node]", bool], None]
 
 def write_in_order(data: dict[str, Any], flow: type[Flow]) -> None:
     """Put the properties of every part into the order in which they are written."""
-    _change_parts(data, Shape("node", held=flow), _order)
+    _change_parts(data, kind_of_class(flow), _order)
 
 
 def leave_out_unknown(value: Any, cls: type[Node], name: str) -> None:
     """Take off the parts in the value of a property what their types do not have."""
-    _change_parts(value, shape_of(cls, name), _leave_out)
+    _change_parts(value, kind_of_field(cls, name), _leave_out)
 
 
 def _order(part: dict[str, Any], cls: type[Node], _known: bool) -> None:
@@ -57,17 +58,17 @@ def names_of(cls: type[Node]) -> Mapping[str, str]:
     return {**names, **{old: name for old, (name, _) in old_names(cls).items()}}
 
 
-def _change_parts(value: Any, shape: Shape, change: _Change) -> None:
+def _change_parts(value: Any, kind: Kind, change: _Change) -> None:
     if isinstance(value, list):
-        for inner in _inner(shape, "list"):
+        for inner in _inner(kind, "list"):
             for item in value:
                 _change_parts(item, inner, change)
     elif isinstance(value, dict):
-        if shape.name == "node" or (shape.name == "union" and not _inner(shape, "map")):
-            for held in _held(shape):
+        if kind.held is not None or (kind.name == "union" and not _inner(kind, "map")):
+            for held in _held(kind):
                 _change_part(value, held, change)
         else:
-            for inner in _inner(shape, "map"):
+            for inner in _inner(kind, "map"):
                 for item in value.values():
                     _change_parts(item, inner, change)
 
@@ -80,15 +81,13 @@ def _change_part(part: dict[str, Any], held: type[Node], change: _Change) -> Non
     names = names_of(cls or held)
     for key, value in part.items():
         if isinstance(value, (dict, list)) and key in names:
-            _change_parts(value, shape_of(cls or held, names[key]), change)
+            _change_parts(value, kind_of_field(cls or held, names[key]), change)
 
 
-def _inner(shape: Shape, name: str) -> list[Shape]:
+def _inner(kind: Kind, name: str) -> list[Kind]:
     """What a list or a map holds, where a property takes one."""
-    kinds = shape.inner if shape.name == "union" else (shape,)
-    return [kind.inner[0] for kind in kinds if kind.name == name][:1]
+    return [choice.inner[0] for choice in kind.choices if choice.name == name][:1]
 
 
-def _held(shape: Shape) -> list[type[Node]]:
-    kinds = shape.inner if shape.name == "union" else (shape,)
-    return [kind.held for kind in kinds if kind.held is not None][:1]
+def _held(kind: Kind) -> list[type[Node]]:
+    return [choice.held for choice in kind.choices if choice.held is not None][:1]

@@ -9,6 +9,7 @@ from kestra_dsl.catalog.facts import types
 from kestra_dsl.catalog.names import camel
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.core.class_facts import fields_in_order, old_names
+from kestra_dsl.core.field_kinds import kind_of_field
 from kestra_dsl.core.node import Node, Part
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger, Task, Trigger
 from kestra_dsl.core.source import ReadPlace, Renamed, Source
@@ -20,7 +21,7 @@ from kestra_dsl.diagnostics.suggesting import nearest, suggest
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.reading.classes import class_of, own_name
 from kestra_dsl.reading.rendered import rendered_text, takes_rendered_text
-from kestra_dsl.reading.values import Mismatch, convert, is_unset, shape_of
+from kestra_dsl.reading.values import Mismatch, convert, is_unset
 from kestra_dsl.yaml.document import YamlMapping
 
 if TYPE_CHECKING:
@@ -70,10 +71,10 @@ class NodeReader:
                 private[key] = value
             elif name is None:
                 self._unknown(cls, reading, key)
-            elif not is_unset(value, shape_of(cls, name)):
+            elif not is_unset(value, kind := kind_of_field(cls, name)):
                 reading.key, reading.name = key, name
                 try:
-                    values[name] = convert(value, shape_of(cls, name), reading)
+                    values[name] = convert(value, kind, reading)
                 except Mismatch as wrong:
                     if not isinstance(value, (dict, list)) or not takes_rendered_text(cls, key):
                         reading.skip(wrong)

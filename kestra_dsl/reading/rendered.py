@@ -1,4 +1,4 @@
-"""Lists and mappings where Kestra renders a text: it takes them for their JSON."""
+"""Lists and mappings as values of text properties that Kestra renders: it uses their JSON."""
 
 from __future__ import annotations
 
@@ -6,21 +6,24 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.facts import types
+from kestra_dsl.catalog.kinds import Kind, parse_kind
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
 
 __all__ = ["rendered_text", "takes_rendered_text"]
 
+_RENDERED_TEXT = Kind("text", dynamic=True)
+
 
 def takes_rendered_text(cls: type[Node], key: str) -> bool:
-    """Whether a property is a text that is rendered, of which the model itself knows only that it is a text."""
+    """Whether a property is a text that Kestra renders. Annotations do not tell it from other texts."""
     properties = types().get(cls._kestra.type or "", {}).get("properties", {})
-    return key in properties and "text~" in properties[key]["kind"].split("|")
+    return key in properties and _RENDERED_TEXT in parse_kind(properties[key]["kind"]).choices
 
 
 def rendered_text(value: Any) -> str:
-    """JSON as Kestra writes it: no blanks, and no entries of a mapping that are null."""
+    """JSON as Kestra writes it: without spaces, and without entries that are null."""
     return json.dumps(_without_null(value), ensure_ascii=False, separators=(",", ":"))
 
 

@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 from kestra_dsl.catalog.kinds import parse_kind
 from kestra_dsl.catalog.names import snake
 from kestra_dsl.core.class_facts import fields_in_order, property_facts
+from kestra_dsl.core.field_kinds import kind_of_field
 from kestra_dsl.reference.names import all_facts, layout, type_named
-from kestra_dsl.reference.words import in_words, is_rendered, kind_of_annotation
+from kestra_dsl.reference.words import in_words, is_rendered
 
 __all__ = ["PropertyReference", "TypeReference", "reference"]
 
@@ -95,7 +96,7 @@ def _properties(cls: Any, facts: Mapping[str, Any], classes: dict[str, str]) -> 
     found = []
     for name, kestra_name in fields_in_order(cls).items():
         told, field, known = property_facts(cls, name), cls.model_fields[name], own.get(name)
-        kind = parse_kind(known["kind"]) if known else kind_of_annotation(field.annotation)
+        kind = parse_kind(known["kind"]) if known else kind_of_field(cls, name)
         found.append(
             PropertyReference(
                 name=name,

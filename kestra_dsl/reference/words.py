@@ -1,14 +1,13 @@
-"""Kinds of values in words, from the facts and from the annotations of classes."""
+"""Describe kinds of values in words."""
 
 from __future__ import annotations
 
-from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING
 
-from kestra_dsl.catalog.kinds import Kind, union
-from kestra_dsl.core import properties
+if TYPE_CHECKING:
+    from kestra_dsl.catalog.kinds import Kind
 
-__all__ = ["in_words", "is_rendered", "kind_of_annotation"]
+__all__ = ["in_words", "is_rendered"]
 
 _WORDS = {
     "text": "text",
@@ -22,22 +21,15 @@ _WORDS = {
     "data": "any data",
     "task": "task",
 }
-_ANNOTATED: dict[Any, str] = {
-    properties.Text: "text",
-    properties.Bool: "bool",
-    properties.Int: "int",
-    properties.Number: "number",
-    properties.Duration: "duration",
-    properties.DateTime: "datetime",
-    properties.Date: "date",
-    properties.Time: "time",
-    properties.Data: "data",
-    str: "text",
-}
 
 
 def in_words(kind: Kind, names: dict[str, str]) -> str:
-    """``names`` are the classes of parts, by what the facts call them."""
+    """Describe a kind.
+
+    Args:
+        kind: What a property or output holds.
+        names: The names of classes, by the Java types and bases that the facts name.
+    """
     if kind.name == "union":
         return ", or ".join(in_words(part, names) for part in kind.inner)
     if kind.name == "list":
@@ -58,28 +50,5 @@ def _each(kind: Kind, names: dict[str, str]) -> str:
 
 
 def is_rendered(kind: Kind) -> bool:
-    """Whether Kestra renders a value of this kind, or what is in it."""
+    """Whether Kestra renders a value of this kind, or a part of it."""
     return any(part.dynamic for part in kind.walk())
-
-
-def kind_of_annotation(annotation: Any) -> Kind:
-    """The kind that an annotation of a class says, None left aside."""
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin in (Union, UnionType):
-        return union([kind_of_annotation(part) for part in arguments if part is not NoneType])
-    if annotation in _ANNOTATED:
-        return Kind(_ANNOTATED[annotation])
-    if origin is Annotated:
-        inner, *marks = arguments
-        if any(isinstance(mark, properties._OrExpression) for mark in marks):
-            rest = [mark for mark in marks if not isinstance(mark, properties._OrExpression)]
-            kind = kind_of_annotation(Annotated[inner, *rest] if rest else inner)
-            return Kind(kind.name, kind.inner, kind.words, dynamic=True)
-        return kind_of_annotation(inner)
-    if origin is Literal:
-        return Kind("enum", words=arguments)
-    if origin is list:
-        return Kind("list", (kind_of_annotation(arguments[0]),))
-    if origin is dict:
-        return Kind("map", (kind_of_annotation(arguments[1]),))
-    return Kind("base", words=(annotation.__name__,))

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
+from kestra_dsl.core.field_kinds import kind_of_field
 from kestra_dsl.core.node import Node
 from kestra_dsl.plugins.core.http import Request
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.jdbc.postgresql import CopyIn
-from kestra_dsl.reading.values import Mismatch, convert, is_unset, shape_of
+from kestra_dsl.reading.values import Mismatch, convert, is_unset
 from kestra_dsl.retries import Constant
 
 
@@ -23,7 +24,7 @@ class Reader:
 
 
 def converted(cls: type[Node], field: str, value: Any) -> Any:
-    return convert(value, shape_of(cls, field), Reader())
+    return convert(value, kind_of_field(cls, field), Reader())
 
 
 @pytest.mark.parametrize(
@@ -111,8 +112,8 @@ def test_json_text_stands_for_a_list_that_kestra_renders() -> None:
      (CopyIn, "header", False), (Log, "log_level", False)],
 )  # fmt: skip
 def test_an_empty_text_is_no_value_where_kestra_expects_no_text(cls: type[Node], field: str, unset: bool) -> None:
-    assert is_unset("", shape_of(cls, field)) is unset
-    assert is_unset(None, shape_of(cls, field))
+    assert is_unset("", kind_of_field(cls, field)) is unset
+    assert is_unset(None, kind_of_field(cls, field))
 
 
 def test_a_mapping_where_a_part_belongs_is_handed_on() -> None:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kestra_dsl import Task
 from kestra_dsl.catalog.facts import nested, types
 from kestra_dsl.catalog.kinds import parse_kind
-from kestra_dsl.core.node import Node
-from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.errors import UsageError
-from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.reference import PropertyReference, reference, type_named
-from kestra_dsl.reference.words import in_words, is_rendered, kind_of_annotation
+from kestra_dsl.reference.words import in_words, is_rendered
 from tests.plugins.each import each_of_a_package
 
 COPY_IN = "io.kestra.plugin.jdbc.postgresql.CopyIn"
@@ -116,22 +112,3 @@ def test_a_type_says_its_versions_names_and_outputs() -> None:
 def test_a_kind_has_words(kind: str, words: str, rendered: bool) -> None:
     assert in_words(parse_kind(kind), {"x.Y": "Why"}) == words
     assert is_rendered(parse_kind(kind)) is rendered
-
-
-@pytest.mark.parametrize(
-    ("cls", "name", "kind"),
-    [
-        (BaseTask, "id", "text"),
-        (BaseTask, "disabled", "bool"),
-        (BaseTask, "timeout", "duration~"),
-        (BaseTask, "run_if", "bool~|text"),
-        (BaseTask, "log_level", "enum(ERROR,WARN,INFO,DEBUG,TRACE)"),
-        (BaseTask, "policy_refs", "list(text)"),
-        (BaseTask, "retry", "base(Retry)"),
-        (BaseTrigger, "conditions", "list(base(Condition))"),
-        (Return, "format", "text"),
-        (Task, "properties", "map(data)"),
-    ],
-)
-def test_an_annotation_is_the_kind_that_it_was_written_for(cls: type[Node], name: str, kind: str) -> None:
-    assert str(kind_of_annotation(cls.model_fields[name].annotation)) == kind

@@ -13,12 +13,13 @@ from kestra_dsl.checks.known_types import known_class, near_miss, versions_known
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.core.class_facts import fields_in_order, old_names, type_of
 from kestra_dsl.core.defaults import PluginDefault
+from kestra_dsl.core.field_kinds import kind_of_field
 from kestra_dsl.core.flow import Flow
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger, TaskRunner
 from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.expressions.placeholders import holds
 from kestra_dsl.reading.classes import nearest_type, own_name
-from kestra_dsl.reading.values import Mismatch, convert, shape_of
+from kestra_dsl.reading.values import Mismatch, convert
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
@@ -140,7 +141,7 @@ def _wrong_kind(cls: type[Node], key: str, value: Any) -> str | None:
     if name is None or value is None or cls._verbatim:
         return None
     try:
-        convert(_with_expressions(value), shape_of(cls, name), _Verbatim())
+        convert(_with_expressions(value), kind_of_field(cls, name), _Verbatim())
     except Mismatch as wrong:
         shown = repr(wrong.value)
         shown = shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 3]}..."

@@ -84,6 +84,7 @@ class BaseTask(_Member):
         },
     )
 
+    _is_task = True
     _loops: ClassVar[bool] = False
 
     description: Text | None = None

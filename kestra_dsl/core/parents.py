@@ -1,12 +1,12 @@
 """Nodes that have tasks as children: flows, container tasks, and AI tools that run tasks."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from copy import copy
 from typing import Any, Self
 
 from kestra_dsl.core.block import adopt, leave, set_parent
 from kestra_dsl.core.node import Node
-from kestra_dsl.core.nodes import BaseTask, BaseTrigger
+from kestra_dsl.core.nodes import BaseTrigger
 from kestra_dsl.errors import ScopeError
 
 __all__ = ["Parent", "children"]
@@ -95,15 +95,15 @@ def children(node: Node) -> Iterator[tuple[str, str | None, Any]]:
         value = node.__dict__.get(field)
         if value is None:
             continue
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             for key, tasks in value.items():
                 for task in tasks:
                     yield field, key, task
-        elif isinstance(value, BaseTask):
+        elif isinstance(value, Node):
             yield field, None, value
         else:
             for item in value:
-                if isinstance(item, BaseTask):
+                if item._is_task:
                     yield field, None, item
                 else:
                     yield from children(item)

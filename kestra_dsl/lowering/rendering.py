@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.core.node import Node
@@ -60,7 +59,7 @@ class _Renderer:
                 result[kestra] = value
             else:
                 self.at = node
-                inside = (*around, (node, name)) if isinstance(node, BaseTask) else around
+                inside = (*around, (node, name)) if node._is_task else around
                 result[kestra] = self.value(value, around, inside)
         return result
 
@@ -88,18 +87,18 @@ class _Renderer:
             if _is_plain(value):
                 return value[:]
             return [self.value(item, around, inside) for item in value]
-        if isinstance(value, BaseTask):
-            self.refuse_double(value)
-            return self.node(value, inside)
-        if isinstance(value, Node):
-            part = RenderedMapping(value)
-            self.nodes.append(value)
-            for kestra, _, item in yaml_items(value):
-                part[kestra] = self.value(item, around, inside)
-            return part
-        if isinstance(value, Mapping):  # after the nodes: this takes longer to ask
+        if isinstance(value, dict):
             return {self.text(key, self.at, around): self.value(item, around, inside) for key, item in value.items()}
-        return value
+        if not isinstance(value, Node):
+            return value
+        if value._is_task:
+            self.refuse_double(value)  # type: ignore[arg-type]
+            return self.node(value, inside)
+        part = RenderedMapping(value)
+        self.nodes.append(value)
+        for kestra, _, item in yaml_items(value):
+            part[kestra] = self.value(item, around, inside)
+        return part
 
 
 _PLAIN = (bool, int, float)

@@ -36,7 +36,7 @@ def walk(flow: Flow) -> list[tuple[BaseTask, Around]]:
 
 def _walk(node: Node, inside: Around, found: list[tuple[BaseTask, Around]]) -> None:
     for field, _, task in children(node):
-        around = (*inside, (node, field)) if isinstance(node, BaseTask) else inside
+        around = (*inside, (node, field)) if node._is_task else inside
         found.append((task, around))
         if task._children:
             _walk(task, around, found)
@@ -50,6 +50,7 @@ class Resolver:
         self.target = target
         self.kept: dict[str, dict[str, Kept]] = {}
         """What loops of 2.0 have to declare as outputs since texts collect it, by the ids of loops and outputs."""
+        self._variables: dict[str, str] = {}
 
     @cached_property
     def places(self) -> dict[str, Around]:
@@ -79,7 +80,10 @@ class Resolver:
 
     def _resolve(self, kind: str, what: str, after: str, at: Node, around: Around) -> str:
         if kind == "variable":
-            return self._variable(what.split(SEPARATOR))
+            known = self._variables.get(what)
+            if known is None:
+                known = self._variables[what] = self._variable(what.split(SEPARATOR))
+            return known
         if kind in ("output", "free"):
             return self.output(what, at, around, rounds_follow=kind == "free" or after == "[")
         if kind == "collect":

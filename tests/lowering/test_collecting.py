@@ -117,7 +117,7 @@ def test_what_is_no_output_is_refused_at_once(given: str) -> None:
             "piped": made.outputs.value | f.upper(),
             "item": each.item,
         }
-        with pytest.raises(ExpressionError, match=r"collect\(\) takes an output of a task in the loop"):
+        with pytest.raises(ExpressionError, match=r"collect\(\) needs an output of a task in the loop"):
             each.collect(kinds[given])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kestra_dsl.catalog.homes import HOMES
+from kestra_dsl.catalog.generated.classes import CLASSES
 from kestra_dsl.catalog.versions import DEFAULT, version_of
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.core.plain_data import nodes_in
@@ -32,7 +32,7 @@ def known_class(type_: str) -> type[Node] | None:
 @cache
 def versions_known(package: str) -> frozenset[str]:
     """The Kestra versions for which the library knows all of a package."""
-    within = next((java for java in HOMES if java.rpartition(".")[0] == package), None)
+    within = next((java for java in CLASSES if java.rpartition(".")[0] == package), None)
     known = known_class(within) if within else None
     return frozenset(known._kestra.known) if known else frozenset()
 

@@ -36,7 +36,7 @@ def command(schema: Path, package: str, only: tuple[str, ...], check: bool) -> N
       curl -u USER:PASSWORD http://localhost:8080/api/v1/plugins/schemas/flow -o schema.json
       kdsl codegen --schema schema.json --out my_team.kestra --only io.company.
     """
-    from kestra_dsl.codegen.schema import read_schema, schema_files
+    from kestra_dsl.codegen.served_schema import read_schema, schema_files
 
     _refuse_bad_package(package)
     wanted = {**_new_parents(package), **schema_files(read_schema(schema), package, only)}

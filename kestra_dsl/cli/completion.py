@@ -46,9 +46,9 @@ def complete_code(_context: click.Context, _parameter: click.Parameter, typed: s
 
 
 def complete_type(_context: click.Context, _parameter: click.Parameter, typed: str) -> list[CompletionItem]:
-    from kestra_dsl.catalog.homes import HOMES
+    from kestra_dsl.catalog.generated.classes import CLASSES
 
-    names = sorted({name for java in HOMES for name in (java.rpartition(":")[2], java.rpartition(".")[2])})
+    names = sorted({name for java in CLASSES for name in (java.rpartition(":")[2], java.rpartition(".")[2])})
     return [CompletionItem(name) for name in names if name.startswith(typed) and ":" not in name]
 
 

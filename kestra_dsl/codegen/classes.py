@@ -12,7 +12,7 @@ from kestra_dsl.core.field_kinds import annotations_of_scalars
 from kestra_dsl.errors import SchemaError
 
 if TYPE_CHECKING:
-    from kestra_dsl.catalog.layout import Home, Layout
+    from kestra_dsl.catalog.package_layout import ClassPath, PackageLayout
 
 __all__ = ["HEADER", "base_source", "class_source", "quoted"]
 
@@ -27,24 +27,24 @@ _WIDTH = 120
 class _Source:
     """A class being written, with the imports that it turns out to need."""
 
-    def __init__(self, home: Home, layout: Layout) -> None:
-        self.home = home
+    def __init__(self, path: ClassPath, layout: PackageLayout) -> None:
+        self.path = path
         self.layout = layout
         self.imports: dict[str, set[str]] = {}
 
     def use(self, module: str, name: str) -> str:
-        if name == self.home.name:  # the class takes this name for itself
+        if name == self.path.name:  # the class takes this name for itself
             self.imports.setdefault(module, set()).add(f"{name} as {name}_")
             return f"{name}_"
         self.imports.setdefault(module, set()).add(name)
         return name
 
-    def use_home(self, home: Home) -> str:
-        if home == self.home:
-            return f'"{home.name}"'
-        if home.package == "kestra_dsl.core.nodes":
-            return self.use(home.package, home.name)
-        return self.use(home.module, home.name)
+    def use_class(self, path: ClassPath) -> str:
+        if path == self.path:
+            return f'"{path.name}"'
+        if path.package == "kestra_dsl.core.nodes":
+            return self.use(path.package, path.name)
+        return self.use(path.module, path.name)
 
     def annotation(self, kind: Kind) -> str:
         if kind.name == "union":
@@ -66,9 +66,9 @@ class _Source:
         if kind.name == "task":
             held = self.use("kestra_dsl.core.nodes", "BaseTask")
         elif kind.name == "base":
-            held = self.use_home(self.layout.bases[kind.words[0]])
+            held = self.use_class(self.layout.bases[kind.words[0]])
         else:
-            held = self.use_home(self.layout.homes[kind.words[0]])
+            held = self.use_class(self.layout.classes[kind.words[0]])
         return f"{self.use('kestra_dsl.core.properties', 'One')}[{held}]"
 
     def import_lines(self) -> list[str]:
@@ -81,10 +81,23 @@ class _Source:
         return lines
 
 
-def class_source(java: str, facts: Mapping[str, Any], layout: Layout, command: str, *, open_outputs: bool) -> str:
-    """One module: a class, and the class of its outputs, which ``open_outputs`` leaves untyped."""
-    home = layout.homes[java]
-    source = _Source(home, layout)
+def class_source(
+    java: str, facts: Mapping[str, Any], layout: PackageLayout, command: str, *, open_outputs: bool
+) -> str:
+    """The text of the module of a class.
+
+    Args:
+        java: The type.
+        facts: Its type facts.
+        layout: Where all classes are.
+        command: What writes the module, for its header.
+        open_outputs: Leave outputs untyped, instead of writing a class for them.
+
+    Raises:
+        SchemaError: if two properties would have one name in Python.
+    """
+    path = layout.classes[java]
+    source = _Source(path, layout)
     properties: dict[str, tuple[str, Mapping[str, Any]]] = {}
     for name, known in facts.get("properties", {}).items():
         other, _ = properties.setdefault(snake(name), (name, known))
@@ -95,11 +108,11 @@ def class_source(java: str, facts: Mapping[str, Any], layout: Layout, command: s
     body += _type_facts(java, facts, properties, source)
     body += _children(properties, source)
     body += _fields(facts, properties, source)
-    outputs, outputs_lines = _outputs(home.name, facts, source, open_outputs=open_outputs)
+    outputs, outputs_lines = _outputs(path.name, facts, source, open_outputs=open_outputs)
     body += outputs_lines
-    names = [home.name, *([f"{home.name}Outputs"] if outputs else [])]
+    names = [path.name, *([f"{path.name}Outputs"] if outputs else [])]
     lines = [HEADER.format(command=command), *source.import_lines(), "", f"__all__ = {_list(names)}", ""]
-    lines += [*outputs, "", f"class {home.name}({', '.join(bases)}):", *body]
+    lines += [*outputs, "", f"class {path.name}({', '.join(bases)}):", *body]
     return _clean(lines)
 
 
@@ -135,7 +148,7 @@ def _bases(java: str, facts: Mapping[str, Any], properties: Mapping[str, Any], s
     if kind == "trigger":
         return [source.use("kestra_dsl.core.nodes", "BaseTrigger")]
     base = facts.get("base")
-    parent = source.use_home(source.layout.bases[base]) if base else source.use("kestra_dsl.core.node", "Node")
+    parent = source.use_class(source.layout.bases[base]) if base else source.use("kestra_dsl.core.node", "Node")
     holds_tasks = any("task" in _names(known["kind"]) for _, known in properties.values())
     if holds_tasks and not java.endswith("-DagTask"):
         return [source.use("kestra_dsl.core.parents", "Parent"), parent]
@@ -172,7 +185,7 @@ def _children(properties: Mapping[str, tuple[str, Mapping[str, Any]]], source: _
     lines = [f"    _children = {_tuple(names)}"]
     held = [kind.words[0] for kind in parse_kind(properties[names[0]][1]["kind"]).walk() if kind.name == "node"]
     if held:
-        lines.append(f"    _wrapper = {source.use_home(source.layout.homes[held[0]])}")
+        lines.append(f"    _wrapper = {source.use_class(source.layout.classes[held[0]])}")
     return [*lines, ""]
 
 

@@ -18,8 +18,8 @@ from typing import Any
 
 from kestra_dsl.catalog.kinds import Kind, parse_kind, union
 from kestra_dsl.catalog.versions import DEFAULT, all_versions, version_of
-from kestra_dsl.codegen.normalise import COMMON, kind_of, merged, property_facts, resolved, target_name
-from kestra_dsl.codegen.notes import REPLACED_PROPERTIES, REPLACED_TYPES
+from kestra_dsl.codegen.replacements import REPLACED_PROPERTIES, REPLACED_TYPES
+from kestra_dsl.codegen.schema_facts import COMMON, kind_of, merged, property_facts, resolved, target_name
 
 FOLDER = Path(__file__).parent.parent / "catalog" / "facts"
 VERSIONS = {version.name: version.release.version for version in all_versions() if version.release is not None}

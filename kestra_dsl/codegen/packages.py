@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from kestra_dsl.catalog.layout import ROOT, Home, Layout
+from kestra_dsl.catalog.package_layout import ROOT, ClassPath, PackageLayout
 from kestra_dsl.codegen.classes import HEADER, base_source, class_source, quoted
 
 __all__ = ["files"]
@@ -18,30 +18,42 @@ def files(  # noqa: PLR0913 - what is written, and four things that are the libr
     root: str = ROOT,
     command: str = "make codegen",
     open_outputs: bool = False,
-    library: Layout | None = None,
+    library: PackageLayout | None = None,
 ) -> dict[str, str]:
-    """Path, relative to the folder that holds the root's top package, to text. For ``library`` see ``Layout``."""
-    layout = Layout(types, nested, root, library)
-    packages: dict[str, dict[str, Home]] = {}
+    """The files of a generation.
+
+    Args:
+        types: The facts of types.
+        nested: The facts of parts without a type of their own.
+        root: The package to write.
+        command: What writes it, for the headers.
+        open_outputs: Leave outputs untyped.
+        library: The layout of the library's own classes, for a user's package that uses them.
+
+    Returns:
+        Path to text. Paths are relative to the folder of the root's top package.
+    """
+    layout = PackageLayout(types, nested, root, library)
+    packages: dict[str, dict[str, ClassPath]] = {}
     result: dict[str, str] = {}
     for java, facts in (*types.items(), *nested.items()):
-        home = layout.homes[java]
-        packages.setdefault(home.package, {})[home.name] = home
-        result[_path(home.module)] = class_source(java, facts, layout, command, open_outputs=open_outputs)
+        path = layout.classes[java]
+        packages.setdefault(path.package, {})[path.name] = path
+        result[_path(path.module)] = class_source(java, facts, layout, command, open_outputs=open_outputs)
     plugin_bases = {facts.get("base") for facts in types.values() if facts["kind"] == "additional"}
-    for base, home in layout.bases.items():
-        if layout.own and home.package != "kestra_dsl.core.nodes":
-            packages.setdefault(home.package, {})[home.name] = home
-            result[_path(home.module)] = base_source(base, command, plugin=base in plugin_bases)
+    for base, path in layout.bases.items():
+        if layout.own and path.package != "kestra_dsl.core.nodes":
+            packages.setdefault(path.package, {})[path.name] = path
+            result[_path(path.module)] = base_source(base, command, plugin=base in plugin_bases)
     for package in list(packages):
         above = package
         while above.startswith(root + "."):  # the packages in between hold packages alone
             above = above.rpartition(".")[0]
             packages.setdefault(above, {})
     prefixes = layout.prefixes(types)
-    for package, homes in packages.items():
+    for package, paths in packages.items():
         below = sorted(name for name in packages if name.rpartition(".")[0] == package)
-        result[_path(package, "__init__")] = _package(package, homes, below, prefixes, command)
+        result[_path(package, "__init__")] = _package(package, paths, below, prefixes, command)
     return result
 
 
@@ -50,10 +62,10 @@ def _path(module: str, *rest: str) -> str:
 
 
 def _package(
-    package: str, homes: Mapping[str, Home], below: list[str], prefixes: Mapping[str, str], command: str
+    package: str, paths: Mapping[str, ClassPath], below: list[str], prefixes: Mapping[str, str], command: str
 ) -> str:
     """``__init__``: type checkers see plain imports, the interpreter loads a class when it is taken."""
-    names = sorted(homes)
+    names = sorted(paths)
     packages = [name.rpartition(".")[2] for name in below]
     prefix = prefixes.get(package)
     about = f"Kestra's package ``{prefix}``." if prefix else _ABOUT.get(package, "Kestra's types, by their packages.")
@@ -63,8 +75,8 @@ def _package(
     if names:
         lines.append("if TYPE_CHECKING:")
         lines += [
-            f"    from {homes[name].module} import {name} as {name}"
-            for name in sorted(names, key=lambda name: homes[name].module)
+            f"    from {paths[name].module} import {name} as {name}"
+            for name in sorted(names, key=lambda name: paths[name].module)
         ]
         lines.append("")
     if names:
@@ -73,7 +85,7 @@ def _package(
         lines += ["__all__: list[str] = []", ""]
     if prefix:
         lines += [f"PREFIX = {quoted(prefix)}", ""]
-    modules = [f"    {quoted(name)}: {quoted(homes[name].module.rpartition('.')[2])}," for name in names]
+    modules = [f"    {quoted(name)}: {quoted(paths[name].module.rpartition('.')[2])}," for name in names]
     table = ["        {", *("        " + line for line in modules), "        },"] if modules else ["        {},"]
     packs = f"        ({', '.join(map(quoted, packages))}{',' if len(packages) == 1 else ''}),"
     lines += ["if not TYPE_CHECKING:  # which know the names above, and no others"]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import ModuleType
 from typing import Any, Concatenate, ParamSpec, overload
 
-from kestra_dsl.catalog.irregular import IRREGULAR
+from kestra_dsl.catalog.generated.irregular_names import IRREGULAR_NAMES
 from kestra_dsl.catalog.names import camel
 from kestra_dsl.core.block import detached
 from kestra_dsl.core.class_facts import fields_in_order, type_of
@@ -127,7 +127,7 @@ def _default(type_: Any, values: Mapping[str, Any], forced: bool | None) -> Plug
     if isinstance(type_, type):
         checked = _checked(type_, values)
     else:
-        checked = {IRREGULAR.get(name) or camel(name): _plain(name, value) for name, value in values.items()}
+        checked = {IRREGULAR_NAMES.get(name) or camel(name): _plain(name, value) for name, value in values.items()}
     return PluginDefault(type=prefix, values=checked, forced=forced)
 
 

@@ -7,14 +7,14 @@ from difflib import SequenceMatcher
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kestra_dsl.catalog.homes import ALIASES, HOMES
+from kestra_dsl.catalog.generated.classes import ALIASES, CLASSES
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
 
 __all__ = ["class_of", "library_class", "loaded", "misspelled", "nearest_type", "own_name"]
 
-_TYPES = [java for java in HOMES if ":" not in java]
+_TYPES = [java for java in CLASSES if ":" not in java]
 _KNOWN_PACKAGES = frozenset(java.rpartition(".")[0] for java in _TYPES)
 _NEAR = 0.85
 _NEAR_NAME = 0.66
@@ -29,7 +29,7 @@ def own_name(type_: str) -> str:
 
 def class_of(type_: str, base: type[Node]) -> type[Node] | None:
     """The class for a type, if there is one below this base."""
-    where = HOMES.get(own_name(type_)) or HOMES.get(f"{base.__name__}:{type_}")
+    where = CLASSES.get(own_name(type_)) or CLASSES.get(f"{base.__name__}:{type_}")
     if where is None:
         return next((cls for cls in _below(base) if cls._kestra.type == type_ or type_ in cls._kestra.aliases), None)
     cls = loaded(where)
@@ -38,12 +38,12 @@ def class_of(type_: str, base: type[Node]) -> type[Node] | None:
 
 def library_class(type_: str) -> type[Node] | None:
     """The class that the library itself has for a type, wherever it may stand."""
-    where = HOMES.get(own_name(type_))
+    where = CLASSES.get(own_name(type_))
     return None if where is None else loaded(where)
 
 
 def loaded(where: str) -> type[Node]:
-    """The class at a place that ``HOMES`` names."""
+    """The class at a place that ``CLASSES`` names."""
     package, _, name = where.partition(":")
     cls: type[Node] = getattr(import_module(package), name)
     return cls

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kestra_dsl.reference.names import type_named
+from kestra_dsl.reference.type_lookup import type_named
 from kestra_dsl.reference.types import PropertyReference, TypeReference, reference
 
 __all__ = ["PropertyReference", "TypeReference", "reference", "type_named"]

@@ -56,9 +56,9 @@ def hint_for(package: str, name: str) -> str:
 
 def _elsewhere(name: str) -> list[str]:
     """The imports of the classes, and then of the packages, that have this name."""
-    from kestra_dsl.reference.names import layout
+    from kestra_dsl.reference.type_lookup import layout
 
-    homes = layout().homes.values()
-    classes = {f"`from {home.package} import {name}`" for home in homes if home.name == name}
-    packages = {home.package.rpartition(".") for home in homes if home.package.endswith(f".{name}")}
+    paths = layout().classes.values()
+    classes = {f"`from {path.package} import {name}`" for path in paths if path.name == name}
+    packages = {path.package.rpartition(".") for path in paths if path.package.endswith(f".{name}")}
     return [*sorted(classes), *(f"`from {above} import {name}`" for above, _, _ in sorted(packages))]

@@ -10,8 +10,8 @@ from kestra_dsl.catalog.kinds import parse_kind
 from kestra_dsl.catalog.names import snake
 from kestra_dsl.core.class_facts import fields_in_order, property_facts
 from kestra_dsl.core.field_kinds import kind_of_field
-from kestra_dsl.reference.names import all_facts, layout, type_named
-from kestra_dsl.reference.words import in_words, is_rendered
+from kestra_dsl.reference.kind_text import is_rendered, kind_text
+from kestra_dsl.reference.type_lookup import all_facts, layout, type_named
 
 __all__ = ["PropertyReference", "TypeReference", "reference"]
 
@@ -63,14 +63,14 @@ def reference(name: str) -> TypeReference:
     """All that is known of the type with this name, or with an end that no other has."""
     java = type_named(name)
     facts = all_facts()[java]
-    home = layout().homes[java]
-    cls: Any = getattr(import_module(home.package), home.name)
-    classes = {known: other.name for known, other in layout().homes.items()}
+    path = layout().classes[java]
+    cls: Any = getattr(import_module(path.package), path.name)
+    classes = {known: other.name for known, other in layout().classes.items()}
     return TypeReference(
         name=java,
         role=_role(facts),
-        package=home.package,
-        class_name=home.name,
+        package=path.package,
+        class_name=path.name,
         type=cls._kestra.type,
         versions=tuple(facts["versions"]),
         known=tuple(facts["known"]),
@@ -79,7 +79,7 @@ def reference(name: str) -> TypeReference:
         aliases=tuple(facts.get("aliases", ())),
         properties=_properties(cls, facts, classes),
         outputs={
-            snake(name): (name, in_words(parse_kind(kind), classes))
+            snake(name): (name, kind_text(parse_kind(kind), classes))
             for name, kind in (facts.get("outputs") or {}).items()
         },
     )
@@ -101,7 +101,7 @@ def _properties(cls: Any, facts: Mapping[str, Any], classes: dict[str, str]) -> 
             PropertyReference(
                 name=name,
                 kestra_name=kestra_name,
-                kind=in_words(kind, classes),
+                kind=kind_text(kind, classes),
                 required=told.required or field.is_required(),
                 default=known.get("default") if known else None,
                 dynamic=is_rendered(kind),

@@ -13,7 +13,7 @@ import pytest
 from kestra_dsl.catalog import facts
 from kestra_dsl.catalog.kinds import Kind, parse_kind
 from kestra_dsl.catalog.names import snake
-from kestra_dsl.codegen.notes import REPLACED_PROPERTIES, REPLACED_TYPES
+from kestra_dsl.codegen.replacements import REPLACED_PROPERTIES, REPLACED_TYPES
 
 _FOLDER = Path(facts.__file__).parent
 _FILES = sorted(_FOLDER.glob("*.json"))

@@ -16,7 +16,7 @@ import kestra_dsl
 from kestra_dsl.catalog import facts
 from kestra_dsl.codegen.generate import MOST_LINES, generated, stale
 from kestra_dsl.codegen.packages import files
-from kestra_dsl.codegen.schema import library_layout
+from kestra_dsl.codegen.served_schema import library_layout
 
 _ROOT = Path(kestra_dsl.__file__).parent.parent
 _COPY_IN = "kestra_dsl/plugins/jdbc/postgresql/_copy_in.py"

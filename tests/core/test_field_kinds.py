@@ -20,7 +20,7 @@ def as_annotated(part: Kind) -> Kind:
     if part.name in ("text", "data"):
         return Kind(part.name)
     if part.name == "node":
-        return Kind("node", words=(LAYOUT.homes[part.words[0]].name,), dynamic=part.dynamic)
+        return Kind("node", words=(LAYOUT.classes[part.words[0]].name,), dynamic=part.dynamic)
     return part
 
 

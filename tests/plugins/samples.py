@@ -10,8 +10,8 @@ from typing import Any
 
 from kestra_dsl.catalog import facts
 from kestra_dsl.catalog.kinds import Kind, parse_kind
-from kestra_dsl.catalog.layout import Home, Layout
 from kestra_dsl.catalog.names import snake
+from kestra_dsl.catalog.package_layout import ClassPath, PackageLayout
 from kestra_dsl.core.node import Node, Part
 
 TEMPLATE = "{{ inputs.anything }}"
@@ -19,7 +19,7 @@ TEMPLATE = "{{ inputs.anything }}"
 TYPES: Mapping[str, Any] = facts.types()
 NESTED: Mapping[str, Any] = facts.nested()
 ALL: Mapping[str, Any] = {**TYPES, **NESTED}
-LAYOUT = Layout(TYPES, NESTED)
+LAYOUT = PackageLayout(TYPES, NESTED)
 
 _SIMPLE: Mapping[str, Any] = {
     "text": "text",
@@ -37,8 +37,8 @@ _SIMPLE: Mapping[str, Any] = {
 _NUMBERS = [count()]  # ids are unique in a flow, and the same for the same object
 
 
-def home(java: str) -> Home:
-    return LAYOUT.homes[java]
+def home(java: str) -> ClassPath:
+    return LAYOUT.classes[java]
 
 
 @cache

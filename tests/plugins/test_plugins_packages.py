@@ -15,7 +15,7 @@ import pytest
 
 import kestra_dsl
 from kestra_dsl.catalog.kinds import parse_kind
-from kestra_dsl.catalog.layout import Home
+from kestra_dsl.catalog.package_layout import ClassPath
 from kestra_dsl.codegen.generate import MOST_LINES
 from tests.plugins.samples import ALL, LAYOUT, home, properties
 
@@ -35,7 +35,7 @@ every_package = pytest.mark.parametrize("folder", _PACKAGES, ids=_name)
 @cache
 def _homes() -> Mapping[str, frozenset[str]]:
     homes: dict[str, set[str]] = {}
-    for place in (*LAYOUT.homes.values(), *LAYOUT.bases.values()):
+    for place in (*LAYOUT.classes.values(), *LAYOUT.bases.values()):
         homes.setdefault(place.package, set()).add(place.name)
     return {package: frozenset(names) for package, names in homes.items()}
 
@@ -127,7 +127,7 @@ def _held(java: str) -> set[str]:
     return found
 
 
-def _module(place: Home) -> str:
+def _module(place: ClassPath) -> str:
     return place.package if place.package == "kestra_dsl.core.nodes" else place.module
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.catalog.homes import ALIASES, HOMES
+from kestra_dsl.catalog.generated.classes import ALIASES, CLASSES
 from kestra_dsl.core.block import detached
 from kestra_dsl.core.node import Node, Part
 from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, Task, TaskRunner, Trigger
@@ -60,7 +60,7 @@ def test_another_name_leads_to_the_class_of_todays_name(alias: str) -> None:
 
 
 def test_a_type_of_its_own_is_no_alias() -> None:
-    assert not set(ALIASES) & set(HOMES)
+    assert not set(ALIASES) & set(CLASSES)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from kestra_dsl.catalog.facts import nested, types
 from kestra_dsl.catalog.kinds import parse_kind
 from kestra_dsl.errors import UsageError
 from kestra_dsl.reference import PropertyReference, reference, type_named
-from kestra_dsl.reference.words import in_words, is_rendered
+from kestra_dsl.reference.kind_text import is_rendered, kind_text
 from tests.plugins.each import each_of_a_package
 
 COPY_IN = "io.kestra.plugin.jdbc.postgresql.CopyIn"
@@ -110,5 +110,5 @@ def test_a_type_says_its_versions_names_and_outputs() -> None:
     ],
 )
 def test_a_kind_has_words(kind: str, words: str, rendered: bool) -> None:
-    assert in_words(parse_kind(kind), {"x.Y": "Why"}) == words
+    assert kind_text(parse_kind(kind), {"x.Y": "Why"}) == words
     assert is_rendered(parse_kind(kind)) is rendered

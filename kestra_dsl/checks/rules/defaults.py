@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.facts import types
-from kestra_dsl.catalog.homes import HOMES
+from kestra_dsl.catalog.generated.classes import CLASSES
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.known_types import known_class, near_miss, versions_known
 from kestra_dsl.checks.registry import Problem, Problems, rule
@@ -91,7 +91,7 @@ def defaults_are_for_known_types(entry: PluginDefault, subject: Subject) -> Prob
 
 def _unknown(type_: str, target: str) -> bool:
     """Whether a type or prefix is certainly nobody's: its package is known, or somebody mistyped a known one."""
-    if known_class(type_) is not None or any(java.startswith(type_) for java in HOMES):
+    if known_class(type_) is not None or any(java.startswith(type_) for java in CLASSES):
         return False
     known = version_of(target).has(versions_known(type_.rpartition(".")[0]))
     return known or near_miss(type_, packages=True) is not None

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.catalog.homes import HOMES
+from kestra_dsl.catalog.generated.classes import CLASSES
 from kestra_dsl.catalog.versions import version_names, version_of
 from kestra_dsl.checks.known_types import is_verbatim, known_class, near_miss, versions_known
 from kestra_dsl.checks.registry import Problem, Problems, rule
@@ -33,7 +33,7 @@ def _has_deprecated(cls: type[Node]) -> bool:
 
 _WORDS: dict[str, list[str]] = {}
 """The base of parts whose type is a plain word, to those words."""
-for _base, _, _word in (key.partition(":") for key in HOMES if ":" in key):
+for _base, _, _word in (key.partition(":") for key in CLASSES if ":" in key):
     _WORDS.setdefault(_base, []).append(_word)
 
 

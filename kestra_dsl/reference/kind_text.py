@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kestra_dsl.catalog.kinds import Kind
 
-__all__ = ["in_words", "is_rendered"]
+__all__ = ["is_rendered", "kind_text"]
 
 _WORDS = {
     "text": "text",
@@ -23,7 +23,7 @@ _WORDS = {
 }
 
 
-def in_words(kind: Kind, names: dict[str, str]) -> str:
+def kind_text(kind: Kind, names: dict[str, str]) -> str:
     """Describe a kind.
 
     Args:
@@ -31,7 +31,7 @@ def in_words(kind: Kind, names: dict[str, str]) -> str:
         names: The names of classes, by the Java types and bases that the facts name.
     """
     if kind.name == "union":
-        return ", or ".join(in_words(part, names) for part in kind.inner)
+        return ", or ".join(kind_text(part, names) for part in kind.inner)
     if kind.name == "list":
         return f"list of {_each(kind.inner[0], names)}"
     if kind.name == "map":
@@ -45,7 +45,7 @@ def in_words(kind: Kind, names: dict[str, str]) -> str:
 
 
 def _each(kind: Kind, names: dict[str, str]) -> str:
-    words = in_words(kind, names)
+    words = kind_text(kind, names)
     return f"({words})" if kind.name == "union" else words
 
 

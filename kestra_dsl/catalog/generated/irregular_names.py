@@ -1,9 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra names that do not follow from the Python name."""
 
-__all__ = ["IRREGULAR"]
+__all__ = ["IRREGULAR_NAMES"]
 
-IRREGULAR = {
+IRREGULAR_NAMES = {
     "account_sid": "accountSID",
     "after_sql": "afterSQL",
     "from_external_urls": "fromExternalURLs",

@@ -1,9 +1,9 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""Where the class of each Kestra type is."""
+"""The class of each Kestra type."""
 
-__all__ = ["ALIASES", "HOMES"]
+__all__ = ["ALIASES", "CLASSES"]
 
-HOMES = {
+CLASSES = {
     "FilesPurgeBehavior:version": "kestra_dsl.plugins.core.namespace:Version",
     "HttpAuth:BASIC": "kestra_dsl.models:BasicAuthConfiguration",
     "HttpAuth:BEARER": "kestra_dsl.models:BearerAuthConfiguration",
@@ -544,7 +544,7 @@ HOMES = {
     "io.kestra.plugin.slack.notifications.SlackExecution": "kestra_dsl.plugins.slack.notifications:SlackExecution",
     "io.kestra.plugin.slack.notifications.SlackIncomingWebhook": "kestra_dsl.plugins.slack.notifications:SlackIncomingWebhook",
 }
-"""Type, or base and constant, to package and class."""
+"""Type, or base and ``type`` of a part, to package and class."""
 
 ALIASES = {
     "io.kestra.core.models.conditions.types.DateTimeBetweenCondition": "io.kestra.plugin.core.condition.DateTimeBetween",
@@ -684,4 +684,4 @@ ALIASES = {
     "io.kestra.plugin.slack.SlackExecution": "io.kestra.plugin.slack.notifications.SlackExecution",
     "io.kestra.plugin.slack.SlackIncomingWebhook": "io.kestra.plugin.slack.notifications.SlackIncomingWebhook",
 }
-"""Another name that Kestra takes for a type, to its own."""
+"""Alias to the type that it is an alias of."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.catalog.layout import Home, Layout
+from kestra_dsl.catalog.package_layout import ClassPath, PackageLayout
 from kestra_dsl.errors import SchemaError
 
 _CORE = "io.kestra.core.models."
@@ -28,9 +28,9 @@ def _nothing(*names: str, **facts: Any) -> dict[str, Any]:
     ],
 )
 def test_a_type_lives_in_its_own_package(java: str, package: str, name: str, module: str) -> None:
-    home = Layout(_nothing(java), {}).homes[java]
-    assert home == Home(f"kestra_dsl.{package}", name)
-    assert home.module == f"kestra_dsl.{package}.{module}"
+    path = PackageLayout(_nothing(java), {}).classes[java]
+    assert path == ClassPath(f"kestra_dsl.{package}", name)
+    assert path.module == f"kestra_dsl.{package}.{module}"
 
 
 @pytest.mark.parametrize(
@@ -49,20 +49,21 @@ def test_a_type_lives_in_its_own_package(java: str, package: str, name: str, mod
     ],
 )
 def test_a_part_lives_where_a_user_looks_for_it(java: str, place: str) -> None:
-    home = Layout({}, _nothing(java)).homes[java]
-    assert f"{home.package}.{home.name}" == f"kestra_dsl.{place}"
+    path = PackageLayout({}, _nothing(java)).classes[java]
+    assert f"{path.package}.{path.name}" == f"kestra_dsl.{place}"
 
 
 def test_the_packages_of_a_user_have_their_own_root() -> None:
     java = "io.kestra.plugin.jdbc.postgresql.CopyIn"
-    assert Layout(_nothing(java), {}, "acme.kestra").homes[java] == Home("acme.kestra.jdbc.postgresql", "CopyIn")
+    layout = PackageLayout(_nothing(java), {}, "acme.kestra")
+    assert layout.classes[java] == ClassPath("acme.kestra.jdbc.postgresql", "CopyIn")
 
 
 def test_a_base_lives_in_the_package_that_its_members_share() -> None:
     members = _nothing("io.kestra.plugin.ai.tool.One", "io.kestra.plugin.ai.tool.Two", base="Tool")
-    assert Layout(members, {}).bases["Tool"] == Home("kestra_dsl.plugins.ai.tool", "Tool")
+    assert PackageLayout(members, {}).bases["Tool"] == ClassPath("kestra_dsl.plugins.ai.tool", "Tool")
     apart = {**members, **_nothing("io.kestra.plugin.ai.memory.Three", base="Tool")}
-    assert Layout(apart, {}).bases["Tool"] == Home("kestra_dsl.plugins.ai", "Tool")
+    assert PackageLayout(apart, {}).bases["Tool"] == ClassPath("kestra_dsl.plugins.ai", "Tool")
 
 
 @pytest.mark.parametrize(
@@ -76,10 +77,10 @@ def test_a_base_lives_in_the_package_that_its_members_share() -> None:
 )
 def test_two_types_that_want_one_place_are_refused(types: tuple[str, ...], nested: tuple[str, ...]) -> None:
     with pytest.raises(SchemaError, match="would both be kestra_dsl"):
-        Layout(_nothing(*types), _nothing(*nested))
+        PackageLayout(_nothing(*types), _nothing(*nested))
 
 
 def test_a_type_that_wants_the_place_of_a_base_is_refused() -> None:
     types = _nothing("io.kestra.plugin.ai.tool.One", base="Tool") | _nothing("io.kestra.plugin.ai.tool.Tool")
     with pytest.raises(SchemaError, match="would both be kestra_dsl"):
-        Layout(types, {})
+        PackageLayout(types, {})

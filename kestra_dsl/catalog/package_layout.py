@@ -11,7 +11,7 @@ from typing import Any
 from kestra_dsl.catalog.names import snake
 from kestra_dsl.errors import SchemaError
 
-__all__ = ["ROOT", "Home", "Layout"]
+__all__ = ["ROOT", "ClassPath", "PackageLayout"]
 
 ROOT = "kestra_dsl.plugins"
 
@@ -31,7 +31,7 @@ _RENAMED = {"io.kestra.core.models.executions.statistics.Flow": "CountedFlow"}
 
 
 @dataclass(frozen=True)
-class Home:
+class ClassPath:
     package: str
     name: str
 
@@ -40,51 +40,51 @@ class Home:
         return f"{self.package}._{snake(self.name).rstrip('_')}"
 
 
-class Layout:
-    """The homes of all types of one generation, below the package that it writes."""
+class PackageLayout:
+    """The paths of all types of one generation, below the package that it writes."""
 
     def __init__(
         self,
         types: Mapping[str, Any],
         nested: Mapping[str, Any],
         root: str = ROOT,
-        library: Layout | None = None,
+        library: PackageLayout | None = None,
     ) -> None:
         """``library`` is the layout of what exists already: its nested types and bases are used, not written again."""
         self.root = root
         self.own = library is None
-        self.homes: dict[str, Home] = {}
+        self.classes: dict[str, ClassPath] = {}
         for name in (*types, *nested):
-            self.homes[name] = self._home(name, nested=name in nested)
-        self.bases = {base: Home(package, base) for base, package in _BASES.items()}
+            self.classes[name] = self._class_path(name, nested=name in nested)
+        self.bases = {base: ClassPath(package, base) for base, package in _BASES.items()}
         if library is not None:
-            self.homes = {**library.homes, **self.homes}
+            self.classes = {**library.classes, **self.classes}
             self.bases.update(library.bases)
         for base, members in _members(types, nested).items():
             if base not in self.bases:
-                packages = {self.homes[member].package for member in members}
-                self.bases[base] = Home(_common(packages), base)
+                packages = {self.classes[member].package for member in members}
+                self.bases[base] = ClassPath(_common(packages), base)
         self._refuse_collisions()
 
-    def _home(self, java: str, *, nested: bool) -> Home:
+    def _class_path(self, java: str, *, nested: bool) -> ClassPath:
         package, _, simple = java.rpartition(".")
         outer, dash, inner = simple.partition("-")
         name = _RENAMED.get(java) or (_joined(outer, inner.replace("-", "")) if dash else simple)
         if nested and self.own and not java.startswith("io.kestra.plugin."):
             if package.endswith(".flows.input") and name.endswith("Input"):
-                return Home("kestra_dsl.inputs", name.removesuffix("Input").replace("URI", "Uri"))
+                return ClassPath("kestra_dsl.inputs", name.removesuffix("Input").replace("URI", "Uri"))
             if package.endswith(".tasks.retrys"):
-                return Home("kestra_dsl.retries", name)
-            return Home("kestra_dsl.models", name)
+                return ClassPath("kestra_dsl.retries", name)
+            return ClassPath("kestra_dsl.models", name)
         below = package.removeprefix("io.kestra.plugin").removeprefix("io.kestra").lstrip(".")
         steps = [self.root, *map(_package_name, filter(None, below.split(".")))]
-        return Home(".".join(steps), name)
+        return ClassPath(".".join(steps), name)
 
     def prefixes(self, types: Iterable[str]) -> dict[str, str]:
         """Python package to the start of the Kestra types in it and below, where there is one such start."""
         found: dict[str, str] = {}
         for java in sorted(types, key=lambda name: name.startswith(_PLUGINS)):
-            package, prefix = self.homes[java].package, java.rpartition(".")[0]
+            package, prefix = self.classes[java].package, java.rpartition(".")[0]
             while package.startswith(self.root + ".") and "." in prefix:
                 found[package] = prefix
                 package, prefix = package.rpartition(".")[0], prefix.rpartition(".")[0]
@@ -92,11 +92,11 @@ class Layout:
 
     def _refuse_collisions(self) -> None:
         seen: dict[str, str] = {}
-        for java, home in [*self.homes.items(), *((f"base {name}", home) for name, home in self.bases.items())]:
-            other = seen.setdefault(home.module.lower(), java)
+        for java, path in [*self.classes.items(), *((f"base {name}", path) for name, path in self.bases.items())]:
+            other = seen.setdefault(path.module.lower(), java)
             if other != java:
                 raise SchemaError(
-                    f"{java} and {other} would both be {home.module}",
+                    f"{java} and {other} would both be {path.module}",
                     hint="leave one of them out with --only",
                 )
 

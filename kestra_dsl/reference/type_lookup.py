@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from kestra_dsl.catalog.facts import nested, types
-from kestra_dsl.catalog.layout import Layout
+from kestra_dsl.catalog.package_layout import PackageLayout
 from kestra_dsl.errors import UsageError
 
 __all__ = ["all_facts", "layout", "type_named"]
@@ -39,8 +39,8 @@ def all_facts() -> Mapping[str, Any]:
 
 
 @cache
-def layout() -> Layout:
-    return Layout(types(), nested())
+def layout() -> PackageLayout:
+    return PackageLayout(types(), nested())
 
 
 @cache
@@ -49,9 +49,9 @@ def _names() -> Mapping[str, _Names]:
 
 
 def _names_of(java: str, facts: Mapping[str, Any]) -> _Names:
-    home = layout().homes[java]
+    path = layout().classes[java]
     constant = (facts["constant"],) if "constant" in facts else ()
-    return _Names((java, *constant, f"{home.package}.{home.name}"), tuple(facts.get("aliases", ())))
+    return _Names((java, *constant, f"{path.package}.{path.name}"), tuple(facts.get("aliases", ())))
 
 
 def _found(name: str, fold: Callable[[str], str]) -> list[str]:

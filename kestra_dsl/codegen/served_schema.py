@@ -9,9 +9,9 @@ from typing import Any
 
 from kestra_dsl.catalog import facts
 from kestra_dsl.catalog.kinds import Kind, parse_kind, union
-from kestra_dsl.catalog.layout import Layout
-from kestra_dsl.codegen.normalise import COMMON, kind_of, merged, property_facts, resolved, target_name
+from kestra_dsl.catalog.package_layout import PackageLayout
 from kestra_dsl.codegen.packages import files
+from kestra_dsl.codegen.schema_facts import COMMON, kind_of, merged, property_facts, resolved, target_name
 from kestra_dsl.errors import SchemaError
 
 __all__ = ["library_layout", "read_schema", "schema_files"]
@@ -53,9 +53,9 @@ def schema_files(document: Mapping[str, Any], root: str, only: tuple[str, ...] =
     return files(types, held, root=root, command="kdsl codegen", open_outputs=True, library=library)
 
 
-def library_layout() -> Layout:
+def library_layout() -> PackageLayout:
     """Where the library's own types live."""
-    return Layout(facts.types(), facts.nested())
+    return PackageLayout(facts.types(), facts.nested())
 
 
 def _facts(document: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -181,7 +181,7 @@ def _entry(
     return entry
 
 
-def _held(types: Mapping[str, Any], nested: Mapping[str, Any], library: Layout) -> dict[str, Any]:
+def _held(types: Mapping[str, Any], nested: Mapping[str, Any], library: PackageLayout) -> dict[str, Any]:
     """The nested types that these types hold and the library does not have."""
     found: dict[str, Any] = {}
     todo = list(types.values())
@@ -189,7 +189,7 @@ def _held(types: Mapping[str, Any], nested: Mapping[str, Any], library: Layout) 
         for known in todo.pop()["properties"].values():
             for kind in parse_kind(known["kind"]).walk():
                 name = kind.words[0] if kind.name == "node" else ""
-                if name in nested and name not in found and name not in library.homes:
+                if name in nested and name not in found and name not in library.classes:
                     found[name] = nested[name]
                     todo.append(nested[name])
     return found

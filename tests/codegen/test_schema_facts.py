@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kestra_dsl.catalog.kinds import parse_kind
-from kestra_dsl.codegen.normalise import kind_of, merged, property_facts, target_name
+from kestra_dsl.codegen.schema_facts import kind_of, merged, property_facts, target_name
 
 _BASES = {"io.kestra.core.models.tasks.retrys.Constant": "Retry"}
 _TASKS = frozenset(("io.kestra.plugin.core.log.Log",))

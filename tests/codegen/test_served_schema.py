@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.codegen.schema import read_schema, schema_files
+from kestra_dsl.codegen.served_schema import read_schema, schema_files
 from kestra_dsl.errors import SchemaError
 
 FLOW = "io.kestra.core.models.flows.Flow"

@@ -1,0 +1,2 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Tables that are generated from the type facts."""

@@ -1,12 +1,12 @@
-# Works from a bare clone: each target makes the environment it needs, and refreshes it when pyproject.toml changes.
-# What is installed is locked in requirements/, each file with its hashes; `make lock` writes them.
+# Each target creates the environment that it needs, and updates it when pyproject.toml changes. Dependencies are
+# locked in requirements/, with hashes; `make lock` writes these files.
 
 PYTHON ?= python3
 WORKERS ?= auto
-# Tests that share something slow name a group, which one worker runs.
+# Tests that share a slow resource are in a group, which runs in one worker.
 PARALLEL = -n $(WORKERS) --dist loadgroup
-# The versions of Kestra that tests run flows on, each about 100 MB once: ENGINES="1.1 1.3 2.0" for all of them. Tests
-# that need another one are skipped.
+# The Kestra versions for tests, each a download of about 100 MB: ENGINES="1.1 1.3 2.0" for all of them. Tests that need
+# another version are skipped.
 ENGINES ?= 1.3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -19,7 +19,7 @@ LOWEST := .venv-lowest-$(VERSION)
 NEWEST := .venv-newest-$(VERSION)
 
 MAKEFLAGS += --no-print-directory
-# Python finds itself by PATH, which an empty environment lacks.
+# Python needs PATH, which an empty environment lacks.
 PATH ?= /usr/local/bin:/usr/bin:/bin
 export PATH
 export KDSL_TEST_ENGINES = $(ENGINES)
@@ -33,19 +33,19 @@ help: ## List the targets
 	@echo 'make <target> [PYTHON=python3.12] [WORKERS=4] [ENGINES="1.3 2.0"] [ARGS="-k plugins"]'
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
 
-demo: $(RUNTIME) ## Show the YAML of a whole pipeline, made from definitions/gcp_taxi.py
+demo: $(RUNTIME) ## Show the YAML of a pipeline, definitions/gcp_taxi.py
 	@$(BIN)/python -m definitions.gcp_taxi
 
-test: lint types check-codegen ## Check everything: lint, types, generated code, and the tests
+test: lint types check-codegen ## Run linters, type checkers, the check of generated code, and all tests
 	$(call engines,$(VENV))
 	@echo '== tests'
 	@$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
-lint: $(DEV) ## Look for mistakes and for what `make format` would change
+lint: $(DEV) ## Run linters, and check the format
 	@echo '== lint'
 	@failed=0; $(BIN)/ruff check || failed=1; $(BIN)/ruff format --check || failed=1; $(BIN)/lint-imports --no-cache || failed=1; exit $$failed
 
-format: $(DEV) ## Sort imports, apply safe fixes, and lay the code out
+format: $(DEV) ## Sort imports, apply safe fixes, and format the code
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 
@@ -53,25 +53,25 @@ types: $(DEV) ## Check types with mypy and pyright
 	@echo '== types'
 	@failed=0; $(BIN)/mypy || failed=1; $(BIN)/pyright --pythonpath $(BIN)/python || failed=1; exit $$failed
 
-codegen: $(RUNTIME) ## Write the generated classes, functions and pages anew
+codegen: $(RUNTIME) ## Generate classes, functions and pages
 	@$(BIN)/python -m kestra_dsl.codegen.generate
 	@$(BIN)/python tools/reference_page.py
 
-check-codegen: $(RUNTIME) ## Fail when generated code is stale or was edited by hand
+check-codegen: $(RUNTIME) ## Fail if generated code is out of date or was edited
 	@echo '== generated code'
 	@$(BIN)/python -m kestra_dsl.codegen.generate --check
 
-bench: $(DEV) ## Measure this library beside its peers
+bench: $(DEV) ## Compare the speed of the library with other tools
 	@$(BIN)/kdsl engine install --test-kit 1.3
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 test-engines: ENGINES = 1.1 1.3 2.0
-test-engines: $(DEV) ## Run the tests that need Kestra 1.1 or 2.0, which `make test` skips
+test-engines: $(DEV) ## Run the tests that need Kestra 1.1 or 2.0
 	$(call engines,$(VENV))
 	@echo '== tests of other engines'
 	@$(BIN)/python -m pytest $(PARALLEL) -m "engine(version='1.1') or engine(version='2.0')" $(ARGS)
 
-test-python: $(PLAIN)/.stamp ## Run the tests alone, on the Python given as PYTHON=python3.12
+test-python: $(PLAIN)/.stamp ## Run only the tests, on another Python: PYTHON=python3.12
 	$(call engines,$(PLAIN))
 	@echo '== tests on Python $(VERSION)'
 	@$(PLAIN)/bin/python -m pytest $(PARALLEL) $(ARGS)
@@ -81,8 +81,8 @@ test-lowest: $(LOWEST)/.stamp ## Run the tests on the lowest versions that pypro
 	@echo '== tests on the lowest versions'
 	@$(LOWEST)/bin/python -m pytest $(PARALLEL) $(ARGS)
 
-# In one process: what requirements/dev.txt holds back for pytest-xdist is tried here.
-test-newest: ## Check everything on the newest versions of today, whatever requirements/ says
+# In one process, because this environment has a pytest that pytest-xdist does not support.
+test-newest: ## Run everything on the newest versions of all dependencies
 	@rm -rf $(NEWEST)
 	$(call environment,$(NEWEST))
 	@echo 'Installing the newest versions into $(NEWEST)'
@@ -98,7 +98,7 @@ test-newest: ## Check everything on the newest versions of today, whatever requi
 		$(NEWEST)/bin/python -m pytest $(ARGS) || failed=1; \
 		exit $$failed
 
-lock: $(DEV) ## Lock the newest versions of what is installed here, in requirements/
+lock: $(DEV) ## Lock the newest versions of all dependencies in requirements/
 	@$(LOCK) --all-extras --output-file requirements/dev.txt
 	@$(LOCK) --extra engine --extra test --constraints requirements/dev.txt --output-file requirements/test.txt
 	@$(LOCK) --constraints requirements/dev.txt --output-file requirements/runtime.txt
@@ -108,7 +108,7 @@ clean: ## Remove environments, caches and built packages
 	@rm -rf .venv .venv-* build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# $(call environment,folder): a virtual environment of $(PYTHON); one of another Python gives way to it.
+# $(call environment,folder): create a virtual environment of $(PYTHON), and replace one of another Python.
 define environment
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
 		echo 'kestra-dsl needs Python 3.11 or newer; $(PYTHON) $(if $(VERSION),is $(VERSION),cannot be run).' >&2; \
@@ -116,21 +116,21 @@ define environment
 	@test -x $(1)/bin/python$(VERSION) || { echo 'Making $(1) with Python $(VERSION)'; $(PYTHON) -m venv --clear $(1); }
 endef
 
-# $(call locked,folder,name): the packages of requirements/name.txt. Nothing is built, since that would fetch others.
+# $(call locked,folder,name): install requirements/name.txt. Only wheels, because builds download other packages.
 define locked
 	@$(1)/bin/python -m pip install --quiet --require-hashes --only-binary :all: --requirement requirements/$(2).txt
 endef
 
-# $(call project,folder): kestra-dsl itself, built with what is locked, by which it also runs.
+# $(call project,folder): install kestra-dsl itself, built with locked packages.
 define project
 	@$(1)/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 endef
 
-# For every Python from the oldest on; the files name no package index, so that each machine uses its own.
+# For all supported Pythons, and without a package index, so that each machine uses its own.
 LOCK = $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --group build \
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command 'make lock' pyproject.toml $(ARGS)
 
-# $(call engines,folder): the jars of the engines, and Kestra's own test flows, in the local Maven repository.
+# $(call engines,folder): download the jars of the engines and Kestra's test flows into the local Maven repository.
 define engines
 	@echo '== engines $(ENGINES)'
 	@$(1)/bin/kdsl engine install --test-kit $(ENGINES)

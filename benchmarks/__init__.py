@@ -1,1 +1,1 @@
-"""How fast the library is, beside peers, from one run: ``python -m benchmarks``."""
+"""Compare the speed of the library with other tools: ``python -m benchmarks``."""

@@ -1,4 +1,4 @@
-"""``python -m benchmarks``: one table, with a bar and a verdict for each row."""
+"""Print a table of measurements, each with a limit for its ratio and a verdict."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _MEASURED = ("pydantic", "hera", "pyyaml", "ruamel.yaml")
 
 
 def main(arguments: Sequence[str]) -> int:
-    """A missed bar is a row of the table, not a failure: machines differ. A measurement that breaks is one."""
+    """Run all benchmarks. A missed limit is no failure, because machines differ; an exception is."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--runs", type=int, default=7, help="how many alternating runs each median is of")
+    parser.add_argument("--runs", type=int, default=7, help="number of runs for each median (default 7)")
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     options = parser.parse_args(arguments)
     groups = building_rows, rendering_rows, checking_rows, project_rows, engine_rows

@@ -1,4 +1,4 @@
-"""Starting and building: from an interpreter to YAML, one class, and a thousand tasks beside bare pydantic models."""
+"""Benchmarks of startup, imports and creating tasks, compared with hera and plain pydantic models."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _COLUMNS = [f"column_{number}" for number in range(18)]
 
 
 def building_rows(runs: int) -> Iterator[Row]:
-    """Each row as soon as it is measured."""
+    """Yield each row when it is measured."""
     ours, hera = alternate(runs, partial(fresh_process, _ONE_LOG), partial(fresh_process, IMPORT_HERA))
     yield Row("start to YAML of one Log", "start to import hera", ours, hera, 0.3)
     yield from _one_class(runs)
-    yield from _thousand(3 * runs)  # short ones: more of them cost little and steady the median
+    yield from _thousand(3 * runs)  # short runs: more of them give a steadier median
     yield from _tenfold(3 * runs)
 
 
@@ -46,7 +46,7 @@ def _one_class(runs: int) -> Iterator[Row]:
         "take gcp.bigquery.Query": bigquery,
         "take jdbc.postgresql.CopyIn": "from kestra_dsl.plugins.jdbc.postgresql import CopyIn",
         "take core.log.Log": "from kestra_dsl.plugins.core.log import Log",
-        # The first object is where pydantic builds the validator.
+        # pydantic builds the validator when the first object is created
         "take and make a Query": f"{bigquery}\nQuery(id='query', sql='SELECT 1')",
     }
     works = [partial(within_fresh_process, after, code) for code in taken.values()]
@@ -78,7 +78,7 @@ def _timed(make: Callable[[int], object], size: int) -> Callable[[], float]:
 
 
 def _timed_yaml(make: Callable[[int], Flow], size: int) -> Callable[[], float]:
-    """Writing alone: the flow is made before the clock starts."""
+    """Measure writing only. The flow is created before."""
     return lambda: seconds(make(size).to_yaml)
 
 
@@ -95,7 +95,7 @@ def _bare_logs() -> Callable[[int], list[Any]]:
 
 
 def _taxi(count: int) -> Flow:
-    """What the taxi pipelines are made of, in turn."""
+    """Create a flow with the three most common tasks of the taxi pipelines, in turn."""
     with Flow(id="taxi", namespace="company.team") as flow:
         flow.plugin_default(CopyIn, url="jdbc:postgresql://db/trips")
         for number in range(count):

@@ -1,4 +1,4 @@
-"""Checking YAML: three hundred files as a whole command, beside a parser that only reads them."""
+"""Benchmark of checking 300 YAML files with the command, compared with parsing them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ for file in Path({folder!r}).iterdir():
 
 
 def checking_rows(runs: int) -> Iterator[Row]:
-    """The flows of this project and those of Kestra's own tests."""
+    """Measure with the flows of this project and of Kestra's own tests."""
     texts = [file.read_text(encoding="utf-8") for file in sorted(_GENERATED.rglob("*.yaml"))]
     texts += valid_flows().values()
     with tempfile.TemporaryDirectory() as folder:

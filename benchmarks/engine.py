@@ -1,4 +1,4 @@
-"""The real Kestra in a process of its own: how long it takes to start, and to judge flows once it is warm."""
+"""Benchmarks of the engine in a separate process: its start, and validation when it is warm."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Timing: alternating runs, their medians, and interpreters of their own.
+"""Measure time: alternating runs, medians, and separate interpreters.
 
-The garbage collector stays on while something is timed, as it is for users; a full collection before each run keeps
-what one run left behind from being charged to the next.
+The garbage collector stays enabled, as it is for users. It runs before each measurement, so that garbage from one run
+does not slow down the next.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _ROOT = Path(__file__).parent.parent
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """How long one call takes. What it returns is freed after the clock has stopped."""
+    """Measure one call. Its result is freed after the measurement."""
     gc.collect()
     start = perf_counter()
     kept = work()
@@ -31,22 +31,22 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def fresh_process(code: str) -> float:
-    """How long an interpreter takes from its start to its end with a piece of code."""
+    """Measure a new interpreter that runs the code, from start to exit."""
     start = perf_counter()
     _run(code)
     return perf_counter() - start
 
 
 def within_fresh_process(before: str, timed: str) -> float:
-    """How long a piece of code takes inside an interpreter of its own, after another piece."""
+    """Measure the code ``timed`` inside a new interpreter, after the code ``before``."""
     lines = [before, "from time import perf_counter as _clock", "_start = _clock()", timed, "print(_clock() - _start)"]
     return float(_run("\n".join(lines)).splitlines()[-1])
 
 
 def alternate(runs: int, *works: Callable[[], float]) -> Sequence[float]:
-    """The median of each, all run in turn, so that a slow moment of the machine meets all of them."""
+    """Return the median of each function. They run in turn, so that a slow moment affects all of them."""
     for work in works:
-        work()  # compiled files, caches of the operating system, validators of pydantic
+        work()  # warm up bytecode, file caches and validators
     rounds = [[work() for work in works] for _ in range(runs)]
     return [median(column) for column in zip(*rounds, strict=True)]
 

@@ -1,4 +1,4 @@
-"""What the library is measured beside: ``hera``, and pydantic models with the same fields and nothing else."""
+"""The tools to compare with: hera, and plain pydantic models with the same fields."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _OF_EVERY_TASK: dict[str, Any] = {
 
 
 def bare(cls: type[Node]) -> type[BaseModel]:
-    """The fields of a generated class, typed with plain Python types, on pydantic's own base."""
+    """Return a plain pydantic model with the fields of a generated class."""
     known = facts.types()[cls._kestra.type or ""].get("properties", {})
     fields: dict[str, Any] = {}
     for name, kestra in fields_in_order(cls).items():

@@ -1,4 +1,4 @@
-"""Writing: a taxi-shaped flow to YAML beside hera, and the same data beside those who write YAML and JSON."""
+"""Benchmarks of writing YAML, compared with hera, YAML libraries and json."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ALLOWED = 4.0  # KB a task
 
 
 def rendering_rows(runs: int) -> Iterator[Row]:
-    """Each row as soon as it is measured."""
+    """Yield each row when it is measured."""
     yield from _beside_hera(runs)
     yield from _same_data(runs)
     yield from _tenfold(runs)
@@ -65,10 +65,10 @@ def _tenfold(runs: int) -> Iterator[Row]:
 
 
 def _memory() -> Iterator[Row]:
-    """What is in use at most while a flow is written or checked, above the flow itself."""
+    """Measure peak memory while a flow is written or checked, without the flow itself."""
     for name, work in (("writing", _write), ("checking", _check)):
         flow = taxi_flow(_TASKS)
-        work(flow)  # what is made once for all flows
+        work(flow)  # warm up caches
         gc.collect()
         tracemalloc.start()
         work(flow)

@@ -1,4 +1,4 @@
-"""One line of the table: what was measured, beside what, and the bar that the ratio has to stay below."""
+"""One row of the table: a measurement, what it is compared with, and the limit for the ratio."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class Row:
     ours: float
     theirs: float
     bar: float | None
-    """None where the row only shows what the machine itself gives."""
+    """The limit for the ratio, or None if the row is for information only."""
     strictly: bool = False
-    """Whether the bar itself is too much."""
+    """Whether the ratio must be below the limit, and not equal to it."""
     unit: Literal["ms", "KB"] = "ms"
 
     @property

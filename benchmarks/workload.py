@@ -1,7 +1,7 @@
-"""Taxi pipelines by the thousand: the flow that is built, and the same texts as hera's containers.
+"""The workload: a flow with the tasks of the taxi pipelines, and a hera workflow with the same texts.
 
-Of ten tasks four are Queries with twenty lines of SQL, two CopyIn with eighteen columns, two Commands and two Logs; a
-tenth of all stands inside an If. The texts differ from task to task and refer to inputs, variables and earlier tasks.
+Of ten tasks, four are Queries with 20 lines of SQL, two are CopyIn with 18 columns, two are Commands and two are Logs.
+One of them is inside an If. The texts differ and refer to inputs, variables and earlier tasks.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _BASE_URL = "https://example.com/trips"
 
 
 def texts(number: int, taxi: object, file: object) -> dict[str, str]:
-    """What the tasks of one round of ten hold; ``taxi`` and ``file`` are references, or the text of such."""
+    """Return the texts of ten tasks. ``taxi`` and ``file`` are references, or expressions as text."""
     staging = f"public.{taxi}_staging_{number}"
     return {
         "create": f"CREATE TABLE IF NOT EXISTS {staging} (\n    unique_row_id text,\n    filename text,\n"
@@ -50,17 +50,17 @@ def texts(number: int, taxi: object, file: object) -> dict[str, str]:
 
 
 def taxi_flow(count: int) -> Flow:
-    """A flow of ``count`` tasks."""
+    """Create a flow with ``count`` tasks."""
     with Flow(id="taxi", namespace="company.team") as flow:
         taxi = flow.input(inputs.Select(id="taxi", values=["yellow", "green"], defaults="yellow"))
         file = flow.variable("file", f"{taxi}_tripdata.csv")
         for number in range(count // 10):
-            _round(number, taxi, file)
+            _ten_tasks(number, taxi, file)
         flow.plugin_default(postgresql, url="jdbc:postgresql://db/trips", username="kestra")
     return flow
 
 
-def _round(number: int, taxi: Reference, file: Reference) -> None:
+def _ten_tasks(number: int, taxi: Reference, file: Reference) -> None:
     text = texts(number, taxi, file)
     Log(id=f"begin_{number}", message=text["begin"])
     fetch = Commands(
@@ -85,7 +85,7 @@ def _round(number: int, taxi: Reference, file: Reference) -> None:
 
 
 def hera_workflow(count: int) -> Any:
-    """As many containers with the same texts as arguments."""
+    """Create a hera workflow with ``count`` containers, with the same texts as arguments."""
     hera: Any = import_module("hera.workflows")  # installed for the benchmarks alone
     with hera.Workflow(name="taxi", namespace="company", entrypoint="begin-0") as workflow:
         for number in range(count // 10):

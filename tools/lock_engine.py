@@ -1,10 +1,10 @@
-"""Write the lock file of an engine: each jar's size and SHA-256, as Maven Central publishes it.
+"""Write the lock file of an engine, with the size and SHA-256 of each jar on Maven Central.
 
     python tools/lock_engine.py 1.3
     python tools/lock_engine.py 1.3 --coordinates classpath.txt
 
-The jars are those that the lock file names now, or those of a list with one ``group:artifact:version`` a line, in the
-order of the class path. Each is fetched anew and held against the SHA-1 that Maven Central publishes beside it.
+The jars are those of the current lock file, or of a list with one ``group:artifact:version`` on each line, in class
+path order. Each jar is downloaded and compared with the SHA-1 that Maven Central publishes.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def fetched(jar: Jar) -> Jar:
     content = read(url)
     published = read(f"{url}.sha1").split()[0].decode()
     if hashlib.sha1(content, usedforsecurity=False).hexdigest() != published:
-        raise SystemExit(f"{url} is not what its SHA-1 says")
+        raise SystemExit(f"{url} does not match its SHA-1")
     return jar._replace(size=len(content), sha256=hashlib.sha256(content).hexdigest())
 
 

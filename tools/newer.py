@@ -1,4 +1,4 @@
-"""Name the packages of this environment that are not the ones that a file of requirements/ locks."""
+"""Print the installed packages whose versions differ from a file in requirements/."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from packaging.requirements import Requirement
 
 
 def main(file: str) -> None:
-    """A line for each, such as ``ruff 0.17.5 -> 0.17.6``."""
+    """Print a line such as ``ruff 0.17.5 -> 0.17.6`` for each package."""
     for line in Path(file).read_text(encoding="utf-8").splitlines():
         if line.startswith(("#", " ")):
             continue

@@ -1,8 +1,8 @@
-"""Write docs/reference.md: all that a user of this library can name, from functions and classes to exit codes.
+"""Write docs/reference.md: all public names, commands, settings and exit codes.
 
     python tools/reference_page.py
 
-It is no part of what ``make codegen`` generates first, because it needs that: patterns are made of generated classes.
+``make codegen`` runs this after the code generator, because patterns import generated classes.
 """
 
 from __future__ import annotations
@@ -24,41 +24,41 @@ __all__ = ["ENVIRONMENT", "PAGE", "SETTINGS", "reference_page"]
 PAGE = Path(__file__).parent.parent / "docs" / "reference.md"
 
 _MODULES = {
-    "kestra_dsl": "What every definition begins with.",
-    "kestra_dsl.patterns": "Builders of tasks that definitions in any repository can use.",
-    "kestra_dsl.testing": "For the tests of flows; see [tests](projects.md#tests) and [mocks](testing-flows.md#mocks).",
-    "kestra_dsl.engine": "The real Kestra in this process; see [testing flows](testing-flows.md).",
+    "kestra_dsl": "Names for definitions.",
+    "kestra_dsl.patterns": "Functions that create the tasks of common jobs.",
+    "kestra_dsl.testing": "For tests; see [tests](projects.md#tests) and [mocks](testing-flows.md#mocks).",
+    "kestra_dsl.engine": "Kestra on this machine, without a server; see [testing flows](testing-flows.md).",
     "kestra_dsl.server": "A Kestra server.",
-    "kestra_dsl.errors": "What the library raises; each error has `message`, `hint` and `origin`.",
-    "kestra_dsl.project": "For modules that are run: `python -m definitions.some_module`.",
+    "kestra_dsl.errors": "The exceptions of the library. Each has `message`, `hint` and `origin`.",
+    "kestra_dsl.project": "For modules that you run: `python -m definitions.some_module`.",
 }
 _FAMILIES = {
-    "kestra_dsl.inputs": "The inputs that a flow can ask for; `kdsl docs SELECT` tells the properties of one.",
-    "kestra_dsl.retries": "How a task or a flow is tried again.",
-    "kestra_dsl.models": "Parts that flows and tasks hold.",
+    "kestra_dsl.inputs": "Inputs of flows. `kdsl docs SELECT` shows the properties of one.",
+    "kestra_dsl.retries": "Retries of tasks and flows.",
+    "kestra_dsl.models": "Other parts of flows and tasks.",
 }
 _SAID_HERE = {
-    "ctx": "What Kestra knows when a flow runs: `ctx.execution.start_date`, `ctx.trigger.date`, `ctx.flow.id`, ...",
-    "LogLine": "One line of the log of a run.",
-    "error_logs": "The log entries of the tasks that failed, for a message in `errors`.",
-    "file_uri": "Where Kestra keeps a file of the namespace.",
-    "kv": "A value of the KV store of the flow's namespace, or of another one.",
-    "now": "The moment at which Kestra renders it.",
-    "read": "The text of a file, by its URI or as a file of the namespace.",
-    "render": "What a text with an expression in it says; references to variables do that by themselves.",
-    "secret": "A secret that the server keeps. It is never in the YAML.",
-    "uuid": "A new unique id with each rendering.",
+    "ctx": "Kestra's variables: `ctx.execution.start_date`, `ctx.trigger.date`, `ctx.flow.id`, ...",
+    "LogLine": "A line of the log of a run.",
+    "error_logs": "The logs of the failed tasks, for a message in `errors`.",
+    "file_uri": "The URI of a namespace file.",
+    "kv": "A value from the KV store of a namespace.",
+    "now": "The current time, when Kestra evaluates it.",
+    "read": "The content of a file, by its URI or the path of a namespace file.",
+    "render": "Evaluates the expressions in a text. References to variables do so automatically.",
+    "secret": "A secret on the server. Its value is never in the YAML.",
+    "uuid": "A random unique id, new for each evaluation.",
 }
 SETTINGS = {
     "id": "What the project is called on a server, where it owns its flows. Default: the name in `[project]`.",
-    "definitions": 'Files and folders with Python definitions. Default: `["definitions"]`.',
-    "out": 'The folder for the YAML. Default: `"generated"`, and `"generated-prod"` for an environment `prod`.',
-    "target": 'The version of the Kestra server: `"1.1"`, `"1.3"` or `"2.0"`. Default: `"1.3"`.',
-    "namespaces": "The start of a namespace to what stands there instead.",
-    "variables": "Values of variables that flows declare.",
+    "definitions": 'Files and folders with Python definitions (default `["definitions"]`).',
+    "out": 'The folder for the YAML (default `"generated"`, or `"generated-prod"` for an environment `prod`).',
+    "target": 'The version of the Kestra server: `"1.1"`, `"1.3"` or `"2.0"` (default `"1.3"`).',
+    "namespaces": "Maps the start of a namespace to its replacement.",
+    "variables": "Values that replace those of variables of flows.",
     "server": "The server: `url`, `tenant`, `username`, `ca_bundle`, `proxy`, `timeout`, `context`, `state_namespace`. "
     "Never a credential.",
-    "env.NAME": "A table with any of these for one environment: `kdsl build --env NAME`.",
+    "env.NAME": "A table with settings for one environment, for `kdsl build --env NAME`.",
 }
 ENVIRONMENT = {
     "KDSL_URL": "The address of the server. `KESTRACTL_HOST` and `KESTRA_URL` are read too.",
@@ -74,24 +74,24 @@ ENVIRONMENT = {
     "KDSL_CONTEXT": "A context of kestractl, instead of its default one.",
     "KDSL_STATE_NAMESPACE": "The namespace on the server whose keys say what a project owns (default `kdsl`).",
     "NO_COLOR": "Any non-empty value disables colour.",
-    "KDSL_MAVEN_REPOSITORY": "The folder for the jars of the engine, instead of `~/.m2/repository`.",
-    "KDSL_MAVEN_URL": "Where the jars of the engine are fetched, instead of Maven Central.",
+    "KDSL_MAVEN_REPOSITORY": "The folder for the jars of the engine (default `~/.m2/repository`).",
+    "KDSL_MAVEN_URL": "The repository for the jars of the engine (default Maven Central).",
     "KDSL_ENGINE_HEAP": "The memory of the engine, such as `2g` (default 1 GB).",
     "REQUESTS_CA_BUNDLE": "A file with the certificates to trust, unless another one is named for the server.",
-    "JAVA_HOME": "A Java to run the engine with.",
-    "MAVEN_HOME": "Where Maven keeps the settings of this machine. `M2_HOME` is an old name of it.",
+    "JAVA_HOME": "The Java runtime for the engine.",
+    "MAVEN_HOME": "The folder of Maven, for its global settings. `M2_HOME` is its old name.",
 }
 
 
 def reference_page() -> str:
-    """Everything by name, with the first line of what its docstring or help says."""
+    """Return the page: each name with the first line of its docstring or help."""
     lines = [
         "<!-- Generated by `make codegen`. Do not edit. -->",
         "",
         "# Reference",
         "",
-        "Every public name with one line; `help(name)` in Python and `kdsl COMMAND --help` tell the rest. The classes",
-        "of plugins are not listed here: `kdsl docs TYPE` shows the properties and outputs of each, without a server.",
+        "This page lists every public name. See `help(name)` in Python and `kdsl COMMAND --help` for details. It does",
+        "not list the classes of plugins: `kdsl docs TYPE` shows the properties and outputs of a type.",
         "",
         "## Python",
         "",
@@ -99,19 +99,19 @@ def reference_page() -> str:
     for module, about in _MODULES.items():
         lines += _section(f"`{module}`", about, _names(import_module(module)))
         if module == "kestra_dsl":
-            lines += _section("`Flow`", "What a flow can do; its properties are Kestra's.", _methods(Flow))
+            lines += _section("`Flow`", "Methods of a flow. Its properties are those in Kestra.", _methods(Flow))
     for module, about in _FAMILIES.items():
         names = ", ".join(f"`{name}`" for name in import_module(module).__all__)
         lines += [f"### `{module}`", "", about, "", names, ""]
-    lines += _section("Commands", "Each has `--help` with examples.", _commands(kdsl), level=2)
+    lines += _section("Commands", "`kdsl COMMAND --help` shows examples.", _commands(kdsl), level=2)
     lines += _section(
         "Settings",
-        "In `pyproject.toml`, below `[tool.kdsl]`; see [settings](projects.md#settings).",
+        "In `pyproject.toml`, in the table `[tool.kdsl]`. See [settings](projects.md#settings).",
         SETTINGS.items(),
         level=2,
     )
-    lines += _section("Environment variables", "All of them may be left out.", ENVIRONMENT.items(), level=2)
-    lines += _section("Exit codes", "Of every command.", _exit_codes(), level=2)
+    lines += _section("Environment variables", "All of them are optional.", ENVIRONMENT.items(), level=2)
+    lines += _section("Exit codes", "The exit codes of all commands.", _exit_codes(), level=2)
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -129,7 +129,7 @@ def _names(module: ModuleType) -> Iterator[tuple[str, str]]:
 
 
 def _alternatives(value: object) -> str | None:
-    """A type that is one of several texts says nothing but these."""
+    """Return the values of a ``Literal``, which has no docstring."""
     given = getattr(value, "__args__", ())
     return ", ".join(f"`{each!r}`" for each in given if isinstance(each, str)) or None
 
@@ -160,7 +160,7 @@ def _exit_codes() -> Iterator[tuple[str, str]]:
 
 
 def _first_line(value: object) -> str:
-    """The first line of a docstring, as Markdown has code."""
+    """Return the first line of a docstring, with Markdown's backquotes."""
     return (inspect.getdoc(value) or "").partition("\n")[0].replace("``", "`")
 
 

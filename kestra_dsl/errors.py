@@ -42,9 +42,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.diagnostics.origin import Origin
     from kestra_dsl.engine.runs import Run
+    from kestra_dsl.server.reports import Report
 
 __all__ = [
     "AccessDeniedError",
@@ -56,13 +59,20 @@ __all__ = [
     "EngineError",
     "ExpressionError",
     "InternalServerError",
+    "InvalidFlowsError",
     "KestraDslError",
+    "LockedError",
     "MissingPropertyError",
     "NetworkError",
     "NotFoundError",
     "NotInstalledError",
+    "PlanBlockedError",
+    "PlanError",
+    "PlanOutdatedError",
     "PropertyError",
+    "PushError",
     "RateLimitedError",
+    "RecordError",
     "RefusedError",
     "RejectedError",
     "RunTimeoutError",
@@ -326,6 +336,42 @@ class ConflictError(ServerError):
     """A resource exists already, or its state does not allow the request."""
 
     exit_code = 1
+
+
+class LockedError(ServerError):
+    """Another push holds the lock."""
+
+
+class RecordError(ServerError):
+    """The record of what a project owns on a server is damaged, or of a newer version."""
+
+
+class PushError(ServerError):
+    """A push failed. What it had written was undone as far as possible: ``report`` says what the server has now."""
+
+    def __init__(self, message: str, report: Report, *, hint: str | None = None) -> None:
+        self.report = report
+        super().__init__(message, hint=hint)
+
+
+class PlanError(KestraDslError):
+    """A plan cannot be carried out. Nothing was written."""
+
+
+class PlanBlockedError(PlanError):
+    """A plan has flows of others, or flows that were changed on the server since the last push."""
+
+
+class PlanOutdatedError(PlanError):
+    """The server or the definitions changed after a plan was made."""
+
+
+class InvalidFlowsError(PlanError):
+    """The server rejects flows of a plan. ``violations`` has them by flow."""
+
+    def __init__(self, message: str, violations: Mapping[str, tuple[str, ...]]) -> None:
+        self.violations = violations
+        super().__init__(message, hint="change the definitions, then run `kdsl build`; nothing was written")
 
 
 class UsageError(KestraDslError):

@@ -16,8 +16,9 @@ PUBLIC = {
     "kestra_dsl.engine": """Connection Engine LogLine Run StandIn TaskRun Verdict by_value engine failing giving""",
     "kestra_dsl.errors": """
         AccessDeniedError AuthenticationError BuildError ConflictError DefinitionError DownloadError EngineError
-        ExpressionError InternalServerError KestraDslError MissingPropertyError NetworkError NotFoundError
-        NotInstalledError PropertyError RateLimitedError RefusedError RejectedError RunTimeoutError
+        ExpressionError InternalServerError InvalidFlowsError KestraDslError LockedError MissingPropertyError
+        NetworkError NotFoundError NotInstalledError PlanBlockedError PlanError PlanOutdatedError PropertyError
+        PushError RateLimitedError RecordError RefusedError RejectedError RunTimeoutError
         SchemaError ScopeError ScriptError ServerError TemplateSyntaxError UnexpectedAnswerError
         UnknownImportError UnknownMemberError UnknownNameError UnknownOutputError UnreachableError
         UnrenderedError UsageError YamlError
@@ -41,7 +42,9 @@ PUBLIC = {
     """,
     "kestra_dsl.project": """main""",
     "kestra_dsl.retries": """Constant Exponential Random Retry""",
-    "kestra_dsl.server": """Client ListedFlow ServerVersion StoredFlow Validation""",
+    "kestra_dsl.server": """
+        Client Item ListedFlow Outcome Plan Present Report ServerVersion StoredFlow Validation Wanted plan
+    """,
     "kestra_dsl.testing": """FlowSnapshot assert_no_findings by_value failing giving""",
 }
 

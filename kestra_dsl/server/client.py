@@ -74,6 +74,8 @@ class Validation(NamedTuple):
     violations: tuple[str, ...]
     """Why the server would reject it; none if it would not."""
     warnings: tuple[str, ...]
+    name: str | None = None
+    """``namespace/id`` as the server read them, if it could."""
 
 
 class Key(NamedTuple):
@@ -204,7 +206,8 @@ class Client:
             violations = ["the server does not say why"]
         old = [f"{path} is deprecated" for path in verdict.get("deprecationPaths") or ()]
         warnings = [*(verdict.get("warnings") or ()), *(verdict.get("infos") or ()), *old]
-        return Validation(tuple(violations), tuple(self._transport.hide(str(text)) for text in warnings))
+        name = f"{verdict['namespace']}/{verdict['flow']}" if verdict.get("namespace") and verdict.get("flow") else None
+        return Validation(tuple(violations), tuple(self._transport.hide(str(text)) for text in warnings), name)
 
     def create(self, namespace: str, id_: str, source: str) -> None:
         """Write a new flow.

@@ -1,0 +1,99 @@
+"""Where flows are pushed: a tenant of a server, in the name of an owner."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kestra_dsl.errors import ServerError
+from kestra_dsl.server.records import Record, key_of, owner_of_key, push_key
+
+if TYPE_CHECKING:
+    from kestra_dsl.server.client import Client
+
+__all__ = [
+    "Destination",
+    "forget_everything",
+    "owners_of",
+    "read_push",
+    "read_record",
+    "write_push",
+    "write_record",
+]
+
+_DESCRIPTION = "kept by kdsl: which flows the project {} owns"
+_KEPT_PUSHES = 20
+
+
+class Destination(NamedTuple):
+    """A tenant of a server, and in whose name it is written to."""
+
+    client: Client
+    owner: str
+    """The project's id, with the environment behind a slash."""
+    state_namespace: str = "kdsl"
+    """The namespace whose keys say who owns what."""
+
+
+def read_record(to: Destination) -> Record:
+    """What the owner has on the server; nothing if no push was ever made."""
+    data = to.client.value(to.state_namespace, key_of(to.owner))
+    return Record(to.owner) if data is None else Record.from_data(data, to.owner)
+
+
+def write_record(to: Destination, record: Record) -> None:
+    """Write the record, and read it back.
+
+    Raises:
+        ServerError: It is not known to be there.
+    """
+    _write(to, key_of(to.owner), record.to_data())
+
+
+def write_push(to: Destination, number: int, data: Any) -> None:
+    """Keep what a push did, and drop the oldest one."""
+    _write(to, push_key(to.owner, number), data)
+    if number > _KEPT_PUSHES:
+        with suppress(ServerError):  # it is only old
+            to.client.delete_value(to.state_namespace, push_key(to.owner, number - _KEPT_PUSHES))
+
+
+def read_push(to: Destination, number: int) -> Any:
+    """What a push did, if it is still kept."""
+    return to.client.value(to.state_namespace, push_key(to.owner, number))
+
+
+def forget_everything(to: Destination) -> None:
+    """Delete the record and what is kept of pushes. Locks are not touched."""
+    mine = push_key(to.owner, 0)[:-1]
+    for key in to.client.keys(to.state_namespace):
+        if key.name.startswith(mine) and key.name.removeprefix(mine).isdecimal():
+            to.client.delete_value(to.state_namespace, key.name)
+    to.client.delete_value(to.state_namespace, key_of(to.owner))
+
+
+def owners_of(to: Destination, names: set[str]) -> dict[str, str]:
+    """Which of these flows other owners have, as their records say."""
+    found: dict[str, str] = {}
+    for key in to.client.keys(to.state_namespace):
+        owner = owner_of_key(key.name)
+        if owner is None or owner == to.owner:
+            continue
+        data = to.client.value(to.state_namespace, key.name)
+        flows = data.get("flows") if isinstance(data, dict) else None
+        if isinstance(flows, dict):
+            found.update((name, owner) for name in names & flows.keys())
+    return found
+
+
+def _write(to: Destination, key: str, data: Any) -> None:
+    """A key is written again only when it is read and has another value: to write the same twice changes nothing."""
+    failure: ServerError | None = None
+    for _ in range(3):
+        try:
+            to.client.set_value(to.state_namespace, key, data, description=_DESCRIPTION.format(to.owner))
+        except ServerError as error:
+            failure = error
+        if to.client.value(to.state_namespace, key) == data:
+            return
+    raise failure or ServerError(f"the key {key} of {to.state_namespace} has another value than was written")

@@ -1,0 +1,152 @@
+"""What has to be done so that a server has the flows of a project: computed from two snapshots, without a server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from kestra_dsl.server.sources import digest
+
+if TYPE_CHECKING:
+    from kestra_dsl.server.records import Entry, Record
+
+__all__ = ["ACTIONS", "Item", "Kind", "Present", "Rules", "Wanted", "compare"]
+
+Kind: TypeAlias = Literal["create", "update", "delete", "unchanged", "changed", "foreign", "unmanaged", "orphaned"]
+"""
+``changed``
+    changed on the server since the last push
+``foreign``
+    owned by another project
+``unmanaged``
+    owned by nobody
+``orphaned``
+    owned, but no longer defined; pruning deletes it
+"""
+ACTIONS: tuple[Kind, ...] = ("create", "update", "delete")
+
+
+class Wanted(NamedTuple):
+    """A flow as a project defines it."""
+
+    name: str
+    """``namespace/id``"""
+    text: str
+    definition: str
+    """The file that it was made from, relative to the project."""
+    moved_from: tuple[str, ...] = ()
+    """Its former names."""
+
+    @property
+    def digest(self) -> str:
+        return digest(self.text)
+
+
+class Present(NamedTuple):
+    """A flow as the server has it."""
+
+    name: str
+    revision: int
+    updated: str
+    digest: str
+    text: str | None
+    """None when it was not read, since its revision is the one that the record has."""
+
+
+class Rules(NamedTuple):
+    """What a push may do."""
+
+    prune: bool = False
+    """Delete flows that are owned and no longer defined."""
+    overwrite: bool = False
+    """Replace flows that are owned and were changed on the server."""
+
+
+class Item(NamedTuple):
+    """One flow of a plan."""
+
+    name: str
+    kind: Kind
+    before: Present | None
+    """What the server has."""
+    after: Wanted | None
+    """What it is to have; None for a flow that is to be gone, or that nobody defines."""
+    note: str = ""
+
+    @property
+    def acts(self) -> bool:
+        """Whether it is a write."""
+        return self.kind in ACTIONS
+
+    @property
+    def blocks(self) -> bool:
+        """Whether a push cannot be done because of it."""
+        return self.after is not None and self.kind in ("changed", "foreign", "unmanaged")
+
+
+def compare(  # noqa: PLR0913 - the two snapshots, and what may be done
+    wanted: Mapping[str, Wanted],
+    present: Mapping[str, Present],
+    record: Record,
+    owners: Mapping[str, str],
+    *,
+    rules: Rules = Rules(),  # noqa: B008 - it cannot be changed
+    selected: Callable[[str], bool] = lambda _name: True,
+) -> tuple[Item, ...]:
+    """The plan, by name.
+
+    Args:
+        wanted: The flows that the project defines.
+        present: The flows on the server, in every namespace that the project or the record has flows in.
+        record: What the project owns.
+        owners: The owners of flows on the server that the record does not have, if they have one.
+        rules: What may be done.
+        selected: Whether a flow is meant by the names that were asked for.
+    """
+    moved = {old: one.name for one in wanted.values() for old in one.moved_from if old not in wanted}
+    names = sorted({*wanted, *record.flows, *present})
+    items = []
+    for name in names:
+        if not selected(name) and not selected(moved.get(name, name)):
+            continue
+        one, there, entry = wanted.get(name), present.get(name), record.flows.get(name)
+        if one is not None:
+            items.append(_defined(one, there, entry, owners.get(name), record.owner, rules))
+        elif there is not None:
+            items.append(_undefined(there, entry, owners.get(name), moved.get(name), rules))
+    return tuple(items)
+
+
+def _defined(  # noqa: PLR0913, PLR0917 - the two sides of one flow
+    one: Wanted, there: Present | None, entry: Entry | None, owner: str | None, us: str, rules: Rules
+) -> Item:
+    if there is None:
+        gone = entry is not None and entry.digest != ""
+        return Item(one.name, "create", None, one, "it was deleted on the server" if gone else "")
+    if entry is None or (not entry.owns(there.digest) and not entry.digest):
+        if owner == us:
+            return Item(one.name, "unmanaged", there, one, "its header names this project: `kdsl state rebuild`")
+        if owner is not None:
+            return Item(one.name, "foreign", there, one, f"owned by {owner}")
+        return Item(one.name, "unmanaged", there, one, "`kdsl adopt` takes it under management")
+    if there.digest == one.digest:
+        return Item(one.name, "unchanged", there, one)
+    if entry.owns(there.digest):
+        return Item(one.name, "update", there, one)
+    if rules.overwrite:
+        return Item(one.name, "update", there, one, "overwrites a change on the server")
+    return Item(one.name, "changed", there, one, "changed on the server since the last push")
+
+
+def _undefined(there: Present, entry: Entry | None, owner: str | None, moved_to: str | None, rules: Rules) -> Item:
+    if entry is None or (not entry.owns(there.digest) and not entry.digest):
+        kind: Kind = "unmanaged" if owner is None else "foreign"
+        return Item(there.name, kind, there, None, "" if owner is None else f"owned by {owner}")
+    if not entry.owns(there.digest) and not rules.overwrite:
+        return Item(there.name, "changed", there, None, "not defined any more, and changed on the server: it stays")
+    if moved_to is not None:
+        note = f"moved to {moved_to}; its executions and the state of its triggers stay with the old name"
+        return Item(there.name, "delete", there, None, note)
+    if rules.prune:
+        return Item(there.name, "delete", there, None)
+    return Item(there.name, "orphaned", there, None, "not defined any more: --prune deletes it")

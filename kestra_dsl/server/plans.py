@@ -1,0 +1,252 @@
+"""Plans: what a push would do, and doing it."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.errors import (
+    InvalidFlowsError,
+    KestraDslError,
+    PlanBlockedError,
+    PlanOutdatedError,
+    PushError,
+)
+from kestra_dsl.server.destinations import Destination, read_record, write_push, write_record
+from kestra_dsl.server.locks import Held, holding, who
+from kestra_dsl.server.observing import in_parallel, read_flows
+from kestra_dsl.server.pushing import Done, Progress, carry_out
+from kestra_dsl.server.records import Entry, Record
+from kestra_dsl.server.reports import Outcome, Report
+from kestra_dsl.server.sources import digest
+
+if TYPE_CHECKING:
+    from kestra_dsl.server.client import StoredFlow
+    from kestra_dsl.server.planning import Item, Kind
+
+__all__ = ["Plan", "refuse_blocked", "validate"]
+
+_SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a push would do: a flow an item. ``kdsl plan`` shows one, ``kdsl push`` applies one."""
+
+    items: tuple[Item, ...]
+    owner: str
+    """The project's id, with the environment behind a slash."""
+    url: str
+    tenant: str
+    serial: int
+    """How often the record of the owner had been written when the plan was made."""
+    commit: str | None = None
+    """The git commit of the definitions."""
+    to: Destination | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def actions(self) -> tuple[Item, ...]:
+        """The items that are written: flows to create, update or delete."""
+        return tuple(item for item in self.items if item.acts)
+
+    @property
+    def blockers(self) -> tuple[Item, ...]:
+        """The items because of which it cannot be applied."""
+        return tuple(item for item in self.items if item.blocks)
+
+    def counted(self) -> dict[Kind, int]:
+        """How many items there are of each kind."""
+        return dict(Counter(item.kind for item in self.items))
+
+    def apply(
+        self, *, progress: Progress = lambda _outcome: None, sleep: Callable[[float], object] = time.sleep
+    ) -> Report:
+        """Do it.
+
+        Everything is validated on the server first. When something fails, the flows that were written are brought back,
+        and the error says what the server has now.
+
+        Args:
+            progress: Called with the outcome of each flow, by several threads.
+            sleep: Waits before another attempt.
+
+        Raises:
+            PlanBlockedError: It has flows of others, or flows that were changed on the server.
+            PlanOutdatedError: Somebody pushed since it was made.
+            InvalidFlowsError: The server rejects a flow.
+            LockedError: Another push is running.
+            PushError: It failed half-way.
+        """
+        assert self.to is not None, "this plan has no server"
+        start = time.monotonic()
+        refuse_blocked(self.blockers)
+        actions = self.actions
+        if not actions:
+            return Report((), None, time.monotonic() - start)
+        warnings = validate(self.to, actions)
+        with holding(self.to, sleep) as lock:
+            record = read_record(self.to)
+            if record.serial != self.serial:
+                raise PlanOutdatedError("somebody pushed since this plan was made", hint="plan again")
+            items = _with_texts(self.to, actions)
+            record = record.changed(_pending(record, items))
+            write_record(self.to, record)
+            done = carry_out(self.to.client, items, progress=progress, alive=lock.renew, sleep=sleep)
+            return _finished(self, lock, record, done, start, warnings)
+
+
+def refuse_blocked(blockers: Iterable[Item]) -> None:
+    """Raise if there are any."""
+    lines = [f"{item.name}: {item.note}" for item in blockers]
+    if not lines:
+        return
+    shown = "".join(f"\n  {line}" for line in lines[:_SHOWN])
+    more = f"\n  and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
+    changed = any(item.kind == "changed" for item in blockers)
+    hint = "`kdsl drift` shows what was changed; --overwrite replaces it" if changed else None
+    raise PlanBlockedError(
+        f"{len(lines)} flow{'s' * (len(lines) != 1)} cannot be written, so nothing was written:{shown}{more}", hint=hint
+    )
+
+
+def validate(to: Destination, items: Iterable[Item]) -> tuple[str, ...]:
+    """Ask the server about every text that is to be written.
+
+    Returns:
+        What it warns about.
+
+    Raises:
+        InvalidFlowsError: It would reject one.
+    """
+    texts = [(item, item.after.text) for item in items if item.kind != "delete" and item.after is not None]
+    verdicts = in_parallel(lambda pair: to.client.validate(pair[1]), texts)
+    wrong: dict[str, tuple[str, ...]] = {}
+    for (item, _), verdict in zip(texts, verdicts, strict=True):
+        if verdict.violations:
+            wrong[item.name] = verdict.violations
+        elif verdict.name not in (None, item.name):
+            wrong[item.name] = (f"its text is that of {verdict.name}",)
+    if wrong:
+        definitions = {item.name: item.after.definition for item, _ in texts if item.after is not None}
+        lines = "".join(
+            f"\n  {name} ({definitions[name]}): {violation}" for name, said in wrong.items() for violation in said
+        )
+        raise InvalidFlowsError(f"the server rejects {len(wrong)} of {len(texts)} flows:{lines}", wrong)
+    return tuple(
+        f"{item.name}: {warning}"
+        for (item, _), verdict in zip(texts, verdicts, strict=True)
+        for warning in verdict.warnings
+    )
+
+
+def _with_texts(to: Destination, items: Iterable[Item]) -> list[Item]:
+    """Texts that the plan did not need, such as that of a flow to delete, are read now; they have to be the same."""
+    unread = [item.name for item in items if item.before is not None and item.before.text is None]
+    read = read_flows(to, unread)
+    found = []
+    for item in items:
+        one = item
+        if item.before is not None and item.before.text is None:
+            now = read.get(item.name)
+            if now is None or now.digest != item.before.digest:
+                raise PlanOutdatedError(f"{item.name} was changed on the server just now", hint="plan again")
+            one = item._replace(before=now)
+        found.append(one)
+    return found
+
+
+def _pending(record: Record, items: Iterable[Item]) -> dict[str, Entry]:
+    flows = dict(record.flows)
+    for item in items:
+        if item.after is not None and item.kind != "delete":
+            known = flows.get(item.name, Entry("", 0, ""))
+            flows[item.name] = known._replace(pending=item.after.digest)
+    return flows
+
+
+def _finished(  # noqa: PLR0913, PLR0917 - all that a push leaves behind
+    plan: Plan, lock: Held, record: Record, done: Done, start: float, warnings: tuple[str, ...]
+) -> Report:
+    """Keep what was done, and raise if it failed."""
+    to = plan.to
+    assert to is not None
+    written = [outcome for outcome in done.outcomes if outcome.state == "done"]
+    number = record.pushes + 1 if written else None
+    unkept: KestraDslError | None = None
+    try:
+        lock.renew()
+        if number is not None:
+            write_push(to, number, _push_data(plan, done, number))
+        write_record(to, record.changed(_entries(plan, record, done), number))
+    except KestraDslError as error:
+        unkept = error  # nothing is lost: the record has the new texts as pending
+    report = Report(done.outcomes, number, time.monotonic() - start, warnings)
+    if isinstance(done.failure, KeyboardInterrupt):
+        raise PushError("the push was interrupted", report, hint=_state_hint(report)) from None
+    if done.failure is not None and not isinstance(done.failure, KestraDslError):
+        raise done.failure
+    if done.failure is not None:
+        raise PushError(f"the push failed: {done.failure.message}", report, hint=_state_hint(report)) from done.failure
+    if unkept is not None:
+        hint = "every flow was written; the next push completes the record"
+        raise PushError(f"the record could not be written: {unkept.message}", report, hint=hint) from unkept
+    return report
+
+
+def _state_hint(report: Report) -> str:
+    if report.of(("unknown",)):
+        return "the state of some flows is not known: `kdsl plan` shows it once the server answers"
+    if report.of(("done",)):
+        return "what was written stays; run `kdsl push` again for the rest"
+    return "the server has what it had before; run `kdsl push` again"
+
+
+def _entries(plan: Plan, record: Record, done: Done) -> dict[str, Entry]:
+    """The flows that the owner has now. Where the state is not known, both texts stay in the record."""
+    flows = dict(record.flows)
+    known = {outcome.name: outcome for outcome in done.outcomes}
+    for item in plan.items:
+        outcome = known.get(item.name)
+        if outcome is None:
+            if item.kind == "unchanged" and item.before is not None and item.name in flows:
+                flows[item.name] = Entry(item.before.digest, item.before.revision, item.before.updated)
+        elif outcome.state != "unknown":
+            entry = _entry(flows.get(item.name), outcome, done.stored)
+            flows.pop(item.name, None)
+            if entry is not None:
+                flows[item.name] = entry
+    return flows
+
+
+def _entry(known: Entry | None, outcome: Outcome, stored: Mapping[str, StoredFlow | None]) -> Entry | None:
+    """What a text that was brought back says about its owner stays as it was: somebody else may have written it."""
+    now = stored.get(outcome.name)
+    if outcome.name in stored and now is None:
+        return None
+    if now is not None and (outcome.state == "done" or (known is not None and known.digest == digest(now.source))):
+        return Entry(digest(now.source), now.revision, now.updated)
+    return known._replace(pending="") if known is not None and known.digest else None
+
+
+def _push_data(plan: Plan, done: Done, number: int) -> dict[str, Any]:
+    """For a rollback: each flow with its revision before and after; 0 where it was not there.
+
+    A server drops the keys of a mapping that have no value.
+    """
+    before = {item.name: 0 if item.before is None else item.before.revision for item in plan.items}
+    return {
+        "format": 1,
+        "number": number,
+        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "by": who(),
+        "commit": plan.commit or "",
+        "flows": {
+            outcome.name: {"before": before[outcome.name], "after": outcome.revision or 0}
+            for outcome in done.outcomes
+            if outcome.state == "done"
+        },
+    }

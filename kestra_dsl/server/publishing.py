@@ -1,0 +1,117 @@
+"""Publishing a project: its plan, from Python as from the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kestra_dsl.errors import UsageError
+from kestra_dsl.server.destinations import Destination, read_record
+from kestra_dsl.server.observing import observe
+from kestra_dsl.server.planning import Rules, compare
+from kestra_dsl.server.plans import Plan
+from kestra_dsl.server.wanted import changed_since, commit_of, refuse_stale, selection, wanted_flows
+
+if TYPE_CHECKING:
+    from kestra_dsl.project.settings import Settings
+    from kestra_dsl.server.client import Client
+    from kestra_dsl.server.planning import Wanted
+    from kestra_dsl.server.records import Record
+
+__all__ = ["destination", "owner_of", "plan", "plan_of", "planned"]
+
+
+def plan(  # noqa: PLR0913 - each has a default
+    *names: str,
+    client: Client | None = None,
+    project: Path | str | None = None,
+    env: str | None = None,
+    prune: bool = False,
+    overwrite: bool = False,
+    since: str | None = None,
+    refresh: bool = False,
+) -> Plan:
+    """What a push of a project would do. Nothing is written.
+
+    Args:
+        names: Flows or modules, also as patterns; none for all.
+        client: The server; the one that the project's settings and the environment name by default.
+        project: The project's folder; the current one by default.
+        env: An environment of the project.
+        prune: Delete flows that the project owns and no longer defines.
+        overwrite: Replace flows that the project owns and that were changed on the server.
+        since: A git revision: only flows that were changed after it, and their callers.
+        refresh: Read the text of every flow, also where its revision is the one that was pushed.
+
+    Returns:
+        The plan; ``apply()`` does it.
+
+    Raises:
+        UsageError: The generated files are stale, or no flow is called so.
+        ServerError: The server cannot be used.
+
+    >>> found = plan(env="prod")
+    >>> for item in found.actions:
+    ...     print(item.kind, item.name)
+    >>> found.apply()
+    """
+    from kestra_dsl.project.settings import settings
+
+    chosen = settings(None if project is None else Path(project), env=env)
+    refuse_stale(chosen)
+    to = destination(chosen, client)
+    return plan_of(chosen, to, names, Rules(prune, overwrite), since=since, refresh=refresh)
+
+
+def plan_of(  # noqa: PLR0913 - as above
+    project: Settings,
+    to: Destination,
+    names: Sequence[str] = (),
+    rules: Rules = Rules(),  # noqa: B008 - it cannot be changed
+    *,
+    since: str | None = None,
+    refresh: bool = False,
+) -> Plan:
+    """The plan of a project whose generated files are not stale."""
+    wanted = wanted_flows(project)
+    record = read_record(to)
+    selected = selection(names, wanted, record.flows)
+    changed = None if since is None else changed_since(project, since, wanted)
+    meant = selected if changed is None else (lambda name: selected(name) and changed(name))
+    return planned(to, wanted, record, rules, meant, refresh=refresh, commit=commit_of(project.root))
+
+
+def planned(  # noqa: PLR0913 - what a plan is made of
+    to: Destination,
+    wanted: Mapping[str, Wanted],
+    record: Record,
+    rules: Rules = Rules(),  # noqa: B008 - it cannot be changed
+    selected: Callable[[str], bool] = lambda _name: True,
+    *,
+    refresh: bool = False,
+    commit: str | None = None,
+) -> Plan:
+    """The plan for flows, wherever they come from."""
+    observed = observe(to, wanted, record, refresh=refresh)
+    items = compare(wanted, observed.present, record, observed.owners, rules=rules, selected=selected)
+    return Plan(items, to.owner, to.client.url, to.client.tenant, record.serial, commit, to)
+
+
+def destination(project: Settings, client: Client | None = None) -> Destination:
+    """Where a project is pushed, in its name."""
+    from kestra_dsl.server.configuration import configuration
+
+    found = configuration(project)
+    return Destination(client or found.client(), owner_of(project), found.state_namespace)
+
+
+def owner_of(project: Settings) -> str:
+    """Who owns the flows.
+
+    Raises:
+        UsageError: The project has no id.
+    """
+    if project.owner is None:
+        raise UsageError("this project has no id, by which it owns its flows", hint='add `id = "..."` to [tool.kdsl]')
+    return project.owner

@@ -1,0 +1,109 @@
+"""What a project owns on a server: a value that is kept in a key of the server.
+
+For each flow it has the text that was last pushed, as a hash, and the revision that this made. Before a flow is
+written, the hash of the new text is noted as ``pending``: when a push is killed, the next one knows the flow as its
+own, whichever of the two texts it finds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from kestra_dsl.errors import RecordError
+
+__all__ = ["Entry", "Record", "key_of", "lock_prefix", "owner_of_key", "push_key"]
+
+_FORMAT = 1
+_STATE, _LOCK, _PUSH = "state", "lock", "push"
+_BETWEEN = ".."
+
+
+class Entry(NamedTuple):
+    """A flow that the project owns."""
+
+    digest: str
+    """Of the text that was last pushed; empty while its first push is not known to be done."""
+    revision: int
+    updated: str
+    """When the server stored that revision: with it, the revision of another server does not pass for it."""
+    pending: str = ""
+    """The digest of a text that is being pushed."""
+
+    def owns(self, digest: str) -> bool:
+        """Whether a text on the server is one that the project pushed."""
+        return digest != "" and digest in (self.digest, self.pending)
+
+
+class Record(NamedTuple):
+    """All flows that an owner has, by ``namespace/id``."""
+
+    owner: str
+    flows: Mapping[str, Entry] = {}
+    serial: int = 0
+    """Counts the writes, so that a plan can tell that somebody pushed after it."""
+    pushes: int = 0
+    """The number of the last push."""
+
+    def changed(self, flows: Mapping[str, Entry], pushes: int | None = None) -> Record:
+        """The next record, with other flows."""
+        return Record(self.owner, dict(flows), self.serial + 1, self.pushes if pushes is None else pushes)
+
+    def to_data(self) -> dict[str, Any]:
+        """Plain data, as it is kept on the server."""
+        return {
+            "format": _FORMAT,
+            "owner": self.owner,
+            "serial": self.serial,
+            "pushes": self.pushes,
+            "flows": {
+                name: {"digest": one.digest, "revision": one.revision, "updated": one.updated}
+                | ({"pending": one.pending} if one.pending else {})
+                for name, one in sorted(self.flows.items())
+            },
+        }
+
+    @classmethod
+    def from_data(cls, data: Any, owner: str) -> Record:
+        """The record that plain data says.
+
+        Raises:
+            RecordError: It is of a newer version, of somebody else, or damaged.
+        """
+        hint = "`kdsl state rebuild` makes a new one of the headers of the flows on the server"
+        try:
+            if data["format"] > _FORMAT:
+                raise RecordError("the record on the server is of a newer kdsl", hint="update kestra-dsl")
+            if data["owner"] != owner:
+                raise RecordError(f"the record of {owner} on the server says that it is of {data['owner']}", hint=hint)
+            flows = {
+                str(name): Entry(
+                    str(one["digest"]), int(one["revision"]), str(one["updated"]), str(one.get("pending", ""))
+                )
+                for name, one in data["flows"].items()
+            }
+            return cls(owner, flows, int(data["serial"]), int(data["pushes"]))
+        except (KeyError, TypeError, ValueError, AttributeError):
+            pass
+        raise RecordError(f"the record of {owner} on the server is damaged", hint=hint)
+
+
+def key_of(owner: str) -> str:
+    """The key with the record of an owner. Neither ids nor names of environments have two dots in a row."""
+    return _BETWEEN.join((_STATE, *owner.split("/")))
+
+
+def owner_of_key(key: str) -> str | None:
+    """The owner whose record a key has, if it has one."""
+    first, *parts = key.split(_BETWEEN)
+    return "/".join(parts) if first == _STATE and parts else None
+
+
+def lock_prefix(owner: str) -> str:
+    """What begins the keys of an owner's locks. The token behind it has no dots."""
+    return _BETWEEN.join((_LOCK, *owner.split("/"), ""))
+
+
+def push_key(owner: str, number: int) -> str:
+    """The key that says what a push did."""
+    return _BETWEEN.join((_PUSH, *owner.split("/"), str(number)))

@@ -11,13 +11,13 @@ from kestra_dsl.templates import (
     Call,
     Conditional,
     Dynamic,
-    Expression,
-    Filter,
+    ExpressionNode,
+    FilterNode,
     Index,
     Literal,
     Name,
     Print,
-    Reference,
+    ReferenceUse,
     Span,
     Tag,
     Template,
@@ -67,7 +67,7 @@ class Usage(NamedTuple):
     reads: dict[str, list[Read]]
     """By the name of the variable that each starts from."""
     calls: list[Call]
-    filters: list[Filter]
+    filters: list[FilterNode]
     tests: list[Test]
 
 
@@ -76,7 +76,7 @@ class _Zone(NamedTuple):
 
     span: Span
     guarded: bool
-    about: tuple[Reference, ...]
+    about: tuple[ReferenceUse, ...]
     """What was looked at before, which makes it safe to read."""
 
 
@@ -101,12 +101,12 @@ def usage(template: Template, *, guarded: bool = False) -> Usage:
     return used
 
 
-def _is_plain(expression: Expression, used: Usage, *, guarded: bool) -> bool:
+def _is_plain(expression: ExpressionNode, used: Usage, *, guarded: bool) -> bool:
     """Keep what the most common expressions use: a path, or a call with paths and texts. False for all others."""
     if isinstance(expression, Call):
         if expression.target is not None or expression.keywords:
             return False
-        given: Sequence[Expression] = [item for item in expression.arguments if not isinstance(item, Literal)]
+        given: Sequence[ExpressionNode] = [item for item in expression.arguments if not isinstance(item, Literal)]
         found = [plain_path(item) for item in given]
         if None in found:
             return False
@@ -123,7 +123,7 @@ def _is_plain(expression: Expression, used: Usage, *, guarded: bool) -> bool:
     return True
 
 
-def plain_path(node: Expression) -> tuple[str, tuple[Step, ...]] | None:
+def plain_path(node: ExpressionNode) -> tuple[str, tuple[Step, ...]] | None:
     """The name and the known steps of a path, when it is nothing but that."""
     steps: list[Step] = []
     while True:
@@ -138,7 +138,7 @@ def plain_path(node: Expression) -> tuple[str, tuple[Step, ...]] | None:
         node = node.target
 
 
-def _explore(node: Template | Expression, template: Template, used: Usage, *, guarded: bool) -> None:
+def _explore(node: Template | ExpressionNode, template: Template, used: Usage, *, guarded: bool) -> None:
     """Keep what a tree uses."""
     zones = _Zones([], [])
     for inner in walk(node):
@@ -146,7 +146,7 @@ def _explore(node: Template | Expression, template: Template, used: Usage, *, gu
             used.calls.append(inner)
             if inner.name in _RENDERING and inner.arguments:
                 zones.rendered.append(inner.arguments[0].span)
-        elif isinstance(inner, Filter):
+        elif isinstance(inner, FilterNode):
             used.filters.append(inner)
             if inner.name == "default":
                 zones.care.append(_Zone(inner.operand.span, True, ()))
@@ -179,7 +179,7 @@ def _zones_of_operands(node: Binary) -> Iterator[_Zone]:
 
 def _zone_of_block(opening: Tag, template: Template) -> _Zone:
     """From the tag to the one that closes it, with all that its conditions look at."""
-    about: list[Reference] = []
+    about: list[ReferenceUse] = []
     depth, end = 0, template.span.end or len(template.text)
     for part in template.parts:
         if part.span.start < opening.span.start or not isinstance(part, Tag):
@@ -196,13 +196,13 @@ def _zone_of_block(opening: Tag, template: Template) -> _Zone:
     return _Zone(Span(opening.span.end, end), False, tuple(about))
 
 
-def _care(reference: Reference, zones: Sequence[_Zone]) -> tuple[bool, bool]:
+def _care(reference: ReferenceUse, zones: Sequence[_Zone]) -> tuple[bool, bool]:
     around = [zone for zone in zones if _holds(zone.span, reference.span)]
     guarded = any(zone.guarded or any(_vouches(seen, reference) for seen in zone.about) for zone in around)
     return guarded, bool(around)
 
 
-def _vouches(seen: Reference, read: Reference) -> bool:
+def _vouches(seen: ReferenceUse, read: ReferenceUse) -> bool:
     """Whether having looked at one path says that another one is there."""
     return seen.root == read.root and seen.path[:1] == read.path[: len(seen.path[:1])]
 

@@ -15,7 +15,7 @@ from kestra_dsl.lowering.rendered import node_of
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.draft import Draft, Place
+    from kestra_dsl.lowering.draft import Draft, OwnedMapping
 
 __all__ = ["Lacking", "lacking", "lacking_of_type", "refuse_unavailable"]
 
@@ -114,23 +114,23 @@ def _constants() -> dict[str, Any]:
 
 def refuse_unavailable(draft: Draft) -> None:
     """Say which parts of a flow the Kestra version lacks. It looks at what lowering has left."""
-    for place in draft.places():
-        found = _lacking_at(place, draft)
+    for owned in draft.mappings():
+        found = _lacking_at(owned, draft)
         if found is None:
             continue
         if found.all:
-            _refuse(draft, place, found.name, found.instead)
+            _refuse(draft, owned, found.name, found.instead)
         for name in found.properties:
-            if place.part.get(name) is not None:
-                _refuse(draft, place, f"{found.name}.{name}", found.properties[name], name)
+            if owned.mapping.get(name) is not None:
+                _refuse(draft, owned, f"{found.name}.{name}", found.properties[name], name)
         for name, values in found.values.items():
-            if isinstance(value := place.part.get(name), str) and value in values:
-                _refuse(draft, place, f"{found.name}.{name}: {value}", "", name)
+            if isinstance(value := owned.mapping.get(name), str) and value in values:
+                _refuse(draft, owned, f"{found.name}.{name}: {value}", "", name)
 
 
-def _lacking_at(place: Place, draft: Draft) -> Lacking | None:
-    type_ = place.part.get("type")
-    own = node_of(place.part)
+def _lacking_at(owned: OwnedMapping, draft: Draft) -> Lacking | None:
+    type_ = owned.mapping.get("type")
+    own = node_of(owned.mapping)
     if own is None:
         return lacking_of_type(type_, draft.target) if isinstance(type_, str) and "." in type_ else None
     if own._verbatim:
@@ -142,11 +142,11 @@ def _lacking_at(place: Place, draft: Draft) -> Lacking | None:
     return lacking(type(own), draft.target)
 
 
-def _refuse(draft: Draft, place: Place, what: str, instead: str, name: str = "") -> None:
+def _refuse(draft: Draft, owned: OwnedMapping, what: str, instead: str, name: str = "") -> None:
     draft.refuse(
-        place.node,
+        owned.owner,
         f"{what} does not exist in Kestra {draft.target}",
         advice(instead),
-        place.part,
+        owned.mapping,
         name,
     )

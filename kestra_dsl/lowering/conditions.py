@@ -10,11 +10,11 @@ from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.expressions.literals import string
 from kestra_dsl.lowering.rendered import node_of
 from kestra_dsl.lowering.upstream import FLOW_TRIGGER, lower_dependencies, lower_upstream
-from kestra_dsl.templates import Binary, Call, Expression, Group, Literal, Print, Test, Unary, parse, unparse
+from kestra_dsl.templates import Binary, Call, ExpressionNode, Group, Literal, Print, Test, Unary, parse, unparse
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.draft import Draft, Part
+    from kestra_dsl.lowering.draft import Draft, YamlMapping
 
 __all__ = ["LOWERED_CONDITIONS", "lower_conditions", "lower_when"]
 
@@ -27,7 +27,7 @@ _COMPARISONS = frozenset("== != < <= > >= equals contains isIn and or".split())
 
 
 def lower_conditions(draft: Draft) -> None:
-    """2.0: the conditions of each trigger as its ``when``, for those that have an equal."""
+    """2.0: the conditions of each trigger as its ``when``, for those that have an equivalent."""
     for trigger in _triggers(draft):
         node = node_of(trigger) or draft.flow
         both = [*(trigger.pop("conditions", None) or ()), *(trigger.pop("scheduleConditions", None) or ())]
@@ -62,7 +62,7 @@ def lower_when(draft: Draft) -> None:
         del trigger["when"]
 
 
-def _condition(expression: Expression) -> Part:
+def _condition(expression: ExpressionNode) -> YamlMapping:
     """The condition that says the same as an expression."""
     parts = _joined(expression, "or")
     if len(parts) > 1:
@@ -96,12 +96,12 @@ def _condition(expression: Expression) -> Part:
             return {"type": _CONDITION + "Expression", "expression": "{{ " + unparse(bare) + " }}"}
 
 
-def _given_date(date: Expression) -> Part:
+def _given_date(date: ExpressionNode) -> YamlMapping:
     text = "{{ " + unparse(date) + " }}"
     return {} if text == _DATE else {"date": text}
 
 
-def _joined(expression: Expression, operator: str) -> list[Expression]:
+def _joined(expression: ExpressionNode, operator: str) -> list[ExpressionNode]:
     """What an operator joins, from the left."""
     bare = _bare(expression)
     if isinstance(bare, Binary) and bare.operator == operator:
@@ -109,13 +109,13 @@ def _joined(expression: Expression, operator: str) -> list[Expression]:
     return [bare]
 
 
-def _bare(expression: Expression) -> Expression:
+def _bare(expression: ExpressionNode) -> ExpressionNode:
     while isinstance(expression, Group):
         expression = expression.inner
     return expression
 
 
-def _triggers(draft: Draft) -> list[Part]:
+def _triggers(draft: Draft) -> list[YamlMapping]:
     return [trigger for trigger in draft.data.get("triggers") or () if isinstance(trigger, dict)]
 
 
@@ -129,7 +129,7 @@ def _grouped(expression: str, of: list[Any]) -> str:
     return expression if len(of) == 1 else f"({expression})"
 
 
-def _expression(draft: Draft, node: Node, condition: Part) -> str:
+def _expression(draft: Draft, node: Node, condition: YamlMapping) -> str:
     """What a condition says, as an expression that is true or false."""
     name = _short_name(str(condition.get("type")))
     if name == "Not":  # holds when none of its conditions does
@@ -149,7 +149,7 @@ def _expression(draft: Draft, node: Node, condition: Part) -> str:
     build = _BUILDERS.get(name)
     built = build(condition) if build is not None else None
     if built is None:
-        _refuse(draft, node, f"the condition {name} with these properties has no equal in Kestra 2.0", "when")
+        _refuse(draft, node, f"the condition {name} with these properties has no equivalent in Kestra 2.0", "when")
     return built
 
 
@@ -164,26 +164,26 @@ def _refuse(draft: Draft, node: Node, message: str, instead: str) -> NoReturn:
     draft.refuse(node, message, f"use {instead}")
 
 
-def _any(draft: Draft, node: Node, conditions: list[Part]) -> str:
+def _any(draft: Draft, node: Node, conditions: list[YamlMapping]) -> str:
     return " or ".join(_grouped(_expression(draft, node, one), conditions) for one in conditions) or "false"
 
 
-def _weekend(given: Part) -> str | None:
+def _weekend(given: YamlMapping) -> str | None:
     date = _date(given)
     return date and f"isWeekend({date})"
 
 
-def _day_week(given: Part) -> str | None:
+def _day_week(given: YamlMapping) -> str | None:
     date, day = _date(given), _plain(given.get("dayOfWeek"))
     return date and day and f"dayOfWeek({date}) == {day}"
 
 
-def _day_week_in_month(given: Part) -> str | None:
+def _day_week_in_month(given: YamlMapping) -> str | None:
     date, day, position = _date(given), _plain(given.get("dayOfWeek")), _plain(given.get("dayInMonth"))
     return date and day and position and f"isDayWeekInMonth({date}, {day}, {position})"
 
 
-def _public_holiday(given: Part) -> str | None:
+def _public_holiday(given: YamlMapping) -> str | None:
     date, country = _date(given), _plain(given.get("country"))
     division = _plain(given.get("subDivision"))
     if date is None or country is None or (given.get("subDivision") is not None and division is None):
@@ -191,7 +191,7 @@ def _public_holiday(given: Part) -> str | None:
     return f"isPublicHoliday({date}, {country}{f', {division}' if division else ''})"
 
 
-def _date_time_between(given: Part) -> str | None:
+def _date_time_between(given: YamlMapping) -> str | None:
     date = _date(given)
     parts = []
     for name, sign in (("after", ">"), ("before", "<")):
@@ -203,7 +203,7 @@ def _date_time_between(given: Part) -> str | None:
     return " and ".join(parts) or None
 
 
-_BUILDERS: Mapping[str, Callable[[Part], str | None]] = {
+_BUILDERS: Mapping[str, Callable[[YamlMapping], str | None]] = {
     "Weekend": _weekend,
     "DayWeek": _day_week,
     "DayWeekInMonth": _day_week_in_month,
@@ -240,7 +240,7 @@ def _is_boolean(text: str) -> bool:
     return expression is not None and _true_or_false(expression)
 
 
-def _parsed(text: str) -> Expression | None:
+def _parsed(text: str) -> ExpressionNode | None:
     """The only expression of a text; one of the words true and false is one too."""
     text = text.strip()
     try:
@@ -251,7 +251,7 @@ def _parsed(text: str) -> Expression | None:
     return only.expression if isinstance(only, Print) else None
 
 
-def _true_or_false(node: Expression) -> bool:
+def _true_or_false(node: ExpressionNode) -> bool:
     match _bare(node):
         case Binary(operator=operator):
             return operator in _COMPARISONS

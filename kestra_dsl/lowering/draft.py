@@ -1,4 +1,4 @@
-"""A flow as plain data on its way to one Kestra version."""
+"""A rendered flow while it is lowered for one Kestra version."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
     from kestra_dsl.lowering.rendered import Rendered
 
-__all__ = ["Draft", "Part", "Place", "renamed"]
+__all__ = ["Draft", "OwnedMapping", "YamlMapping", "rename_property"]
 
-Part = dict[str, Any]
+YamlMapping = dict[str, Any]
 
 
-class Place(NamedTuple):
-    """One mapping of a flow, and the node that it is, or is a part of."""
+class OwnedMapping(NamedTuple):
+    """A mapping of a flow, and the node that it was made from or is a part of."""
 
-    part: Part
-    node: Node
+    mapping: YamlMapping
+    owner: Node
 
 
 class Draft:
-    """What is lowered, in place, and what is needed to say where something stands."""
+    """The data of a flow, which is lowered in place, and the version that it is lowered for."""
 
     __slots__ = ("data", "flow", "target", "version")
 
@@ -38,38 +38,51 @@ class Draft:
         self.target = target
         self.version = version_of(target)
 
-    def places(self) -> list[Place]:
+    def mappings(self) -> list[OwnedMapping]:
         """Every mapping of the flow, parents first."""
-        found: list[Place] = []
+        found: list[OwnedMapping] = []
         self._collect(self.data, self.flow, found)
         return found
 
-    def _collect(self, value: Any, node: Node, found: list[Place]) -> None:
+    def _collect(self, value: Any, owner: Node, found: list[OwnedMapping]) -> None:
         if isinstance(value, dict):
-            node = node_of(value) or node
-            found.append(Place(value, node))
+            owner = node_of(value) or owner
+            found.append(OwnedMapping(value, owner))
             inside: Iterable[Any] = value.values()
         else:
             inside = value
         for item in inside:
             if isinstance(item, (dict, list)):
-                self._collect(item, node, found)
+                self._collect(item, owner, found)
 
-    def nearest_node(self, part: Part) -> Node:
-        """The node that a mapping is, or is a part of."""
-        return next((place.node for place in self.places() if place.part is part), self.flow)
+    def owner_of(self, mapping: YamlMapping) -> Node:
+        """The node that a mapping was made from or is a part of."""
+        return next((found.owner for found in self.mappings() if found.mapping is mapping), self.flow)
 
-    def refuse(self, node: Node, message: str, hint: str | None, part: Part | None = None, name: str = "") -> NoReturn:
-        """Stop, because the target has nothing that means the same."""
-        if part is not None and is_defaulted(part, name):
+    def refuse(
+        self, node: Node, message: str, hint: str | None, mapping: YamlMapping | None = None, name: str = ""
+    ) -> NoReturn:
+        """Raise an error for what the target has no equivalent for.
+
+        Args:
+            node: The node whose source location the error names.
+            message: What cannot be written for the target.
+            hint: What to do.
+            mapping: The mapping that has the property ``name``; the message says if a plugin default gives it.
+            name: The Kestra name of the property.
+
+        Raises:
+            DefinitionError: Always.
+        """
+        if mapping is not None and is_defaulted(mapping, name):
             message += "; a plugin default gives it"
         raise DefinitionError(message, hint=hint, origin=Origin(*node._origin))
 
 
-def renamed(part: Part, old: str, new: str) -> None:
-    """Give a property another name, at its place."""
-    moved = {new if key == old else key: value for key, value in part.items()}
-    part.clear()
-    part.update(moved)
-    if isinstance(part, TrackedMapping) and old in part.defaulted:
-        part.defaulted = {*part.defaulted, new}
+def rename_property(mapping: YamlMapping, old: str, new: str) -> None:
+    """Rename a property, in place and at its position."""
+    moved = {new if key == old else key: value for key, value in mapping.items()}
+    mapping.clear()
+    mapping.update(moved)
+    if isinstance(mapping, TrackedMapping) and old in mapping.defaulted:
+        mapping.defaulted = {*mapping.defaulted, new}

@@ -7,9 +7,10 @@ from functools import lru_cache, partial
 
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.errors import DefinitionError, TemplateSyntaxError
-from kestra_dsl.lowering.words import lacking_words, may_differ
+from kestra_dsl.lowering.text_scan import may_differ, missing_names
 from kestra_dsl.templates import (
     Call,
+    Span,
     Template,
     Use,
     calls,
@@ -54,21 +55,21 @@ def lowered(text: str, target: str) -> str:
 
 
 def _renamed(template: Template, target: str) -> Edits:
-    edits: dict[int, Edit] = {}
+    edits: dict[Span, Edit] = {}
     for kind, uses, names in (
         ("function", [use for use in calls(template) if not use.is_method], _RENAMED_FUNCTIONS),
         ("filter", filters(template), _RENAMED_FILTERS),
         ("test", tests_of(template), {}),
     ):
-        absent = lacking_words(f"{kind}s", target)
+        absent = missing_names(f"{kind}s", target)
         for use in uses:
             if use.name in absent:
                 new = names.get(use.name)
                 if new is None or new in absent:
                     raise _absent(kind, use, template, target)
-                edits[id(use.node)] = partial(dataclasses.replace, name=new)
+                edits[use.node.span] = partial(dataclasses.replace, name=new)
     for call, _, _ in _old_arguments(template, target):
-        edits[id(call)] = partial(_with_new_arguments, target=target)
+        edits[call.span] = partial(_with_new_arguments, target=target)
     return edits
 
 

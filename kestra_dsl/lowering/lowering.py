@@ -34,7 +34,7 @@ def lower(flow: Flow, rendered: Rendered, target: str) -> Rendered:
 def _texts_may_differ(texts: list[str], target: str) -> bool:
     if not texts:
         return False
-    from kestra_dsl.lowering.words import may_differ
+    from kestra_dsl.lowering.text_scan import may_differ
 
     return may_differ(texts, target)
 

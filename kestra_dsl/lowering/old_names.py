@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.core.class_facts import fields_in_order, old_names
-from kestra_dsl.lowering.draft import renamed
+from kestra_dsl.lowering.draft import rename_property
 from kestra_dsl.lowering.rendered import is_defaulted, node_of
 
 if TYPE_CHECKING:
@@ -19,18 +19,18 @@ __all__ = ["lower_old_names", "names_of_default", "old_names_in"]
 
 def lower_old_names(draft: Draft) -> None:
     """Rename what plugin defaults and generic parts give under an old name. The model itself has none."""
-    for place in draft.places():
-        part = place.part
-        own = node_of(part)
-        for old, new in (_names_of(type(own)) if own is not None else old_names_in(part)).items():
-            if old not in part:
+    for owned in draft.mappings():
+        mapping = owned.mapping
+        own = node_of(mapping)
+        for old, new in (_names_of(type(own)) if own is not None else old_names_in(mapping)).items():
+            if old not in mapping:
                 continue
-            if new not in part:
-                renamed(part, old, new)
-            elif is_defaulted(part, old) and not is_defaulted(part, new):
-                del part[old]  # the task's own value wins over a default
+            if new not in mapping:
+                rename_property(mapping, old, new)
+            elif is_defaulted(mapping, old) and not is_defaulted(mapping, new):
+                del mapping[old]  # the task's own value wins over a default
             else:
-                _keep_the_last(part, old, new)
+                _keep_the_last(mapping, old, new)
 
 
 def old_names_in(data: Mapping[str, Any]) -> Mapping[str, str]:
@@ -46,12 +46,12 @@ def names_of_default(type_: str) -> Mapping[str, str]:
     return _names_of_type(type_) or _names_of(BaseTrigger)
 
 
-def _keep_the_last(part: dict[str, Any], old: str, new: str) -> None:
+def _keep_the_last(mapping: dict[str, Any], old: str, new: str) -> None:
     """Of a property that is given under two names, Kestra takes the last."""
-    names = list(part)
+    names = list(mapping)
     if names.index(old) > names.index(new):
-        part[new] = part[old]
-    del part[old]
+        mapping[new] = mapping[old]
+    del mapping[old]
 
 
 @cache

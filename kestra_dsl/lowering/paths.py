@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.templates import Attribute, Expression, Group, Index, Reference, parse_expression, references, unparse
+from kestra_dsl.templates import (
+    Attribute,
+    ExpressionNode,
+    Group,
+    Index,
+    ReferenceUse,
+    parse_expression,
+    references,
+    unparse,
+)
 
 if TYPE_CHECKING:
     from kestra_dsl.templates.rewriting import Edit
@@ -13,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["after", "bare", "restarted", "steps_of", "with_steps", "written"]
 
 
-def after(reference: Reference, spelled: str) -> int | None:
+def after(reference: ReferenceUse, spelled: str) -> int | None:
     """How many steps follow a spelling that a reference starts with."""
     wanted = references(parse_expression(spelled))[0]
     length = len(wanted.path)
@@ -26,7 +35,7 @@ def restarted(spelled: str, left: int) -> Edit:
     """Another start for a reference, of which the last steps stay."""
     start = parse_expression(spelled)
 
-    def edit(node: Expression) -> Expression:
+    def edit(node: ExpressionNode) -> ExpressionNode:
         steps = steps_of(node)
         return _on(start, steps[len(steps) - left :] if left else [])
 
@@ -45,25 +54,27 @@ def steps_of(node: Any) -> list[Attribute | Index]:
     return steps[::-1]
 
 
-def with_steps(node: Expression, change: Callable[[list[Attribute | Index]], list[Attribute | Index]]) -> Expression:
+def with_steps(
+    node: ExpressionNode, change: Callable[[list[Attribute | Index]], list[Attribute | Index]]
+) -> ExpressionNode:
     """A path with its steps changed."""
     steps = steps_of(node)
     return _on(steps[0].target, change(steps))
 
 
-def _on(start: Expression, steps: Sequence[Attribute | Index]) -> Expression:
+def _on(start: ExpressionNode, steps: Sequence[Attribute | Index]) -> ExpressionNode:
     for step in steps:
         start = Attribute(start, step.name) if isinstance(step, Attribute) else Index(start, step.key)
     return start
 
 
-def bare(node: Expression) -> Expression:
+def bare(node: ExpressionNode) -> ExpressionNode:
     """An expression without the parentheses around it."""
     while isinstance(node, Group):
         node = node.inner
     return node
 
 
-def written(reference: Reference) -> str:
+def written(reference: ReferenceUse) -> str:
     """The text of a reference."""
     return unparse(reference.node)

@@ -30,12 +30,12 @@ def render(flow: Flow, target: str | None = None) -> Rendered:
 
 def _declare_kept(rendered: Rendered, resolver: Resolver) -> None:
     """Let loops of 2.0 keep what is collected from their rounds."""
-    from kestra_dsl.lowering.collecting import declare
+    from kestra_dsl.lowering.loop_outputs import declare_outputs
 
     for _, mapping in mappings_in(rendered.data):
         kept = resolver.kept.get(mapping["id"]) if isinstance(mapping.node, BaseTask) else None
         if kept:
-            declare(mapping, kept.values())
+            declare_outputs(mapping, kept.values())
             rendered.texts.extend(one.text for one in kept.values())
 
 

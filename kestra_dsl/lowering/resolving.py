@@ -1,4 +1,4 @@
-"""References spelled for the place where they ended up and for the Kestra version that reads them."""
+"""Writes the references of a flow as Kestra reads them, which depends on the task that reads and on the version."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.literals import OPENING_BRACE, path
 from kestra_dsl.expressions.placeholders import SEPARATOR, broken, replace
 from kestra_dsl.expressions.shown import found, refusal
-from kestra_dsl.lowering.rounds import FOR_EACH_ITEM, NEW_LOOP, Step, new_round, old_index, old_value
+from kestra_dsl.lowering.rounds import FOR_EACH_ITEM, NEW_LOOP, Container, new_round, old_index, old_value
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.collecting import Kept
+    from kestra_dsl.lowering.loop_outputs import LoopOutput
 
 __all__ = ["Around", "Resolver", "walk"]
 
 Around = tuple[tuple[Any, str], ...]
-"""The containers around a task, the outermost first, each with the field that the way goes through."""
+"""The containers around a task, the outermost first, each with its field that holds the task or the next one."""
 
 
 def walk(flow: Flow) -> list[tuple[BaseTask, Around]]:
-    """Every task of a flow in the order of its YAML, with what is around it."""
+    """Every task of a flow, in the order of its YAML, with the containers around it."""
     found: list[tuple[BaseTask, Around]] = []
     _walk(flow, (), found)
     return found
@@ -43,13 +43,18 @@ def _walk(node: Node, inside: Around, found: list[tuple[BaseTask, Around]]) -> N
 
 
 class Resolver:
-    """Spells the references of one flow. Without a target, each loop is spelled as its own class is."""
+    """Writes the references of one flow.
+
+    Args:
+        flow: The flow.
+        target: The version to write them for. Without one, each loop is read as its own class requires.
+    """
 
     def __init__(self, flow: Flow, target: str | None = None) -> None:
         self.flow = flow
         self.target = target
-        self.kept: dict[str, dict[str, Kept]] = {}
-        """What loops of 2.0 have to declare as outputs since texts collect it, by the ids of loops and outputs."""
+        self.kept: dict[str, dict[str, LoopOutput]] = {}
+        """The outputs that loops of 2.0 have to declare, because texts collect them, by the ids of loop and output."""
         self._variables: dict[str, str] = {}
 
     @cached_property
@@ -63,7 +68,16 @@ class Resolver:
         return {task.id: task for task, _ in walk(self.flow)}
 
     def text(self, text: str, at: Node, around: Around) -> str:
-        """A text of the node ``at``, which stands in ``around``, with Kestra's spelling for every reference in it."""
+        """A text with its references as Kestra reads them.
+
+        Args:
+            text: A text with placeholders of references.
+            at: The node that has the text.
+            around: The containers around that node.
+
+        Raises:
+            ExpressionError: A reference is not available there, or the text holds a damaged one.
+        """
         form = found(text)
         if form is not None:
             raise refusal("a text", form, at.origin)
@@ -87,34 +101,41 @@ class Resolver:
         if kind in ("output", "free"):
             return self.output(what, at, around, rounds_follow=kind == "free" or after == "[")
         if kind == "collect":
-            from kestra_dsl.lowering.collecting import collected
+            from kestra_dsl.lowering.loop_outputs import collect_expression
 
-            return collected(what, at, around, self)
+            return collect_expression(what, at, around, self)
         return self._round(kind, what, at, around)
 
     def _variable(self, names: list[str]) -> str:
-        """``render()`` exactly when the value holds an expression."""
+        """A variable, in ``render()`` exactly when its value holds an expression."""
         text = path("vars", *names)
         value: Any = self.flow.variables or {}
         for name in names:
             value = value.get(name) if isinstance(value, Mapping) else None
         if not _holds_expression(value):
             return text
-        # render() goes on until nothing is left to render, which would reach into text that is to stay as it is
+        # render() repeats until nothing is left to render, which would also render what literal() protects
         return f"renderOnce({text})" if _holds_literal(value) else f"render({text})"
 
     def output(self, task: str, at: Node, around: Around, *, rounds_follow: bool) -> str:
-        """1.x keys outputs by the value of every loop around the task, the outermost first; 2.0 does not."""
+        """The outputs of a task: 1.x keys them by the value of each loop around it, the outermost first; 2.0 does not.
+
+        Args:
+            task: The id of the task.
+            at: The node that reads.
+            around: The containers around that node.
+            rounds_follow: Whether the text itself names the rounds that the node is outside of.
+        """
         text = path("outputs", task)
         for container, field in self.places.get(task, ()):
             if self.loops(container, field) and not self.is_new(container):
                 # tasks compare by value
-                if not any(container is known and field == way for known, way in around):
+                if not any(container is known and field == way_in for known, way_in in around):
                     if not rounds_follow:
                         raise ExpressionError(
                             f"{task!r} runs once a round of {container.id!r}, and is read from outside of the loop",
-                            hint=f"collect what all rounds give: {container.id}.collect({task}.outputs.name), "
-                            f"or say which one, by its value: {task}.outputs['value'].name",
+                            hint=f"collect the outputs of all rounds: {container.id}.collect({task}.outputs.name), "
+                            f"or name one round by its value: {task}.outputs['value'].name",
                             origin=at.origin,
                         )
                     break
@@ -122,38 +143,38 @@ class Resolver:
         return text
 
     def _round(self, kind: str, loop: str, at: Node, around: Around) -> str:
-        """The value or the number of the current round of a loop, seen from a task in it."""
-        way = [self._step(container, field) for container, field in around]
-        mine = next((place for place, step in enumerate(way) if step.rounds and step.id == loop), None)
-        if mine is None:
+        """The value or the number of the current round of a loop, read by a task in it."""
+        containers = [self._container(container, field) for container, field in around]
+        position = next((at for at, one in enumerate(containers) if one.loops and one.id == loop), None)
+        if position is None:
             raise ExpressionError(
                 f"the {'value' if kind == 'item' else 'number'} of the round of {loop!r} is used outside of the loop",
                 hint="it exists for the tasks in the loop's block only",
                 origin=at.origin,
             )
-        if self.is_new(around[mine][0]):
-            return new_round(way, mine, "value" if kind == "item" else "index")
-        spelled = old_value(way, mine) if kind == "item" else old_index(way, mine)
+        if self.is_new(around[position][0]):
+            return new_round(containers, position, "value" if kind == "item" else "index")
+        spelled = old_value(containers, position) if kind == "item" else old_index(containers, position)
         if spelled is None:
             raise ExpressionError(
-                f"Kestra 1.x does not tell the number of the round of {loop!r} below {way[mine + 1].id!r}",
+                f"Kestra 1.x does not tell the number of the round of {loop!r} below {containers[position + 1].id!r}",
                 hint="read it in a task directly in the loop, and that task's output here",
                 origin=at.origin,
             )
         return spelled
 
-    def _step(self, container: Any, field: str) -> Step:
+    def _container(self, container: Any, field: str) -> Container:
         is_task = isinstance(container, BaseTask)
-        return Step(container.id if is_task else "", type_of(container), self.loops(container, field))
+        return Container(container.id if is_task else "", type_of(container), self.loops(container, field))
 
     def loops(self, container: Any, field: str) -> bool:
-        """Whether the way through a field runs once a round: 1.x runs ``errors`` and ``finally`` once for the loop."""
+        """Whether tasks in a field run once a round: 1.x runs ``errors`` and ``finally`` once for the whole loop."""
         if not (isinstance(container, BaseTask) and container._loops):
             return False
         return field == "tasks" or self.is_new(container)
 
     def is_new(self, container: Any) -> bool:
-        """Whether a loop is one of 2.0."""
+        """Whether a loop is written as one of 2.0."""
         return bool(container._kestra.type == NEW_LOOP) if self.target is None else version_of(self.target).has_loop
 
 

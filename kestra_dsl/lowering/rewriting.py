@@ -10,11 +10,11 @@ from kestra_dsl.lowering.conditions import lower_conditions, lower_when
 from kestra_dsl.lowering.defaults import inject, tracked
 from kestra_dsl.lowering.draft import Draft
 from kestra_dsl.lowering.expressions import AbsentError, lowered
-from kestra_dsl.lowering.given import leave_out_what_types_lack
+from kestra_dsl.lowering.inapplicable_defaults import remove_inapplicable_defaults
 from kestra_dsl.lowering.loops import lower_loops
 from kestra_dsl.lowering.old_names import lower_old_names
-from kestra_dsl.lowering.parts import write_in_order
 from kestra_dsl.lowering.scripts import lower_scripts
+from kestra_dsl.lowering.typed_walk import sort_properties
 from kestra_dsl.lowering.types import lower_aliases, lower_types
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def rewrite(flow: Flow, rendered: Rendered, target: str, *, foreign: bool) -> No
     _lower_texts(draft)
     if foreign:
         refuse_unavailable(draft)
-        write_in_order(draft.data, type(flow))
+        sort_properties(draft.data, type(flow))
 
 
 def _lower_parts(draft: Draft) -> None:
@@ -65,7 +65,7 @@ def _give_defaults(draft: Draft) -> None:
             f"no plugin default has the name {missing[0]!r}",
             "give one of the plugin defaults this ref, or leave plugin_defaults_ref out",
         )
-    leave_out_what_types_lack(draft)
+    remove_inapplicable_defaults(draft)
     if not draft.version.has_old_names:
         lower_old_names(draft)
 
@@ -84,11 +84,11 @@ def _give_defaults_that_are_merged_in_another_way(draft: Draft) -> None:
 
 
 def _lower_texts(draft: Draft) -> None:
-    for part, node in draft.places():
-        for key, value in part.items():
+    for mapping, node in draft.mappings():
+        for key, value in mapping.items():
             if isinstance(value, str):
                 if "{" in value and key not in _NOT_TEMPLATES:
-                    part[key] = _lowered(draft, node, value)
+                    mapping[key] = _lowered(draft, node, value)
             elif isinstance(value, list):
                 _lower_items(draft, node, value)
 

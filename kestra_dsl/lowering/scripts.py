@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kestra_dsl.lowering.draft import Draft, Place
+    from kestra_dsl.lowering.draft import Draft, OwnedMapping
 
 __all__ = ["OLD_RUNNERS", "is_script", "lower_scripts"]
 
@@ -24,31 +24,31 @@ def is_script(type_: str) -> bool:
 
 def lower_scripts(draft: Draft) -> None:
     """2.0 knows task runners only."""
-    for place in draft.places():
-        type_ = place.part.get("type")
+    for owned in draft.mappings():
+        type_ = owned.mapping.get("type")
         if (
             isinstance(type_, str)
             and type_.startswith(_PACKAGES)
-            and ("runner" in place.part or "docker" in place.part)
+            and ("runner" in owned.mapping or "docker" in owned.mapping)
         ):
-            _script(draft, place)
+            _script(draft, owned)
 
 
-def _script(draft: Draft, place: Place) -> None:
-    part = place.part
-    runner, docker = part.get("runner"), part.get("docker")
+def _script(draft: Draft, owned: OwnedMapping) -> None:
+    mapping = owned.mapping
+    runner, docker = mapping.get("runner"), mapping.get("docker")
     if runner is None and docker is None:
         return
-    if part.get("taskRunner") is not None:
-        draft.refuse(place.node, "a task has a task runner, and 'runner' or 'docker' too", "use task_runner alone")
+    if mapping.get("taskRunner") is not None:
+        draft.refuse(owned.owner, "a task has a task runner, and 'runner' or 'docker' too", "use task_runner alone")
     if runner not in (None, "PROCESS", "DOCKER") or not isinstance(docker, (dict, type(None))):
-        draft.refuse(place.node, f"runner {runner!r} with docker {docker!r} has no equal", "use task_runner")
-    part.pop("runner", None)
-    options = dict(part.pop("docker", None) or {})
+        draft.refuse(owned.owner, f"runner {runner!r} with docker {docker!r} has no equivalent", "use task_runner")
+    mapping.pop("runner", None)
+    options = dict(mapping.pop("docker", None) or {})
     if runner == "PROCESS":
-        part["taskRunner"] = {"type": _PROCESS}
+        mapping["taskRunner"] = {"type": _PROCESS}
     else:
         image = options.pop("image", None)
-        if image is not None and part.get("containerImage") is None:
-            part["containerImage"] = image
-        part["taskRunner"] = {"type": _DOCKER, **options}
+        if image is not None and mapping.get("containerImage") is None:
+            mapping["containerImage"] = image
+        mapping["taskRunner"] = {"type": _DOCKER, **options}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kestra_dsl.catalog.facts import types
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.core.class_facts import type_of
-from kestra_dsl.lowering.draft import Draft, Part, Place, renamed
+from kestra_dsl.lowering.draft import Draft, OwnedMapping, YamlMapping, rename_property
 from kestra_dsl.lowering.rendered import node_of
 
 if TYPE_CHECKING:
@@ -43,37 +43,37 @@ HTTP_OPTIONS = {
 
 def lower_aliases(draft: Draft) -> None:
     """Give parts the types that their aliases stand for."""
-    for part, _ in draft.places():
-        type_ = part.get("type")
+    for mapping, _ in draft.mappings():
+        type_ = mapping.get("type")
         if isinstance(type_, str) and (real := real_type(type_)) != type_:
-            part["type"] = real
+            mapping["type"] = real
 
 
 def lower_types(draft: Draft) -> None:
     """Give parts and properties the names that the target knows them by."""
     version = draft.version
     kinds, properties, values = version.renamed_types, version.renamed_properties, version.renamed_values
-    for place in draft.places():
-        part = place.part
-        type_ = part.get("type")
+    for owned in draft.mappings():
+        mapping = owned.mapping
+        type_ = mapping.get("type")
         if isinstance(type_, str):
-            is_input = _is_input(part)
+            is_input = _is_input(mapping)
             if is_input and not version.has_input_names:
-                _input_name(draft, place)
+                _input_name(draft, owned)
             if "." in type_ or is_input:
-                _rename_properties(draft, place, properties.get(type_))
-                _rename_values(part, values.get(type_))
+                _rename_properties(draft, owned, properties.get(type_))
+                _rename_values(mapping, values.get(type_))
                 if type_ in _HTTP and not version.has_flat_http_options:
-                    _http_task(draft, place)
+                    _http_task(draft, owned)
                 elif type_ == _PURGE_KV and not version.has_expired_only:
-                    _purge_kv(draft, place)
-                part["type"] = kinds.get(type_, type_)
-        own = node_of(part)
+                    _purge_kv(draft, owned)
+                mapping["type"] = kinds.get(type_, type_)
+        own = node_of(mapping)
         if own is not None:
-            _rename_properties(draft, place, properties.get(type(own).__name__))
-            _rename_values(part, values.get(type(own).__name__))
+            _rename_properties(draft, owned, properties.get(type(own).__name__))
+            _rename_values(mapping, values.get(type(own).__name__))
             if not version.has_flat_http_options and type(own).__name__ == "HttpConfiguration":
-                _http_options(draft, place)
+                _http_options(draft, owned)
 
 
 def is_renamed(type_: str, target: str) -> bool:
@@ -82,19 +82,19 @@ def is_renamed(type_: str, target: str) -> bool:
     return type_ in version.renamed_types or (not version.has_aliases and real_type(type_) != type_)
 
 
-def _rename_properties(draft: Draft, place: Place, names: Mapping[str, str] | None) -> None:
+def _rename_properties(draft: Draft, owned: OwnedMapping, names: Mapping[str, str] | None) -> None:
     for old, new in (names or {}).items():
-        if place.part.get(old) is None:
+        if owned.mapping.get(old) is None:
             continue
-        if place.part.get(new) is not None:
-            draft.refuse(place.node, f"{old!r} and {new!r} are one property, and both are given", f"use {new}")
-        renamed(place.part, old, new)
+        if owned.mapping.get(new) is not None:
+            draft.refuse(owned.owner, f"{old!r} and {new!r} are one property, and both are given", f"use {new}")
+        rename_property(owned.mapping, old, new)
 
 
-def _rename_values(part: Part, values: Mapping[str, Mapping[str, str]] | None) -> None:
+def _rename_values(mapping: YamlMapping, values: Mapping[str, Mapping[str, str]] | None) -> None:
     for name, words in (values or {}).items():
-        if isinstance(value := part.get(name), str):
-            part[name] = words.get(value, value)
+        if isinstance(value := mapping.get(name), str):
+            mapping[name] = words.get(value, value)
 
 
 def new_value(node: Node, property_: str, value: str, target: str) -> str | None:
@@ -114,54 +114,54 @@ def _aliases() -> Mapping[str, str]:
     return {alias: java for java, facts in types().items() for alias in facts.get("aliases", ())}
 
 
-def _is_input(part: Part) -> bool:
-    own = node_of(part)
+def _is_input(mapping: YamlMapping) -> bool:
+    own = node_of(mapping)
     return own is not None and type(own).__module__.startswith("kestra_dsl.inputs")
 
 
-def _input_name(draft: Draft, place: Place) -> None:
+def _input_name(draft: Draft, owned: OwnedMapping) -> None:
     """``name`` is what inputs had before ``id``."""
-    name = place.part.get("name")
+    name = owned.mapping.get("name")
     if name is None:
         return
-    if place.part.get("id") not in (None, name):
-        draft.refuse(place.node, f"the input {place.part['id']!r} has another name, {name!r}", "use id alone")
-    del place.part["name"]
-    place.part.setdefault("id", name)
+    if owned.mapping.get("id") not in (None, name):
+        draft.refuse(owned.owner, f"the input {owned.mapping['id']!r} has another name, {name!r}", "use id alone")
+    del owned.mapping["name"]
+    owned.mapping.setdefault("id", name)
 
 
-def _http_task(draft: Draft, place: Place) -> None:
+def _http_task(draft: Draft, owned: OwnedMapping) -> None:
     """What stood on the task is an option, and wins over the option."""
-    part = place.part
+    mapping = owned.mapping
     for old, new in (("sslOptions", "ssl"), ("allowFailed", "allowFailed")):
-        value = part.pop(old, None)
+        value = mapping.pop(old, None)
         if value is None:
             continue
-        options = part.setdefault("options", {})
+        options = mapping.setdefault("options", {})
         if not isinstance(options, dict):
-            draft.refuse(place.node, f"{old!r} does not exist in Kestra {draft.target}", f"use options.{new}")
+            draft.refuse(owned.owner, f"{old!r} does not exist in Kestra {draft.target}", f"use options.{new}")
         options[new] = value
 
 
-def _http_options(draft: Draft, place: Place) -> None:
+def _http_options(draft: Draft, owned: OwnedMapping) -> None:
     """The old options are parts of their own."""
-    part = place.part
+    mapping = owned.mapping
     for old, (block, new) in HTTP_OPTIONS.items():
-        value = part.pop(old, None)
+        value = mapping.pop(old, None)
         if value is None:
             continue
-        inside = part.setdefault(block, {"type": "BASIC"} if block == "auth" else {})
+        inside = mapping.setdefault(block, {"type": "BASIC"} if block == "auth" else {})
         if not isinstance(inside, dict) or (block == "auth" and inside.get("type") != "BASIC") or new in inside:
-            draft.refuse(place.node, f"{old!r} and {block!r} say two things", f"use {block} alone")
+            draft.refuse(owned.owner, f"{old!r} and {block!r} say two things", f"use {block} alone")
         inside[new] = value
 
 
-def _purge_kv(draft: Draft, place: Place) -> None:
+def _purge_kv(draft: Draft, owned: OwnedMapping) -> None:
     """``expiredOnly`` is a part of the behavior ``key``."""
-    part = place.part
-    expired = part.pop("expiredOnly", None)
+    mapping = owned.mapping
+    expired = mapping.pop("expiredOnly", None)
     if expired is None:
         return
-    if part.get("behavior") is not None:
-        draft.refuse(place.node, "'expiredOnly' and 'behavior' say two things", "use behavior alone")
-    part["behavior"] = {"type": "key", "expiredOnly": expired}
+    if mapping.get("behavior") is not None:
+        draft.refuse(owned.owner, "'expiredOnly' and 'behavior' say two things", "use behavior alone")
+    mapping["behavior"] = {"type": "key", "expiredOnly": expired}

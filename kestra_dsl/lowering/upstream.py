@@ -14,7 +14,7 @@ from kestra_dsl.lowering.rendered import node_of
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.draft import Draft, Part
+    from kestra_dsl.lowering.draft import Draft, YamlMapping
 
 __all__ = ["FLOW_TRIGGER", "lower_dependencies", "lower_upstream"]
 
@@ -22,22 +22,22 @@ FLOW_TRIGGER = "io.kestra.plugin.core.trigger.Flow"
 _CONDITION = "io.kestra.plugin.core.condition."
 
 
-def lower_upstream(draft: Draft, trigger: Part, node: Node, conditions: list[Part]) -> None:
+def lower_upstream(draft: Draft, trigger: YamlMapping, node: Node, conditions: list[YamlMapping]) -> None:
     """2.0: conditions on one upstream flow, or a precondition of one, as the only dependency."""
     preconditions = trigger.pop("preconditions", None)
     if preconditions is None:
         dependency = _of_conditions(draft, trigger, node, conditions)
     elif conditions:
         at = node_of(conditions[0]) or node
-        message = f"the Flow trigger {trigger.get('id')!r} has conditions and preconditions, which 2.0 has no equal for"
-        draft.refuse(at, message, _BY_HAND)
+        what = f"the Flow trigger {trigger.get('id')!r} has conditions and preconditions"
+        draft.refuse(at, f"{what}, which has no equivalent in Kestra 2.0", _BY_HAND)
     else:
         dependency = _of_preconditions(draft, trigger, node, preconditions)
     if dependency:
         trigger["dependsOn"] = [dependency]
 
 
-def lower_dependencies(draft: Draft, trigger: Part, node: Node) -> None:
+def lower_dependencies(draft: Draft, trigger: YamlMapping, node: Node) -> None:
     """1.x: the only dependency as conditions."""
     dependencies = trigger.pop("dependsOn", None)
     if dependencies is None:
@@ -46,8 +46,8 @@ def lower_dependencies(draft: Draft, trigger: Part, node: Node) -> None:
         del trigger["mode"]
     only = dependencies[0] if len(dependencies) == 1 else None
     if only is None or only.get("when") is not None or (only.get("flowId") and not only.get("namespace")):
-        _refuse(draft, node, f"what this Flow trigger waits for has no equal in Kestra {draft.target}")
-    conditions: list[Part] = []
+        _refuse(draft, node, f"what this Flow trigger waits for has no equivalent in Kestra {draft.target}")
+    conditions: list[YamlMapping] = []
     if only.get("flowId"):
         conditions.append(_condition("ExecutionFlow", namespace=only["namespace"], flowId=only["flowId"]))
     elif only.get("namespace"):
@@ -59,13 +59,13 @@ def lower_dependencies(draft: Draft, trigger: Part, node: Node) -> None:
     trigger["conditions"] = [*(trigger.get("conditions") or ()), *conditions]
 
 
-def _condition(name: str, **properties: object) -> Part:
+def _condition(name: str, **properties: object) -> YamlMapping:
     return {"type": _CONDITION + name, **properties}
 
 
-def _of_conditions(draft: Draft, trigger: Part, node: Node, conditions: list[Part]) -> Part:
+def _of_conditions(draft: Draft, trigger: YamlMapping, node: Node, conditions: list[YamlMapping]) -> YamlMapping:
     """One dependency that says what all conditions say, if each says something else."""
-    dependency: Part = {}
+    dependency: YamlMapping = {}
     for condition in conditions:
         at = node_of(condition) or node
         called = str(condition.get("type")).rpartition(".")[2]
@@ -73,10 +73,10 @@ def _of_conditions(draft: Draft, trigger: Part, node: Node, conditions: list[Par
         said = _said(condition)
         if said is None:
             property_, hint = _unsaid(_short_name(condition), condition)
-            draft.refuse(at, f"{what}{f', its {property_!r},' * bool(property_)} has no equal in Kestra 2.0", hint)
+            draft.refuse(at, f"{what}{f', its {property_!r},' * bool(property_)} has no equivalent in Kestra 2.0", hint)
         double = said.keys() & dependency.keys()
         if double:
-            message = f"{what} says a second time which {_WORDS[min(double)]} to wait for: no equal in Kestra 2.0"
+            message = f"{what} says a second time which {_WORDS[min(double)]} to wait for: no equivalent in Kestra 2.0"
             draft.refuse(at, message, f"give one condition for each; {_BY_HAND}")
         dependency |= said
     return {name: dependency[name] for name in ("namespace", "flowId", "states", "labels") if name in dependency}
@@ -85,11 +85,11 @@ def _of_conditions(draft: Draft, trigger: Part, node: Node, conditions: list[Par
 _WORDS = {"namespace": "namespace", "flowId": "flow", "states": "states", "labels": "labels"}
 
 
-def _short_name(condition: Part) -> str:
+def _short_name(condition: YamlMapping) -> str:
     return str(condition.get("type")).rpartition(".")[2].removesuffix("Condition")
 
 
-def _said(condition: Part) -> Part | None:
+def _said(condition: YamlMapping) -> YamlMapping | None:
     given = {name: value for name, value in condition.items() if name != "type" and value is not None}
     match _short_name(condition):
         case "ExecutionFlow" if given.keys() == {"namespace", "flowId"}:
@@ -106,7 +106,7 @@ def _said(condition: Part) -> Part | None:
             return None
 
 
-def _unsaid(name: str, condition: Part) -> tuple[str, str]:
+def _unsaid(name: str, condition: YamlMapping) -> tuple[str, str]:
     """The property of a condition that a dependency cannot say, if it is one of them, and what to write instead."""
     found = next((key for key in _INSTEAD_OF_PROPERTY.get(name, ()) if condition.get(key) is not None), "")
     if found:
@@ -138,7 +138,7 @@ _INSTEAD_OF_PROPERTY: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def _of_preconditions(draft: Draft, trigger: Part, node: Node, preconditions: Part) -> Part:
+def _of_preconditions(draft: Draft, trigger: YamlMapping, node: Node, preconditions: YamlMapping) -> YamlMapping:
     """The only upstream flow, when nothing else is said."""
     at = node_of(preconditions) or node
     flows = preconditions.get("flows") or []
@@ -147,12 +147,12 @@ def _of_preconditions(draft: Draft, trigger: Part, node: Node, preconditions: Pa
     other = sorted(said - {"id", "flows", "resetOnSuccess"})
     if other:
         hint = _DEPENDENCY_WHEN if other[0] == "where" else "write the trigger for 2.0 with depends_on and a window"
-        draft.refuse(at, f"{what}, their {other[0]!r}, have no equal in Kestra 2.0", hint)
+        draft.refuse(at, f"{what}, their {other[0]!r}, have no equivalent in Kestra 2.0", hint)
     if preconditions.get("resetOnSuccess") is False:
-        draft.refuse(at, f"{what} have 'resetOnSuccess: false', which has no equal in Kestra 2.0", "leave it out")
+        draft.refuse(at, f"{what} have 'resetOnSuccess: false', which has no equivalent in Kestra 2.0", "leave it out")
     if len(flows) != 1:
         hint = "write the trigger for 2.0 with depends_on, one entry for each flow, and a window"
-        draft.refuse(at, f"{what} wait for {len(flows)} flows, which has no equal in Kestra 2.0", hint)
+        draft.refuse(at, f"{what} wait for {len(flows)} flows, which has no equivalent in Kestra 2.0", hint)
     return dict(flows[0])
 
 

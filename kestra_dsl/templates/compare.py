@@ -11,18 +11,18 @@ from kestra_dsl.templates.nodes import (
     Binary,
     Call,
     Comment,
-    Filter,
+    FilterNode,
     Group,
     Index,
     Keyword,
     Literal,
     Name,
-    Node,
     Placeholder,
     Print,
     Raw,
     Tag,
     Template,
+    TemplateNode,
     Test,
     Text,
     Unary,
@@ -35,14 +35,14 @@ __all__ = ["same", "same_text"]
 _Part = str | Print | Tag
 
 
-def same(left: Node, right: Node) -> bool:
+def same(left: TemplateNode, right: TemplateNode) -> bool:
     """Whether two trees mean the same to Kestra's parser: spans and ``Group`` nodes do not count."""
     return _same(left, right, spelled=True)
 
 
-def _same(left: Node, right: Node, *, spelled: bool) -> bool:
+def _same(left: TemplateNode, right: TemplateNode, *, spelled: bool) -> bool:
     """``spelled`` tells apart what Kestra reads in two spellings, such as ``a.b`` and ``a['b']``."""
-    pending: list[tuple[Node, Node]] = [(left, right)]
+    pending: list[tuple[TemplateNode, TemplateNode]] = [(left, right)]
     while pending:
         one, other = map(_bare, pending.pop())
         if one is other:
@@ -107,13 +107,13 @@ def _declares(tag: Tag) -> Hashable:
     return tag.name, tuple(name.name for name in tag.binds), tag.body
 
 
-def _bare(node: Node) -> Node:
+def _bare(node: TemplateNode) -> TemplateNode:
     while isinstance(node, Group):
         node = node.inner
     return node
 
 
-def _respelled(node: Node) -> Node:
+def _respelled(node: TemplateNode) -> TemplateNode:
     if isinstance(node, Index):
         key = _bare(node.key)
         return Attribute(node.target, key.value) if isinstance(key, Literal) and isinstance(key.value, str) else node
@@ -122,7 +122,7 @@ def _respelled(node: Node) -> Node:
     return node
 
 
-def _own(node: Node) -> Hashable:
+def _own(node: TemplateNode) -> Hashable:
     """What a node says besides its children; counts tell apart how the children divide into roles."""
     match node:
         case Name(name=name) | Attribute(name=name) | Keyword(name=name):
@@ -136,7 +136,7 @@ def _own(node: Node) -> Hashable:
             return operator
         case Call():
             return node.name, node.target is None, len(node.keywords)
-        case Filter():
+        case FilterNode():
             return node.name, len(node.keywords)
         case Test():
             return node.name, node.negated, len(node.keywords)

@@ -17,8 +17,8 @@ from kestra_dsl.templates.nodes import (
     Binary,
     Call,
     Conditional,
-    Expression,
-    Filter,
+    ExpressionNode,
+    FilterNode,
     Group,
     Index,
     Interpolation,
@@ -119,7 +119,7 @@ class ExpressionParser:
             raise self.expected(what, hint)
         return token
 
-    def expression(self) -> Expression:
+    def expression(self) -> ExpressionNode:
         """A whole expression, conditional included."""
         self.depth += 1
         if self.depth > MAX_DEPTH:
@@ -136,7 +136,7 @@ class ExpressionParser:
         self.depth -= 1
         return condition
 
-    def climb(self, minimum: int) -> Expression:
+    def climb(self, minimum: int) -> ExpressionNode:
         """Operands and the operators between them that bind at least as tightly as ``minimum``."""
         left = self.operand()
         precedence, tokens = self.precedence, self.tokens
@@ -152,7 +152,7 @@ class ExpressionParser:
             start = left.span.start
             if operator == FILTER:
                 name, arguments, keywords, end = self.invocation("the name of a filter")
-                left = Filter(left, name.value, arguments, keywords, Span(start, end), Span(name.start, name.end))
+                left = FilterNode(left, name.value, arguments, keywords, Span(start, end), Span(name.start, name.end))
             elif operator in TESTS:
                 name, arguments, keywords, end = self.invocation("the name of a test")
                 span, name_span = Span(start, end), Span(name.start, name.end)
@@ -161,7 +161,7 @@ class ExpressionParser:
                 right = self.climb(level + 1)
                 left = Binary(operator, left, right, Span(start, right.span.end), Span(token.start, token.end))
 
-    def invocation(self, what: str) -> tuple[Token, tuple[Expression, ...], tuple[Keyword, ...], int]:
+    def invocation(self, what: str) -> tuple[Token, tuple[ExpressionNode, ...], tuple[Keyword, ...], int]:
         hint = None
         token = self.tokens[self.index]
         if token.kind == lexer.OPERATOR and token.value == "not":
@@ -173,7 +173,7 @@ class ExpressionParser:
             return token, *self.arguments()
         return token, (), (), token.end
 
-    def operand(self) -> Expression:
+    def operand(self) -> ExpressionNode:
         token = self.tokens[self.index]
         start = token.start
         match token.kind:
@@ -202,7 +202,7 @@ class ExpressionParser:
             case _:
                 raise self.expected("an expression")
 
-    def unary(self, token: Token) -> Expression:
+    def unary(self, token: Token) -> ExpressionNode:
         self.index += 1
         self.depth += 1
         if self.depth > MAX_DEPTH:
@@ -211,7 +211,7 @@ class ExpressionParser:
         self.depth -= 1
         return Unary(token.value, operand, Span(token.start, operand.span.end))
 
-    def named(self, token: Token) -> Expression:
+    def named(self, token: Token) -> ExpressionNode:
         span = Span(token.start, token.end)
         if token.value in _CONSTANTS:
             return Literal(_CONSTANTS[token.value], span)
@@ -233,9 +233,9 @@ class ExpressionParser:
             raise self.fail(f"expected a number up to {_LONGEST}", token.start)
         return int(digits)
 
-    def string(self) -> Expression:
+    def string(self) -> ExpressionNode:
         """A string; text may follow an interpolation, and an interpolation anything, even across closing quotes."""
-        parts: list[Expression] = []
+        parts: list[ExpressionNode] = []
         start = self.tokens[self.index].start
         end = start
         previous = ""
@@ -264,7 +264,7 @@ class ExpressionParser:
             return Literal(only.value, Span(start, end))
         return Interpolation(tuple(parts), Span(start, end))
 
-    def postfix(self, target: Expression) -> Expression:
+    def postfix(self, target: ExpressionNode) -> ExpressionNode:
         while True:
             token = self.tokens[self.index]
             if token.kind != lexer.PUNCTUATION:
@@ -291,9 +291,9 @@ class ExpressionParser:
             else:
                 return target
 
-    def arguments(self) -> tuple[tuple[Expression, ...], tuple[Keyword, ...], int]:
+    def arguments(self) -> tuple[tuple[ExpressionNode, ...], tuple[Keyword, ...], int]:
         self.take("(", "and the arguments")
-        arguments: list[Expression] = []
+        arguments: list[ExpressionNode] = []
         keywords: list[Keyword] = []
         while not self.at(")"):
             if arguments or keywords:
@@ -317,9 +317,9 @@ class ExpressionParser:
         following = self.tokens[self.index + 1]
         return following.kind == lexer.PUNCTUATION and following.value == "="
 
-    def list_literal(self) -> Expression:
+    def list_literal(self) -> ExpressionNode:
         start = self.take("[", "to open a list").start
-        items: list[Expression] = []
+        items: list[ExpressionNode] = []
         while not self.at("]") or items:
             items.append(self.expression())
             if self.at("]"):
@@ -327,7 +327,7 @@ class ExpressionParser:
             self.take(",", "or ']' after an item")
         return ListLiteral(tuple(items), Span(start, self.take("]", "to close the list").end))
 
-    def map_literal(self) -> Expression:
+    def map_literal(self) -> ExpressionNode:
         start = self.take("{", "to open a map").start
         entries: list[MapEntry] = []
         while not self.at("}") or entries:

@@ -53,7 +53,7 @@ class Literal:
 class Interpolation:
     """A double-quoted string with ``#{...}`` inside; its text pieces are ``Literal`` parts."""
 
-    parts: tuple[Expression, ...]
+    parts: tuple[ExpressionNode, ...]
     span: Span = NOWHERE
 
 
@@ -61,7 +61,7 @@ class Interpolation:
 class Attribute:
     """``target.name``."""
 
-    target: Expression
+    target: ExpressionNode
     name: str
     span: Span = NOWHERE
     name_span: Span = NOWHERE
@@ -71,8 +71,8 @@ class Attribute:
 class Index:
     """``target[key]``."""
 
-    target: Expression
-    key: Expression
+    target: ExpressionNode
+    key: ExpressionNode
     span: Span = NOWHERE
 
 
@@ -81,7 +81,7 @@ class Keyword:
     """``name=value`` among arguments."""
 
     name: str
-    value: Expression
+    value: ExpressionNode
     span: Span = NOWHERE
 
 
@@ -90,20 +90,20 @@ class Call:
     """A function call, or a method call when there is a ``target``."""
 
     name: str
-    target: Expression | None = None
-    arguments: tuple[Expression, ...] = ()
+    target: ExpressionNode | None = None
+    arguments: tuple[ExpressionNode, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     span: Span = NOWHERE
     name_span: Span = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
-class Filter:
+class FilterNode:
     """``operand | name(arguments)``."""
 
-    operand: Expression
+    operand: ExpressionNode
     name: str
-    arguments: tuple[Expression, ...] = ()
+    arguments: tuple[ExpressionNode, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     span: Span = NOWHERE
     name_span: Span = NOWHERE
@@ -113,9 +113,9 @@ class Filter:
 class Test:
     """``operand is name(arguments)``, or ``is not`` when negated."""
 
-    operand: Expression
+    operand: ExpressionNode
     name: str
-    arguments: tuple[Expression, ...] = ()
+    arguments: tuple[ExpressionNode, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     negated: bool = False
     span: Span = NOWHERE
@@ -128,15 +128,15 @@ class Test:
 @dataclass(frozen=True, slots=True)
 class Unary:
     operator: str
-    operand: Expression
+    operand: ExpressionNode
     span: Span = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
 class Binary:
     operator: str
-    left: Expression
-    right: Expression
+    left: ExpressionNode
+    right: ExpressionNode
     span: Span = NOWHERE
     operator_span: Span = NOWHERE
 
@@ -145,22 +145,22 @@ class Binary:
 class Conditional:
     """``condition ? then : otherwise``."""
 
-    condition: Expression
-    then: Expression
-    otherwise: Expression
+    condition: ExpressionNode
+    then: ExpressionNode
+    otherwise: ExpressionNode
     span: Span = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
 class ListLiteral:
-    items: tuple[Expression, ...] = ()
+    items: tuple[ExpressionNode, ...] = ()
     span: Span = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
 class MapEntry:
-    key: Expression
-    value: Expression
+    key: ExpressionNode
+    value: ExpressionNode
     span: Span = NOWHERE
 
 
@@ -174,11 +174,11 @@ class MapLiteral:
 class Group:
     """Parentheses that the source wrote, needed or not."""
 
-    inner: Expression
+    inner: ExpressionNode
     span: Span = NOWHERE
 
 
-Expression: TypeAlias = (
+ExpressionNode: TypeAlias = (
     Name
     | Placeholder
     | Literal
@@ -186,7 +186,7 @@ Expression: TypeAlias = (
     | Attribute
     | Index
     | Call
-    | Filter
+    | FilterNode
     | Test
     | Unary
     | Binary
@@ -218,7 +218,7 @@ class Text:
 class Print:
     """``{{ expression }}``."""
 
-    expression: Expression
+    expression: ExpressionNode
     span: Span = NOWHERE
     trim_left: bool = False
     trim_right: bool = False
@@ -233,7 +233,7 @@ class Tag:
     """
 
     name: str
-    expression: Expression | None = None
+    expression: ExpressionNode | None = None
     binds: tuple[Name, ...] = ()
     body: str = ""
     span: Span = NOWHERE
@@ -266,22 +266,22 @@ class Comment:
     span: Span = NOWHERE
 
 
-Part: TypeAlias = Text | Print | Tag | Raw | Comment
+TemplatePart: TypeAlias = Text | Print | Tag | Raw | Comment
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
     """A whole text and its parts in order."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[TemplatePart, ...]
     text: str = ""
     span: Span = NOWHERE
 
 
-Node: TypeAlias = Template | Part | Expression | Keyword | MapEntry
+TemplateNode: TypeAlias = Template | TemplatePart | ExpressionNode | Keyword | MapEntry
 
 
-def children(node: Node) -> tuple[Node, ...]:
+def children(node: TemplateNode) -> tuple[TemplateNode, ...]:
     """The nodes directly below ``node``, in source order."""
     match node:
         case Attribute(target=target):
@@ -291,9 +291,9 @@ def children(node: Node) -> tuple[Node, ...]:
         case Binary(left=left, right=right):
             return (left, right)
         case Call(target=target, arguments=arguments, keywords=keywords):
-            own: tuple[Node, ...] = () if target is None else (target,)
+            own: tuple[TemplateNode, ...] = () if target is None else (target,)
             return (*own, *arguments, *keywords)
-        case Filter(operand=operand, arguments=arguments, keywords=keywords):
+        case FilterNode(operand=operand, arguments=arguments, keywords=keywords):
             return (operand, *arguments, *keywords)
         case Test(operand=operand, arguments=arguments, keywords=keywords):
             return (operand, *arguments, *keywords)
@@ -323,9 +323,9 @@ def children(node: Node) -> tuple[Node, ...]:
             return ()
 
 
-def walk(node: Node) -> Iterator[Node]:
+def walk(node: TemplateNode) -> Iterator[TemplateNode]:
     """Every node from ``node`` down, parents before children, siblings in source order."""
-    pending: list[Node] = [node]
+    pending: list[TemplateNode] = [node]
     while pending:
         current = pending.pop()
         yield current

@@ -12,7 +12,18 @@ from kestra_dsl.templates import lexer
 from kestra_dsl.templates.blocks import Blocks
 from kestra_dsl.templates.expressions import ExpressionParser
 from kestra_dsl.templates.lexer import PRINT_CLOSER, TAG_CLOSER, tokenize
-from kestra_dsl.templates.nodes import Comment, Expression, Name, Part, Print, Raw, Span, Tag, Template, Text
+from kestra_dsl.templates.nodes import (
+    Comment,
+    ExpressionNode,
+    Name,
+    Print,
+    Raw,
+    Span,
+    Tag,
+    Template,
+    TemplatePart,
+    Text,
+)
 from kestra_dsl.templates.operators import binary_precedence
 
 _DELIMITER: Final = re.compile(r"\{[{%#]")
@@ -42,7 +53,7 @@ def parse(text: str, target: str = DEFAULT) -> Template:
     return _parse_cached(text, target) if len(text) <= _CACHED_LENGTH else _parse(text, target)
 
 
-def parse_expression(body: str, target: str = DEFAULT) -> Expression:
+def parse_expression(body: str, target: str = DEFAULT) -> ExpressionNode:
     """One expression without delimiters round it; spans count from the start of ``body``."""
     if len(body) <= _CACHED_LENGTH:
         return _parse_expression_cached(body, target)
@@ -65,7 +76,7 @@ def _parse(text: str, target: str) -> Template:
         raise TemplateSyntaxError("expected less nesting", text, 0, hint="split the expression") from None
 
 
-def _parse_expression(body: str, target: str) -> Expression:
+def _parse_expression(body: str, target: str) -> ExpressionNode:
     parser = ExpressionParser(body, tokenize(body, 0, None), target)
     try:
         expression = parser.expression()
@@ -87,7 +98,7 @@ class _TemplateParser:
         self.text = text
         self.target = target
         self.position = 0
-        self.parts: list[Part] = []
+        self.parts: list[TemplatePart] = []
         self.blocks = Blocks(text)
         self.trim_next = False
 
@@ -182,7 +193,7 @@ class _TemplateParser:
         name = parser.take_name("the name of a tag")
         self.blocks.tag(name.value, start, name.start)
         end = tokens[-1]
-        expression: Expression | None = None
+        expression: ExpressionNode | None = None
         binds: tuple[Name, ...] = ()
         match name.value:
             case "if" | "elseif":

@@ -10,18 +10,18 @@ from typing import Final, TypeAlias
 from kestra_dsl.templates.nodes import (
     Attribute,
     Call,
-    Expression,
-    Filter,
+    ExpressionNode,
+    FilterNode,
     Group,
     Index,
     Literal,
     Name,
-    Node,
     Placeholder,
     Print,
     Span,
     Tag,
     Template,
+    TemplateNode,
     Test,
     children,
     walk,
@@ -34,14 +34,14 @@ _MACRO_NAME: Final = re.compile(r"\w+")
 class Dynamic:
     """A step of a path that only rendering decides."""
 
-    key: Expression
+    key: ExpressionNode
 
 
 Step: TypeAlias = str | int | Dynamic
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class ReferenceUse:
     """A variable and the longest path after it; ``node`` is the whole of it in the tree."""
 
     root: str
@@ -56,14 +56,14 @@ class Use:
 
     name: str
     span: Span
-    node: Call | Filter | Test
+    node: Call | FilterNode | Test
 
     @property
     def is_method(self) -> bool:
         return isinstance(self.node, Call) and self.node.target is not None
 
 
-def references(node: Template | Expression) -> tuple[Reference, ...]:
+def references(node: Template | ExpressionNode) -> tuple[ReferenceUse, ...]:
     """Variables of the rendering context, an outer reference before those in its indexes.
 
     Names that for, set and macro tags introduce are not part of the context, from where they are introduced to where
@@ -72,12 +72,12 @@ def references(node: Template | Expression) -> tuple[Reference, ...]:
     return tuple(found for found in _scoped(node) if not isinstance(_root(found.node), Placeholder))
 
 
-def placeholders(node: Template | Expression) -> tuple[Reference, ...]:
+def placeholders(node: Template | ExpressionNode) -> tuple[ReferenceUse, ...]:
     """Placeholders in code, with the path after each; the payload is the root."""
     return tuple(found for found in _scoped(node) if isinstance(_root(found.node), Placeholder))
 
 
-def calls(node: Template | Expression) -> tuple[Use, ...]:
+def calls(node: Template | ExpressionNode) -> tuple[Use, ...]:
     """Calls of functions and methods in source order, without those of the template's own macros."""
     macros: set[str] = set()
     if isinstance(node, Template):
@@ -88,27 +88,27 @@ def calls(node: Template | Expression) -> tuple[Use, ...]:
     return _uses([n for n in found if n.target is not None or n.name not in macros])
 
 
-def filters(node: Template | Expression) -> tuple[Use, ...]:
+def filters(node: Template | ExpressionNode) -> tuple[Use, ...]:
     """Filters in source order, which is the order they apply in."""
-    return _uses([n for n in walk(node) if isinstance(n, Filter)])
+    return _uses([n for n in walk(node) if isinstance(n, FilterNode)])
 
 
-def tests(node: Template | Expression) -> tuple[Use, ...]:
+def tests(node: Template | ExpressionNode) -> tuple[Use, ...]:
     """Tests in source order, negated or not."""
     return _uses([n for n in walk(node) if isinstance(n, Test)])
 
 
-def _uses(nodes: list[Call] | list[Filter] | list[Test]) -> tuple[Use, ...]:
+def _uses(nodes: list[Call] | list[FilterNode] | list[Test]) -> tuple[Use, ...]:
     return tuple(sorted((Use(n.name, n.name_span, n) for n in nodes), key=lambda use: use.span.start))
 
 
-def _root(node: Expression) -> Expression:
+def _root(node: ExpressionNode) -> ExpressionNode:
     while isinstance(node, (Attribute, Index, Group)):
         node = node.inner if isinstance(node, Group) else node.target
     return node
 
 
-def _scoped(node: Template | Expression) -> Iterator[Reference]:
+def _scoped(node: Template | ExpressionNode) -> Iterator[ReferenceUse]:
     if not isinstance(node, Template):
         yield from _within(node, lambda _name: False)
         return
@@ -149,16 +149,16 @@ def _enter(tag: Tag, blocks: list[tuple[str, set[str], set[str] | None]], assign
             pass
 
 
-def _within(expression: Expression, is_local: Callable[[str], bool]) -> Iterator[Reference]:
-    pending: list[Node] = [expression]
+def _within(expression: ExpressionNode, is_local: Callable[[str], bool]) -> Iterator[ReferenceUse]:
+    pending: list[TemplateNode] = [expression]
     while pending:
         node = pending.pop()
         if not isinstance(node, (Name, Placeholder, Attribute, Index)):
             pending.extend(reversed(children(node)))
             continue
         steps: list[Step] = []
-        dynamic: list[Node] = []
-        base: Expression = node
+        dynamic: list[TemplateNode] = []
+        base: ExpressionNode = node
         while isinstance(base, (Attribute, Index, Group)):
             if isinstance(base, Group):
                 base = base.inner
@@ -171,14 +171,14 @@ def _within(expression: Expression, is_local: Callable[[str], bool]) -> Iterator
         # collected from the outside in: the innermost key, last, is the first in the source
         pending.extend(dynamic)
         if isinstance(base, Placeholder):
-            yield Reference(base.payload, tuple(reversed(steps)), node.span, node)
+            yield ReferenceUse(base.payload, tuple(reversed(steps)), node.span, node)
         elif not isinstance(base, Name):
             pending.append(base)
         elif not is_local(base.name):
-            yield Reference(base.name, tuple(reversed(steps)), node.span, node)
+            yield ReferenceUse(base.name, tuple(reversed(steps)), node.span, node)
 
 
-def _step(key: Expression) -> Step:
+def _step(key: ExpressionNode) -> Step:
     while isinstance(key, Group):
         key = key.inner
     if isinstance(key, Literal) and isinstance(key.value, (str, int)) and not isinstance(key.value, bool):

@@ -10,15 +10,16 @@ from typing import Any
 from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.templates.compare import same
-from kestra_dsl.templates.nodes import Expression, Print, Tag, Template
+from kestra_dsl.templates.nodes import ExpressionNode, Print, Span, Tag, Template
 from kestra_dsl.templates.parser import parse, parse_expression
 from kestra_dsl.templates.unparse import unparse
 
 __all__ = ["Edit", "Edits", "portable", "rewritten"]
 
 Edit = Callable[[Any], Any]
-Edits = Mapping[int, Edit]
-"""What makes the new node of an old one, by the old one's identity; it is given the node with what is below edited."""
+"""Returns the replacement of a node. It is given the node with the edits below it made."""
+Edits = Mapping[Span, Edit]
+"""Edits by the span of the node that they replace, which no other node of an expression shares."""
 
 
 @lru_cache(maxsize=1024)
@@ -51,7 +52,7 @@ def rewritten(template: Template, edits: Edits, target: str) -> str:
     return "".join((*pieces, text[done:])) if pieces else text
 
 
-def _reads_alike(expression: Expression, text: str, target: str) -> bool:
+def _reads_alike(expression: ExpressionNode, text: str, target: str) -> bool:
     try:
         return same(expression, parse_expression(expression.span.of(text), target))
     except TemplateSyntaxError:
@@ -73,5 +74,5 @@ def _edited(node: Any, edits: Edits) -> Any:
         if new is not value:
             changes[field.name] = new
     rebuilt = dataclasses.replace(node, **changes) if changes else node
-    edit = edits.get(id(node))
+    edit = edits.get(node.span)
     return edit(rebuilt) if edit is not None else rebuilt

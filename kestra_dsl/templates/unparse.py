@@ -1,9 +1,9 @@
 """Trees back into text: one canonical way to write each, safe for every Kestra version.
 
-Parentheses appear where leaving them out would change the tree under some version's precedence. Two numbers per
-version decide that. ``lowest`` is the loosest operator along the left edge of what was written, which has to bind at
-least as tightly as the place asks; ``capture`` is the precedence from which an operator to the right would be drawn
-into it.
+Parentheses appear where the tree would be another one without them in some version. Two numbers per version decide
+that: ``lowest`` is the precedence of the loosest operator along the left edge of a text, which has to bind at least as
+tightly as its surroundings ask; ``capture`` is the precedence from which an operator to the right is drawn into the
+text.
 """
 
 from __future__ import annotations
@@ -19,8 +19,7 @@ from kestra_dsl.templates.nodes import (
     Call,
     Comment,
     Conditional,
-    Expression,
-    Filter,
+    FilterNode,
     Group,
     Index,
     Interpolation,
@@ -30,13 +29,13 @@ from kestra_dsl.templates.nodes import (
     MapEntry,
     MapLiteral,
     Name,
-    Node,
-    Part,
     Placeholder,
     Print,
     Raw,
     Tag,
     Template,
+    TemplateNode,
+    TemplatePart,
     Test,
     Text,
     Unary,
@@ -50,108 +49,114 @@ _TIGHTEST: Final = 1000
 _LOOSEST: Final = -1
 
 
-class _Shape(NamedTuple):
-    lowest: tuple[int, ...]
-    capture: tuple[int, ...]
+_CLOSED: Final = (_TIGHTEST,) * len(_TABLES)
+_OPEN: Final = (_LOOSEST,) * len(_TABLES)
 
 
-_CLOSED: Final = _Shape((_TIGHTEST,) * len(_TABLES), (_TIGHTEST,) * len(_TABLES))
-_OPEN: Final = _Shape((_LOOSEST,) * len(_TABLES), (_LOOSEST,) * len(_TABLES))
+class _Written(NamedTuple):
+    """The text of a node in pieces, and what operators beside it have to know."""
 
-_Shapes = dict[int, _Shape]
-_Pending = list["str | Node"]
+    node: TemplateNode
+    """Never a ``Group``: the parentheses of the source are dropped."""
+    pieces: _Pieces
+    lowest: tuple[int, ...] = _CLOSED
+    capture: tuple[int, ...] = _CLOSED
 
 
-def unparse(node: Node) -> str:
+_Pieces = list["str | _Written"]
+
+
+def unparse(node: TemplateNode) -> str:
     """Canonical text of an expression, a template or a part of one."""
-    node = _bare(node)
-    shapes = _shapes(node)
-    written: list[str] = []
-    pending: _Pending = [node]
+    texts: list[str] = []
+    pending: _Pieces = [_written(node)]
     while pending:
-        item = pending.pop()
-        if isinstance(item, str):
-            written.append(item)
+        piece = pending.pop()
+        if isinstance(piece, str):
+            texts.append(piece)
         else:
-            pending.extend(reversed(_pieces(_bare(item), shapes)))
-    return "".join(written)
+            pending.extend(reversed(piece.pieces))
+    return "".join(texts)
 
 
-def _bare(node: Node) -> Node:
-    while isinstance(node, Group):
-        node = node.inner
-    return node
-
-
-def _shapes(root: Node) -> _Shapes:
-    """The shape of every expression below ``root``, computed from the leaves up without recursion."""
-    shapes: _Shapes = {}
-    pending: list[tuple[Node, bool]] = [(root, False)]
+def _written(root: TemplateNode) -> _Written:
+    """Writes from the leaves up, without recursion: a chain of operators is as deep as it is long."""
+    done: list[_Written] = []
+    pending: list[tuple[TemplateNode, bool]] = [(root, False)]
     while pending:
         node, ready = pending.pop()
-        if ready:
-            shapes[id(node)] = _shape(node, shapes)
-        elif id(node) not in shapes:
+        below = children(node)
+        if below and not ready:
             pending.append((node, True))
-            pending.extend((child, False) for child in children(node))
-    return shapes
+            pending.extend((child, False) for child in reversed(below))
+        else:
+            first = len(done) - len(below)
+            done[first:] = [_write(node, done[first:])]
+    return done[0]
 
 
-def _shape(node: Node, shapes: _Shapes) -> _Shape:
+def _write(node: TemplateNode, inner: list[_Written]) -> _Written:
+    """``inner`` is what was written of the children, in their order."""
     match node:
-        case Group(inner=inner):
-            return shapes[id(inner)]
-        case Binary(operator=operator, left=left):
+        case Group():
+            return inner[0]
+        case Binary(operator=operator):
+            left, right = inner
             levels = _levels(operator)
-            return _Shape(_lowest(left, levels, shapes), tuple(level + 1 for level in levels))
-        case Filter(operand=operand):
-            return _Shape(_lowest(operand, _levels(FILTER), shapes), _CLOSED.capture)
-        case Test(operand=operand):
-            return _Shape(_lowest(operand, _levels("is"), shapes), _CLOSED.capture)
+            pieces = [*_before(left, levels), f" {operator} ", *_after(right, levels)]
+            return _Written(node, pieces, _lowest(left, levels), tuple(level + 1 for level in levels))
+        case FilterNode(name=name):
+            levels = _levels(FILTER)
+            pieces = [*_before(inner[0], levels), f" | {name}", *_optional_arguments(node, inner[1:])]
+            return _Written(node, pieces, _lowest(inner[0], levels))
+        case Test(name=name, negated=negated):
+            levels = _levels("is")
+            words = " is not " if negated else " is "
+            pieces = [*_before(inner[0], levels), words + name, *_optional_arguments(node, inner[1:])]
+            return _Written(node, pieces, _lowest(inner[0], levels))
         case Conditional():
-            return _OPEN
+            condition, then, otherwise = inner
+            nested = isinstance(condition.node, Conditional)
+            return _Written(node, [*_grouped(condition, nested), " ? ", then, " : ", otherwise], _OPEN, _OPEN)
         case _:
-            return _CLOSED
+            return _Written(node, _pieces(node, inner))
 
 
 def _levels(operator: str) -> tuple[int, ...]:
     return tuple(table[operator] for table in _TABLES)
 
 
-def _lowest(left: Expression, levels: tuple[int, ...], shapes: _Shapes) -> tuple[int, ...]:
-    if _captures(left, levels, shapes):
-        return levels
-    return tuple(map(min, shapes[id(left)].lowest, levels))
+def _lowest(left: _Written, levels: tuple[int, ...]) -> tuple[int, ...]:
+    return levels if _captures(left, levels) else tuple(map(min, left.lowest, levels))
 
 
-def _captures(left: Expression, levels: tuple[int, ...], shapes: _Shapes) -> bool:
-    return any(level >= capture for level, capture in zip(levels, shapes[id(left)].capture, strict=True))
+def _captures(left: _Written, levels: tuple[int, ...]) -> bool:
+    return any(level >= capture for level, capture in zip(levels, left.capture, strict=True))
 
 
-def _grouped(expression: Expression, needed: bool) -> _Pending:
-    return ["(", expression, ")"] if needed else [expression]
+def _grouped(written: _Written, needed: bool) -> _Pieces:
+    return ["(", written, ")"] if needed else [written]
 
 
-def _before(left: Expression, operator: str, shapes: _Shapes) -> _Pending:
-    return _grouped(left, _captures(left, _levels(operator), shapes))
+def _before(left: _Written, levels: tuple[int, ...]) -> _Pieces:
+    return _grouped(left, _captures(left, levels))
 
 
-def _after(right: Expression, operator: str, shapes: _Shapes) -> _Pending:
-    lowest = shapes[id(right)].lowest
-    return _grouped(right, any(level >= low for level, low in zip(_levels(operator), lowest, strict=True)))
+def _after(right: _Written, levels: tuple[int, ...]) -> _Pieces:
+    return _grouped(right, any(level >= low for level, low in zip(levels, right.lowest, strict=True)))
 
 
-def _target(expression: Expression) -> _Pending:
+def _target(written: _Written) -> _Pieces:
     """What takes an attribute, index or call after it."""
-    bare = _bare(expression)
-    return _grouped(expression, not isinstance(bare, ATOMIC) or _is_negative(bare))
+    return _grouped(written, not isinstance(written.node, ATOMIC) or _is_negative(written.node))
 
 
-def _is_negative(node: Node) -> bool:
+def _is_negative(node: TemplateNode) -> bool:
     return isinstance(node, Literal) and isinstance(node.value, (int, float)) and node.value < 0
 
 
-def _pieces(node: Node, shapes: _Shapes) -> _Pending:
+def _pieces(node: TemplateNode, inner: list[_Written]) -> _Pieces:
+    """The pieces of a node that no operator beside it can split, or that no operator can stand beside."""
     match node:
         case Name(name=name):
             return [name]
@@ -159,43 +164,33 @@ def _pieces(node: Node, shapes: _Shapes) -> _Pending:
             return [f"{PLACEHOLDER_OPEN}{payload}{PLACEHOLDER_CLOSE}"]
         case Literal(value=value):
             return [_literal(value)]
-        case Attribute(target=target, name=name):
-            return [*_target(target), f".{name}"]
-        case Index(target=target, key=key):
+        case Attribute(name=name):
+            return [*_target(inner[0]), f".{name}"]
+        case Index():
+            target, key = inner
             return [*_target(target), "[", key, "]"]
-        case Call(name=name, target=target):
-            receiver = [] if target is None else [*_target(target), "."]
-            return [*receiver, name, "(", *_arguments(node), ")"]
-        case Keyword(name=name, value=value):
-            return [f"{name}=", value]
-        case Filter(operand=operand, name=name):
-            return [*_before(operand, FILTER, shapes), f" | {name}", *_optional_arguments(node)]
-        case Test(operand=operand, name=name, negated=negated):
-            words = " is not " if negated else " is "
-            return [*_before(operand, "is", shapes), words + name, *_optional_arguments(node)]
-        case Unary(operator=operator, operand=operand):
+        case Call(name=name, target=None):
+            return [name, "(", *_separated(inner), ")"]
+        case Call(name=name):
+            return [*_target(inner[0]), f".{name}(", *_separated(inner[1:]), ")"]
+        case Keyword(name=name):
+            return [f"{name}=", inner[0]]
+        case Unary(operator=operator):
             # only what has no operator of its own outside brackets, or another unary one, fits here
-            tight = min(shapes[id(operand)].lowest) >= _TIGHTEST
-            return ["not " if operator == "not" else operator, *_grouped(operand, not tight)]
-        case Binary(operator=operator, left=left, right=right):
-            return [*_before(left, operator, shapes), f" {operator} ", *_after(right, operator, shapes)]
-        case Conditional(condition=condition, then=then, otherwise=otherwise):
-            nested = isinstance(_bare(condition), Conditional)
-            return [*_grouped(condition, nested), " ? ", then, " : ", otherwise]
-        case Interpolation(parts=pieces):
-            return _interpolation(pieces)
-        case ListLiteral(items=items):
-            return ["[", *_separated(items), "]"]
-        case MapLiteral(entries=entries):
-            return ["{", *_separated(entries), "}"]
-        case MapEntry(key=key, value=value):
-            return [key, ": ", value]
+            tight = min(inner[0].lowest) >= _TIGHTEST
+            return ["not " if operator == "not" else operator, *_grouped(inner[0], not tight)]
+        case Interpolation():
+            return _interpolation(inner)
+        case ListLiteral():
+            return ["[", *_separated(inner), "]"]
+        case MapLiteral():
+            return ["{", *_separated(inner), "}"]
+        case MapEntry():
+            return [inner[0], ": ", inner[1]]
         case Template(parts=parts):
-            return _template(parts)
-        case Group(inner=inner):
-            return [inner]
+            return _template(parts, inner)
         case _:
-            return _part(node)
+            return _part(node, inner)
 
 
 def _literal(value: str | float | bool | None) -> str:
@@ -206,31 +201,24 @@ def _literal(value: str | float | bool | None) -> str:
     return string_literal(value) if isinstance(value, str) else number_literal(value)
 
 
-def _separated(nodes: tuple[Node, ...]) -> _Pending:
-    pieces: _Pending = []
-    for index, node in enumerate(nodes):
-        if index:
-            pieces.append(", ")
-        pieces.append(node)
+def _separated(items: list[_Written]) -> _Pieces:
+    pieces: _Pieces = []
+    for index, item in enumerate(items):
+        pieces += (", ", item) if index else (item,)
     return pieces
 
 
-def _arguments(node: Call | Filter | Test) -> _Pending:
-    return _separated((*node.arguments, *node.keywords))
+def _optional_arguments(node: FilterNode | Test, arguments: list[_Written]) -> _Pieces:
+    return ["(", *_separated(arguments), ")"] if node.arguments or node.keywords else []
 
 
-def _optional_arguments(node: Filter | Test) -> _Pending:
-    return ["(", *_arguments(node), ")"] if node.arguments or node.keywords else []
-
-
-def _interpolation(parts: tuple[Expression, ...]) -> _Pending:
-    pieces: _Pending = ['"']
+def _interpolation(parts: list[_Written]) -> _Pieces:
+    pieces: _Pieces = ['"']
     after_text = False
-    bare = [_bare(part) for part in parts]
+    texts = [part.node.value if isinstance(part.node, Literal) else None for part in parts]
     # without any #{} in it the string would read back as a plain literal
-    only_text = all(isinstance(part, Literal) and isinstance(part.value, str) for part in bare)
-    for part in bare:
-        text = part.value if isinstance(part, Literal) else None
+    only_text = all(isinstance(text, str) for text in texts)
+    for part, text in zip(parts, texts, strict=True):
         if isinstance(text, str) and not (after_text or only_text) and fits_interpolation(text):
             pieces.append(text)
             after_text = True
@@ -240,18 +228,14 @@ def _interpolation(parts: tuple[Expression, ...]) -> _Pending:
     return [*pieces, '"']
 
 
-def _template(parts: tuple[Part, ...]) -> _Pending:
-    pieces: _Pending = []
-    for index, part in enumerate(parts):
-        if isinstance(part, Text):
-            following = parts[index + 1] if index + 1 < len(parts) else None
-            pieces.append(_text(part.text, following))
-        else:
-            pieces.append(part)
-    return pieces
+def _template(parts: tuple[TemplatePart, ...], inner: list[_Written]) -> _Pieces:
+    return [
+        _text(part.text, following) if isinstance(part, Text) else written
+        for part, written, following in zip(parts, inner, (*parts[1:], None), strict=False)
+    ]
 
 
-def _text(text: str, following: Part | None) -> str:
+def _text(text: str, following: TemplatePart | None) -> str:
     """Text made by hand may hold delimiters; it is then printed, which renders to the same."""
     # a raw block is taken out first, so a brace before it stays one
     opens = (
@@ -262,12 +246,12 @@ def _text(text: str, following: Part | None) -> str:
     return text
 
 
-def _part(node: Node) -> _Pending:
+def _part(node: TemplateNode, inner: list[_Written]) -> _Pieces:
     match node:
         case Text(text=text):
             return [_text(text, None)]
-        case Print(expression=expression, trim_left=left, trim_right=right):
-            return ["{{- " if left else "{{ ", expression, " -}}" if right else " }}"]
+        case Print(trim_left=left, trim_right=right):
+            return ["{{- " if left else "{{ ", inner[0], " -}}" if right else " }}"]
         case Comment(text=text):
             return [f"{{#{text}#}}"]
         case Raw(text=text, opening=opening, closing=closing):
@@ -278,6 +262,6 @@ def _part(node: Node) -> _Pending:
                 return [opening, name, f" {node.body}" if node.body else "", closing]
             bound = "".join(bind.name for bind in node.binds)
             joint = {"for": f" {bound} in ", "set": f" {bound} = "}.get(name, " ")
-            return [opening, name, joint, expression, closing]
+            return [opening, name, joint, inner[0], closing]
         case _:
             raise TypeError(f"not a node of a template: {type(node).__name__}")

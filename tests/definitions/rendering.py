@@ -21,8 +21,8 @@ from kestra_dsl.templates import (
     Call,
     Comment,
     Conditional,
-    Expression,
-    Filter,
+    ExpressionNode,
+    FilterNode,
     Group,
     Index,
     Interpolation,
@@ -193,7 +193,7 @@ def text_of(value: Any) -> str:
             raise UnsupportedError(f"printing {value!r}")
 
 
-def evaluate(node: Expression, context: Context) -> Any:
+def evaluate(node: ExpressionNode, context: Context) -> Any:
     """What an expression is worth."""
     match node:
         case Literal(value=value):
@@ -222,10 +222,10 @@ def evaluate(node: Expression, context: Context) -> Any:
             return _binary(node, context)
         case Test():
             return _test(node, context)
-        case Filter(name="default", operand=operand, arguments=(other,)):
+        case FilterNode(name="default", operand=operand, arguments=(other,)):
             value = _or_none(operand, context)
             return evaluate(other, context) if value in (None, "") else value
-        case Filter(name=name, operand=operand) if name in _FILTERS:
+        case FilterNode(name=name, operand=operand) if name in _FILTERS:
             return _FILTERS[name](evaluate(operand, context), *_arguments(node, context), **_keywords(node, context))
         case Call(name=name, target=None) if name in _FUNCTIONS:
             return _FUNCTIONS[name](context, *_arguments(node, context), **_keywords(node, context))
@@ -241,15 +241,15 @@ def _step(value: Any, key: Any) -> Any:
     raise MissingError(f"there is no {key!r} in {value!r}")
 
 
-def _arguments(node: Filter | Call, context: Context) -> list[Any]:
+def _arguments(node: FilterNode | Call, context: Context) -> list[Any]:
     return [evaluate(argument, context) for argument in node.arguments]
 
 
-def _keywords(node: Filter | Call, context: Context) -> dict[str, Any]:
+def _keywords(node: FilterNode | Call, context: Context) -> dict[str, Any]:
     return {keyword.name: evaluate(keyword.value, context) for keyword in node.keywords}
 
 
-def _or_none(node: Expression, context: Context) -> Any:
+def _or_none(node: ExpressionNode, context: Context) -> Any:
     try:
         return evaluate(node, context)
     except MissingError:

@@ -15,7 +15,7 @@ from kestra_dsl.templates import (
     Attribute,
     Binary,
     Conditional,
-    Filter,
+    FilterNode,
     Group,
     Literal,
     Name,
@@ -196,7 +196,7 @@ def shape(node: object) -> object:
         return compared(node.operator, shape(node.left), shape(node.right))
     if isinstance(node, Unary):
         return (node.operator, shape(node.operand))
-    if isinstance(node, Filter):
+    if isinstance(node, FilterNode):
         return ("|", shape(node.operand), node.name)
     if isinstance(node, Conditional):
         return ("?", shape(node.condition), shape(node.then), shape(node.otherwise))

@@ -103,7 +103,7 @@ def test_a_text_that_may_be_0_is_refused_both_ways(text: str) -> None:
 
 def test_a_condition_without_an_equal_is_refused_at_its_trigger() -> None:
     flow = scheduled(conditions=[TimeBetween(after="10:00:00Z")])
-    with pytest.raises(DefinitionError, match="TimeBetween with these properties has no equal") as caught:
+    with pytest.raises(DefinitionError, match="TimeBetween with these properties has no equivalent") as caught:
         flow.to_dict("2.0")
     assert caught.value.origin == (flow.triggers or [])[0].origin
 
@@ -176,23 +176,23 @@ def test_what_else_a_flow_trigger_waits_for_is_refused(
 
 _REFUSED = {
     "two flows": (
-        "the preconditions of the Flow trigger 't' wait for 2 flows, which has no equal in Kestra 2.0",
+        "the preconditions of the Flow trigger 't' wait for 2 flows, which has no equivalent in Kestra 2.0",
         "one entry for each flow",
     ),
     "no reset": (
-        "the preconditions of the Flow trigger 't' have 'resetOnSuccess: false', which has no equal in Kestra 2.0",
+        "the preconditions of the Flow trigger 't' have 'resetOnSuccess: false', which has no equivalent in Kestra 2.0",
         "leave it out",
     ),
     "prefix": (
-        "the condition ExecutionNamespace of the Flow trigger 't', its 'comparison', has no equal in Kestra 2.0",
+        "the condition ExecutionNamespace of the Flow trigger 't', its 'comparison', has no equivalent in Kestra 2.0",
         "name one namespace in full",
     ),
     "expression": (
-        "the condition Expression of the Flow trigger 't' has no equal in Kestra 2.0",
+        "the condition Expression of the Flow trigger 't' has no equivalent in Kestra 2.0",
         "`when` of the dependency",
     ),
     "not in": (
-        "the condition ExecutionStatus of the Flow trigger 't', its 'notIn', has no equal in Kestra 2.0",
+        "the condition ExecutionStatus of the Flow trigger 't', its 'notIn', has no equivalent in Kestra 2.0",
         "list the states to wait for",
     ),
     "said twice": (
@@ -232,5 +232,5 @@ triggers:
     ids=["two", "when"],
 )
 def test_what_else_a_dependency_says_is_refused(dependencies: list[Any]) -> None:
-    with pytest.raises(DefinitionError, match=r"what this Flow trigger waits for has no equal in Kestra 1\.3"):
+    with pytest.raises(DefinitionError, match=r"what this Flow trigger waits for has no equivalent in Kestra 1\.3"):
         watching(depends_on=dependencies).to_dict("1.3")

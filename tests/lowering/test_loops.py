@@ -135,11 +135,11 @@ def test_blocks_that_run_at_another_time_are_refused(new: bool, block: str) -> N
 
 
 REFUSED = [
-    (False, "{{ parents[3].taskrun.value }}", "has no equal in a Loop"),
-    (False, "{{ parent }}", "has no equal in a Loop"),
+    (False, "{{ parents[3].taskrun.value }}", "has no equivalent in a loop"),
+    (False, "{{ parent }}", "has no equivalent in a loop"),
     (False, "{{ outputs.made[vars.x].value }}", "an output of another round"),
-    (True, "{{ item.parent.value }}", "has no equal in Kestra 1.x"),
-    (True, "{{ item }}", "has no equal in Kestra 1.x"),
+    (True, "{{ item.parent.value }}", "has no equivalent in a loop of Kestra 1.x"),
+    (True, "{{ item }}", "has no equivalent in a loop of Kestra 1.x"),
     (True, "{{ outputs.L.outputs }}", "has no outputs"),
 ]
 
@@ -221,7 +221,7 @@ def test_a_number_that_1_x_does_not_tell_is_refused() -> None:
 def test_values_that_no_version_goes_through_are_refused(values: list[Any]) -> None:
     with Flow(id="f", namespace="n") as flow, Loop(id="L", values=values):
         Log(id="l", message="x")
-    with pytest.raises(DefinitionError, match="is no value that the loop 'L' can go through"):
+    with pytest.raises(DefinitionError, match="is not a value that the loop 'L' can iterate over"):
         flow.to_dict("1.3")
 
 

@@ -247,7 +247,7 @@ def test_an_output_read_outside_of_its_loop_needs_the_round() -> None:
         with ForEach(id="each", values=[1]):
             extract = Commands(id="extract", commands=["true"])
         Log(id="outside", message=extract.outputs.exit_code)
-    with pytest.raises(ExpressionError, match="or say which one") as caught:
+    with pytest.raises(ExpressionError, match="or name one round") as caught:
         flow.to_dict()
     assert caught.value.origin == flow.tasks[1].origin if flow.tasks else False
 
@@ -258,7 +258,7 @@ def test_an_output_read_from_another_loop_needs_the_round() -> None:
             extract = Commands(id="extract", commands=["true"])
         with ForEach(id="second", values=[1]):
             Log(id="other", message=extract.outputs.exit_code)
-    with pytest.raises(ExpressionError, match="or say which one"):
+    with pytest.raises(ExpressionError, match="or name one round"):
         flow.to_dict()
 
 

@@ -8,8 +8,8 @@ from kestra_dsl.templates import (
     Attribute,
     Binary,
     Call,
-    Expression,
-    Filter,
+    ExpressionNode,
+    FilterNode,
     Index,
     Interpolation,
     Keyword,
@@ -52,7 +52,7 @@ A, B = Name("a"), Name("b")
         ("a is not null", Test(A, "null", negated=True)),
     ],
 )
-def test_a_form_reads_as_its_node(body: str, tree: Expression) -> None:
+def test_a_form_reads_as_its_node(body: str, tree: ExpressionNode) -> None:
     assert same(parse_expression(body), tree)
 
 
@@ -159,5 +159,5 @@ def test_names_of_calls_filters_tests_and_attributes_have_spans() -> None:
     body = "f(a.bc) | gh is not ij"
     test = parse_expression(body)
     assert isinstance(test, Test)
-    found = [n.name_span.of(body) for n in walk(test) if isinstance(n, (Attribute, Call, Filter, Test))]
+    found = [n.name_span.of(body) for n in walk(test) if isinstance(n, (Attribute, Call, FilterNode, Test))]
     assert found == ["ij", "gh", "f", "bc"]

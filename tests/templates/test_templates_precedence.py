@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 
 from kestra_dsl.errors import UsageError
-from kestra_dsl.templates import Binary, Conditional, Filter, Group, Name, Test, Unary, parse, parse_expression, same
+from kestra_dsl.templates import (
+    Binary,
+    Conditional,
+    FilterNode,
+    Group,
+    Name,
+    Test,
+    Unary,
+    parse,
+    parse_expression,
+    same,
+)
 
 A, B, C, D = (Name(n) for n in "abcd")
 
@@ -13,11 +24,11 @@ A, B, C, D = (Name(n) for n in "abcd")
 @pytest.mark.parametrize(
     ("body", "tree"),
     [
-        ("a ~ b | f", Filter(Binary("~", A, B), "f")),
-        ("a * b | f", Binary("*", A, Filter(B, "f"))),
-        ("a | f ~ b", Binary("~", Filter(A, "f"), B)),
-        ("a | f | g", Filter(Filter(A, "f"), "g")),
-        ("-a | f", Filter(Unary("-", A), "f")),
+        ("a ~ b | f", FilterNode(Binary("~", A, B), "f")),
+        ("a * b | f", Binary("*", A, FilterNode(B, "f"))),
+        ("a | f ~ b", Binary("~", FilterNode(A, "f"), B)),
+        ("a | f | g", FilterNode(FilterNode(A, "f"), "g")),
+        ("-a | f", FilterNode(Unary("-", A), "f")),
         ("not a is empty", Test(Unary("not", A), "empty")),
         ("a == b is empty", Test(Binary("==", A, B), "empty")),
         ("a and b is empty", Binary("and", A, Test(B, "empty"))),
@@ -26,7 +37,7 @@ A, B, C, D = (Name(n) for n in "abcd")
         ("a + b * c", Binary("+", A, Binary("*", B, C))),
         ("a ~ b .. c", Binary("~", A, Binary("..", B, C))),
         ("a ? b : c ? d : a", Conditional(A, B, Conditional(C, D, A))),
-        ("a ? b : c | f", Conditional(A, B, Filter(C, "f"))),
+        ("a ? b : c | f", Conditional(A, B, FilterNode(C, "f"))),
         ("a or b ? c : d", Conditional(Binary("or", A, B), C, D)),
     ],
 )
@@ -39,8 +50,8 @@ def test_every_version_groups_operands_as_pebble_does(body: str, tree: Binary) -
 def test_kestras_own_operators_bind_tightest_before_version_2(operator: str) -> None:
     body = f"a {operator} b | f"
     for target in ("1.1", "1.3"):
-        assert same(parse_expression(body, target), Filter(Binary(operator, A, B), "f"))
-    assert same(parse_expression(body, "2.0"), Binary(operator, A, Filter(B, "f")))
+        assert same(parse_expression(body, target), FilterNode(Binary(operator, A, B), "f"))
+    assert same(parse_expression(body, "2.0"), Binary(operator, A, FilterNode(B, "f")))
 
 
 @pytest.mark.parametrize("operator", ["??", "???", "isIn"])

@@ -12,8 +12,8 @@ from kestra_dsl.templates import (
     Binary,
     Call,
     Conditional,
-    Expression,
-    Filter,
+    ExpressionNode,
+    FilterNode,
     Group,
     Index,
     Interpolation,
@@ -67,14 +67,14 @@ strings = st.text("ab'\"\\#{} \n%é").filter(
     lambda s: len(s) == len(s.rstrip("\\")) and "\\'" not in s and '\\"' not in s
 )
 numbers = st.integers(0, 2**63 - 1) | st.floats(0, allow_nan=False, allow_infinity=False)
-leaves: st.SearchStrategy[Expression] = st.one_of(
+leaves: st.SearchStrategy[ExpressionNode] = st.one_of(
     names.map(Name),
     st.text("ab:.}'\" ").map(Placeholder),
     (strings | numbers | st.booleans() | st.none()).map(Literal),
 )
 
 
-def larger(inner: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression]:
+def larger(inner: st.SearchStrategy[ExpressionNode]) -> st.SearchStrategy[ExpressionNode]:
     several = st.lists(inner, max_size=2).map(tuple)
     keywords = st.lists(st.builds(Keyword, names, inner), max_size=2).map(tuple)
     entries = st.lists(st.builds(MapEntry, inner, inner), max_size=2).map(tuple)
@@ -83,7 +83,7 @@ def larger(inner: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression
         st.builds(Index, inner, inner),
         st.builds(Call, names, st.none(), several, keywords),
         st.builds(Call, names, inner, several),
-        st.builds(Filter, inner, names, several, keywords),
+        st.builds(FilterNode, inner, names, several, keywords),
         st.builds(Test, inner, names, several, keywords, st.booleans()),
         st.builds(Unary, st.sampled_from(["not", "-", "+"]), inner),
         st.builds(Binary, st.sampled_from(OPERATORS), inner, inner),
@@ -101,7 +101,7 @@ expressions = st.recursive(leaves, larger, max_leaves=20)
 
 @settings(max_examples=500, deadline=None)
 @given(expressions)
-def test_any_tree_reads_back_as_itself_in_every_version(tree: Expression) -> None:
+def test_any_tree_reads_back_as_itself_in_every_version(tree: ExpressionNode) -> None:
     text = unparse(tree)
     for target in TARGETS:
         assert same(parse_expression(text, target), tree), text
@@ -110,7 +110,7 @@ def test_any_tree_reads_back_as_itself_in_every_version(tree: Expression) -> Non
 
 @settings(max_examples=300, deadline=None)
 @given(expressions)
-def test_removing_any_pair_of_parentheses_changes_the_tree(tree: Expression) -> None:
+def test_removing_any_pair_of_parentheses_changes_the_tree(tree: ExpressionNode) -> None:
     text = unparse(tree)
     for group in _groups(parse_expression(text)):
         start, end = group.span
@@ -118,11 +118,11 @@ def test_removing_any_pair_of_parentheses_changes_the_tree(tree: Expression) -> 
         assert not all(_reads_as(shorter, target, tree) for target in TARGETS), (text, shorter)
 
 
-def _groups(tree: Expression) -> list[Group]:
+def _groups(tree: ExpressionNode) -> list[Group]:
     return [node for node in walk(tree) if isinstance(node, Group)]
 
 
-def _reads_as(text: str, target: str, tree: Expression) -> bool:
+def _reads_as(text: str, target: str, tree: ExpressionNode) -> bool:
     try:
         return same(parse_expression(text, target), tree)
     except TemplateSyntaxError:
@@ -249,7 +249,7 @@ def test_same_tells_types_roles_and_operators_apart() -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(expressions)
-def test_atomic_nodes_take_anything_after_them(tree: Expression) -> None:
+def test_atomic_nodes_take_anything_after_them(tree: ExpressionNode) -> None:
     tree = parse_expression(unparse(tree))
     if isinstance(tree, ATOMIC):
         text = unparse(tree)

@@ -12,7 +12,7 @@ from kestra_dsl.checks.usage import plain_path
 from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.expressions.literals import string
 from kestra_dsl.plugins.core.flow import Switch
-from kestra_dsl.templates import Binary, Expression, Group, ListLiteral, Literal, Print, walk
+from kestra_dsl.templates import Binary, ExpressionNode, Group, ListLiteral, Literal, Print, walk
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
@@ -90,13 +90,13 @@ def _compared(node: Binary) -> Iterator[tuple[str, Any, str]]:
                 yield path, only.value, "false"
 
 
-def _plain(node: Expression) -> Expression:
+def _plain(node: ExpressionNode) -> ExpressionNode:
     while isinstance(node, Group):
         node = node.inner
     return node
 
 
-def _path(node: Expression) -> str | None:
+def _path(node: ExpressionNode) -> str | None:
     """The path of an input, when it is nothing but that."""
     root, steps = plain_path(node) or ("", ())
     return ".".join(map(str, steps)) if root == "inputs" and steps else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.checks.subject import Written
-from kestra_dsl.templates import Reference, Span, references
+from kestra_dsl.templates import ReferenceUse, Span, references
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
@@ -56,7 +56,7 @@ def within(span: Span, names: Iterable[Misread]) -> bool:
     return any(name.span.start <= span.start < name.span.end for name in names)
 
 
-def _misread(reference: Reference, text: str, subject: Subject, guarded: Container[Span]) -> Misread | None:
+def _misread(reference: ReferenceUse, text: str, subject: Subject, guarded: Container[Span]) -> Misread | None:
     """The name that a subtraction right behind a reference was meant to be."""
     rest = _REST.match(text, reference.span.end)
     if rest is None or not reference.path or reference.root not in _ROOTS:

@@ -15,7 +15,7 @@ from kestra_dsl.checks.usage import NAMES
 from kestra_dsl.core.nodes import BaseTrigger
 from kestra_dsl.diagnostics.suggesting import nearest
 from kestra_dsl.errors import ExpressionError, TemplateSyntaxError
-from kestra_dsl.templates import Call, Filter, Print, Tag, Test, parse, same, unparse
+from kestra_dsl.templates import Call, FilterNode, Print, Tag, Test, parse, same, unparse
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.subject import Subject
@@ -123,7 +123,7 @@ def arguments_fit(written: Written, _subject: Subject) -> Problems:
                 )
 
 
-def _used(written: Written) -> Iterator[tuple[str, Call | Filter | Test]]:
+def _used(written: Written) -> Iterator[tuple[str, Call | FilterNode | Test]]:
     """The functions, filters and tests of a text."""
     _, calls, filters, tests = written.usage
     for call in calls:

@@ -1,7 +1,7 @@
-"""What a task gives in all rounds of a loop, as one list in the order of the rounds.
+"""The outputs of a task in all rounds of a loop, as one list in the order of the rounds.
 
-1.x keeps outputs by the value of the round, in no order; the list that the loop goes through has it. 2.0 keeps what the
-Loop declares as its ``outputs``, in the order in which rounds ended, with the number of each.
+1.x keeps outputs by the value of the round, in no order, so the order is taken from the values of the loop. 2.0 keeps
+what the Loop declares as its ``outputs``, in the order in which rounds ended, each with its number.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
     from kestra_dsl.lowering.resolving import Around, Resolver
 
-__all__ = ["Kept", "collected", "declare", "kept_whole"]
+__all__ = ["LoopOutput", "collect_expression", "declare_outputs", "whole_outputs"]
 
 _CHANGING = frozenset(("http", "id", "ksuid", "nanoId", "now", "randomInt", "randomPort", "subflow", "uuid"))
 _ROUNDS = frozenset(("item", "parent", "parents", "taskrun"))
 
-# A round that is not in the list comes first, so that none is lost.
+# A round that is not among the values comes first, so that none is lost.
 _OLD = (
     "(.[0] | fromjson? // . | map(tostring)) as $rounds"
     " | [.[1] | to_entries | sort_by(.key as $round | $rounds | index($round))[].value{steps} | values]"
@@ -34,18 +34,28 @@ _NEW = "[sort_by(.item.iteration)[].outputs{steps} | values]"
 _WHOLE = "map(select(.outputs{steps} != null) | {{(.item.value): .outputs{steps}}}) | add"
 
 
-class Kept(NamedTuple):
-    """What a Loop of 2.0 keeps of each round."""
+class LoopOutput(NamedTuple):
+    """An output that a Loop of 2.0 declares, so that it keeps its value for each round."""
 
     id: str
     text: str
 
 
-def collected(what: str, at: Node, around: Around, resolver: Resolver) -> str:
-    """The list that ``Looping.collect`` stands for, read by a node."""
+def collect_expression(what: str, at: Node, around: Around, resolver: Resolver) -> str:
+    """The expression for the list that ``Looping.collect`` refers to.
+
+    Args:
+        what: The payload of the placeholder: the id of the loop, the id of the task, and the steps to its output.
+        at: The node that reads the list.
+        around: The containers around that node.
+        resolver: Writes the references in the expression, and is told what the loop has to declare.
+
+    Raises:
+        ExpressionError: The list is not available there, or its order is not known.
+    """
     loop_id, task, *encoded = what.split(SEPARATOR)
     names = [int(step[1:]) if step.startswith("#") else step[1:] for step in encoded]
-    outside, loop = _standing(loop_id, task, at, around, resolver)
+    outside, loop = _located(loop_id, task, at, around, resolver)
     _refuse_unknown(task, names, at, resolver)
     if resolver.is_new(loop):
         kept = _kept(loop, task, names, at)
@@ -59,14 +69,14 @@ def collected(what: str, at: Node, around: Around, resolver: Resolver) -> str:
     return f"{source} | jq({string(program)}) | first"
 
 
-def kept_whole(task: str) -> tuple[Kept, str]:
-    """All outputs of a task, and the program that makes the map of 1.x of them: by the values of the rounds."""
+def whole_outputs(task: str) -> tuple[LoopOutput, str]:
+    """All outputs of a task, and the jq program that makes the map by values of 1.x from them."""
     text = f"{{{{ ({path('outputs', task)} ?? null) | toJson }}}}"
-    return Kept(task, text), _WHOLE.format(steps=_jq([task]))
+    return LoopOutput(task, text), _WHOLE.format(steps=_jq([task]))
 
 
-def declare(loop: dict[str, Any], kept: Iterable[Kept]) -> None:
-    """Let the mapping of a Loop declare outputs, beside those that it has."""
+def declare_outputs(loop: dict[str, Any], kept: Iterable[LoopOutput]) -> None:
+    """Add outputs to those that the mapping of a Loop declares."""
     declared: list[Any] = list(loop.get("outputs") or ())
     known = {output.get("id") for output in declared if isinstance(output, Mapping)}
     new = [{"id": one.id, "type": "JSON", "value": one.text} for one in kept if one.id not in known]
@@ -76,22 +86,22 @@ def declare(loop: dict[str, Any], kept: Iterable[Kept]) -> None:
     loop.update({name: value for name, value in rest.items() if name != "outputs"})
 
 
-def _standing(loop_id: str, task: str, at: Node, around: Around, resolver: Resolver) -> tuple[Around, Any]:
-    """What is around the loop, and the loop."""
-    way = resolver.places.get(task)
-    if way is None:
+def _located(loop_id: str, task: str, at: Node, around: Around, resolver: Resolver) -> tuple[Around, Any]:
+    """The containers around the loop, and the loop."""
+    containers = resolver.places.get(task)
+    if containers is None:
         raise ExpressionError(
-            f"collect() of {loop_id!r} is given an output of {task!r}, which is no task of this flow", origin=at.origin
+            f"collect() of {loop_id!r} gets an output of {task!r}, which is not a task of this flow", origin=at.origin
         )
-    loops = [place for place, (holder, field) in enumerate(way) if resolver.loops(holder, field)]
-    if all(way[place][0].id != loop_id for place in loops):
+    loops = [index for index, (holder, field) in enumerate(containers) if resolver.loops(holder, field)]
+    if all(containers[index][0].id != loop_id for index in loops):
         raise ExpressionError(
-            f"collect() of {loop_id!r} is given an output of {task!r}, which does not run in its rounds",
+            f"collect() of {loop_id!r} gets an output of {task!r}, which does not run in its rounds",
             hint=f"a task outside of the loop runs once: read {task!r} directly",
             origin=at.origin,
         )
-    place = loops[-1]
-    loop = way[place][0]
+    innermost = loops[-1]
+    loop = containers[innermost][0]
     if loop.id != loop_id:
         raise ExpressionError(
             f"{task!r} runs in the rounds of {loop.id!r}, which is a loop in {loop_id!r}",
@@ -100,20 +110,21 @@ def _standing(loop_id: str, task: str, at: Node, around: Around, resolver: Resol
             origin=at.origin,
         )
     known = [(holder.id, field) for holder, field in around]
-    if (loop_id, way[place][1]) in known:
+    if (loop_id, containers[innermost][1]) in known:
         raise ExpressionError(
-            f"the rounds of {loop_id!r} are collected in the loop itself, where not all of them are over",
+            f"the rounds of {loop_id!r} are collected in the loop itself, before all of them have ended",
             hint="collect them in a task after the loop",
             origin=at.origin,
         )
-    missing = next((way[outer][0].id for outer in loops[:-1] if (way[outer][0].id, way[outer][1]) not in known), None)
+    outer = [(containers[index][0].id, containers[index][1]) for index in loops[:-1]]
+    missing = next((id_ for id_, field in outer if (id_, field) not in known), None)
     if missing is not None:
         raise ExpressionError(
             f"the rounds of {loop_id!r} are collected outside of {missing!r}, which runs the loop once a round",
             hint=f"collect them in a task in {missing!r}, such as a Return, and that task's value from {missing!r}",
             origin=at.origin,
         )
-    return way[:place], loop
+    return containers[:innermost], loop
 
 
 def _refuse_unknown(task: str, names: Sequence[str | int], at: Node, resolver: Resolver) -> None:
@@ -126,10 +137,10 @@ def _refuse_unknown(task: str, names: Sequence[str | int], at: Node, resolver: R
         )
 
 
-def _kept(loop: Any, task: str, names: Sequence[str | int], at: Node) -> Kept:
+def _kept(loop: Any, task: str, names: Sequence[str | int], at: Node) -> LoopOutput:
     if loop.__dict__.get("fetch_type") == "STORE":
         raise ExpressionError(
-            f"{loop.id!r} stores what its rounds give in files, and nothing can collect it",
+            f"{loop.id!r} stores the outputs of its rounds in files, so they cannot be collected",
             hint="leave fetch_type out",
             origin=at.origin,
         )
@@ -140,15 +151,15 @@ def _kept(loop: Any, task: str, names: Sequence[str | int], at: Node) -> Kept:
     own = {output.id: output.value for output in loop.__dict__.get("outputs_") or ()}
     while own.get(id_, text) != text:
         id_ += "_"
-    return Kept(id_, text)
+    return LoopOutput(id_, text)
 
 
 def _rounds(loop: Any, outside: Around, at: Node, around: Around) -> str:
-    """The list that a loop of 1.x goes through, as an expression, its references still unresolved."""
+    """The values of a loop of 1.x as an expression, its references not resolved yet."""
     given = loop.__dict__.get("values", loop.__dict__.get("value"))
     if given is None:
         raise ExpressionError(
-            f"{loop.id!r} gets what it goes through from a plugin default, so the order of its rounds is not known",
+            f"{loop.id!r} gets its values from a plugin default, so the order of its rounds is not known",
             hint="give it `values`",
             origin=at.origin,
         )
@@ -167,21 +178,21 @@ def _refuse_changing(text: str, loop: Any, outside: Around, at: Node, around: Ar
     called = next((use.name for use in calls(template) if use.name in _CHANGING), None)
     if called is not None:
         raise ExpressionError(
-            f"{loop.id!r} goes through what {called}() gives, which is another thing each time that it is asked",
-            hint="let a task before the loop make the list, and give its output to the loop",
+            f"{loop.id!r} iterates over the result of {called}(), which changes with each call",
+            hint="make the list in a task before the loop, and give its output to the loop",
             origin=at.origin,
         )
     read = next((one.root for one in references(template) if one.root in _ROUNDS), None)
     if read is not None and around != outside:
         raise ExpressionError(
-            f"{loop.id!r} goes through what {read!r} says, which is another thing where its rounds are collected",
+            f"{loop.id!r} iterates over {read!r}, which has another value where its rounds are collected",
             hint="name the round of the outer loop with its item",
             origin=at.origin,
         )
 
 
 def _jq(names: Sequence[str | int]) -> str:
-    """Steps down, in a program of jq."""
+    """Steps down a path, as jq writes them."""
     return "".join(
         f"[{name}]"
         if isinstance(name, int)

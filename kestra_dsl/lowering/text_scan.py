@@ -1,4 +1,4 @@
-"""The words that a Kestra version lacks, or reads in another way, in expressions: a fast look without parsing."""
+"""Finds out, without parsing, whether template text can mean something else in another Kestra version."""
 
 from __future__ import annotations
 
@@ -8,18 +8,22 @@ from functools import cache
 from kestra_dsl.catalog.facts import expressions
 from kestra_dsl.catalog.versions import version_of
 
-__all__ = ["lacking_words", "may_differ"]
+__all__ = ["may_differ", "missing_names"]
 
 
 def may_differ(texts: Iterable[str], target: str) -> bool:
-    """Whether a text may mean something else in a version, or nothing. A fast look, which may be wrong about it."""
+    """Whether any of some texts may mean something else, or nothing, in a version.
+
+    Returns:
+        False is certain; True may turn out wrong when the texts are parsed.
+    """
     joined = "\0".join(texts)
     return any(word in joined for word in _words(target))
 
 
 @cache
 def _words(target: str) -> tuple[str, ...]:
-    names = {name for kind in ("functions", "filters", "tests") for name in lacking_words(kind, target)}
+    names = {name for kind in ("functions", "filters", "tests") for name in missing_names(kind, target)}
     version = version_of(target)
     operators = () if version.has_operators_of_model else ("??", "isIn")
     arguments = dict.fromkeys(old for renamed in version.renamed_arguments.values() for old in renamed)
@@ -27,6 +31,7 @@ def _words(target: str) -> tuple[str, ...]:
 
 
 @cache
-def lacking_words(kind: str, target: str) -> frozenset[str]:
+def missing_names(kind: str, target: str) -> frozenset[str]:
+    """The ``functions``, ``filters`` or ``tests`` that a version lacks."""
     version = version_of(target)
     return frozenset(name for name, facts in expressions()[kind].items() if not version.has(facts["versions"]))

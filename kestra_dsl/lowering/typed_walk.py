@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
 
-__all__ = ["leave_out_unknown", "names_of", "write_in_order"]
+__all__ = ["names_of", "remove_unknown", "sort_properties"]
 
 _Change = Callable[[dict[str, Any], "type[Node]", bool], None]
 """What is done with a part, in place; the flag says whether its class is known, and not the base of unknown types."""
 
 
-def write_in_order(data: dict[str, Any], flow: type[Flow]) -> None:
+def sort_properties(data: dict[str, Any], flow: type[Flow]) -> None:
     """Put the properties of every part into the order in which they are written."""
     _change_parts(data, kind_of_class(flow), _order)
 
 
-def leave_out_unknown(value: Any, cls: type[Node], name: str) -> None:
+def remove_unknown(value: Any, cls: type[Node], name: str) -> None:
     """Take off the parts in the value of a property what their types do not have."""
     _change_parts(value, kind_of_field(cls, name), _leave_out)
 

@@ -83,7 +83,7 @@ REFUSED: dict[str, tuple[Callable[[Any], Expression], str]] = {
     "an inner task": (lambda has: has.each.collect(has.deep), "a loop in 'each'"),
     "an inner loop": (lambda has: has.inner.collect(has.deep), "outside of 'each'"),
     "outside": (lambda has: has.each.collect(has.other), "does not run in its rounds"),
-    "another flow": (lambda has: has.each.collect(ctx.outputs.who.value), "no task of this flow"),
+    "another flow": (lambda has: has.each.collect(ctx.outputs.who.value), "not a task of this flow"),
     "a round": (lambda has: has.each.collect(ctx.outputs.made["a"].value), "has no output 'a' to collect"),
 }
 
@@ -135,13 +135,13 @@ def test_a_list_that_changes_has_no_order_to_be_had(values: Any) -> None:
         with ForEach(id="each", values=values) as each:
             made = Return(id="made", format="x")
         Log(id="l", message=each.collect(made.outputs.value))
-    with pytest.raises(ExpressionError, match="another thing each time"):
+    with pytest.raises(ExpressionError, match=r"iterates over the result of .*\(\), which changes with each call"):
         flow.to_dict("1.3")
     assert flow.to_dict("2.0")["tasks"][0]["outputs"]
 
 
 def test_files_that_a_loop_stores_cannot_be_collected() -> None:
-    with pytest.raises(ExpressionError, match="stores what its rounds give in files"):
+    with pytest.raises(ExpressionError, match="stores the outputs of its rounds in files"):
         collecting(new=True, fetch_type="STORE").to_dict("2.0")
 
 

@@ -1,0 +1,102 @@
+"""Writes the loops of one Kestra version as those of another: ``ForEach`` and older types in 1.x, ``Loop`` in 2.0.
+
+Both iterate over text, numbers and maps, give the value of a round as text, run a repeated value once, and stop at a
+failed round. They differ in how the current round and its outputs are read, and in when error blocks run.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.lowering.draft import rename_property
+from kestra_dsl.lowering.loop_outputs import declare_outputs
+from kestra_dsl.lowering.loops.dialects import NEW, OLD, Dialect
+from kestra_dsl.lowering.loops.references import ReferenceRewriter
+from kestra_dsl.lowering.loops.texts import tasks_of, texts_of
+from kestra_dsl.templates import is_template
+
+if TYPE_CHECKING:
+    from kestra_dsl.lowering.draft import Draft, YamlMapping
+
+__all__ = ["lower_loops"]
+
+
+def lower_loops(draft: Draft) -> None:
+    """Convert the loops that the target lacks, and the references to their rounds."""
+    source, target = (OLD, NEW) if draft.version.has_loop else (NEW, OLD)
+    loops = [mapping for mapping, _ in draft.mappings() if mapping.get("type") in source.types]
+    if not loops:
+        return
+    texts = texts_of(draft.data)
+    rewriter = ReferenceRewriter(draft, source, target, tasks_of(draft.data))
+    for text in texts:
+        if is_template(text.text):
+            rewriter.rewrite(text)
+    for loop in loops:
+        _convert(draft, loop, source, target)
+        if kept := rewriter.kept.get(loop["id"]):
+            declare_outputs(loop, kept.values())
+
+
+def _convert(draft: Draft, loop: YamlMapping, source: Dialect, target: Dialect) -> None:
+    _refuse_blocks(draft, loop, source, target)
+    if target.counts_rounds and draft.data.get("concurrency"):
+        draft.refuse(
+            draft.owner_of(loop),
+            f"the rounds of {loop.get('id')!r} would wait for the flow itself: in 2.0 they are executions of it, and "
+            "count towards its concurrency limit",
+            "put the loop into a flow without a limit, and what needs one into a subflow",
+        )
+    _refuse_properties(draft, loop, target)
+    for old, new in target.renames.items():
+        if old in loop:
+            rename_property(loop, old, new)
+    for name, value in target.added.get(loop["type"], {}).items():
+        loop.setdefault(name, value)
+    _convert_values(draft, loop, target)
+    loop["type"] = target.written_type
+
+
+def _refuse_blocks(draft: Draft, loop: YamlMapping, source: Dialect, target: Dialect) -> None:
+    for name in ("errors", "finally"):
+        if loop.get(name):
+            draft.refuse(
+                draft.owner_of(loop),
+                f"{name!r} of the loop {loop.get('id')!r} runs {target.blocks_run}, and {source.blocks_run}",
+                "put the block on a task in the loop, or around the loop: on a Sequential",
+                loop,
+                name,
+            )
+
+
+def _refuse_properties(draft: Draft, loop: YamlMapping, target: Dialect) -> None:
+    for name, harmless in target.lacks.items():
+        if loop.get(name) is not None and loop[name] != harmless:
+            draft.refuse(
+                draft.owner_of(loop),
+                f"Loop.{name} does not exist in Kestra {draft.target}",
+                "use the outputs of a round in the loop itself",
+                loop,
+                name,
+            )
+        loop.pop(name, None)
+
+
+def _convert_values(draft: Draft, loop: YamlMapping, target: Dialect) -> None:
+    values: Any = loop.get("values")
+    if isinstance(values, dict) and not target.takes_maps:
+        draft.refuse(
+            draft.owner_of(loop),
+            "a loop of Kestra 1.x iterates over a list, not over a map",
+            "give the values as a list",
+        )
+    if not isinstance(values, list):
+        return
+    for value in values:
+        if isinstance(value, target.refused_values):
+            draft.refuse(
+                draft.owner_of(loop),
+                f"{value!r} is not a value that the loop {loop.get('id')!r} can iterate over: Kestra fails on it",
+                "give text, whole numbers or maps",
+            )
+    loop["values"] = [str(value) if isinstance(value, (int, float)) else value for value in values]

@@ -1,15 +1,14 @@
-"""Merge the facts of several Kestra versions into the library's own compact copy, ``kestra_dsl/facts``.
+"""Import type facts from Kestra's schemas into ``kestra_dsl/catalog/facts``, the library's compact copy.
 
-By hand, when a new Kestra version comes out:
+    python -m kestra_dsl.codegen.import_facts FOLDER                    # everything, for a new Kestra version
+    python -m kestra_dsl.codegen.import_facts FOLDER --family acme      # one plugin family, added to the rest
 
-    python -m kestra_dsl.codegen.import_facts FOLDER
-
-where FOLDER holds ``plugins-*.json``, ``core-*.json``, ``flow-schema-*.json`` and ``expressions-*.json``, as written by
-Kestra's own schema generator.
+``python tools/source_facts.py FOLDER`` lists the documents that FOLDER has to hold.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Iterator, Mapping
@@ -17,16 +16,23 @@ from pathlib import Path
 from typing import Any
 
 from kestra_dsl.catalog.kinds import Kind, parse_kind, union
-from kestra_dsl.catalog.versions import DEFAULT, all_versions, version_of
+from kestra_dsl.catalog.versions import DEFAULT, version_of
+from kestra_dsl.codegen.corrections import MEASURED_ARGUMENTS, correct
 from kestra_dsl.codegen.replacements import REPLACED_PROPERTIES, REPLACED_TYPES
 from kestra_dsl.codegen.schema_facts import COMMON, kind_of, merged, property_facts, resolved, target_name
+from kestra_dsl.codegen.source_documents import RELEASES, families, read_document
+from kestra_dsl.console.running import reporting_errors
+from kestra_dsl.errors import SchemaError
 
-FOLDER = Path(__file__).parent.parent / "catalog" / "facts"
-VERSIONS = {version.name: version.release.version for version in all_versions() if version.release is not None}
-_PLUGINS = {"1.3": ("",), "2.0": ("io.kestra.plugin.git.",)}
-"""By version: how the types begin for which there are facts of a plugin that was released for it."""
+__all__ = ["FACTS", "OUT_OF_FLOWS", "PLUGINS", "import_all", "import_family"]
 
-_OUT_OF_FLOWS = {"chart", "dataFilter", "dataFilterKPI", "storage", "logDataStore", "fileRenderer"}
+FACTS = Path(__file__).parent.parent / "catalog" / "facts"
+PLUGINS = {"1.3": ("",), "2.0": ("io.kestra.plugin.git.",)}
+"""Kestra version to the prefixes of the types that are imported from ``plugins-VERSION.json``: the plugins that were
+released for it."""
+
+OUT_OF_FLOWS = {"chart", "dataFilter", "dataFilterKPI", "storage", "logDataStore", "fileRenderer"}
+"""The kinds of classes that no flow can hold."""
 _TEST_ONLY = {"io.kestra.core.utils.CountDownLatchTask"}
 _NESTED_BASES = {
     "io.kestra.core.models.tasks.retrys.": "Retry",
@@ -42,42 +48,27 @@ _NESTED_BASE_OF = {
 _RENAMED_BASES = {"io.kestra.plugin.core.kv.PurgeBehavior": "KvPurgeBehavior"}  # its name in 1.1
 # The served schema leaves the type of this input open; its name is among the types of the others.
 _CONSTANTS = {"io.kestra.core.models.flows.input.ReusableInputsInput": "REUSABLE_INPUTS"}
-# Schemas leave out what the engine takes as well: a loop goes through the entries of a mapping.
-_KINDS = {
-    "io.kestra.plugin.core.flow.Loop": {"values": "text|list(data)|map(data)"},
-    # an asset can be of a type of the Enterprise Edition, or of one that its author made up
-    "io.kestra.core.models.assets.AssetsDeclaration": {"outputs": "list(base(Asset)~)~"},
-}
-# Properties that the classes have and the schemas leave out.
-_UNLISTED = {
-    "io.kestra.core.models.assets.AssetIdentifier": {"namespace": {"kind": "text"}},
-    "io.kestra.plugin.notifications.mail.MailExecution": {"htmlTextContent": {"kind": "text~"}},
-    "io.kestra.plugin.scripts.runner.docker.Docker": {"image": {"kind": "text"}},
-}
-# Outputs that the sources of a plugin have, in a class of the task's own beside the one that the schema describes.
-_OUTPUTS = {
-    f"io.kestra.plugin.jdbc.{database}.{task}": {"databaseUri": "text", "outputFiles": "map(text)"}
-    for database in ("access", "duckdb", "sqlite")
-    for task in ("Query", "Queries")
-}
-# What the classes accept as another name of a property: setters that were kept for it, which the schemas leave out.
-_OLD_NAMES = {
-    **{f"io.kestra.core.models.tasks.retrys.{kind}": {"maxAttempt": "maxAttempts"}
-       for kind in ("Constant", "Exponential", "Random")},
-    "io.kestra.plugin.scripts.exec.scripts.models.DockerOptions": {"dockerConfig": "config", "dockerHost": "host"},
-}  # fmt: skip
 _FLOW_PARTS = "io.kestra.core.models.flows."
 _NO_INPUTS = ("io.kestra.core.models.flows.input.ValueOption-ValueOptionObject",)
 
 
-def main(folder: Path) -> None:
-    core = {version: _read(folder, f"core-{full}") for version, full in VERSIONS.items()}
-    for version, prefixes in _PLUGINS.items():
-        _add_plugins(core[version], _read(folder, f"plugins-{version}"), prefixes)
+def import_all(folder: Path, into: Path = FACTS) -> None:
+    """Import the facts of all types, and then those of the plugin families that have documents of their own.
+
+    Args:
+        folder: Where the documents are.
+        into: The folder of the facts.
+
+    Raises:
+        SchemaError: if a document is missing or is not JSON.
+    """
+    core = {version: read_document(folder, f"core-{release}.json") for version, release in RELEASES.items()}
+    for version, prefixes in PLUGINS.items():
+        _add_plugins(core[version], read_document(folder, f"plugins-{version}.json"), prefixes)
     types: dict[str, dict[str, Any]] = {}
     nested: dict[str, dict[str, Any]] = {}
     for version, document in core.items():
-        schema = _read(folder, f"flow-schema-{VERSIONS[version]}")["definitions"]
+        schema = read_document(folder, f"flow-schema-{RELEASES[version]}.json")["definitions"]
         definitions = {**document.pop("$defs"), **_flow_parts(schema)}
         _merge_version(version, document, definitions, types, nested)
     for name, facts in types.items():
@@ -87,17 +78,58 @@ def main(folder: Path) -> None:
         everywhere = name.startswith(("io.kestra.core.", "io.kestra.plugin.core."))
         of_core = everywhere or (len(facts["versions"]) > 1 and _known(name, of_core=False) == [DEFAULT])
         facts["known"] = _known(name, of_core=of_core)
-    _correct({**types, **nested})
+    correct({**types, **nested})
     _annotate(types)
     _annotate(nested)
-    _write(types, {name: nested[name] for name in sorted(_reachable(types, nested))})
-    _write_expressions(folder)
+    into.mkdir(exist_ok=True)
+    for file, entries in _by_file(types).items():
+        _write(into, file, entries)
+    _write(into, "nested", {name: nested[name] for name in _reachable(types, nested)})
+    _write_expressions(folder, into)
+    for family in families(folder):
+        import_family(folder, family, into)
+
+
+def import_family(folder: Path, family: str, into: Path = FACTS) -> list[str]:
+    """Add the types of one plugin family to the facts, or replace them.
+
+    Args:
+        folder: Where ``plugins-VERSION-FAMILY.json`` is, for one Kestra version or several.
+        family: As in the names of the documents.
+        into: The folder of the facts.
+
+    Returns:
+        The names of the types.
+
+    Raises:
+        SchemaError: if there is no document of the family, or one is not JSON.
+    """
+    versions = families(folder).get(family)
+    if not versions:
+        message = f"{folder} has no documents of the plugin family {family!r}"
+        raise SchemaError(message, hint=f"it needs plugins-{DEFAULT}-{family}.json")
+    types: dict[str, dict[str, Any]] = {}
+    nested: dict[str, dict[str, Any]] = {}
+    for version in versions:
+        document = read_document(folder, f"plugins-{version}-{family}.json")
+        definitions = document.pop("$defs", {})
+        _merge_version(version, document, definitions, types, nested)
+    for facts in (*types.values(), *nested.values()):
+        facts["known"] = versions
+    _annotate(types)
+    _annotate(nested)
+    for file, entries in _by_file(types).items():
+        _write(into, file, {**_written(into, file), **entries})
+    known = _written(into, "nested")
+    new = {name: nested[name] for name in _held_by(types, nested)}
+    _write(into, "nested", {**new, **known})
+    return sorted(types)
 
 
 def _known(name: str, *, of_core: bool) -> list[str]:
-    """The versions whose facts there are for a type."""
+    """The versions whose facts are imported for a type."""
     return (
-        list(VERSIONS) if of_core else [version for version, prefixes in _PLUGINS.items() if name.startswith(prefixes)]
+        list(RELEASES) if of_core else [version for version, prefixes in PLUGINS.items() if name.startswith(prefixes)]
     )
 
 
@@ -109,24 +141,6 @@ def _add_plugins(core: dict[str, Any], plugins: Mapping[str, Any], prefixes: tup
 
 def _beginning(named: Mapping[str, Any], prefixes: tuple[str, ...]) -> dict[str, Any]:
     return {name: value for name, value in named.items() if name.startswith(prefixes)}
-
-
-def _correct(entries: Mapping[str, dict[str, Any]]) -> None:
-    for name, kinds in _KINDS.items():
-        for property_, kind in kinds.items():
-            entries[name]["properties"][property_]["kind"] = kind
-    for name, properties in _UNLISTED.items():
-        for property_, known in properties.items():
-            entries[name]["properties"][property_] = {**known, "versions": entries[name]["versions"]}
-    for name, outputs in _OUTPUTS.items():
-        entries[name]["outputs"] = dict(sorted({**entries[name]["outputs"], **outputs}.items()))
-    for name, old_names in _OLD_NAMES.items():
-        entries[name]["oldNames"] = old_names
-
-
-def _read(folder: Path, name: str) -> dict[str, Any]:
-    document: dict[str, Any] = json.loads((folder / f"{name}.json").read_text())
-    return document
 
 
 def _flow_parts(schema: Mapping[str, Any]) -> dict[str, Any]:
@@ -175,7 +189,7 @@ def _merge_version(
 ) -> None:
     bases = _bases(document, definitions)
     for name, facts in document.items():
-        if facts["kind"] in _OUT_OF_FLOWS or "$" in name or name in _TEST_ONLY:
+        if facts["kind"] in OUT_OF_FLOWS or "$" in name or name in _TEST_ONLY:
             continue
         entry = types.setdefault(
             name,
@@ -287,71 +301,69 @@ def _reachable(types: Mapping[str, Any], nested: Mapping[str, Any]) -> set[str]:
     found |= {"io.kestra.core.models.tasks.WorkerGroup", "io.kestra.core.models.tasks.WorkerSelector"}
     found |= {"io.kestra.core.models.tasks.Cache", "io.kestra.core.models.assets.AssetsDeclaration"}
     found |= {"io.kestra.core.models.Label"}
-    todo = [*types.values(), *(nested[name] for name in found)]
-    while todo:
-        for name in _held(todo.pop()):
-            if name in nested and name not in found:
-                found.add(name)
-                todo.append(nested[name])
+    found |= _held_by({**types, **{name: nested[name] for name in found}}, nested)
     unused = {"io.kestra.core.models.flows.PluginDefault"}
     return {name for name in found if "dashboard" not in name} - unused
+
+
+def _held_by(entries: Mapping[str, Any], nested: Mapping[str, Any]) -> set[str]:
+    """The nested types that properties of these entries hold, directly or in one another."""
+    found: set[str] = set()
+    todo = [*entries.values()]
+    while todo:
+        for name in _held(todo.pop()):
+            of_base = {other for other, facts in nested.items() if facts.get("base") == name}
+            for held in ({name} | of_base) & nested.keys() - found:
+                found.add(held)
+                todo.append(nested[held])
+    return found
 
 
 def _held(facts: Mapping[str, Any]) -> Iterator[str]:
     for known in facts.get("properties", {}).values():
         for kind in parse_kind(known["kind"]).walk():
-            if kind.name == "node":
+            if kind.name in ("node", "base"):
                 yield kind.words[0]
 
 
-def _write(types: Mapping[str, Any], nested: Mapping[str, Any]) -> None:
-    """One line a type, so that a new Kestra version reads well as a diff."""
-    files: dict[str, dict[str, Any]] = {"nested": dict(nested)}
+def _by_file(types: Mapping[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The types by the names of their files: one for each plugin family, and one for Kestra's core."""
+    files: dict[str, dict[str, Any]] = {}
     for name, facts in types.items():
         plugin = facts.pop("plugin")
         file = name.removeprefix("io.kestra.plugin.").split(".")[0] if "plugin" in plugin else "core"
         files.setdefault("core" if name.startswith("io.kestra.core") else file, {})[name] = facts
-    FOLDER.mkdir(exist_ok=True)
-    for file, entries in files.items():
-        lines = ",\n".join(
-            f"{json.dumps(name)}: {json.dumps(entries[name], ensure_ascii=False)}" for name in sorted(entries)
-        )
-        (FOLDER / f"{file}.json").write_text(f"{{\n{lines}\n}}\n")
+    return files
 
 
-# What the engines themselves say, where the documents that are handed down say something else; None where nothing is.
-_MEASURED: Mapping[str, Mapping[str, list[str] | None]] = {
-    "functions": {
-        "fileURI": ["path", "namespace", "version", "revision"],
-        "read": ["path", "namespace", "version", "revision"],
-    },
-    "filters": {
-        "date": ["format", "timeZone", "existingFormat", "locale"],
-        "escape": None,
-        "numberFormat": ["format"],
-        "numberformat": None,
-        "raw": None,
-        "replace": ["replace_pairs", "regexp"],
-    },
-    "tests": {},
-}
+def _written(folder: Path, file: str) -> dict[str, Any]:
+    path = folder / f"{file}.json"
+    return read_document(folder, path.name) if path.exists() else {}
 
 
-def _write_expressions(folder: Path) -> None:
+def _write(folder: Path, file: str, entries: Mapping[str, Any]) -> None:
+    """One line for each type, so that the diff of a new version is readable."""
+    lines = ",\n".join(
+        f"{json.dumps(name)}: {json.dumps(entries[name], ensure_ascii=False)}" for name in sorted(entries)
+    )
+    (folder / f"{file}.json").write_text(f"{{\n{lines}\n}}\n", encoding="utf-8")
+
+
+def _write_expressions(folder: Path, into: Path) -> None:
     """Functions, filters and tests: arguments per version. Operators: precedence per version."""
     result: dict[str, dict[str, Any]] = {"functions": {}, "filters": {}, "tests": {}, "operators": {}}
-    for version, full in VERSIONS.items():
-        document = _read(folder, f"expressions-{full}")
+    for version, release in RELEASES.items():
+        document = read_document(folder, f"expressions-{release}.json")
         for group in ("functions", "filters", "tests"):
             for name, facts in document[group].items():
                 entry = result[group].setdefault(name, {"arguments": [], "versions": []})
                 entry["arguments"] = max(entry["arguments"], facts["arguments"], key=len)
                 entry["versions"].append(version)
-            for name, arguments in _MEASURED[group].items():
+            for name, arguments in MEASURED_ARGUMENTS[group].items():
                 if arguments is None:
                     result[group].pop(name, None)
                 else:
-                    result[group][name] = {"arguments": arguments, "versions": list(VERSIONS)}
+                    result[group][name] = {"arguments": arguments, "versions": list(RELEASES)}
         for operator in document["operators"]:
             key = f"{operator['kind']} {operator['symbol']}"
             result["operators"].setdefault(key, {})[version] = operator["precedence"]
@@ -361,8 +373,25 @@ def _write_expressions(folder: Path) -> None:
         + "\n}"
         for group, entries in result.items()
     )
-    (FOLDER / "expressions.json").write_text(f"{{\n{lines}\n}}\n")
+    (into / "expressions.json").write_text(f"{{\n{lines}\n}}\n", encoding="utf-8")
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m kestra_dsl.codegen.import_facts", description="Import type facts.")
+    parser.add_argument("folder", type=Path, help="where the documents are; see tools/source_facts.py")
+    parser.add_argument("--family", help="add this plugin family, from plugins-VERSION-FAMILY.json")
+    parser.add_argument("--into", type=Path, default=FACTS, help="the folder of the facts (default: the library's own)")
+    given = parser.parse_args(arguments)
+    if given.family:
+        names = import_family(given.folder, given.family, given.into)
+        print("\n".join(names))
+        print(f"{len(names)} types of {given.family}; now run `make codegen`")
+    else:
+        import_all(given.folder, given.into)
+        print("Facts of all types are imported; now run `make codegen`")
+    return 0
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    with reporting_errors():
+        sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,65 @@
+"""What Kestra's schemas leave out or get wrong, as its classes and engines show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+__all__ = ["MEASURED_ARGUMENTS", "correct"]
+
+# Kinds of properties. A loop also accepts a mapping, and iterates over its entries.
+_KINDS = {
+    "io.kestra.plugin.core.flow.Loop": {"values": "text|list(data)|map(data)"},
+    # an asset can have a type of the Enterprise Edition, or a made-up one
+    "io.kestra.core.models.assets.AssetsDeclaration": {"outputs": "list(base(Asset)~)~"},
+}
+# Properties that the classes have and the schemas lack.
+_UNLISTED = {
+    "io.kestra.core.models.assets.AssetIdentifier": {"namespace": {"kind": "text"}},
+    "io.kestra.plugin.notifications.mail.MailExecution": {"htmlTextContent": {"kind": "text~"}},
+    "io.kestra.plugin.scripts.runner.docker.Docker": {"image": {"kind": "text"}},
+}
+# Outputs that tasks have in addition to those that the schema describes, from the sources of the plugin.
+_OUTPUTS = {
+    f"io.kestra.plugin.jdbc.{database}.{task}": {"databaseUri": "text", "outputFiles": "map(text)"}
+    for database in ("access", "duckdb", "sqlite")
+    for task in ("Query", "Queries")
+}
+# Old names of properties: setters that the classes kept, which the schemas lack.
+_OLD_NAMES = {
+    **{f"io.kestra.core.models.tasks.retrys.{kind}": {"maxAttempt": "maxAttempts"}
+       for kind in ("Constant", "Exponential", "Random")},
+    "io.kestra.plugin.scripts.exec.scripts.models.DockerOptions": {"dockerConfig": "config", "dockerHost": "host"},
+}  # fmt: skip
+
+# Arguments of functions and filters, where the engines differ from the documents; None if an engine lacks the function.
+MEASURED_ARGUMENTS: Mapping[str, Mapping[str, list[str] | None]] = {
+    "functions": {
+        "fileURI": ["path", "namespace", "version", "revision"],
+        "read": ["path", "namespace", "version", "revision"],
+    },
+    "filters": {
+        "date": ["format", "timeZone", "existingFormat", "locale"],
+        "escape": None,
+        "numberFormat": ["format"],
+        "numberformat": None,
+        "raw": None,
+        "replace": ["replace_pairs", "regexp"],
+    },
+    "tests": {},
+}
+
+
+def correct(entries: Mapping[str, dict[str, Any]]) -> None:
+    """Change the facts of types and parts, by their names, in place."""
+    for name, kinds in _KINDS.items():
+        for property_, kind in kinds.items():
+            entries[name]["properties"][property_]["kind"] = kind
+    for name, properties in _UNLISTED.items():
+        for property_, known in properties.items():
+            entries[name]["properties"][property_] = {**known, "versions": entries[name]["versions"]}
+        entries[name]["properties"] = dict(sorted(entries[name]["properties"].items()))
+    for name, outputs in _OUTPUTS.items():
+        entries[name]["outputs"] = dict(sorted({**entries[name]["outputs"], **outputs}.items()))
+    for name, old_names in _OLD_NAMES.items():
+        entries[name]["oldNames"] = old_names

@@ -1,0 +1,188 @@
+"""A plugin family gets into the library as CONTRIBUTING.md says: import its facts, generate, and use the classes."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import kestra_dsl
+from kestra_dsl.codegen.import_facts import import_all, import_family
+from kestra_dsl.errors import SchemaError
+
+_ROOT = Path(kestra_dsl.__file__).parent.parent
+_GREET, _WATCH = "io.kestra.plugin.acme.chat.Greet", "io.kestra.plugin.acme.chat.Watch"
+_ACCOUNT = "io.kestra.plugin.acme.Account"
+
+
+def type_of(kind: str, base: str, properties: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """The facts of a type, as Kestra's schema generator writes them."""
+    common = {"id": {"type": "string"}, "type": {"type": "string"}}
+    return {
+        "kind": kind,
+        "plugin": "io.kestra.plugin.acme",
+        "deprecated": False,
+        "aliases": [],
+        "supers": ["AbstractAcme", base],
+        "required": ["id", "type", *more.get("required", ())],
+        "properties": {**common, **properties},
+        "outputs": more.get("outputs", {}),
+    }
+
+
+def acme(**of_greet: Any) -> dict[str, Any]:
+    """A family of a task and a trigger that share an account."""
+    account = {"$ref": f"#/$defs/{_ACCOUNT}", "$dynamic": False}
+    text = {"anyOf": [{"type": "string", "$dynamic": True}], "title": "What to say"}
+    interval = {"type": "string", "format": "duration"}
+    return {
+        "$defs": {_ACCOUNT: {"properties": {"userName": {"type": "string", "$dynamic": True}}, "required": []}},
+        _GREET: type_of(
+            "task",
+            "Task",
+            {"account": account, "greeting": text, "maxWords": {"type": "integer"}, **of_greet},
+            required=["greeting"],
+            outputs={"messageId": {"type": "string"}},
+        ),
+        _WATCH: type_of("trigger", "AbstractTrigger", {"account": account, "interval": interval}),
+    }
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Path:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    (folder / "plugins-1.3-acme.json").write_text(json.dumps(acme()))
+    return folder
+
+
+@pytest.fixture
+def facts(tmp_path: Path) -> Path:
+    """A copy of the library's facts."""
+    return Path(shutil.copytree(_ROOT / "kestra_dsl" / "catalog" / "facts", tmp_path / "facts"))
+
+
+def texts(folder: Path) -> dict[str, str]:
+    return {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.json")}
+
+
+def test_a_family_is_added_to_the_facts_and_nothing_else_changes(documents: Path, facts: Path) -> None:
+    before = texts(facts)
+    assert import_family(documents, "acme", facts) == [_GREET, _WATCH]
+    after = texts(facts)
+    assert {name for name in after if after[name] != before.get(name)} == {"acme.json", "nested.json"}
+    added = json.loads(after["acme.json"])
+    assert added[_GREET]["properties"]["greeting"]["kind"] == "text~"
+    assert added[_GREET]["properties"]["account"]["kind"] == f"node({_ACCOUNT})"
+    assert added[_GREET]["known"] == added[_GREET]["versions"] == ["1.3"]
+    nested, old_nested = json.loads(after["nested.json"]), json.loads(before["nested.json"])
+    assert nested.keys() - old_nested.keys() == {_ACCOUNT}
+    assert {name: nested[name] for name in old_nested} == old_nested
+
+
+def test_a_family_of_two_versions_says_what_each_of_them_has(documents: Path, facts: Path) -> None:
+    (documents / "plugins-2.0-acme.json").write_text(json.dumps(acme(mood={"type": "string"})))
+    import_family(documents, "acme", facts)
+    greet = json.loads((facts / "acme.json").read_text())[_GREET]
+    assert greet["known"] == greet["versions"] == ["1.3", "2.0"]
+    assert greet["properties"]["mood"]["versions"] == ["2.0"]
+
+
+def test_importing_a_family_again_changes_nothing(documents: Path, facts: Path) -> None:
+    import_family(documents, "acme", facts)
+    once = texts(facts)
+    import_family(documents, "acme", facts)
+    assert texts(facts) == once
+
+
+def test_a_family_without_a_document_is_an_error_that_names_the_document(tmp_path: Path) -> None:
+    with pytest.raises(SchemaError, match="no documents of the plugin family 'acme'") as caught:
+        import_family(tmp_path, "acme", tmp_path)
+    assert caught.value.hint == "it needs plugins-1.3-acme.json"
+
+
+def test_a_document_that_is_missing_is_an_error_that_names_the_script(tmp_path: Path) -> None:
+    with pytest.raises(SchemaError, match=r"core-1\.1\.0\.json: No such file") as caught:
+        import_all(tmp_path, tmp_path)
+    assert "tools/source_facts.py" in (caught.value.hint or "")
+
+
+def test_a_document_that_is_no_json_is_an_error(documents: Path, facts: Path) -> None:
+    (documents / "plugins-1.3-acme.json").write_text("{")
+    with pytest.raises(SchemaError, match=r"plugins-1\.3-acme\.json is not JSON"):
+        import_family(documents, "acme", facts)
+
+
+def test_the_script_names_the_documents_and_what_is_new(documents: Path) -> None:
+    found = run(_ROOT, "tools/source_facts.py", str(documents))
+    assert found.returncode == 1  # the documents of a full import are missing
+    lines = [" ".join(line.split()) for line in found.stdout.splitlines()]
+    assert "plugins-1.3-acme.json acme for 1.3: found, 2 types, new to the library: acme (2)" in lines
+    assert any(line.startswith("core-1.1.0.json core types of 1.1") and line.endswith(": missing") for line in lines)
+
+
+def test_a_made_up_family_is_imported_generated_and_used(documents: Path, tmp_path: Path) -> None:
+    root = tmp_path / "repository"
+    shutil.copytree(_ROOT / "kestra_dsl", root / "kestra_dsl", ignore=shutil.ignore_patterns("__pycache__"))
+    for arguments in (
+        ["-m", "kestra_dsl.codegen.import_facts", str(documents), "--family", "acme"],
+        ["-m", "kestra_dsl.codegen.generate"],
+        ["-m", "kestra_dsl.codegen.generate", "--check"],
+        ["-c", _USE],
+    ):
+        found = run(root, *arguments)
+        assert found.returncode == 0, found.stderr
+    assert found.stdout == _YAML
+    written = {path.relative_to(root).as_posix() for path in (root / "kestra_dsl/plugins/acme").rglob("*.py")}
+    assert written == {
+        f"kestra_dsl/plugins/acme/{name}.py"
+        for name in ("__init__", "_account", "chat/__init__", "chat/_greet", "chat/_watch")
+    }
+
+
+_USE = """
+from kestra_dsl import Flow
+from kestra_dsl.plugins.acme import Account
+from kestra_dsl.plugins.acme.chat import Greet, Watch
+
+with Flow(id="hello", namespace="acme") as flow:
+    Watch(id="watch", account=Account(user_name="bot"), interval="PT1M")
+    greet = Greet(id="greet", greeting="Hello", max_words=3)
+    Greet(id="again", greeting=greet.outputs.message_id)
+text = flow.to_yaml()
+assert Flow.from_yaml(text) == flow
+assert [finding.message for finding in flow.check() if finding.severity == "error"] == []
+print(text, end="")
+"""
+
+_YAML = """\
+id: hello
+namespace: acme
+tasks:
+  - id: greet
+    type: io.kestra.plugin.acme.chat.Greet
+    greeting: Hello
+    maxWords: 3
+  - id: again
+    type: io.kestra.plugin.acme.chat.Greet
+    greeting: "{{ outputs.greet.messageId }}"
+triggers:
+  - id: watch
+    type: io.kestra.plugin.acme.chat.Watch
+    account:
+      userName: bot
+    interval: PT1M
+"""
+
+
+def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Python in another process, with the library of this folder."""
+    environ = {**os.environ, "PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, cwd=root, env=environ, capture_output=True, text=True, check=False)

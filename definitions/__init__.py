@@ -1,1 +1,1 @@
-"""The course's pipelines: NYC taxi trips to PostgreSQL and BigQuery, backfills, and a chat with its own documents."""
+"""The pipelines of the course: taxi trips into PostgreSQL and BigQuery, dbt, and a chat with documents."""

@@ -1,7 +1,7 @@
-"""Ask a model about Kestra's release notes, after giving it the notes to read."""
+"""Ask a model about Kestra's release notes, with the notes as context."""
 
 from definitions.gemini import CHAT_MODEL, EMBEDDING_MODEL, QUESTION, RELEASE_NOTES, gemini
-from definitions.places import NAMESPACE
+from definitions.settings import NAMESPACE
 from kestra_dsl import Flow
 from kestra_dsl.plugins.ai.embeddings import KestraKVStore
 from kestra_dsl.plugins.ai.rag import ChatCompletion, IngestDocument

@@ -1,7 +1,7 @@
-"""Ask a model what it cannot know: without documents, it answers from what it was trained on."""
+"""Ask a model about Kestra's release notes, without context."""
 
 from definitions.gemini import CHAT_MODEL, QUESTION, gemini
-from definitions.places import NAMESPACE
+from definitions.settings import NAMESPACE
 from kestra_dsl import Flow
 from kestra_dsl.plugins.ai.completion import ChatCompletion
 from kestra_dsl.plugins.ai.domain import ChatMessage

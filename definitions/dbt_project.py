@@ -1,8 +1,8 @@
-"""The course's dbt project: what its flows ask, and how it gets at BigQuery."""
+"""The dbt project of the course: inputs of its flows, and profiles for BigQuery."""
 
 from typing import Any
 
-from definitions.places import DATASET, LOCATION, PROJECT
+from definitions.settings import DATASET, LOCATION, PROJECT
 from kestra_dsl import comment, inputs
 from kestra_dsl.patterns import DbtProject
 from kestra_dsl.patterns.dbt import SyncedDbt
@@ -14,7 +14,7 @@ TAXI_RIDES = DbtProject(
 
 
 def bigquery_profiles(target: str) -> dict[str, Any]:
-    """How dbt gets at the trips in BigQuery: as a service account, whose key is the task's file ``sa.json``."""
+    """Return the dbt profiles for BigQuery, with a service account whose key is in the file ``sa.json``."""
     output = {
         "type": "bigquery",
         "method": "service-account",
@@ -31,7 +31,7 @@ def bigquery_profiles(target: str) -> dict[str, Any]:
 
 
 def dbt_command() -> inputs.Select:
-    """Which of dbt's commands a run is for; any other can be typed."""
+    """Return an input for the dbt command. It accepts custom values."""
     return comment(
         inputs.Select(
             id="dbt_command", values=["dbt build", "dbt debug"], defaults="dbt build", allow_custom_value=True
@@ -41,8 +41,8 @@ def dbt_command() -> inputs.Select:
     )
 
 
-def remarked(tasks: SyncedDbt) -> None:
-    """Say in the YAML what a reader has to know about the sync."""
+def with_comments(tasks: SyncedDbt) -> None:
+    """Add comments about the sync to the YAML."""
     comment(
         tasks.sync,
         "Fills the namespace files, which stay: once they are there, `disabled: true` saves asking Git again.",

@@ -1,7 +1,7 @@
-"""Transform the trips in BigQuery: a dbt project from Git, run as a service account."""
+"""Transform the trips in BigQuery with dbt, as a service account."""
 
-from definitions.dbt_project import TAXI_RIDES, bigquery_profiles, dbt_command, remarked
-from definitions.places import DATASET, GCP_CREDS, NAMESPACE, PROJECT
+from definitions.dbt_project import TAXI_RIDES, bigquery_profiles, dbt_command, with_comments
+from definitions.settings import DATASET, GCP_CREDS, NAMESPACE, PROJECT
 from kestra_dsl import Flow, silence
 from kestra_dsl.patterns import dbt_from_namespace_files
 from kestra_dsl.project import main
@@ -29,7 +29,7 @@ with Flow(
         commands=["dbt deps", command],
         profiles=bigquery_profiles("dev"),
     )
-    remarked(tasks)
+    with_comments(tasks)
     silence(tasks.dbt, "KD403", because="the course follows dbt's newest image; taxi_dbt_clone pins one")
 
 if __name__ == "__main__":

@@ -1,13 +1,13 @@
-"""The settings that the flows on Google Cloud read: the project, its place, and the names of bucket and dataset."""
+"""Store the settings for Google Cloud in the KV store: project, location, bucket and dataset."""
 
-from definitions.places import NAMESPACE
+from definitions.settings import NAMESPACE
 from kestra_dsl import Flow, comment
 from kestra_dsl.plugins.core.kv import Set
 from kestra_dsl.project import main
 
 
 def setting(key: str, value: str) -> Set:
-    """The task that stores one text."""
+    """Create a task that stores one value."""
     return Set(id=key.lower(), key=key, kv_type="STRING", value=value)
 
 

@@ -1,6 +1,6 @@
-"""The bucket and the dataset that the flows on Google Cloud need. What is there already is left as it is."""
+"""Create the bucket and the dataset for the flows on Google Cloud, if they do not exist."""
 
-from definitions.places import BUCKET, DATASET, GOOGLE_CLOUD, NAMESPACE
+from definitions.settings import BUCKET, DATASET, GOOGLE_CLOUD, NAMESPACE
 from kestra_dsl import Flow, comment
 from kestra_dsl.plugins import gcp
 from kestra_dsl.plugins.gcp.bigquery import CreateDataset

@@ -1,8 +1,8 @@
-"""One month of taxi trips into BigQuery: to Cloud Storage, read as an external table, merge what is new."""
+"""Load one month of taxi trips into BigQuery: upload, external table, merge."""
 
 from dataclasses import replace
 
-from definitions.places import BUCKET, DATASET, GOOGLE_CLOUD, NAMESPACE, PROJECT
+from definitions.settings import BUCKET, DATASET, GOOGLE_CLOUD, NAMESPACE, PROJECT
 from definitions.taxi import TAXIS
 from definitions.taxi_steps import choose_month, choose_taxi, label_and_extract, purge_files
 from kestra_dsl import Flow, Reference
@@ -18,7 +18,7 @@ AS_THE_COURSE_LOADS = EltRules(
 
 
 def load_month(flow: Flow, taxi: Reference, *, in_file: str, in_table: str) -> None:
-    """The variables and tasks for one month, which the names of the file and of its tables spell differently."""
+    """Create the variables and tasks for one month. File names and table names format it differently."""
     name = f"{taxi}_tripdata_{in_file}.csv"
     file = flow.variable("file", name)
     gcs_file = flow.variable("gcs_file", f"gs://{BUCKET}/{file.raw}")

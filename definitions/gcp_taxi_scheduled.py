@@ -1,7 +1,7 @@
-"""The pipeline of ``gcp_taxi`` on a schedule for each taxi, for the month of the run, so that it can be backfilled."""
+"""The pipeline of ``gcp_taxi`` with a schedule for each colour. It loads the month of the schedule."""
 
 from definitions.gcp_taxi import load_month
-from definitions.places import NAMESPACE
+from definitions.settings import NAMESPACE
 from definitions.taxi_steps import choose_taxi, purge_files, schedule_both
 from kestra_dsl import Flow, ctx, f
 from kestra_dsl.project import main

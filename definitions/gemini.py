@@ -1,6 +1,6 @@
-"""Google's models, the document that the course asks them about, and what it asks."""
+"""The models of both chats, their document and their question."""
 
-from definitions.places import GEMINI_API_KEY
+from definitions.settings import GEMINI_API_KEY
 from kestra_dsl.plugins.ai.provider import GoogleGemini
 
 CHAT_MODEL = "gemini-2.5-flash"
@@ -11,7 +11,7 @@ RELEASE_NOTES = (
 )
 
 QUESTION = "Which features were released in Kestra 1.1?\nName at least five, with a sentence on each.\n"
-"""For both chats, so that their answers can be compared."""
+"""The question of both chats, so that their answers can be compared."""
 
 
 def gemini(model: str) -> GoogleGemini:

@@ -1,6 +1,6 @@
-"""A first pipeline: download JSON, keep some of its columns in Python, and ask DuckDB about the rest."""
+"""A first pipeline: download JSON, select columns with Python, and query the result with DuckDB."""
 
-from definitions.places import NAMESPACE
+from definitions.settings import NAMESPACE
 from kestra_dsl import Flow, ctx, inputs, literal
 from kestra_dsl.plugins.core.http import Download
 from kestra_dsl.plugins.jdbc.duckdb import Queries

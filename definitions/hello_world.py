@@ -1,8 +1,8 @@
-"""The parts of a flow in one: an input, a variable, outputs, plugin defaults, a limit and a schedule."""
+"""A flow with an input, a variable, outputs, plugin defaults, a concurrency limit and a schedule."""
 
 from datetime import timedelta
 
-from definitions.places import NAMESPACE
+from definitions.settings import NAMESPACE
 from kestra_dsl import Flow, comment, inputs, models
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.flow import Sleep

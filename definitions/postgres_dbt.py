@@ -1,7 +1,7 @@
-"""Transform the trips in PostgreSQL: a dbt project from Git, run in a container on the host's network."""
+"""Transform the trips in PostgreSQL with dbt, in a container on the network of the host."""
 
-from definitions.dbt_project import TAXI_RIDES, dbt_command, remarked
-from definitions.places import NAMESPACE, POSTGRES_PASSWORD
+from definitions.dbt_project import TAXI_RIDES, dbt_command, with_comments
+from definitions.settings import NAMESPACE, POSTGRES_PASSWORD
 from kestra_dsl import Flow, silence
 from kestra_dsl.patterns import dbt_from_namespace_files
 from kestra_dsl.plugins.scripts.runner.docker import Docker
@@ -9,7 +9,7 @@ from kestra_dsl.project import main
 
 DATABASE, SCHEMA = "postgres-zoomcamp", "public"
 
-# The container shares the network of its host, where the database's port is published.
+# the container uses the network of the host, where the port of the database is published
 PROFILES = {
     "default": {
         "target": "dev",
@@ -53,7 +53,7 @@ with Flow(
         commands=["dbt deps", command],
         profiles=PROFILES,
     )
-    remarked(tasks)
+    with_comments(tasks)
     silence(tasks.dbt, "KD403", because="the course follows dbt's newest image; taxi_dbt pins one")
 
 if __name__ == "__main__":

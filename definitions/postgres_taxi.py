@@ -1,6 +1,6 @@
-"""One month of taxi trips into PostgreSQL: load into a staging table, mark each trip, merge what is new."""
+"""Load one month of taxi trips into PostgreSQL: copy into a staging table, add ids, merge."""
 
-from definitions.places import NAMESPACE, POSTGRES
+from definitions.settings import NAMESPACE, POSTGRES
 from definitions.taxi import TAXIS, keyed_by_fare
 from definitions.taxi_steps import choose_month, choose_taxi, label_and_extract, purge_files
 from kestra_dsl import Flow, Reference
@@ -15,7 +15,7 @@ AS_THE_COURSE_LOADS = LoadRules(
 
 
 def load_month(flow: Flow, taxi: Reference, month: str) -> None:
-    """The variables and tasks for one month, which the name of the file spells."""
+    """Create the variables and tasks for one month."""
     name = f"{taxi}_tripdata_{month}.csv"
     file = flow.variable("file", name)
     staging = flow.variable("staging_table", f"public.{taxi}_tripdata_staging")

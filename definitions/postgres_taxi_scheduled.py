@@ -1,7 +1,7 @@
-"""The pipeline of ``postgres_taxi`` on a schedule for each taxi, for the month of the run, so it can be backfilled."""
+"""The pipeline of ``postgres_taxi`` with a schedule for each colour. It loads the month of the schedule."""
 
-from definitions.places import NAMESPACE
 from definitions.postgres_taxi import load_month
+from definitions.settings import NAMESPACE
 from definitions.taxi_steps import choose_taxi, purge_files, schedule_both
 from kestra_dsl import Flow, ctx, f, models
 from kestra_dsl.project import main
@@ -13,7 +13,7 @@ with Flow(
         "Loads the month of the trigger's date into PostgreSQL.\n"
         "When you backfill it in the UI, give the executions a label `backfill:true`: then they are easy to find."
     ),
-    concurrency=models.Concurrency(limit=1),  # all runs share the staging tables
+    concurrency=models.Concurrency(limit=1),  # all executions share the staging tables
 ) as flow:
     taxi = choose_taxi(flow, default="yellow")
     load_month(flow, taxi, f"{ctx.trigger.date | f.date('yyyy-MM')}")

@@ -1,6 +1,6 @@
-"""A Python script in a container: it asks a public registry for a number, and hands that on as an output."""
+"""Run a Python script in a container, with an output from a public registry."""
 
-from definitions.places import NAMESPACE
+from definitions.settings import NAMESPACE
 from kestra_dsl import Flow, literal
 from kestra_dsl.plugins.scripts.python import Script
 from kestra_dsl.plugins.scripts.runner.docker import Docker

@@ -1,4 +1,4 @@
-"""What the taxi files hold: one list of columns for each colour serves every table, copy, hash and merge."""
+"""The columns of the taxi files, for tables, copies, hashes and merges."""
 
 from kestra_dsl.patterns import Column, Dataset
 
@@ -6,9 +6,9 @@ BASE_URL = "https://github.com/DataTalksClub/nyc-tlc-data/releases/download"
 
 MONTHS = [f"{month:02}" for month in range(1, 13)]
 FIRST_MONTH, LAST_MONTH = "2019-01", "2021-07"
-"""What there are files of."""
+"""The first and the last month with files."""
 MONTH_PATTERN = "[0-9]{4}-(0[1-9]|1[0-2])"
-"""How a month is written, as in FIRST_MONTH."""
+"""A regular expression for months such as FIRST_MONTH."""
 
 VENDOR = Column("VendorID", "text", "Which provider's meter sent the record")
 PASSENGERS = Column("passenger_count", "integer", "Passengers, as the driver entered them")
@@ -58,9 +58,9 @@ GREEN = _trips(
 )
 
 TAXIS = {taxi.name: taxi for taxi in (YELLOW, GREEN)}
-"""The data sets by colour, in the order in which the course lists the colours."""
+"""The data sets by colour, in the order of the course."""
 
 
 def keyed_by_fare(trips: Dataset) -> Dataset:
-    """Trips told from their refunds too, which have the same times and zones. Tips and totals may still change."""
+    """Add the fare to the key, which distinguishes a trip from its refund. Tips and totals can still change."""
     return trips.keyed_by(*trips.key, FARE.name, DISTANCE.name)

@@ -1,4 +1,4 @@
-"""What the course's four taxi flows have in common: how a month is chosen, fetched, and cleared away."""
+"""Shared tasks of the four taxi flows: choosing a month, downloading its file, cleanup."""
 
 from definitions.taxi import BASE_URL, MONTHS, TAXIS
 from kestra_dsl import Flow, Reference, comment, inputs
@@ -15,7 +15,7 @@ def choose_taxi(flow: Flow, *, default: str) -> Reference:
 
 
 def choose_month(flow: Flow, *, any_year: bool = False) -> tuple[Reference, Reference]:
-    """The year and the month; ``any_year`` also takes a year that is typed in."""
+    """Add inputs for year and month. With ``any_year``, the year accepts custom values."""
     year = inputs.Select(id="year", display_name="Select year", values=["2019", "2020"], defaults="2019")
     if any_year:
         year.allow_custom_value = True
@@ -25,7 +25,7 @@ def choose_month(flow: Flow, *, any_year: bool = False) -> tuple[Reference, Refe
 
 
 def label_and_extract(taxi: Reference, file: Reference) -> Commands:
-    """Marks the execution with its file, and fetches and unpacks that."""
+    """Create tasks that label the execution, and download and unpack its file."""
     Labels(id="set_label", labels={"file": file, "taxi": taxi})
     return Commands(
         id="extract",
@@ -44,6 +44,6 @@ def purge_files(*, disabled: bool | None = None) -> PurgeCurrentExecutionFiles:
 
 
 def schedule_both() -> None:
-    """Each taxi on the first of the month, an hour apart."""
+    """Schedule each colour on the first of the month, an hour apart."""
     month_schedule("green_schedule", hour=9, inputs={"taxi": "green"})
     month_schedule("yellow_schedule", hour=10, inputs={"taxi": "yellow"})

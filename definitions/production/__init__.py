@@ -1,1 +1,1 @@
-"""What the course notes recommend for production: the taxi flows hardened, and what goes around them."""
+"""Production variants of the pipelines, as the notes of the course recommend them."""

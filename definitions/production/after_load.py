@@ -1,11 +1,11 @@
-"""Validation once both taxis are in: it starts when `postgres_taxi` has ended well for each of them within a day.
+"""Validate the tables after `postgres_taxi` has succeeded for both colours within a day.
 
-Which taxi an execution was for is told by the label that it gives itself.
+A label of the execution has its colour.
 """
 
-from definitions.places import NAMESPACE, SLACK_WEBHOOK
 from definitions.production import postgres_taxi
 from definitions.production.validating import validate
+from definitions.settings import NAMESPACE, SLACK_WEBHOOK
 from definitions.taxi import TAXIS
 from kestra_dsl import Flow, models, only_for
 from kestra_dsl.patterns.alerts import failure_alert

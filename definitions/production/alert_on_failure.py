@@ -1,10 +1,10 @@
-"""One flow that tells Slack about every execution of the namespace that fails or ends with a warning.
+"""Report every execution in the namespace that fails or ends with a warning to Slack.
 
-It needs nothing in the flows that it watches, and reports even those that nobody gave an alert of their own; those that
-have one are reported twice. Kestra starts no flow by an execution of its own, so a failing alert does not begin a loop.
+The other flows need no change. Flows with an alert of their own are reported twice. Kestra does not trigger a flow by
+its own executions, so a failing alert starts no loop.
 """
 
-from definitions.places import NAMESPACE, SLACK_WEBHOOK
+from definitions.settings import NAMESPACE, SLACK_WEBHOOK
 from kestra_dsl.patterns.alerts import alert_flow
 from kestra_dsl.project import main
 

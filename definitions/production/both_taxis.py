@@ -1,13 +1,13 @@
-"""Both taxis of a month side by side, then a look at both tables; what comes out is how many trips there are now.
+"""Load both colours of a month, validate both tables in parallel, and output the number of trips.
 
-`postgres_taxi` runs once at a time, so that the second load waits in its queue; the validations do run side by side.
+The concurrency of `postgres_taxi` is one, so the second load waits in its queue.
 """
 
 from datetime import timedelta
 
-from definitions.places import NAMESPACE, SLACK_WEBHOOK
 from definitions.production import postgres_taxi
 from definitions.production.validating import validate
+from definitions.settings import NAMESPACE, SLACK_WEBHOOK
 from definitions.taxi import FIRST_MONTH, MONTH_PATTERN, TAXIS
 from kestra_dsl import Flow, inputs, models
 from kestra_dsl.patterns.alerts import failure_alert

@@ -1,13 +1,13 @@
-"""What a loaded table has to be: large enough, without gaps in the columns that matter, no row in it twice.
+"""Validate a table: enough rows, no nulls in required columns, no duplicates.
 
-Other flows call it after a load and go on with what it says. Names of tables and columns cannot be parameters of a
-query, so the inputs let nothing but names through.
+Other flows call it after a load and read its outputs. Names of tables and columns cannot be parameters of a query, so
+the inputs accept only names.
 """
 
 from datetime import timedelta
 
-from definitions.places import NAMESPACE, POSTGRES
 from definitions.production.taxi_month import retry
+from definitions.settings import NAMESPACE, POSTGRES
 from kestra_dsl import Flow, Reference, and_, inputs, models, not_
 from kestra_dsl.plugins.core.execution import Fail
 from kestra_dsl.plugins.jdbc import postgresql
@@ -17,7 +17,7 @@ NAME = "[A-Za-z_][A-Za-z0-9_]*"
 
 
 def measure(table: str | Reference, columns: str | Reference, key: str | Reference) -> str:
-    """One row: how many rows there are, how many of them have gaps, and how many are there once more."""
+    """Return SQL that counts rows, rows with nulls, and duplicates."""
     return (
         "SELECT\n"
         "  count(*) AS total,\n"

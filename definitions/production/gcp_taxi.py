@@ -1,11 +1,10 @@
-"""A month of taxi trips into BigQuery, as one would run it: what changed is taken over, and nothing is left behind.
+"""Load one month of taxi trips into BigQuery, with updates, alerts and cleanup.
 
-Its tables are its own: a trip has another id here than in those that the course's flows fill.
+It has separate tables, because its ids of trips differ from those of the course.
 """
 
 from datetime import timedelta
 
-from definitions.places import BUCKET, DATASET, GOOGLE_CLOUD, NAMESPACE, PROJECT
 from definitions.production.taxi_month import (
     choose_month,
     fetch,
@@ -17,6 +16,7 @@ from definitions.production.taxi_month import (
     tell_slack,
     within_two_hours,
 )
+from definitions.settings import BUCKET, DATASET, GOOGLE_CLOUD, NAMESPACE, PROJECT
 from definitions.taxi import TAXIS, keyed_by_fare
 from kestra_dsl import Flow, ctx, only_for
 from kestra_dsl.patterns.bigquery import EltTables, drop_elt_tables, partitioned_elt

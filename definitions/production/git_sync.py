@@ -1,8 +1,8 @@
-"""Git says what runs: flows and namespace files come from the repository, every quarter of an hour."""
+"""Deploy flows and namespace files from Git every 15 minutes."""
 
 from datetime import timedelta
 
-from definitions.places import GITHUB_TOKEN, NAMESPACE, SLACK_WEBHOOK
+from definitions.settings import GITHUB_TOKEN, NAMESPACE, SLACK_WEBHOOK
 from kestra_dsl import Flow, ctx, inputs, kv, models, retries
 from kestra_dsl.patterns.alerts import failure_alert
 from kestra_dsl.plugins import git

@@ -1,14 +1,14 @@
-"""A month of trips into the data lake without the places: they are masked before anything leaves the worker.
+"""Load one month of trips into the data lake, with masked zones.
 
-A mask is an HMAC of the value under a secret salt. Equal values have equal masks, in both columns and in every month:
-one can still count and join them. Without the salt nobody can try out the few hundred zones; to forget the places for
-good, throw it away.
+A mask is an HMAC of the zone with a secret salt. Equal zones have equal masks in both columns and in every month, so
+that queries can count and join them. Without the salt, nobody can guess the few hundred zones. Delete the salt to make
+the masks permanent.
 """
 
 from datetime import timedelta
 
-from definitions.places import BUCKET, GOOGLE_CLOUD, MASKING_SALT, NAMESPACE
 from definitions.production.taxi_month import choose_month, fetch, one_at_a_time, purge_files, retry, tell_slack
+from definitions.settings import BUCKET, GOOGLE_CLOUD, MASKING_SALT, NAMESPACE
 from definitions.taxi import DROPOFF_ZONE, PICKUP_ZONE
 from kestra_dsl import Flow, python_task
 from kestra_dsl.plugins import gcp

@@ -1,8 +1,8 @@
-"""SQL and a script that live in namespace files: people edit and review them as what they are."""
+"""Run SQL and a script from namespace files."""
 
 from datetime import timedelta
 
-from definitions.places import NAMESPACE, POSTGRES
+from definitions.settings import NAMESPACE, POSTGRES
 from kestra_dsl import Flow, inputs, models, read, render
 from kestra_dsl.plugins.jdbc.postgresql import CopyOut
 from kestra_dsl.plugins.scripts.python import Commands

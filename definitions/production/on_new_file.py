@@ -1,12 +1,12 @@
-"""Files of trips that somebody puts into Cloud Storage: each is moved away, and loaded like a month of the public data.
+"""Load new files of trips from Cloud Storage, and move them to another folder.
 
-The trigger takes files by their names alone, so the names can go into labels and SQL.
+The trigger accepts only files with valid names, so the names can be used in labels and SQL.
 """
 
 from datetime import timedelta
 
-from definitions.places import BUCKET, GCP_CREDS, NAMESPACE, POSTGRES, PROJECT
 from definitions.production.taxi_month import one_at_a_time, purge_files, retry, tell_slack
+from definitions.settings import BUCKET, GCP_CREDS, NAMESPACE, POSTGRES, PROJECT
 from definitions.taxi import MONTH_PATTERN, TAXIS, keyed_by_fare
 from kestra_dsl import Flow, ctx, f, fn, only_for
 from kestra_dsl.patterns.postgres import drop_table, staging_load

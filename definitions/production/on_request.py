@@ -1,11 +1,11 @@
-"""A load on request: whoever knows the key posts JSON such as ``{"taxi": "green", "month": "2019-03"}``.
+"""Load a month on a webhook request with JSON such as ``{"taxi": "green", "month": "2019-03"}``.
 
-What the body leaves out has a default; what it says is checked like any input, so a request for something else is
-refused and starts nothing. The key is part of the address: send it over HTTPS, and replace it when it got about.
+Missing values have defaults. Values are validated as inputs, so an invalid request starts no execution. The key is part
+of the URL: use HTTPS, and replace the key if it leaks.
 """
 
-from definitions.places import NAMESPACE, SLACK_WEBHOOK, WEBHOOK_KEY
 from definitions.production import postgres_taxi
+from definitions.settings import NAMESPACE, SLACK_WEBHOOK, WEBHOOK_KEY
 from definitions.taxi import FIRST_MONTH, MONTH_PATTERN, TAXIS
 from kestra_dsl import Flow, coalesce, inputs, models
 from kestra_dsl.patterns.alerts import failure_alert

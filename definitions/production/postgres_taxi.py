@@ -1,11 +1,10 @@
-"""A month of taxi trips into PostgreSQL, as one would run it: what changed is taken over, and nothing is left behind.
+"""Load one month of taxi trips into PostgreSQL, with updates, alerts and cleanup.
 
-Its tables are its own: a trip has another id here than in those that the course's flows fill.
+It has separate tables, because its ids of trips differ from those of the course.
 """
 
 from datetime import timedelta
 
-from definitions.places import NAMESPACE, POSTGRES
 from definitions.production.taxi_month import (
     choose_month,
     fetch,
@@ -17,6 +16,7 @@ from definitions.production.taxi_month import (
     tell_slack,
     within_two_hours,
 )
+from definitions.settings import NAMESPACE, POSTGRES
 from definitions.taxi import TAXIS, keyed_by_fare
 from kestra_dsl import Flow, ctx, only_for
 from kestra_dsl.patterns.postgres import drop_table, staging_load

@@ -1,9 +1,9 @@
-"""Answers from the release notes: an index that is made anew each week and tried out, and questions put to it."""
+"""Answer questions from the release notes, with an index that is rebuilt and tested every week."""
 
 from datetime import timedelta
 
 from definitions.gemini import CHAT_MODEL, EMBEDDING_MODEL, RELEASE_NOTES, gemini
-from definitions.places import NAMESPACE, PGVECTOR_PASSWORD, SLACK_WEBHOOK
+from definitions.settings import NAMESPACE, PGVECTOR_PASSWORD, SLACK_WEBHOOK
 from kestra_dsl import Flow, Reference, contains, f, inputs, models, retries
 from kestra_dsl.patterns.alerts import failure_alert
 from kestra_dsl.plugins.ai import rag
@@ -28,7 +28,7 @@ KNOWN = {
     "filters": ("How are lists of executions filtered?", "filter"),
     "dashboards": ("How are dashboards made without writing code?", "dashboard"),
 }
-"""Questions whose answer is in the release notes, and what a piece that answers them says."""
+"""Test questions about the release notes, and words from the segment that answers them."""
 
 
 def store() -> PGVector:
@@ -43,7 +43,7 @@ def store() -> PGVector:
 
 
 def finds(results: Reference, words: str) -> str:
-    """Whether one of the pieces that were found holds some words."""
+    """Return an expression for whether one of the retrieved segments contains the words."""
     return f"{contains(results | f.join(' ') | f.lower(), words)}"
 
 

@@ -1,14 +1,14 @@
-"""The matrix of months and colours: one run of `postgres_taxi` for each pair, one after the other.
+"""Run `postgres_taxi` for each pair of a month and a colour, one execution at a time.
 
-It is one loop over pairs and not one loop in another: Kestra 2.0 knows no inputs in the inner one of two. It has no
-concurrency limit of its own, since rounds are executions of the flow there and would wait for it for ever. The flow
-that it calls has one.
+It uses one loop over pairs instead of nested loops, because Kestra 2.0 has no inputs in a nested loop. It has no
+concurrency limit, because iterations are executions of the flow in 2.0 and would wait forever. The flow that it calls
+has a limit.
 """
 
 from datetime import timedelta
 
-from definitions.places import NAMESPACE, SLACK_WEBHOOK
 from definitions.production import postgres_taxi
+from definitions.settings import NAMESPACE, SLACK_WEBHOOK
 from definitions.taxi import FIRST_MONTH, LAST_MONTH, TAXIS
 from kestra_dsl import Flow, expr, f, inputs, retries
 from kestra_dsl.patterns.alerts import failure_alert

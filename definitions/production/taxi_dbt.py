@@ -1,8 +1,9 @@
-"""dbt on the trips in PostgreSQL, after each load: its project is synced from a release branch into namespace files."""
+"""Run dbt on PostgreSQL after each load, with the project synced from a release branch into namespace files."""
 
 from datetime import timedelta
 
-from definitions.places import (
+from definitions.production.taxi_month import one_at_a_time, retry
+from definitions.settings import (
     GITHUB_TOKEN,
     NAMESPACE,
     POSTGRES_DATABASE,
@@ -11,7 +12,6 @@ from definitions.places import (
     POSTGRES_USER,
     SLACK_WEBHOOK,
 )
-from definitions.production.taxi_month import one_at_a_time, retry
 from kestra_dsl import Flow, kv, literal
 from kestra_dsl.patterns import DbtProject, dbt_from_namespace_files
 from kestra_dsl.patterns.alerts import failure_alert
@@ -20,7 +20,7 @@ from kestra_dsl.plugins.core.trigger import FlowPreconditions, FlowUpstreamFlow
 from kestra_dsl.plugins.scripts.runner.docker import Docker
 from kestra_dsl.project import main
 
-# Which repository, and which of its branches, is the team's to say: a value that changes without a new flow.
+# the team can change repository and branch without a new revision of the flow
 PROJECT = DbtProject(
     kv("DBT_REPOSITORY"),
     "dbt",
@@ -30,7 +30,7 @@ PROJECT = DbtProject(
     timeout=timedelta(minutes=5),
 )
 
-# dbt reads the password from its environment, so that it stands in no file.
+# dbt reads the password from an environment variable, so it is in no file
 PROFILES = {
     "taxi": {
         "target": "production",

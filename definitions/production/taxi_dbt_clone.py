@@ -1,10 +1,10 @@
-"""dbt on the trips in BigQuery, every morning: its project is cloned at a commit, so a run can be repeated."""
+"""Run dbt on BigQuery every morning, with the project cloned at a fixed commit."""
 
 from datetime import timedelta
 
 from definitions.dbt_project import TAXI_RIDES, bigquery_profiles
-from definitions.places import DATASET, GCP_CREDS, NAMESPACE, PROJECT, SLACK_WEBHOOK
 from definitions.production.taxi_month import TIMEZONE, one_at_a_time, retry
+from definitions.settings import DATASET, GCP_CREDS, NAMESPACE, PROJECT, SLACK_WEBHOOK
 from kestra_dsl import Flow, comment, inputs
 from kestra_dsl.patterns import DbtProject, dbt_from_clone
 from kestra_dsl.patterns.alerts import failure_alert

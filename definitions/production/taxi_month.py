@@ -1,9 +1,9 @@
-"""What the production flows of the taxi data share: which month, how its file comes, and who hears of a failure."""
+"""Shared tasks of the production flows for taxi data: choosing a month, downloading its file, alerts."""
 
 from datetime import timedelta
 from typing import NamedTuple
 
-from definitions.places import SLACK_WEBHOOK
+from definitions.settings import SLACK_WEBHOOK
 from definitions.taxi import BASE_URL, FIRST_MONTH, GREEN, LAST_MONTH, MONTH_PATTERN, TAXIS, YELLOW
 from kestra_dsl import Flow, Reference, and_, coalesce, ctx, f, inputs, models, retries, ternary
 from kestra_dsl.patterns.alerts import failure_alert
@@ -17,16 +17,16 @@ TIMEZONE = "America/New_York"
 
 
 class Month(NamedTuple):
-    """The month of one taxi that is loaded."""
+    """A month of one colour."""
 
     taxi: Reference
     file: Reference
-    """Its name, unpacked."""
+    """The name of the unpacked file."""
     year: Reference
 
 
 def retry() -> retries.Exponential:
-    """For what goes over the network: again after half a minute, then later and later."""
+    """Return a retry for network errors, with increasing intervals."""
     return retries.Exponential(interval=timedelta(seconds=30), max_interval=timedelta(minutes=10), max_attempts=4)
 
 
@@ -35,13 +35,13 @@ def one_at_a_time() -> models.Concurrency:
 
 
 def within_two_hours() -> list[models.Sla]:
-    """Labels what takes longer. To fail it would leave out the alert and the tidying up; timeouts end what hangs."""
+    """Return an SLA that adds a label after two hours. Cancelling would skip the alert and the cleanup."""
     late = {"sla": "missed"}
     return [models.MaxDurationSLA(id="within_two_hours", duration=timedelta(hours=2), behavior="NONE", labels=late)]
 
 
 def in_the_data() -> list[models.Check]:
-    """Refuses a month that somebody asks for and that was never published there."""
+    """Return a check that blocks executions for months without files."""
     month = coalesce(ctx.inputs.month, FIRST_MONTH) | f.replace({"-": ""}) | f.number("INT")
     first, last = (int(text.replace("-", "")) for text in (FIRST_MONTH, LAST_MONTH))
     return [
@@ -55,7 +55,7 @@ def in_the_data() -> list[models.Check]:
 
 
 def choose_month(flow: Flow) -> Month:
-    """The month that somebody asks for, else that of the schedule or backfill, else the one in which it is run."""
+    """Choose the month of the input, or else of the schedule or backfill, or else the current one."""
     taxi = flow.input(inputs.Select(id="taxi", display_name="Select taxi type", values=list(TAXIS)))
     asked = flow.input(
         inputs.String(
@@ -73,7 +73,7 @@ def choose_month(flow: Flow) -> Month:
 
 
 def fetch(flow: Flow, chosen: Month) -> Reference:
-    """Labels the execution, and downloads and unpacks its file; whatever else than trips it holds is refused."""
+    """Create tasks that label the execution, and download, unpack and validate the file."""
     Labels(id="set_label", labels={"file": chosen.file, "taxi": chosen.taxi})
     header = {taxi.name: ",".join(taxi.names) for taxi in (YELLOW, GREEN)}
     extract = Commands(
@@ -106,7 +106,7 @@ def tell_slack(flow: Flow) -> None:
 
 
 def schedule_both() -> None:
-    """Each taxi on the first of the months that there are files of, an hour apart."""
+    """Schedule each colour on the first of each month that has files, an hour apart."""
     for hour, taxi in ((9, GREEN), (10, YELLOW)):
         month_schedule(
             f"{taxi.name}_schedule",

@@ -1,13 +1,13 @@
-"""The call of `data_validation` on a taxi's table, as several flows make it."""
+"""Call `data_validation` for the table of a colour."""
 
-from definitions.places import NAMESPACE
 from definitions.production import data_validation
+from definitions.settings import NAMESPACE
 from definitions.taxi import TAXIS
 from kestra_dsl.plugins.core.flow import Subflow
 
 
 def validate(taxi: str) -> Subflow:
-    """A task that fails when the trips of a taxi are not as they should be."""
+    """Create a task that fails if the trips of a colour are invalid."""
     trips = TAXIS[taxi]
     return Subflow(
         id=f"validate_{taxi}",

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from definitions.places import NAMESPACE
 from definitions.production.data_validation import measure
+from definitions.settings import NAMESPACE
 from definitions.taxi import TAXIS
 from tests.definitions.modules import FLOWS
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from definitions import places
+from definitions import settings
 from kestra_dsl.project.env_files import read_env_file
 
 ROOT = Path(__file__).parent.parent.parent
@@ -135,18 +135,18 @@ def test_postgres_keeps_its_data_where_it_does_since_18(name: str) -> None:
 
 
 def test_the_trips_are_where_the_flows_look_for_them() -> None:
-    database = SERVICES[places.POSTGRES_HOST]["environment"]
-    assert database["POSTGRES_DB"] == places.POSTGRES_DATABASE
-    assert database["POSTGRES_USER"] == places.POSTGRES_USER
-    assert COMPOSE["networks"]["default"]["name"] == places.NAMESPACE
+    database = SERVICES[settings.POSTGRES_HOST]["environment"]
+    assert database["POSTGRES_DB"] == settings.POSTGRES_DATABASE
+    assert database["POSTGRES_USER"] == settings.POSTGRES_USER
+    assert COMPOSE["networks"]["default"]["name"] == settings.NAMESPACE
 
 
 def test_pgadmin_knows_the_server_and_no_password() -> None:
     (server,) = json.loads((DEPLOY / "servers.json").read_text(encoding="utf-8"))["Servers"].values()
     assert (server["Host"], server["MaintenanceDB"], server["Username"]) == (
-        places.POSTGRES_HOST,
-        places.POSTGRES_DATABASE,
-        places.POSTGRES_USER,
+        settings.POSTGRES_HOST,
+        settings.POSTGRES_DATABASE,
+        settings.POSTGRES_USER,
     )
     assert not [key for key in server if re.search("pass", key, re.IGNORECASE)]
     assert "./servers.json:/pgadmin4/servers.json:ro" in SERVICES["pgadmin"]["volumes"]

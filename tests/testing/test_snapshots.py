@@ -57,7 +57,7 @@ def test_the_documented_test_is_written_once_and_holds_until_the_flow_changes(sa
 
     code, told = pytest_in(sample, "--snapshot-update")
     assert code == 0, told
-    name = "test_hello_is_the_yaml_that_was_reviewed"
+    name = "test_the_yaml_of_hello_equals_its_snapshot"
     assert snapshots(sample) == {f"{name}.yaml": HELLO, f"{name}[2.0].yaml": HELLO}
 
     code, told = pytest_in(sample)

@@ -1,4 +1,4 @@
-"""Where the course's flows live, and the names under which they find settings and credentials."""
+"""The namespace of the flows, and their settings and credentials."""
 
 from typing import TypedDict
 
@@ -26,7 +26,7 @@ MASKING_SALT = secret("MASKING_SALT")
 
 
 class Connection(TypedDict):
-    """Typed name by name, so that a task that is given one is still checked."""
+    """A connection to PostgreSQL, typed so that type checkers check its use."""
 
     url: str
     username: str
@@ -34,7 +34,7 @@ class Connection(TypedDict):
 
 
 POSTGRES: Connection = {"url": POSTGRES_URL, "username": POSTGRES_USER, "password": POSTGRES_PASSWORD}
-"""What every task of PostgreSQL is given, for ``flow.plugin_default(postgresql, **POSTGRES)``."""
+"""Plugin defaults for PostgreSQL: ``flow.plugin_default(postgresql, **POSTGRES)``."""
 
 GOOGLE_CLOUD = {"service_account": GCP_CREDS, "project_id": PROJECT, "location": LOCATION}
-"""What every task of Google Cloud is given, for ``flow.plugin_default(gcp, **GOOGLE_CLOUD)``."""
+"""Plugin defaults for Google Cloud: ``flow.plugin_default(gcp, **GOOGLE_CLOUD)``."""

@@ -1,8 +1,7 @@
-"""Comparing flows by what they mean to Kestra: what differs, by path and as a diff of the lines of their YAML.
+"""Compare flows by what they mean to Kestra, and list the differences by path or as a diff of their YAML.
 
-Two flows are the same when Kestra would do the same with both. The order of tasks, inputs and other lists counts, that
-of the keys of a mapping does not; ``1``, ``1.0``, ``true`` and ``"1"`` are four values. Expressions are compared as
-Kestra reads them: whitespace and parentheses in the braces and the quotes of strings do not count.
+The order of tasks, inputs and other lists counts. The order of the keys of a mapping does not. ``1``, ``1.0``, ``true``
+and ``"1"`` are four values. In expressions, whitespace, parentheses and quote characters are ignored.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ class _Absent:
 
 
 ABSENT: Final = _Absent()
-"""The value on the side that has no such property or item."""
+"""The value of a property or item that a flow does not have."""
 
 _NOT_TEMPLATES = ("description", "displayName")
 _LOOP = "io.kestra.plugin.core.flow.Loop"
@@ -37,15 +36,15 @@ _Side: TypeAlias = "Flow | Mapping[str, Any]"
 
 
 class Difference(NamedTuple):
-    """One place where two flows differ."""
+    """A difference between two flows."""
 
     path: str
-    """Where, as in ``tasks[load].retry.maxAttempts``: an item by its id, or by its number where it has none."""
+    """The path, such as ``tasks[load].retry.maxAttempts``. Items are named by id, or by number if they have none."""
     left: Any
-    """The value there, or ``ABSENT``; for items in another order, their ids."""
+    """The value, or ``ABSENT``. If only the order differs, the ids in their order."""
     right: Any
     moved: bool = False
-    """Whether it is the order alone that differs."""
+    """Whether only the order differs."""
 
     def __str__(self) -> str:
         if self.moved:
@@ -57,41 +56,55 @@ class Difference(NamedTuple):
         return f"{self.path}: {_shown(self.left)} -> {_shown(self.right)}"
 
 
-class _Place(NamedTuple):
-    """Where two values stand that are compared."""
+class _Position(NamedTuple):
+    """The position of two compared values."""
 
     path: str
     targets: tuple[str, str]
     is_template: bool = True
     in_order: bool = False
-    """Whether the order of the keys counts, if the values are mappings."""
+    """Whether the order of the keys of a mapping counts."""
 
-    def at(self, key: str, mapping: Mapping[str, Any]) -> _Place:
+    def at(self, key: str, mapping: Mapping[str, Any]) -> _Position:
         plain = key and all(char.isalnum() or char in "_-" for char in key)
         step = ("." if self.path else "") + key if plain else f"[{key!r}]"
-        rounds = key == "values" and mapping.get("type") == _LOOP
-        return _Place(self.path + step, self.targets, key not in _NOT_TEMPLATES, rounds)
+        in_order = key == "values" and mapping.get("type") == _LOOP
+        return _Position(self.path + step, self.targets, key not in _NOT_TEMPLATES, in_order)
 
-    def item(self, label: str) -> _Place:
-        return _Place(f"{self.path}[{label}]", self.targets, self.is_template)
+    def item(self, label: str) -> _Position:
+        return _Position(f"{self.path}[{label}]", self.targets, self.is_template)
 
 
 def same(left: _Side, right: _Side, *, targets: tuple[str, str] = (DEFAULT, DEFAULT)) -> bool:
-    """Whether two flows mean the same to Kestra; see ``differences``."""
-    return _equal(_Place("", targets), _data(left), _data(right))
+    """Whether two flows mean the same to Kestra.
+
+    Args:
+        left: A flow, or the result of its ``to_dict()``.
+        right: A flow, or the result of its ``to_dict()``.
+        targets: The Kestra versions of two mappings; see ``differences``.
+
+    Returns:
+        True if there are no differences.
+    """
+    return _equal(_Position("", targets), _data(left), _data(right))
 
 
 def differences(left: _Side, right: _Side, *, targets: tuple[str, str] = (DEFAULT, DEFAULT)) -> list[Difference]:
-    """Where two flows differ, in the order of their YAML; nothing when they mean the same.
-
-    A side is a flow or what its ``to_dict()`` gives. ``targets`` are the Kestra versions that the texts of two
-    mappings are written for, since operators bind differently in them. A flow is compared as it is written for 1.3.
+    """List the differences between two flows, in the order of their YAML.
 
     >>> for difference in differences(flow, Flow.from_yaml(text)):
     ...     print(difference)
     tasks[greet].message: 'Hello' -> 'Bye'
+
+    Args:
+        left: A flow, or the result of its ``to_dict()``. right: A flow, or the result of its ``to_dict()``. targets:
+        The Kestra versions that two mappings are written for, because operators bind differently in them. A flow
+            is compared as it is written for 1.3.
+
+    Returns:
+        The differences. The list is empty if both flows mean the same.
     """
-    return list(_differing(_Place("", targets), _data(left), _data(right)))
+    return list(_differing(_Position("", targets), _data(left), _data(right)))
 
 
 def line_diff(
@@ -102,11 +115,22 @@ def line_diff(
     targets: tuple[str, str] = (DEFAULT, DEFAULT),
     context: int = 3,
 ) -> list[str]:
-    """The lines of YAML that differ, as a unified diff. What means the same is written the same on both sides."""
+    """Return a unified diff of the YAML of two flows. Equal values are written the same on both sides.
+
+    Args:
+        left: A flow, or the result of its ``to_dict()``.
+        right: A flow, or the result of its ``to_dict()``.
+        names: The names of both sides in the header.
+        targets: The Kestra versions of two mappings; see ``differences``.
+        context: The number of unchanged lines around each difference.
+
+    Returns:
+        The lines, without line ends.
+    """
     from kestra_dsl.yaml import emit
 
     ours, theirs = _data(left), _data(right)
-    aligned = _aligned(_Place("", targets), ours, theirs)
+    aligned = _aligned(_Position("", targets), ours, theirs)
     before, after = emit(ours).splitlines(), emit(aligned).splitlines()
     return list(unified_diff(before, after, names[0], names[1], n=context, lineterm=""))
 
@@ -119,33 +143,33 @@ def _data(side: _Side) -> Mapping[str, Any]:
     return render(side).data
 
 
-def _differing(place: _Place, left: Any, right: Any) -> Iterator[Difference]:
+def _differing(position: _Position, left: Any, right: Any) -> Iterator[Difference]:
     if isinstance(left, Mapping) and isinstance(right, Mapping):
-        yield from _in_mappings(place, left, right)
+        yield from _in_mappings(position, left, right)
     elif isinstance(left, list) and isinstance(right, list):
-        yield from _in_lists(place, left, right)
-    elif not _same_value(place, left, right):
-        yield Difference(place.path, left, right)
+        yield from _in_lists(position, left, right)
+    elif not _same_value(position, left, right):
+        yield Difference(position.path, left, right)
 
 
-def _in_mappings(place: _Place, left: Mapping[str, Any], right: Mapping[str, Any]) -> Iterator[Difference]:
-    partners = _partners(place, left, right)
+def _in_mappings(position: _Position, left: Mapping[str, Any], right: Mapping[str, Any]) -> Iterator[Difference]:
+    partners = _partners(position, left, right)
     for key, value in left.items():
         if key in partners:
-            yield from _differing(place.at(key, left), value, right[partners[key]])
+            yield from _differing(position.at(key, left), value, right[partners[key]])
         else:
-            yield Difference(place.at(key, left).path, value, ABSENT)
+            yield Difference(position.at(key, left).path, value, ABSENT)
     partnered = {*partners.values()}
     for key, value in right.items():
         if key not in partnered:
-            yield Difference(place.at(key, right).path, ABSENT, value)
-    if place.in_order:
-        yield from _moved(place, [*partners.values()], [key for key in right if key in partnered])
+            yield Difference(position.at(key, right).path, ABSENT, value)
+    if position.in_order:
+        yield from _moved(position, [*partners.values()], [key for key in right if key in partnered])
 
 
-def _in_lists(place: _Place, left: list[Any], right: list[Any]) -> Iterator[Difference]:
-    for label, one, other in _pairs(place, left, right):
-        inside = place.item(label)
+def _in_lists(position: _Position, left: list[Any], right: list[Any]) -> Iterator[Difference]:
+    for label, one, other in _pairs(position, left, right):
+        inside = position.item(label)
         if one is None:
             yield Difference(inside.path, ABSENT, right[other or 0])
         elif other is None:
@@ -153,39 +177,39 @@ def _in_lists(place: _Place, left: list[Any], right: list[Any]) -> Iterator[Diff
         else:
             yield from _differing(inside, left[one], right[other])
     ours, theirs = _ids(left) or [], _ids(right) or []
-    yield from _moved(place, [name for name in ours if name in theirs], [name for name in theirs if name in ours])
+    yield from _moved(position, [name for name in ours if name in theirs], [name for name in theirs if name in ours])
 
 
-def _moved(place: _Place, left: list[str], right: list[str]) -> Iterator[Difference]:
+def _moved(position: _Position, left: list[str], right: list[str]) -> Iterator[Difference]:
     if left != right:
-        yield Difference(place.path, left, right, moved=True)
+        yield Difference(position.path, left, right, moved=True)
 
 
-def _partners(place: _Place, left: Mapping[str, Any], right: Mapping[str, Any]) -> dict[str, str]:
-    """Each key of the left mapping that the right one has too, maybe in other words, to what it is there."""
+def _partners(position: _Position, left: Mapping[str, Any], right: Mapping[str, Any]) -> dict[str, str]:
+    """Map each key of the left mapping to the equal key of the right one, which can be spelled differently."""
     partners = {key: key for key in left if key in right}
     others = [key for key in right if key not in left and "{" in key]
     for key in left:
         if key not in partners and "{" in key:
-            partner = next((other for other in others if same_text(key, other, *place.targets)), None)
+            partner = next((other for other in others if same_text(key, other, *position.targets)), None)
             if partner is not None:
                 partners[key] = partner
                 others.remove(partner)
     return {key: partners[key] for key in left if key in partners}
 
 
-def _pairs(place: _Place, left: list[Any], right: list[Any]) -> list[tuple[str, int | None, int | None]]:
-    """What the items of two lists are called, and where each is on the left and on the right."""
+def _pairs(position: _Position, left: list[Any], right: list[Any]) -> list[tuple[str, int | None, int | None]]:
+    """Return name, left index and right index of the items of two lists."""
     ours, theirs = _ids(left), _ids(right)
     if ours is not None and theirs is not None:
         at_left = {name: at for at, name in enumerate(ours)}
         at_right = {name: at for at, name in enumerate(theirs)}
         return [(name, at_left.get(name), at_right.get(name)) for name in {**at_left, **at_right}]
     first = 0
-    while first < min(len(left), len(right)) and _equal(place, left[first], right[first]):
+    while first < min(len(left), len(right)) and _equal(position, left[first], right[first]):
         first += 1
     last = 0
-    while last < min(len(left), len(right)) - first and _equal(place, left[-1 - last], right[-1 - last]):
+    while last < min(len(left), len(right)) - first and _equal(position, left[-1 - last], right[-1 - last]):
         last += 1
     pairs: list[tuple[str, int | None, int | None]] = [(str(at), at, at) for at in range(first)]
     ends = len(left) - last, len(right) - last
@@ -195,7 +219,7 @@ def _pairs(place: _Place, left: list[Any], right: list[Any]) -> list[tuple[str, 
 
 
 def _ids(items: list[Any]) -> list[str] | None:
-    """The ids of tasks, inputs and the like, where each has its own; a task in a Dag stands in a wrapper."""
+    """Return the ids of the items if they are unique. A task in a Dag is inside a wrapper."""
     found: list[str] = []
     for item in items:
         wrapped = item.get("task", item) if isinstance(item, Mapping) else None
@@ -206,51 +230,51 @@ def _ids(items: list[Any]) -> list[str] | None:
     return found if len({*found}) == len(found) else None
 
 
-def _equal(place: _Place, left: Any, right: Any) -> bool:
-    """Whether there is no difference. To ask for the first one would compare lists in lists over and over."""
+def _equal(position: _Position, left: Any, right: Any) -> bool:
+    """Whether there is no difference. Looking for the first difference would compare nested lists repeatedly."""
     if isinstance(left, Mapping) and isinstance(right, Mapping):
-        partners = _partners(place, left, right)
-        if not len(partners) == len(left) == len(right) or (place.in_order and [*partners.values()] != [*right]):
+        partners = _partners(position, left, right)
+        if not len(partners) == len(left) == len(right) or (position.in_order and [*partners.values()] != [*right]):
             return False
-        return all(_equal(place.at(key, left), left[key], right[other]) for key, other in partners.items())
+        return all(_equal(position.at(key, left), left[key], right[other]) for key, other in partners.items())
     if isinstance(left, list) and isinstance(right, list):
         alike = len(left) == len(right) and _ids(left) == _ids(right)
-        return alike and all(map(partial(_equal, place.item("")), left, right))
-    return _same_value(place, left, right)
+        return alike and all(map(partial(_equal, position.item("")), left, right))
+    return _same_value(position, left, right)
 
 
-def _same_value(place: _Place, left: Any, right: Any) -> bool:
+def _same_value(position: _Position, left: Any, right: Any) -> bool:
     if isinstance(left, str) and isinstance(right, str):
-        if place.is_template:
-            return same_text(left, right, *place.targets)
+        if position.is_template:
+            return same_text(left, right, *position.targets)
         return left == right
     return type(left) is type(right) and bool(left == right)  # 1, 1.0 and True are equal in Python
 
 
-def _aligned(place: _Place, left: Any, right: Any) -> Any:
-    """The right side, written like the left one wherever that means the same."""
+def _aligned(position: _Position, left: Any, right: Any) -> Any:
+    """Return the right value, with equal parts spelled as on the left."""
     if isinstance(left, Mapping) and isinstance(right, Mapping):
-        partners = _partners(place, left, right)
+        partners = _partners(position, left, right)
         spelled = {partner: key for key, partner in partners.items()}
         written = {}
-        for key in [*right] if place.in_order else _merged([*partners.values()], [*right]):
+        for key in [*right] if position.in_order else _merged([*partners.values()], [*right]):
             name = spelled.get(key)
             if name is None:
                 written[key] = right[key]
             else:
-                written[name] = _aligned(place.at(name, left), left[name], right[key])
+                written[name] = _aligned(position.at(name, left), left[name], right[key])
         return written
     if isinstance(left, list) and isinstance(right, list):
-        partner = {other: one for _, one, other in _pairs(place, left, right) if one is not None}
+        partner = {other: one for _, one, other in _pairs(position, left, right) if one is not None}
         return [
-            _aligned(place.item(""), left[partner[at]], item) if at in partner else item
+            _aligned(position.item(""), left[partner[at]], item) if at in partner else item
             for at, item in enumerate(right)
         ]
-    return left if _same_value(place, left, right) else right
+    return left if _same_value(position, left, right) else right
 
 
 def _merged(order: list[str], keys: list[str]) -> list[str]:
-    """All keys: those of ``order`` in that order, each other one after the key that it stands behind."""
+    """Merge two lists of keys. Keys that ``order`` lacks follow their predecessor in ``keys``."""
     merged = list(order)
     known = {*order}
     at = 0

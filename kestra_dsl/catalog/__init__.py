@@ -1,1 +1,1 @@
-"""Kestra's versions and types: what each version can do, what each type takes, and where its class is."""
+"""Kestra's versions and types: what each version can do, the facts about each type, and where its class is."""

@@ -1,4 +1,4 @@
-"""One rule between Kestra's camelCase and Python's snake_case, used by generated code, errors and the generator."""
+"""Convert names between Kestra's camelCase and Python's snake_case."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["camel", "snake"]
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ACRONYMS = re.compile(r"([A-Z]{2,})s(?=[A-Z]|\Z)")
 
-# What every model already has under these names: pydantic's, and `origin` and `outputs`.
+# Attributes that every model has: pydantic's, and `origin` and `outputs`.
 _TAKEN = frozenset(
     "construct copy dict from_orm json origin outputs parse_file parse_obj parse_raw schema schema_json "
     "update_forward_refs validate "
@@ -21,7 +21,10 @@ _TAKEN = frozenset(
 
 
 def snake(name: str) -> str:
-    """``fromExternalURLs`` is ``from_external_urls``; ``from``, ``schema``, ``outputs`` get a trailing underscore."""
+    """Return the Python name: ``from_external_urls`` for ``fromExternalURLs``.
+
+    Keywords and attributes that every model has, such as ``schema`` and ``outputs``, get a trailing underscore.
+    """
     name = _ACRONYMS.sub(lambda found: found[1].capitalize() + "s", name)
     plain = re.sub(r"\W", "_", _WORDS.sub("_", name)).lower().strip("_")
     if not plain or plain[0].isdigit():
@@ -31,6 +34,6 @@ def snake(name: str) -> str:
 
 
 def camel(name: str) -> str:
-    """The Kestra name that ``snake`` most likely came from: ``from_`` is ``from``, ``log_level`` is ``logLevel``."""
+    """Return the most likely Kestra name of a Python name: ``logLevel`` for ``log_level``, ``from`` for ``from_``."""
     head, *rest = name.rstrip("_").split("_")
     return head + "".join(part[:1].upper() + part[1:] for part in rest)

@@ -1,4 +1,4 @@
-"""Where a Java type lives in Python."""
+"""Decide the Python package and class of each Java type."""
 
 from __future__ import annotations
 
@@ -32,16 +32,19 @@ _RENAMED = {"io.kestra.core.models.executions.statistics.Flow": "CountedFlow"}
 
 @dataclass(frozen=True)
 class ClassPath:
+    """The package from which a class is imported, and its name."""
+
     package: str
     name: str
 
     @property
     def module(self) -> str:
+        """The private module that defines the class."""
         return f"{self.package}._{snake(self.name).rstrip('_')}"
 
 
 class PackageLayout:
-    """The paths of all types of one generation, below the package that it writes."""
+    """The class paths of all types, for one package that is generated."""
 
     def __init__(
         self,
@@ -50,7 +53,17 @@ class PackageLayout:
         root: str = ROOT,
         library: PackageLayout | None = None,
     ) -> None:
-        """``library`` is the layout of what exists already: its nested types and bases are used, not written again."""
+        """Lay out the types.
+
+        Args:
+            types: The facts of types.
+            nested: The facts of parts without a type of their own.
+            root: The package that is generated.
+            library: The layout of the library's own classes, for a user's package that uses its parts and bases.
+
+        Raises:
+            SchemaError: if two types would have the same class path.
+        """
         self.root = root
         self.own = library is None
         self.classes: dict[str, ClassPath] = {}
@@ -81,7 +94,7 @@ class PackageLayout:
         return ClassPath(".".join(steps), name)
 
     def prefixes(self, types: Iterable[str]) -> dict[str, str]:
-        """Python package to the start of the Kestra types in it and below, where there is one such start."""
+        """Python package to the prefix that all Kestra types in it and below it share, if there is one."""
         found: dict[str, str] = {}
         for java in sorted(types, key=lambda name: name.startswith(_PLUGINS)):
             package, prefix = self.classes[java].package, java.rpartition(".")[0]
@@ -102,7 +115,7 @@ class PackageLayout:
 
 
 def _package_name(step: str) -> str:
-    """A package has no attributes of pydantic's to keep clear of, so only keywords are in its way."""
+    """Keywords get a trailing underscore; a package has no attributes of pydantic that ``snake`` would avoid."""
     return step + "_" if keyword.iskeyword(step) else step
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kestra_dsl.catalog.type_facts import deprecation
 from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.cli.completion import complete_type
 from kestra_dsl.cli.options import form_option
@@ -64,7 +65,7 @@ def _text(known: TypeReference) -> None:
     if unknown:
         about += f" No schema data for {' and '.join(unknown)}."
     if known.deprecated or known.replaced_by:
-        about += " " + _replaced(known.replaced_by, deprecated=known.deprecated)
+        about += " " + deprecation(known.replaced_by, deprecated=known.deprecated)
     click.echo(about)
     if known.aliases:
         click.echo(f"Also called {', '.join(known.aliases)}.")
@@ -98,7 +99,7 @@ def _row(one: PropertyReference, of: TypeReference) -> tuple[str, str]:
     if one.versions != of.versions:
         parts.append(f"In Kestra {', '.join(one.versions)}" if one.versions else f"Not in Kestra {', '.join(of.known)}")
     if one.deprecated or one.replaced_by:
-        parts.append(_replaced(one.replaced_by, deprecated=one.deprecated).removesuffix("."))
+        parts.append(deprecation(one.replaced_by, deprecated=one.deprecated).removesuffix("."))
     return one.name, _words(parts, one.name, one.kestra_name)
 
 
@@ -106,7 +107,3 @@ def _words(parts: Iterable[str], name: str, kestra_name: str) -> str:
     """What Kestra calls it is told where it is another name than Python's."""
     told = [*parts, *([f"Kestra's name: {kestra_name}"] if kestra_name != name else [])]
     return ". ".join(told) + "."
-
-
-def _replaced(replaced_by: str, *, deprecated: bool) -> str:
-    return " ".join([*(["Deprecated."] if deprecated else []), *([f"Use {replaced_by}."] if replaced_by else [])])

@@ -1,4 +1,4 @@
-"""The Python source of one generated class."""
+"""Write the Python source of a class."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.kinds import Kind, parse_kind
 from kestra_dsl.catalog.names import camel, snake
+from kestra_dsl.catalog.type_facts import deprecation
 from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.core.field_kinds import annotations_of_scalars
 from kestra_dsl.errors import SchemaError
@@ -25,7 +26,7 @@ _WIDTH = 120
 
 
 class _Source:
-    """A class being written, with the imports that it turns out to need."""
+    """The imports that a class turns out to need."""
 
     def __init__(self, path: ClassPath, layout: PackageLayout) -> None:
         self.path = path
@@ -33,7 +34,7 @@ class _Source:
         self.imports: dict[str, set[str]] = {}
 
     def use(self, module: str, name: str) -> str:
-        if name == self.path.name:  # the class takes this name for itself
+        if name == self.path.name:  # the class itself has this name
             self.imports.setdefault(module, set()).add(f"{name} as {name}_")
             return f"{name}_"
         self.imports.setdefault(module, set()).add(name)
@@ -117,7 +118,7 @@ def class_source(
 
 
 def base_source(base: str, command: str, *, plugin: bool) -> str:
-    """The class under which a polymorphic property holds what it holds."""
+    """The text of the module of a base class, which polymorphic properties are annotated with."""
     module, parent = ("kestra_dsl.core.nodes", "AdditionalPlugin") if plugin else ("kestra_dsl.core.node", "Part")
     words = " ".join(snake(base).split("_"))
     lines = [
@@ -128,7 +129,7 @@ def base_source(base: str, command: str, *, plugin: bool) -> str:
         "",
         "",
         f"class {base}({parent}):",
-        f'    """Any {words}: the kinds that Kestra has derive from this, and so can private ones."""',
+        f'    """The base of each {words}. ``{base}.of(type, properties)`` makes one of a type that has no class."""',
         *_BASE_FIELDS.get(base, ()),
     ]
     return _clean(lines)
@@ -192,15 +193,12 @@ def _children(properties: Mapping[str, tuple[str, Mapping[str, Any]]], source: _
 def _summary(java: str, facts: Mapping[str, Any]) -> str:
     parts = [f"``{java}``."]
     if facts["kind"] == "nested":
-        parts = [f"``type: {facts['constant']}``." if "constant" in facts else f"A part of other types: ``{java}``."]
+        parts = [f"``type: {facts['constant']}``." if "constant" in facts else f"Part of other types: ``{java}``."]
     parts += [_prose(facts[key]) for key in ("title", "description") if facts.get(key)][:1]
     if facts["versions"] != facts["known"]:
         parts.append(f"In Kestra {', '.join(facts['versions'])}.")
-    if facts.get("deprecated"):
-        parts.append("Deprecated.")
-    if facts.get("replacedBy"):
-        parts.append(f"Use {facts['replacedBy']}.")
-    return " ".join(parts)
+    parts.append(deprecation(facts.get("replacedBy", ""), deprecated=bool(facts.get("deprecated"))))
+    return " ".join(filter(None, parts))
 
 
 def _prose(text: str) -> str:
@@ -301,11 +299,8 @@ def _property_note(known: Mapping[str, Any], *, required: bool) -> str:
         parts.append(f"{' and '.join(bounds).capitalize()}.")
     if "versions" in known:
         parts.append(f"In Kestra {', '.join(known['versions'])}.")
-    if known.get("deprecated"):
-        parts.append("Deprecated.")
-    if known.get("replacedBy"):
-        parts.append(f"Use {known['replacedBy']}.")
-    return " ".join(parts).replace('"""', "'''").removesuffix('"')
+    parts.append(deprecation(known.get("replacedBy", ""), deprecated=bool(known.get("deprecated"))))
+    return " ".join(filter(None, parts)).replace('"""', "'''").removesuffix('"')
 
 
 def _outputs(
@@ -344,7 +339,7 @@ def _outputs_property(name: str, root: str) -> list[str]:
 
 
 def _wrapped(name: str, annotation: str) -> str:
-    """A long annotation over several lines, broken at its commas."""
+    """An annotation over several lines, broken at its commas."""
     words = annotation.split(", ")
     lines, line = [f"    {name}: ("], "        "
     for place, word in enumerate(words):
@@ -370,7 +365,7 @@ def _mapping(items: Mapping[str, str]) -> str:
 
 
 def _clean(lines: list[str]) -> str:
-    """Two blank lines before a class, none at the end, never three."""
+    """The lines with two blank lines before each class, no other double ones, and none at the end."""
     out: list[str] = []
     for line in "\n".join(lines).split("\n"):
         if line.startswith("class "):

@@ -1,4 +1,4 @@
-"""The Python functions behind Kestra's template functions, filters and tests."""
+"""Write the Python functions for Kestra's template functions, filters and tests."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from kestra_dsl.codegen.classes import HEADER
 
 __all__ = ["expression_files"]
 
-# They take any number of arguments, which is why the facts show none.
+# They accept any number of arguments, for which the facts have none.
 _VARIADIC = {("functions", "max"), ("functions", "min"), ("filters", "format")}
 
-# How many of the arguments have to be there, which the facts do not show.
+# The number of required arguments, which the facts lack.
 _REQUIRED = {
     **{
         ("functions", name): 1
@@ -43,7 +43,7 @@ _ABOUT = {
 
 
 def expression_files(facts: Mapping[str, Any], command: str = "make codegen") -> dict[str, str]:
-    """Path to text of the three generated modules of ``kestra_dsl.expressions``."""
+    """Path to text of the generated modules of ``kestra_dsl.expressions``."""
     return {f"kestra_dsl/expressions/{group}.py": _module(group, facts[group], command) for group in _ABOUT}
 
 

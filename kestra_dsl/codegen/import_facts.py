@@ -46,7 +46,7 @@ _NESTED_BASE_OF = {
     "io.kestra.core.http.client.configurations.DigestAuthConfiguration": "HttpAuth",
 }
 _RENAMED_BASES = {"io.kestra.plugin.core.kv.PurgeBehavior": "KvPurgeBehavior"}  # its name in 1.1
-# The served schema leaves the type of this input open; its name is among the types of the others.
+# The served schema does not name the type of this input.
 _CONSTANTS = {"io.kestra.core.models.flows.input.ReusableInputsInput": "REUSABLE_INPUTS"}
 _FLOW_PARTS = "io.kestra.core.models.flows."
 _NO_INPUTS = ("io.kestra.core.models.flows.input.ValueOption-ValueOptionObject",)
@@ -144,7 +144,7 @@ def _beginning(named: Mapping[str, Any], prefixes: tuple[str, ...]) -> dict[str,
 
 
 def _flow_parts(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """The parts of a flow that no task holds, and the ``type`` of each input, which only the served schema knows."""
+    """The parts of a flow that no task holds, and the ``type`` of each input, which only the served schema has."""
     parts: dict[str, Any] = {}
     for name, definition in schema.items():
         java = target_name(name)
@@ -173,7 +173,7 @@ def _bases(document: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[
             if name.startswith(prefix) and name not in _NO_INPUTS:
                 bases[name] = base
         members = definition.get("anyOf") or ([definition] if "$ref" in definition else [])
-        if members and name not in bases:  # a named choice is a base class of its own
+        if members and name not in bases:  # a choice with a name is a base class
             base = _RENAMED_BASES.get(name) or name.rsplit(".", 1)[-1]
             bases[name] = base
             bases.update({target_name(member["$ref"]): base for member in members})
@@ -249,19 +249,19 @@ def _merge(
 
 
 def _words(kind: Kind) -> Iterator[str]:
-    """The values of a property that has to be one of some."""
+    """The values of an enum."""
     if kind.name == "enum":
         yield from kind.words
 
 
 def _labels(kind: Kind) -> Kind:
-    """The schema leaves open what a list of labels holds."""
+    """The kind, with labels as the items of lists, which the schema leaves open."""
     label = Kind("node", words=("io.kestra.core.models.Label",))
     return kind.map(lambda part: Kind("list", (label,)) if str(part) == "list(data)" else part)
 
 
 def _wider(old: Kind, new: Kind) -> Kind:
-    """What either version takes."""
+    """The kind of what either version accepts."""
     if old == new:
         return old
     if old.name == new.name and old.inner == new.inner and old.words == new.words:
@@ -272,7 +272,7 @@ def _wider(old: Kind, new: Kind) -> Kind:
 
 
 def _annotate(entries: dict[str, dict[str, Any]]) -> None:
-    """Add what replaces what, and drop what says nothing."""
+    """Add replacements, and remove entries that are empty or the same for all versions."""
     for name, facts in entries.items():
         if name in REPLACED_TYPES:
             facts["replacedBy"] = REPLACED_TYPES[name]
@@ -296,7 +296,7 @@ def _annotate(entries: dict[str, dict[str, Any]]) -> None:
 
 
 def _reachable(types: Mapping[str, Any], nested: Mapping[str, Any]) -> set[str]:
-    """The nested types that some property of a flow holds; the others exist in outputs alone."""
+    """The nested types that a flow can hold. The others are in outputs only."""
     found = {name for name, facts in nested.items() if name.startswith(_FLOW_PARTS) or facts.get("base")}
     found |= {"io.kestra.core.models.tasks.WorkerGroup", "io.kestra.core.models.tasks.WorkerSelector"}
     found |= {"io.kestra.core.models.tasks.Cache", "io.kestra.core.models.assets.AssetsDeclaration"}
@@ -350,7 +350,7 @@ def _write(folder: Path, file: str, entries: Mapping[str, Any]) -> None:
 
 
 def _write_expressions(folder: Path, into: Path) -> None:
-    """Functions, filters and tests: arguments per version. Operators: precedence per version."""
+    """Write the arguments of functions, filters and tests, and the precedence of operators, by version."""
     result: dict[str, dict[str, Any]] = {"functions": {}, "filters": {}, "tests": {}, "operators": {}}
     for version, release in RELEASES.items():
         document = read_document(folder, f"expressions-{release}.json")

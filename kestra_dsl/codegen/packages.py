@@ -1,4 +1,4 @@
-"""The files of a generation: a module for each class, and packages that load one when it is asked for."""
+"""Write the files of a package: a module for each class, and packages that load a class on first use."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def files(  # noqa: PLR0913 - what is written, and four things that are the libr
             result[_path(path.module)] = base_source(base, command, plugin=base in plugin_bases)
     for package in list(packages):
         above = package
-        while above.startswith(root + "."):  # the packages in between hold packages alone
+        while above.startswith(root + "."):  # packages in between have no classes
             above = above.rpartition(".")[0]
             packages.setdefault(above, {})
     prefixes = layout.prefixes(types)
@@ -64,11 +64,15 @@ def _path(module: str, *rest: str) -> str:
 def _package(
     package: str, paths: Mapping[str, ClassPath], below: list[str], prefixes: Mapping[str, str], command: str
 ) -> str:
-    """``__init__``: type checkers see plain imports, the interpreter loads a class when it is taken."""
+    """The text of ``__init__.py``: type checkers see plain imports, Python loads a class on first use."""
     names = sorted(paths)
     packages = [name.rpartition(".")[2] for name in below]
     prefix = prefixes.get(package)
-    about = f"Kestra's package ``{prefix}``." if prefix else _ABOUT.get(package, "Kestra's types, by their packages.")
+    about = (
+        f"Kestra's package ``{prefix}``."
+        if prefix
+        else _ABOUT.get(package, "Kestra's types, in packages named like theirs.")
+    )
     lines = [HEADER.format(command=command) + f'"""{about}"""', ""]
     lines += ["from typing import TYPE_CHECKING", ""]
     lines += ["from kestra_dsl._lazy import attach", ""]
@@ -88,13 +92,13 @@ def _package(
     modules = [f"    {quoted(name)}: {quoted(paths[name].module.rpartition('.')[2])}," for name in names]
     table = ["        {", *("        " + line for line in modules), "        },"] if modules else ["        {},"]
     packs = f"        ({', '.join(map(quoted, packages))}{',' if len(packages) == 1 else ''}),"
-    lines += ["if not TYPE_CHECKING:  # which know the names above, and no others"]
+    lines += ["if not TYPE_CHECKING:  # type checkers know the names above"]
     lines += ["    __getattr__, __dir__ = attach(", "        __name__,", *table, packs, "    )"]
     return "\n".join(lines) + "\n"
 
 
 _ABOUT = {
-    "kestra_dsl.inputs": "The inputs a flow can ask for.",
-    "kestra_dsl.retries": "How often, and how far apart, something is tried again.",
-    "kestra_dsl.models": "Parts that several types share: labels, HTTP options, metrics, and parts of a flow.",
+    "kestra_dsl.inputs": "The types of inputs.",
+    "kestra_dsl.retries": "Retry policies.",
+    "kestra_dsl.models": "Parts of flows, and parts that several types share: labels, HTTP options, metrics.",
 }

@@ -1,6 +1,8 @@
-"""What replaces what: known from Kestra's migration guides, where its schema only says that something is deprecated."""
+"""What replaces deprecated types and properties, from Kestra's migration guides. Its schemas only deprecate them."""
 
 from __future__ import annotations
+
+from kestra_dsl.catalog.type_facts import NOTHING
 
 __all__ = ["REPLACED_PROPERTIES", "REPLACED_TYPES"]
 
@@ -52,7 +54,7 @@ REPLACED_PROPERTIES: dict[tuple[str, str], str] = {
     ("*", "fetch"): "fetch_type='FETCH'",
     ("*", "fetchOne"): "fetch_type='FETCH_ONE'",
     ("*", "store"): "fetch_type='STORE'",
-    ("*", "warningOnStdErr"): "nothing: it no longer has an effect",
+    ("*", "warningOnStdErr"): NOTHING,
     ("*", "scheduleConditions"): "conditions",
     ("*", "preconditions"): "depends_on",
     ("*", "delay"): "pause_duration",

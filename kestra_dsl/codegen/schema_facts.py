@@ -1,4 +1,4 @@
-"""From Kestra's JSON schema, as its generator and its server write it, to the library's own compact facts."""
+"""Convert Kestra's JSON schemas, from its generator or a server, to type facts."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from kestra_dsl.catalog.kinds import Kind, union
 
 __all__ = ["COMMON", "Bases", "kind_of", "merged", "property_facts", "resolved", "target_name"]
 
-# Java classes that the schema shows by their insides, but that YAML writes as plain values.
+# Java classes that the schema describes by their fields, and that are plain values in YAML.
 _PLAIN = {
     "java.nio.charset.Charset": Kind("text"),
     "java.nio.file.Path": Kind("text"),
     "java.lang.Void": Kind("data"),
     "io.kestra.core.models.tasks.common.EncryptedString": Kind("text"),
     "com.alicloud.openservices.tablestore.model.search.analysis.AnalyzerParameter": Kind("map", (Kind("data"),)),
-    # a java.util.List whose simple name the schema generator took for the plugin's own task List
+    # a java.util.List, which the schema generator confuses with the plugin's task List
     "io.kestra.plugin.fs.vfs.List": Kind("list", (Kind("text"),)),
 }
 _FORMATS = {
@@ -29,7 +29,7 @@ _FORMATS = {
 }
 _TASK = "io.kestra.core.models.tasks.Task"
 
-# What the hand-written bases of kestra_dsl.core.nodes have already.
+# The properties of the hand-written bases in kestra_dsl.core.nodes.
 COMMON = {
     "task": "id type description disabled runIf timeout retry taskCache workerGroup workerSelector allowFailure "
     "allowWarning logLevel logToFile assets version policyRefs pluginDefaultsRef",
@@ -39,16 +39,16 @@ COMMON = {
 }
 
 Bases = Mapping[str, str]
-"""Java type to the base class under which properties hold it."""
+"""Java type to the base class that properties are annotated with."""
 
 
 def target_name(reference: str) -> str:
-    """The Java name behind a ``$ref``, without the number that a served schema adds to a type it needs twice."""
+    """The Java name in a ``$ref``, without the number that a served schema adds to the second of two definitions."""
     return re.sub(r"-\d+\Z", "", reference.rsplit("/", 1)[-1])
 
 
 def merged(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A schema with what stands beside a reference, or beside it in ``allOf``, in one mapping."""
+    """A schema with the parts of its ``allOf`` merged into one mapping."""
     if "allOf" not in schema:
         return schema
     flat: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
@@ -66,7 +66,7 @@ def merged(schema: Mapping[str, Any]) -> Mapping[str, Any]:
 def resolved(
     definition: Mapping[str, Any], definitions: Mapping[str, Any], seen: tuple[str, ...] = ()
 ) -> Mapping[str, Any]:
-    """A definition with what its ``allOf`` refers to merged in; one that refers to itself stops there."""
+    """A definition with what its ``allOf`` refers to merged in, apart from itself."""
     parts = []
     for part in definition.get("allOf", ()):
         name = part.get("$ref", "").rsplit("/", 1)[-1]
@@ -76,7 +76,13 @@ def resolved(
 
 
 def kind_of(schema: Mapping[str, Any], bases: Bases, tasks: frozenset[str] = frozenset()) -> Kind:
-    """The kind of value that a property's schema describes. ``tasks`` are the types that are tasks."""
+    """The kind of value that the schema of a property describes.
+
+    Args:
+        schema: The schema.
+        bases: Base classes of Java types.
+        tasks: The Java types that are tasks.
+    """
     schema = merged(schema)
     dynamic = bool(schema.get("$dynamic"))
     if "$ref" in schema:
@@ -125,7 +131,7 @@ def _reference(name: str, dynamic: bool, bases: Bases, tasks: frozenset[str]) ->
 
 
 def _choice(kinds: list[Kind], dynamic: bool) -> Kind:
-    """``anyOf``. Kestra's own form for a rendered value is the value or a string, both dynamic."""
+    """The kind of an ``anyOf``. A value that Kestra renders is one of two: the value or a string, both dynamic."""
     names = {kind.name for kind in kinds}
     strings = [kind for kind in kinds if kind.name == "text"]
     others = [kind for kind in kinds if kind.name != "text"]
@@ -138,7 +144,7 @@ def _choice(kinds: list[Kind], dynamic: bool) -> Kind:
 
 
 def property_facts(schema: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
-    """The compact facts of one property: its kind, and each other thing only where it says something."""
+    """The facts of a property: its kind, and what else its schema says."""
     schema = merged(schema)
     choices = [merged(choice) for choice in schema.get("anyOf", ())]
     both = [schema, *choices]

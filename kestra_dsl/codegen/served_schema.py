@@ -1,4 +1,4 @@
-"""Facts from the JSON schema document that a Kestra server serves at ``/api/v1/plugins/schemas/flow``."""
+"""Type facts from the JSON schema that a Kestra server serves at ``/api/v1/plugins/schemas/flow``."""
 
 from __future__ import annotations
 
@@ -21,16 +21,20 @@ _PART_OF_A_PROPERTY = {"taskRunner": "TaskRunner", "conditions": "Condition", "r
 
 
 def read_schema(path: Path) -> dict[str, Any]:
-    """The document, once it is known to be what it should be."""
+    """Read a schema document.
+
+    Raises:
+        SchemaError: if it cannot be read, or is not the schema of a flow.
+    """
     try:
         document: Any = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise SchemaError(f"{path}: {error.strerror or error}", hint="give the path of a file that exists") from None
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise SchemaError(f"{path} is no JSON: {error}", hint=_HOW_TO_GET) from None
+        raise SchemaError(f"{path} is not JSON: {error}", hint=_HOW_TO_GET) from None
     definitions = document.get("definitions") if isinstance(document, dict) else None
     if not isinstance(definitions, dict) or not any(target_name(name) == _FLOW for name in definitions):
-        raise SchemaError(f"{path} is no schema of a Kestra flow: it does not define {_FLOW}", hint=_HOW_TO_GET)
+        raise SchemaError(f"{path} is not the schema of a Kestra flow: it does not define {_FLOW}", hint=_HOW_TO_GET)
     checked: dict[str, Any] = document
     return checked
 
@@ -39,14 +43,26 @@ _HOW_TO_GET = "a server serves it: curl -u USER:PASSWORD http://HOST:8080/api/v1
 
 
 def schema_files(document: Mapping[str, Any], root: str, only: tuple[str, ...] = ()) -> dict[str, str]:
-    """Path to text of a package ``root`` with a class for each type of the document, or for those that start so."""
+    """The files of a package with a class for each type of a schema.
+
+    Args:
+        document: The schema.
+        root: The name of the package.
+        only: Prefixes of the types to write; all types if there are none.
+
+    Returns:
+        Path to text.
+
+    Raises:
+        SchemaError: if no type has one of the prefixes, or two types would have the same class path.
+    """
     types, nested = _facts(document)
     if only:
         types = {name: known for name, known in types.items() if name.startswith(only)}
         if not types:
             raise SchemaError(
                 f"the schema has no type that starts with {' or '.join(only)}",
-                hint="--only takes the start of a type, as in --only io.company.",
+                hint="--only expects the start of a type, as in --only io.company.",
             )
     library = library_layout()
     held = _held(types, nested, library)
@@ -54,7 +70,7 @@ def schema_files(document: Mapping[str, Any], root: str, only: tuple[str, ...] =
 
 
 def library_layout() -> PackageLayout:
-    """Where the library's own types live."""
+    """The layout of the library's own classes."""
     return PackageLayout(facts.types(), facts.nested())
 
 
@@ -83,18 +99,18 @@ def _facts(document: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]
 
 
 def _describable(kind: Kind, known: set[str]) -> Kind:
-    """What the document refers to without describing its properties can be anything."""
+    """The kind, or data for a part whose properties the document does not describe."""
     if kind.name == "union":
         return union(list(kind.inner))
     return Kind("data") if kind.name == "node" and kind.words[0] not in known else kind
 
 
 def _definitions(raw: Mapping[str, Any]) -> dict[str, Any]:
-    """By Java name, with what an ``allOf`` refers to merged in, and the fuller of two under one name."""
+    """The definitions by Java name, ``allOf`` merged in. Of two with one name, the one with more properties."""
     result: dict[str, Any] = {}
     for name, definition in raw.items():
         if not isinstance(definition, Mapping):
-            raise SchemaError(f"the definition of {name} is no object")
+            raise SchemaError(f"the definition of {name} is not an object")
         java = target_name(name)
         flat = resolved(definition, raw)
         if java not in result or len(flat.get("properties", {})) >= len(result[java].get("properties", {})):
@@ -119,7 +135,7 @@ def _references(schema: Any) -> Iterator[str]:
 
 
 def _bases(definitions: Mapping[str, Any], flow_parts: frozenset[str]) -> dict[str, str]:
-    """The base of each part that properties hold in several kinds: that of its siblings the library knows."""
+    """The base of each part of a polymorphic property: the one that the library has for its other parts."""
     known = {**facts.types(), **facts.nested()}
     bases = {name: known[name]["base"] for name in definitions if known.get(name, {}).get("base")}
     for definition in definitions.values():
@@ -134,7 +150,7 @@ def _bases(definitions: Mapping[str, Any], flow_parts: frozenset[str]) -> dict[s
             for member in members:
                 bases.setdefault(member, base)
     for name, definition in definitions.items():
-        if "properties" not in definition and name not in bases:  # a choice that has a name
+        if "properties" not in definition and name not in bases:  # a choice with a name of its own
             base = next((bases[member] for member in _references(definition) if member in bases), None)
             if base:
                 bases[name] = base
@@ -182,7 +198,7 @@ def _entry(
 
 
 def _held(types: Mapping[str, Any], nested: Mapping[str, Any], library: PackageLayout) -> dict[str, Any]:
-    """The nested types that these types hold and the library does not have."""
+    """The nested types that these types hold and the library lacks."""
     found: dict[str, Any] = {}
     todo = list(types.values())
     while todo:

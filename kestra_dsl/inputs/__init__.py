@@ -1,5 +1,5 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""The inputs a flow can ask for."""
+"""The types of inputs."""
 
 from typing import TYPE_CHECKING
 
@@ -56,7 +56,7 @@ __all__ = [
     "Yaml",
 ]
 
-if not TYPE_CHECKING:  # which know the names above, and no others
+if not TYPE_CHECKING:  # type checkers know the names above
     __getattr__, __dir__ = attach(
         __name__,
         {

@@ -6,6 +6,6 @@ __all__ = ["Input"]
 
 
 class Input(Part):
-    """Any input: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each input. ``Input.of(type, properties)`` makes one of a type that has no class."""
 
     id: str

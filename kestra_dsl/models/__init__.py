@@ -1,5 +1,5 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""Parts that several types share: labels, HTTP options, metrics, and parts of a flow."""
+"""Parts of flows, and parts that several types share: labels, HTTP options, metrics."""
 
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,7 @@ __all__ = [
     "WorkerSelector",
 ]
 
-if not TYPE_CHECKING:  # which know the names above, and no others
+if not TYPE_CHECKING:  # type checkers know the names above
     __getattr__, __dir__ = attach(
         __name__,
         {

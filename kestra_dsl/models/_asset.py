@@ -6,6 +6,6 @@ __all__ = ["Asset"]
 
 
 class Asset(Part):
-    """Any asset: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each asset. ``Asset.of(type, properties)`` makes one of a type that has no class."""
 
     id: str

@@ -8,7 +8,7 @@ __all__ = ["AssetIdentifier"]
 
 
 class AssetIdentifier(Node):
-    """A part of other types: ``io.kestra.core.models.assets.AssetIdentifier``. In Kestra 1.3, 2.0."""
+    """Part of other types: ``io.kestra.core.models.assets.AssetIdentifier``. In Kestra 1.3, 2.0."""
 
     _kestra = TypeFacts(
         versions=("1.3", "2.0"),

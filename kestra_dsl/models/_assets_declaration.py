@@ -12,7 +12,7 @@ __all__ = ["AssetsDeclaration"]
 
 
 class AssetsDeclaration(Node):
-    """A part of other types: ``io.kestra.core.models.assets.AssetsDeclaration``. In Kestra 1.3, 2.0."""
+    """Part of other types: ``io.kestra.core.models.assets.AssetsDeclaration``. In Kestra 1.3, 2.0."""
 
     _kestra = TypeFacts(
         versions=("1.3", "2.0"),

@@ -8,7 +8,7 @@ __all__ = ["Cache"]
 
 
 class Cache(Node):
-    """A part of other types: ``io.kestra.core.models.tasks.Cache``."""
+    """Part of other types: ``io.kestra.core.models.tasks.Cache``."""
 
     _kestra = TypeFacts(
         required=("enabled",),

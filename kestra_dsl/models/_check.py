@@ -10,7 +10,7 @@ __all__ = ["Check"]
 
 
 class Check(Node):
-    """A part of other types: ``io.kestra.core.models.flows.check.Check``. In Kestra 1.3, 2.0."""
+    """Part of other types: ``io.kestra.core.models.flows.check.Check``. In Kestra 1.3, 2.0."""
 
     _kestra = TypeFacts(
         versions=("1.3", "2.0"),

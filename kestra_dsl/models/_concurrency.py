@@ -10,7 +10,7 @@ __all__ = ["Concurrency"]
 
 
 class Concurrency(Node):
-    """A part of other types: ``io.kestra.core.models.flows.Concurrency``."""
+    """Part of other types: ``io.kestra.core.models.flows.Concurrency``."""
 
     _kestra = TypeFacts(
         required=("limit",),

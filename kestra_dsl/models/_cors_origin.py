@@ -8,7 +8,7 @@ __all__ = ["CorsOrigin"]
 
 
 class CorsOrigin(Node):
-    """A part of other types: ``com.google.cloud.storage.Cors-Origin``."""
+    """Part of other types: ``com.google.cloud.storage.Cors-Origin``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["CountedFlow"]
 
 
 class CountedFlow(Node):
-    """A part of other types: ``io.kestra.core.models.executions.statistics.Flow``. In Kestra 1.1, 1.3."""
+    """Part of other types: ``io.kestra.core.models.executions.statistics.Flow``. In Kestra 1.1, 1.3."""
 
     _kestra = TypeFacts(
         versions=("1.1", "1.3"),

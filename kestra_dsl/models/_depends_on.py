@@ -7,7 +7,7 @@ __all__ = ["DependsOn"]
 
 
 class DependsOn(Node):
-    """A part of other types: ``io.kestra.core.models.flows.DependsOn``."""
+    """Part of other types: ``io.kestra.core.models.flows.DependsOn``."""
 
     condition: Text | None = None
     inputs: Items[Text] | None = None

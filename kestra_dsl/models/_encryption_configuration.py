@@ -8,7 +8,7 @@ __all__ = ["EncryptionConfiguration"]
 
 
 class EncryptionConfiguration(Node):
-    """A part of other types: ``com.google.cloud.bigquery.EncryptionConfiguration``."""
+    """Part of other types: ``com.google.cloud.bigquery.EncryptionConfiguration``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

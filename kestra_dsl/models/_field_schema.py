@@ -11,7 +11,7 @@ __all__ = ["FieldSchema"]
 
 
 class FieldSchema(Node):
-    """A part of other types: ``com.alicloud.openservices.tablestore.model.search.FieldSchema``."""
+    """Part of other types: ``com.alicloud.openservices.tablestore.model.search.FieldSchema``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -6,4 +6,4 @@ __all__ = ["HttpAuth"]
 
 
 class HttpAuth(Part):
-    """Any http auth: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each http auth. ``HttpAuth.of(type, properties)`` makes one of a type that has no class."""

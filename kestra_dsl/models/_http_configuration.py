@@ -14,7 +14,7 @@ __all__ = ["HttpConfiguration"]
 
 
 class HttpConfiguration(Node):
-    """A part of other types: ``io.kestra.core.http.client.configurations.HttpConfiguration``."""
+    """Part of other types: ``io.kestra.core.http.client.configurations.HttpConfiguration``."""
 
     _kestra = TypeFacts(
         property_versions={"basic_auth_password": ("1.1", "1.3"), "basic_auth_user": ("1.1", "1.3"), "connect_timeout": ("1.1", "1.3"), "connection_pool_idle_timeout": ("1.1", "1.3"), "log_level": ("1.1", "1.3"), "max_content_length": ("1.1", "1.3"), "proxy_address": ("1.1", "1.3"), "proxy_password": ("1.1", "1.3"), "proxy_port": ("1.1", "1.3"), "proxy_type": ("1.1", "1.3"), "proxy_username": ("1.1", "1.3"), "read_idle_timeout": ("1.1", "1.3"), "read_timeout": ("1.1", "1.3"), "enabled_tcp_extended_keep_alive": ("1.3", "2.0")},

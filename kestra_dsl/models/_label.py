@@ -8,7 +8,7 @@ __all__ = ["Label"]
 
 
 class Label(Node):
-    """A part of other types: ``io.kestra.core.models.Label``."""
+    """Part of other types: ``io.kestra.core.models.Label``."""
 
     _kestra = TypeFacts(
         required=("key", "value"),

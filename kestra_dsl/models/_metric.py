@@ -6,4 +6,4 @@ __all__ = ["Metric"]
 
 
 class Metric(Part):
-    """Any metric: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each metric. ``Metric.of(type, properties)`` makes one of a type that has no class."""

@@ -9,7 +9,7 @@ __all__ = ["NamespaceFiles"]
 
 
 class NamespaceFiles(Node):
-    """A part of other types: ``io.kestra.core.models.tasks.NamespaceFiles``."""
+    """Part of other types: ``io.kestra.core.models.tasks.NamespaceFiles``."""
 
     enabled: Dynamic[Bool] | None = None
     """Default: true."""

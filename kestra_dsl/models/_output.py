@@ -10,7 +10,7 @@ __all__ = ["Output"]
 
 
 class Output(Node):
-    """A part of other types: ``io.kestra.core.models.flows.Output``."""
+    """Part of other types: ``io.kestra.core.models.flows.Output``."""
 
     _kestra = TypeFacts(
         required=("value",),

@@ -9,7 +9,7 @@ __all__ = ["ProxyConfiguration"]
 
 
 class ProxyConfiguration(Node):
-    """A part of other types: ``io.kestra.core.http.client.configurations.ProxyConfiguration``."""
+    """Part of other types: ``io.kestra.core.http.client.configurations.ProxyConfiguration``."""
 
     address: Text | None = None
     password: Text | None = None

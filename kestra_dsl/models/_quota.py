@@ -10,7 +10,7 @@ __all__ = ["Quota"]
 
 
 class Quota(Node):
-    """A part of other types: ``io.kestra.core.models.flows.quota.Quota``. In Kestra 2.0."""
+    """Part of other types: ``io.kestra.core.models.flows.quota.Quota``. In Kestra 2.0."""
 
     _kestra = TypeFacts(
         versions=("2.0",),

@@ -6,4 +6,4 @@ __all__ = ["Sla"]
 
 
 class Sla(Part):
-    """Any sla: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each sla. ``Sla.of(type, properties)`` makes one of a type that has no class."""

@@ -7,6 +7,6 @@ __all__ = ["SslOptions"]
 
 
 class SslOptions(Node):
-    """A part of other types: ``io.kestra.core.http.client.configurations.SslOptions``."""
+    """Part of other types: ``io.kestra.core.http.client.configurations.SslOptions``."""
 
     insecure_trust_all_certificates: Dynamic[Bool] | None = None

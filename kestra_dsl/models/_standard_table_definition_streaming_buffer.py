@@ -8,7 +8,7 @@ __all__ = ["StandardTableDefinitionStreamingBuffer"]
 
 
 class StandardTableDefinitionStreamingBuffer(Node):
-    """A part of other types: ``com.google.cloud.bigquery.StandardTableDefinition-StreamingBuffer``."""
+    """Part of other types: ``com.google.cloud.bigquery.StandardTableDefinition-StreamingBuffer``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

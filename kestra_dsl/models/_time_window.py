@@ -10,7 +10,7 @@ __all__ = ["TimeWindow"]
 
 
 class TimeWindow(Node):
-    """A part of other types: ``io.kestra.core.models.triggers.TimeWindow``. In Kestra 1.1, 1.3."""
+    """Part of other types: ``io.kestra.core.models.triggers.TimeWindow``. In Kestra 1.1, 1.3."""
 
     _kestra = TypeFacts(
         versions=("1.1", "1.3"),

@@ -7,7 +7,7 @@ __all__ = ["TimeoutConfiguration"]
 
 
 class TimeoutConfiguration(Node):
-    """A part of other types: ``io.kestra.core.http.client.configurations.TimeoutConfiguration``."""
+    """Part of other types: ``io.kestra.core.http.client.configurations.TimeoutConfiguration``."""
 
     connect_timeout: Dynamic[Duration] | None = None
     read_idle_timeout: Dynamic[Duration] | None = None

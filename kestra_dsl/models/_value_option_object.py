@@ -8,7 +8,7 @@ __all__ = ["ValueOptionObject"]
 
 
 class ValueOptionObject(Node):
-    """A part of other types: ``io.kestra.core.models.flows.input.ValueOption-ValueOptionObject``. In Kestra 2.0."""
+    """Part of other types: ``io.kestra.core.models.flows.input.ValueOption-ValueOptionObject``. In Kestra 2.0."""
 
     _kestra = TypeFacts(
         versions=("2.0",),

@@ -10,7 +10,7 @@ __all__ = ["VectorOptions"]
 
 
 class VectorOptions(Node):
-    """A part of other types: ``com.alicloud.openservices.tablestore.model.search.vector.VectorOptions``."""
+    """Part of other types: ``com.alicloud.openservices.tablestore.model.search.vector.VectorOptions``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["Window"]
 
 
 class Window(Node):
-    """A part of other types: ``io.kestra.core.models.triggers.Window``. In Kestra 2.0."""
+    """Part of other types: ``io.kestra.core.models.triggers.Window``. In Kestra 2.0."""
 
     _kestra = TypeFacts(
         versions=("2.0",),

@@ -10,7 +10,7 @@ __all__ = ["WorkerGroup"]
 
 
 class WorkerGroup(Node):
-    """A part of other types: ``io.kestra.core.models.tasks.WorkerGroup``. In Kestra 1.1, 1.3."""
+    """Part of other types: ``io.kestra.core.models.tasks.WorkerGroup``. In Kestra 1.1, 1.3."""
 
     _kestra = TypeFacts(
         versions=("1.1", "1.3"),

@@ -1,5 +1,5 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""Kestra's types, by their packages."""
+"""Kestra's types, in packages named like theirs."""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +7,7 @@ from kestra_dsl._lazy import attach
 
 __all__: list[str] = []
 
-if not TYPE_CHECKING:  # which know the names above, and no others
+if not TYPE_CHECKING:  # type checkers know the names above
     __getattr__, __dir__ = attach(
         __name__,
         {},

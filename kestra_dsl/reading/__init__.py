@@ -1,4 +1,4 @@
-"""YAML into the typed model."""
+"""Read YAML into the typed model."""
 
 from kestra_dsl.reading.flows import read_flow
 

@@ -1,4 +1,4 @@
-"""From the ``type`` in YAML to the class of the library, or of a user's own generated package."""
+"""Find the class of a ``type`` in YAML, in the library or in a user's generated package."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _SHORT = 3
 
 
 def own_name(type_: str) -> str:
-    """The name that a type has today, for one of its other names."""
+    """The present name of a type, for one of its aliases."""
     return ALIASES.get(type_, type_)
 
 
 def class_of(type_: str, base: type[Node]) -> type[Node] | None:
-    """The class for a type, if there is one below this base."""
+    """The class of a type, if there is one that derives from this base."""
     where = CLASSES.get(own_name(type_)) or CLASSES.get(f"{base.__name__}:{type_}")
     if where is None:
         return next((cls for cls in _below(base) if cls._kestra.type == type_ or type_ in cls._kestra.aliases), None)
@@ -37,22 +37,24 @@ def class_of(type_: str, base: type[Node]) -> type[Node] | None:
 
 
 def library_class(type_: str) -> type[Node] | None:
-    """The class that the library itself has for a type, wherever it may stand."""
+    """The class that the library itself has for a type, whatever its base."""
     where = CLASSES.get(own_name(type_))
     return None if where is None else loaded(where)
 
 
 def loaded(where: str) -> type[Node]:
-    """The class at a place that ``CLASSES`` names."""
+    """The class of a path as in ``CLASSES``: ``package:name``."""
     package, _, name = where.partition(":")
     cls: type[Node] = getattr(import_module(package), name)
     return cls
 
 
 def misspelled(type_: str, *, packages: bool = False) -> str | None:
-    """The type that a name is a misspelling of: each part of it is the same word or nearly so.
+    """The known type that a name misspells: each part of it is the same word or nearly so.
 
-    ``packages`` says that a package may be meant, as in a plugin default.
+    Args:
+        type_: The name.
+        packages: Whether it may also be the name of a package, as in a plugin default.
     """
     segments = type_.lower().split(".")
     known = [*_TYPES, *_KNOWN_PACKAGES] if packages else _TYPES
@@ -61,7 +63,7 @@ def misspelled(type_: str, *, packages: bool = False) -> str | None:
 
 
 def nearest_type(type_: str) -> str | None:
-    """The type that somebody is likely to have meant: misspelled, of another name, or of another package."""
+    """The known type that was probably meant: by spelling, or by its name in another package."""
     package, _, name = type_.rpartition(".")
     last = package.rpartition(".")[2]
     within = [java for java in _TYPES if name and java.startswith(f"{package}.") and _is_begun(name, java)]
@@ -73,7 +75,7 @@ def nearest_type(type_: str) -> str | None:
 
 
 def _likeness(segments: list[str], others: list[str]) -> float:
-    """How alike two names are; 0 when one part of them is another word."""
+    """The similarity of two names; 0 if a part is another word."""
     if len(segments) != len(others):
         return 0
     differing = [(one, other) for one, other in zip(segments, others, strict=True) if one != other]
@@ -89,13 +91,13 @@ def _is_near(one: str, other: str, least: float) -> bool:
 
 
 def _is_begun(name: str, java: str) -> bool:
-    """Whether one of two names in a package is the beginning of the other."""
+    """Whether one of two class names is the beginning of the other."""
     known = java.rpartition(".")[2]
     return len(known) > _SHORT and (name.startswith(known) or known.startswith(name))
 
 
 def _below(base: type[Node]) -> Iterator[type[Node]]:
-    """Classes that somebody has imported: those of a user's own generated package."""
+    """The classes that derive from a base and are imported, such as those of a user's generated package."""
     for cls in base.__subclasses__():
         yield cls
         yield from _below(cls)

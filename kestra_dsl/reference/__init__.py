@@ -1,4 +1,4 @@
-"""What the library knows of Kestra's types, for people to read: without a server, from its facts and classes."""
+"""Describe Kestra's types for people, from the type facts and the classes, without a server."""
 
 from __future__ import annotations
 

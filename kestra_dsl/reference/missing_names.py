@@ -1,4 +1,4 @@
-"""Names that the library does not have: what to write where one is imported or asked for."""
+"""Hints for names that the library lacks, where they are imported or accessed."""
 
 from __future__ import annotations
 
@@ -22,18 +22,24 @@ _INSTEAD = {
 
 
 def refuse_import(package: str, name: str) -> None:
-    """Raise the error for an import; nothing happens where somebody only asks whether there is such a module."""
+    """Raise the error for the import of a name that a package lacks.
+
+    Nothing happens when Python only looks whether there is such a module.
+
+    Raises:
+        UnknownImportError: always, apart from that.
+    """
     frame = sys._getframe(2)
     while frame.f_back is not None and frame.f_code.co_filename.startswith("<frozen importlib._bootstrap"):
         frame = frame.f_back
     if frame.f_globals.get("__name__") not in _PROBES:
         raise UnknownImportError(
-            f"there is no {name!r} in {package}", hint=hint_for(package, name), origin=caller_beyond_python()
+            f"{package} has no {name!r}", hint=hint_for(package, name), origin=caller_beyond_python()
         )
 
 
 def hint_for(package: str, name: str) -> str:
-    """What to write for a name that a package of the library lacks."""
+    """The hint for a name that a package of the library lacks."""
     if package == _ROOT and name in _INSTEAD:
         return _INSTEAD[name]
     elsewhere = _elsewhere(name)
@@ -55,7 +61,7 @@ def hint_for(package: str, name: str) -> str:
 
 
 def _elsewhere(name: str) -> list[str]:
-    """The imports of the classes, and then of the packages, that have this name."""
+    """The imports of classes with this name, and then of packages."""
     from kestra_dsl.reference.type_lookup import layout
 
     paths = layout().classes.values()

@@ -1,4 +1,4 @@
-"""The type that somebody means: by its name, by another name of it, by its class, or by the end of one of those."""
+"""Find a type by its name, by an alias, by its class, or by the end of one of these."""
 
 from __future__ import annotations
 
@@ -22,15 +22,22 @@ class _Names(NamedTuple):
 
 
 def type_named(name: str) -> str:
-    """The one type that is meant, as the facts call it. ``SELECT`` and ``CopyIn`` are such names as well."""
+    """Find the type of a name such as ``io.kestra.plugin.core.log.Log``, ``CopyIn`` or ``SELECT``.
+
+    Returns:
+        Its name in the type facts.
+
+    Raises:
+        UsageError: if no type or several types have the name.
+    """
     found = _found(name, str) or _found(name, str.lower)
     if len(found) == 1:
         return found[0]
     if found:
         more = [f"and {len(found) - _LISTED} more"] if len(found) > _LISTED else []
         shown = "".join(f"\n    {line}" for line in [*found[:_LISTED], *more])
-        raise UsageError(f"{len(found)} types are called {name!r}:{shown}", hint="give more of the name, up to its end")
-    raise UsageError(f"there is no type {name!r}", hint=_nearest(name))
+        raise UsageError(f"{len(found)} types match {name!r}:{shown}", hint="give more of the name, up to its end")
+    raise UsageError(f"unknown type {name!r}", hint=_nearest(name))
 
 
 @cache
@@ -55,7 +62,7 @@ def _names_of(java: str, facts: Mapping[str, Any]) -> _Names:
 
 
 def _found(name: str, fold: Callable[[str], str]) -> list[str]:
-    """A whole name wins over an end, and the name of today over one of yesterday."""
+    """The types that match: by whole names before ends, and by present names before aliases."""
     wanted = fold(name)
     ends = (f".{wanted}", f"-{wanted}")
     known = _names()
@@ -76,5 +83,5 @@ def _nearest(name: str) -> str:
     }
     near = get_close_matches(name.lower(), spelled, n=3, cutoff=0.7)
     if not near:
-        return "for what your own server has beyond the library there is `kdsl codegen`"
+        return "`kdsl codegen` generates classes for the plugins of your own server"
     return f"did you mean {' or '.join(dict.fromkeys(spelled[spelling] for spelling in near))}?"

@@ -1,4 +1,4 @@
-"""All that is known of one type: its properties, its outputs, its versions, and how it is imported."""
+"""Describe one type: its properties, outputs, versions and import."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ _BASES = {"Input": "input", "Retry": "retry", "Metric": "metric", "Sla": "SLA"}
 
 
 class PropertyReference(NamedTuple):
+    """One property of a type."""
+
     name: str
     """In Python."""
     kestra_name: str
@@ -28,25 +30,27 @@ class PropertyReference(NamedTuple):
     required: bool
     default: Any
     dynamic: bool
-    """Whether Kestra renders it, so that an expression may stand in it."""
+    """Whether Kestra renders it, so that it may contain expressions."""
     versions: tuple[str, ...]
     deprecated: bool
     replaced_by: str
     common: bool
-    """Whether all types of its sort have it."""
+    """Whether all tasks, or all triggers, have it."""
 
 
 class TypeReference(NamedTuple):
+    """One type."""
+
     name: str
-    """What the facts call it: its type, or the Java class of a part that has none or a short one."""
+    """Its type, or the Java class of a part that has none or a short one."""
     role: str
     package: str
     class_name: str
     type: str | None
-    """What is written as ``type``."""
+    """The ``type`` in YAML."""
     versions: tuple[str, ...]
     known: tuple[str, ...]
-    """The Kestra versions that the library has facts for."""
+    """The Kestra versions that the library has schema data for."""
     deprecated: bool
     replaced_by: str
     aliases: tuple[str, ...]
@@ -60,7 +64,11 @@ class TypeReference(NamedTuple):
 
 
 def reference(name: str) -> TypeReference:
-    """All that is known of the type with this name, or with an end that no other has."""
+    """Describe the type with this name, or with a name that ends so.
+
+    Raises:
+        UsageError: if no type or several types have the name.
+    """
     java = type_named(name)
     facts = all_facts()[java]
     path = layout().classes[java]
@@ -91,7 +99,7 @@ def _role(facts: Mapping[str, Any]) -> str:
 
 
 def _properties(cls: Any, facts: Mapping[str, Any], classes: dict[str, str]) -> tuple[PropertyReference, ...]:
-    """Those of the type itself, what it requires first, then those that all of its sort have."""
+    """The properties of the type itself, required ones first, then those that all types of its role have."""
     own = {snake(name): known for name, known in facts.get("properties", {}).items()}
     found = []
     for name, kestra_name in fields_in_order(cls).items():

@@ -1,5 +1,5 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
-"""How often, and how far apart, something is tried again."""
+"""Retry policies."""
 
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ __all__ = [
     "Retry",
 ]
 
-if not TYPE_CHECKING:  # which know the names above, and no others
+if not TYPE_CHECKING:  # type checkers know the names above
     __getattr__, __dir__ = attach(
         __name__,
         {

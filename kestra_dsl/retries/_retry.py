@@ -6,4 +6,4 @@ __all__ = ["Retry"]
 
 
 class Retry(Part):
-    """Any retry: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each retry. ``Retry.of(type, properties)`` makes one of a type that has no class."""

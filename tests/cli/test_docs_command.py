@@ -59,7 +59,7 @@ def test_json_holds_it_all(kdsl: Kdsl) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "told"), [("Upload", "types are called"), ("CopyInn", "did you mean"), ("?", "no type")]
+    ("name", "told"), [("Upload", "types match"), ("CopyInn", "did you mean"), ("?", "unknown type")]
 )
 def test_what_is_no_single_type_is_bad_use(name: str, told: str, kdsl: Kdsl) -> None:
     shown = kdsl("docs", name)

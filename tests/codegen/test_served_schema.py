@@ -141,13 +141,13 @@ def test_a_prefix_that_fits_nothing_is_said_to() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "is no JSON"),
-        ("{", "is no JSON"),
-        ("[]", "is no schema of a Kestra flow"),
-        ("{}", "is no schema of a Kestra flow"),
-        ('{"definitions": {}}', "is no schema of a Kestra flow"),
-        ('{"definitions": []}', "is no schema of a Kestra flow"),
-        ("[" * 100_000, "is no JSON"),
+        ("", "is not JSON"),
+        ("{", "is not JSON"),
+        ("[]", "is not the schema of a Kestra flow"),
+        ("{}", "is not the schema of a Kestra flow"),
+        ('{"definitions": {}}', "is not the schema of a Kestra flow"),
+        ('{"definitions": []}', "is not the schema of a Kestra flow"),
+        ("[" * 100_000, "is not JSON"),
     ],
     ids=["empty", "cut", "list", "object", "no definitions", "definitions of another kind", "deep"],
 )
@@ -162,7 +162,7 @@ def test_a_file_that_is_no_schema_is_refused_with_how_to_get_one(text: str, mess
 def test_a_binary_file_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "schema.json"
     file.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(SchemaError, match="is no JSON"):
+    with pytest.raises(SchemaError, match="is not JSON"):
         read_schema(file)
 
 

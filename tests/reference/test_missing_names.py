@@ -64,5 +64,5 @@ def test_the_command_tells_it_in_one_line(tmp_path: Path) -> None:
     )
     assert done.returncode == 1
     assert f"{file}:1: " in done.stdout + done.stderr
-    assert "there is no 'aws' in kestra_dsl.plugins" in done.stdout + done.stderr
+    assert "kestra_dsl.plugins has no 'aws'" in done.stdout + done.stderr
     assert "Traceback" not in done.stderr

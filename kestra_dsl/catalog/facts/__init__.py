@@ -1,4 +1,4 @@
-"""The library's own copy of Kestra's type facts: one line a type, merged over the Kestra versions."""
+"""The type facts: what Kestra's schemas say about each type, merged over its versions, one line for each type."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _read(name: str) -> dict[str, Any]:
 
 @cache
 def types() -> dict[str, Any]:
-    """Every type that a flow can hold, by its Java name."""
+    """The facts of each type that a flow can hold, by its Java name."""
     names = sorted(path.stem for path in _FOLDER.glob("*.json"))
     return {
         java: facts for name in names if name not in ("nested", "expressions") for java, facts in _read(name).items()
@@ -29,10 +29,10 @@ def types() -> dict[str, Any]:
 
 
 def nested() -> dict[str, Any]:
-    """The parts that types hold and share."""
+    """The facts of parts that have no type of their own, by their Java name."""
     return _read("nested")
 
 
 def expressions() -> dict[str, Any]:
-    """Functions, filters, tests and operators of the template language."""
+    """The facts of functions, filters, tests and operators of the template language."""
     return _read("expressions")

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.generated.classes import CLASSES
+from kestra_dsl.catalog.type_facts import NOTHING
 from kestra_dsl.catalog.versions import version_names, version_of
 from kestra_dsl.checks.known_types import is_verbatim, known_class, near_miss, versions_known
 from kestra_dsl.checks.registry import Problem, Problems, rule
@@ -100,9 +101,15 @@ def properties_are_current(node: Node, subject: Subject) -> Problems:
             instead = _spelled(property_facts(type(node), name).replaced_by, node, subject)
             yield Problem(
                 f"{subject.name_of(node, name)!r} is deprecated",
-                hint=f"use {instead}" if instead else "Kestra's docs say what to use instead",
+                hint=_advice(instead),
                 on=name,
             )
+
+
+def _advice(instead: str) -> str:
+    if instead == NOTHING:
+        return "remove it: it has no effect"
+    return f"use {instead}" if instead else "Kestra's docs say what to use instead"
 
 
 _PROPERTY = re.compile(r"(\w+)(?:='(\w+)')?\Z")

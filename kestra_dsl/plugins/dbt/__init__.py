@@ -9,7 +9,7 @@ __all__: list[str] = []
 
 PREFIX = "io.kestra.plugin.dbt"
 
-if not TYPE_CHECKING:  # which know the names above, and no others
+if not TYPE_CHECKING:  # type checkers know the names above
     __getattr__, __dir__ = attach(
         __name__,
         {},

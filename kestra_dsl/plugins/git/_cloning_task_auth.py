@@ -8,7 +8,7 @@ __all__ = ["CloningTaskAuth"]
 
 
 class CloningTaskAuth(Node):
-    """A part of other types: ``io.kestra.plugin.git.AbstractCloningTask-Auth``. In Kestra 2.0."""
+    """Part of other types: ``io.kestra.plugin.git.AbstractCloningTask-Auth``. In Kestra 2.0."""
 
     _kestra = TypeFacts(
         versions=("2.0",),

@@ -8,7 +8,7 @@ __all__ = ["KestraTaskAuth"]
 
 
 class KestraTaskAuth(Node):
-    """A part of other types: ``io.kestra.plugin.git.AbstractKestraTask-Auth``."""
+    """Part of other types: ``io.kestra.plugin.git.AbstractKestraTask-Auth``."""
 
     _kestra = TypeFacts(
         versions=("1.3", "2.0"),

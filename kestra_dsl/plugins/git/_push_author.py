@@ -8,7 +8,7 @@ __all__ = ["PushAuthor"]
 
 
 class PushAuthor(Node):
-    """A part of other types: ``io.kestra.plugin.git.Push-Author``."""
+    """Part of other types: ``io.kestra.plugin.git.Push-Author``."""
 
     _kestra = TypeFacts(
         versions=("1.3", "2.0"),

@@ -8,7 +8,7 @@ __all__ = ["PushFlowFiles"]
 
 
 class PushFlowFiles(Node):
-    """A part of other types: ``io.kestra.plugin.git.Push-FlowFiles``."""
+    """Part of other types: ``io.kestra.plugin.git.Push-FlowFiles``."""
 
     _kestra = TypeFacts(
         versions=("1.3", "2.0"),

@@ -8,7 +8,7 @@ __all__ = ["HttpOptionsTaskRequestOptions"]
 
 
 class HttpOptionsTaskRequestOptions(Node):
-    """A part of other types: ``io.kestra.plugin.notifications.AbstractHttpOptionsTask-RequestOptions``."""
+    """Part of other types: ``io.kestra.plugin.notifications.AbstractHttpOptionsTask-RequestOptions``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["SlackConnectionRequestOptions"]
 
 
 class SlackConnectionRequestOptions(Node):
-    """A part of other types: ``io.kestra.plugin.slack.AbstractSlackConnection-RequestOptions``."""
+    """Part of other types: ``io.kestra.plugin.slack.AbstractSlackConnection-RequestOptions``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

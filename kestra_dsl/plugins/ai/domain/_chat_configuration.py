@@ -9,7 +9,7 @@ __all__ = ["ChatConfiguration"]
 
 
 class ChatConfiguration(Node):
-    """A part of other types: ``io.kestra.plugin.ai.domain.ChatConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.ai.domain.ChatConfiguration``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -10,7 +10,7 @@ __all__ = ["ChatConfigurationResponseFormat"]
 
 
 class ChatConfigurationResponseFormat(Node):
-    """A part of other types: ``io.kestra.plugin.ai.domain.ChatConfiguration-ResponseFormat``."""
+    """Part of other types: ``io.kestra.plugin.ai.domain.ChatConfiguration-ResponseFormat``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

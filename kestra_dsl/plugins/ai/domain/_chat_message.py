@@ -11,7 +11,7 @@ __all__ = ["ChatMessage"]
 
 
 class ChatMessage(Node):
-    """A part of other types: ``io.kestra.plugin.ai.domain.ChatMessage``."""
+    """Part of other types: ``io.kestra.plugin.ai.domain.ChatMessage``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -10,7 +10,7 @@ __all__ = ["ChatMessageContentBlock"]
 
 
 class ChatMessageContentBlock(Node):
-    """A part of other types: ``io.kestra.plugin.ai.domain.ChatMessage-ContentBlock``."""
+    """Part of other types: ``io.kestra.plugin.ai.domain.ChatMessage-ContentBlock``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["GuardrailRule"]
 
 
 class GuardrailRule(Node):
-    """A part of other types: ``io.kestra.plugin.ai.domain.GuardrailRule``."""
+    """Part of other types: ``io.kestra.plugin.ai.domain.GuardrailRule``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -9,7 +9,7 @@ __all__ = ["Guardrails"]
 
 
 class Guardrails(Node):
-    """A part of other types: ``io.kestra.plugin.ai.domain.Guardrails``."""
+    """Part of other types: ``io.kestra.plugin.ai.domain.Guardrails``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

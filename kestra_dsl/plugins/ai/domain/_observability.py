@@ -6,4 +6,4 @@ __all__ = ["Observability"]
 
 
 class Observability(AdditionalPlugin):
-    """Any observability: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each observability. ``Observability.of(type, properties)`` makes one of a type that has no class."""

@@ -9,7 +9,7 @@ __all__ = ["ElasticsearchConnection"]
 
 
 class ElasticsearchConnection(Node):
-    """A part of other types: ``io.kestra.plugin.ai.embeddings.Elasticsearch-ElasticsearchConnection``."""
+    """Part of other types: ``io.kestra.plugin.ai.embeddings.Elasticsearch-ElasticsearchConnection``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

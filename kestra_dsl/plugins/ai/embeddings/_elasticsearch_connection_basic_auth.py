@@ -8,7 +8,7 @@ __all__ = ["ElasticsearchConnectionBasicAuth"]
 
 
 class ElasticsearchConnectionBasicAuth(Node):
-    """A part of other types: ``io.kestra.plugin.ai.embeddings.Elasticsearch-ElasticsearchConnection-BasicAuth``."""
+    """Part of other types: ``io.kestra.plugin.ai.embeddings.Elasticsearch-ElasticsearchConnection-BasicAuth``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

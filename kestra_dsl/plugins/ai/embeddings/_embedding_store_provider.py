@@ -6,4 +6,4 @@ __all__ = ["EmbeddingStoreProvider"]
 
 
 class EmbeddingStoreProvider(AdditionalPlugin):
-    """Any embedding store provider: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each embedding store provider. ``EmbeddingStoreProvider.of(type, properties)`` makes one of a type that has no class."""

@@ -6,4 +6,4 @@ __all__ = ["MemoryProvider"]
 
 
 class MemoryProvider(AdditionalPlugin):
-    """Any memory provider: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each memory provider. ``MemoryProvider.of(type, properties)`` makes one of a type that has no class."""

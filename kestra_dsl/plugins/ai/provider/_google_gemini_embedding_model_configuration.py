@@ -10,7 +10,7 @@ __all__ = ["GoogleGeminiEmbeddingModelConfiguration"]
 
 
 class GoogleGeminiEmbeddingModelConfiguration(Node):
-    """A part of other types: ``io.kestra.plugin.ai.provider.GoogleGemini-EmbeddingModelConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.ai.provider.GoogleGemini-EmbeddingModelConfiguration``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

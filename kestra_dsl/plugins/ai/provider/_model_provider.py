@@ -6,4 +6,4 @@ __all__ = ["ModelProvider"]
 
 
 class ModelProvider(AdditionalPlugin):
-    """Any model provider: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each model provider. ``ModelProvider.of(type, properties)`` makes one of a type that has no class."""

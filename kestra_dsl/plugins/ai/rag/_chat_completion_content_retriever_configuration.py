@@ -8,7 +8,7 @@ __all__ = ["ChatCompletionContentRetrieverConfiguration"]
 
 
 class ChatCompletionContentRetrieverConfiguration(Node):
-    """A part of other types: ``io.kestra.plugin.ai.rag.ChatCompletion-ContentRetrieverConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.ai.rag.ChatCompletion-ContentRetrieverConfiguration``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -10,7 +10,7 @@ __all__ = ["IngestDocumentDocumentSplitter"]
 
 
 class IngestDocumentDocumentSplitter(Node):
-    """A part of other types: ``io.kestra.plugin.ai.rag.IngestDocument-DocumentSplitter``."""
+    """Part of other types: ``io.kestra.plugin.ai.rag.IngestDocument-DocumentSplitter``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["IngestDocumentInlineDocument"]
 
 
 class IngestDocumentInlineDocument(Node):
-    """A part of other types: ``io.kestra.plugin.ai.rag.IngestDocument-InlineDocument``."""
+    """Part of other types: ``io.kestra.plugin.ai.rag.IngestDocument-InlineDocument``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

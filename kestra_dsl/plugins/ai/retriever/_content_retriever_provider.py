@@ -6,4 +6,4 @@ __all__ = ["ContentRetrieverProvider"]
 
 
 class ContentRetrieverProvider(AdditionalPlugin):
-    """Any content retriever provider: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each content retriever provider. ``ContentRetrieverProvider.of(type, properties)`` makes one of a type that has no class."""

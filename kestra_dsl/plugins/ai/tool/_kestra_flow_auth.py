@@ -8,7 +8,7 @@ __all__ = ["KestraFlowAuth"]
 
 
 class KestraFlowAuth(Node):
-    """A part of other types: ``io.kestra.plugin.ai.tool.KestraFlow-Auth``."""
+    """Part of other types: ``io.kestra.plugin.ai.tool.KestraFlow-Auth``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

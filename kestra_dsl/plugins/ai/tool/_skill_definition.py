@@ -9,7 +9,7 @@ __all__ = ["SkillDefinition"]
 
 
 class SkillDefinition(Node):
-    """A part of other types: ``io.kestra.plugin.ai.tool.Skill-SkillDefinition``."""
+    """Part of other types: ``io.kestra.plugin.ai.tool.Skill-SkillDefinition``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["SkillResourceDefinition"]
 
 
 class SkillResourceDefinition(Node):
-    """A part of other types: ``io.kestra.plugin.ai.tool.Skill-ResourceDefinition``."""
+    """Part of other types: ``io.kestra.plugin.ai.tool.Skill-ResourceDefinition``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -6,4 +6,4 @@ __all__ = ["ToolProvider"]
 
 
 class ToolProvider(AdditionalPlugin):
-    """Any tool provider: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each tool provider. ``ToolProvider.of(type, properties)`` makes one of a type that has no class."""

@@ -9,7 +9,7 @@ __all__ = ["DagTask"]
 
 
 class DagTask(Node):
-    """A part of other types: ``io.kestra.plugin.core.flow.Dag-DagTask``."""
+    """Part of other types: ``io.kestra.plugin.core.flow.Dag-DagTask``."""
 
     _kestra = TypeFacts(
         required=("task",),

@@ -8,7 +8,7 @@ __all__ = ["ForEachItemBatch"]
 
 
 class ForEachItemBatch(Node):
-    """A part of other types: ``io.kestra.plugin.core.flow.ForEachItem-Batch``. In Kestra 1.1, 1.3."""
+    """Part of other types: ``io.kestra.plugin.core.flow.ForEachItem-Batch``. In Kestra 1.1, 1.3."""
 
     _kestra = TypeFacts(
         versions=("1.1", "1.3"),

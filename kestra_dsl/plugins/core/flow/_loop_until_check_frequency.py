@@ -7,7 +7,7 @@ __all__ = ["LoopUntilCheckFrequency"]
 
 
 class LoopUntilCheckFrequency(Node):
-    """A part of other types: ``io.kestra.plugin.core.flow.LoopUntil-CheckFrequency``."""
+    """Part of other types: ``io.kestra.plugin.core.flow.LoopUntil-CheckFrequency``."""
 
     interval: Dynamic[Duration] | None = None
     """Default: PT1M."""

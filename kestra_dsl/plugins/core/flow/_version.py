@@ -8,7 +8,7 @@ __all__ = ["Version"]
 
 
 class Version(Node):
-    """A part of other types: ``io.kestra.plugin.core.flow.Version``. In Kestra 2.0."""
+    """Part of other types: ``io.kestra.plugin.core.flow.Version``. In Kestra 2.0."""
 
     _kestra = TypeFacts(
         versions=("2.0",),

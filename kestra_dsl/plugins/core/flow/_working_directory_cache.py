@@ -8,7 +8,7 @@ __all__ = ["WorkingDirectoryCache"]
 
 
 class WorkingDirectoryCache(Node):
-    """A part of other types: ``io.kestra.plugin.core.flow.WorkingDirectory-Cache``."""
+    """Part of other types: ``io.kestra.plugin.core.flow.WorkingDirectory-Cache``."""
 
     _kestra = TypeFacts(
         required=("patterns",),

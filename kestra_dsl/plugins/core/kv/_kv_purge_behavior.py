@@ -6,4 +6,4 @@ __all__ = ["KvPurgeBehavior"]
 
 
 class KvPurgeBehavior(Part):
-    """Any kv purge behavior: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each kv purge behavior. ``KvPurgeBehavior.of(type, properties)`` makes one of a type that has no class."""

@@ -6,4 +6,4 @@ __all__ = ["FilesPurgeBehavior"]
 
 
 class FilesPurgeBehavior(Part):
-    """Any files purge behavior: the kinds that Kestra has derive from this, and so can private ones."""
+    """The base of each files purge behavior. ``FilesPurgeBehavior.of(type, properties)`` makes one of a type that has no class."""

@@ -10,7 +10,7 @@ __all__ = ["FlowDependency"]
 
 
 class FlowDependency(Node):
-    """A part of other types: ``io.kestra.plugin.core.trigger.Flow-Dependency``. In Kestra 2.0."""
+    """Part of other types: ``io.kestra.plugin.core.trigger.Flow-Dependency``. In Kestra 2.0."""
 
     _kestra = TypeFacts(
         versions=("2.0",),

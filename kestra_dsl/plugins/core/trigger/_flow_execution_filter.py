@@ -11,7 +11,7 @@ __all__ = ["FlowExecutionFilter"]
 
 
 class FlowExecutionFilter(Node):
-    """A part of other types: ``io.kestra.plugin.core.trigger.Flow-ExecutionFilter``. In Kestra 1.1, 1.3."""
+    """Part of other types: ``io.kestra.plugin.core.trigger.Flow-ExecutionFilter``. In Kestra 1.1, 1.3."""
 
     _kestra = TypeFacts(
         versions=("1.1", "1.3"),

@@ -10,7 +10,7 @@ __all__ = ["FlowFilter"]
 
 
 class FlowFilter(Node):
-    """A part of other types: ``io.kestra.plugin.core.trigger.Flow-Filter``. In Kestra 1.1, 1.3."""
+    """Part of other types: ``io.kestra.plugin.core.trigger.Flow-Filter``. In Kestra 1.1, 1.3."""
 
     _kestra = TypeFacts(
         versions=("1.1", "1.3"),

@@ -11,7 +11,7 @@ __all__ = ["FlowPreconditions"]
 
 
 class FlowPreconditions(Node):
-    """A part of other types: ``io.kestra.plugin.core.trigger.Flow-Preconditions``. In Kestra 1.1, 1.3."""
+    """Part of other types: ``io.kestra.plugin.core.trigger.Flow-Preconditions``. In Kestra 1.1, 1.3."""
 
     _kestra = TypeFacts(
         versions=("1.1", "1.3"),

@@ -10,7 +10,7 @@ __all__ = ["FlowUpstreamFlow"]
 
 
 class FlowUpstreamFlow(Node):
-    """A part of other types: ``io.kestra.plugin.core.trigger.Flow-UpstreamFlow``. In Kestra 1.1, 1.3."""
+    """Part of other types: ``io.kestra.plugin.core.trigger.Flow-UpstreamFlow``. In Kestra 1.1, 1.3."""
 
     _kestra = TypeFacts(
         versions=("1.1", "1.3"),

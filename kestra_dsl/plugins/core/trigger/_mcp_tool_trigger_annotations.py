@@ -8,7 +8,7 @@ __all__ = ["McpToolTriggerAnnotations"]
 
 
 class McpToolTriggerAnnotations(Node):
-    """A part of other types: ``io.kestra.plugin.core.trigger.McpToolTrigger-Annotations``. In Kestra 2.0."""
+    """Part of other types: ``io.kestra.plugin.core.trigger.McpToolTrigger-Annotations``. In Kestra 2.0."""
 
     _kestra = TypeFacts(
         versions=("2.0",),

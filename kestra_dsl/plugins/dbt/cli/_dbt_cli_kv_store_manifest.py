@@ -8,7 +8,7 @@ __all__ = ["DbtCLIKvStoreManifest"]
 
 
 class DbtCLIKvStoreManifest(Node):
-    """A part of other types: ``io.kestra.plugin.dbt.cli.DbtCLI-KvStoreManifest``."""
+    """Part of other types: ``io.kestra.plugin.dbt.cli.DbtCLI-KvStoreManifest``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

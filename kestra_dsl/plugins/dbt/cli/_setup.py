@@ -34,7 +34,7 @@ class Setup(BaseTask):
         deprecated=True,
         deprecated_properties=("docker", "docker_options", "exit_on_failed", "output_directory", "runner", "warning_on_std_err"),
         replaced_by="io.kestra.plugin.dbt.cli.DbtCLI",
-        replacements={"docker": "task_runner and container_image", "docker_options": "task_runner and container_image", "runner": "task_runner", "warning_on_std_err": "nothing: it no longer has an effect"},
+        replacements={"docker": "task_runner and container_image", "docker_options": "task_runner and container_image", "runner": "task_runner", "warning_on_std_err": "nothing"},
     )
 
     requirements: Dynamic[Items[Text]] | None = None
@@ -68,7 +68,7 @@ class Setup(BaseTask):
     runner: Literal["PROCESS", "DOCKER"] | None = None
     """Deprecated. Use task_runner."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated. Use nothing: it no longer has an effect."""
+    """Deprecated; has no effect."""
 
     @property
     def outputs(self) -> SetupOutputs:

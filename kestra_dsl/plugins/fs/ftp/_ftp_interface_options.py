@@ -8,7 +8,7 @@ __all__ = ["FtpInterfaceOptions"]
 
 
 class FtpInterfaceOptions(Node):
-    """A part of other types: ``io.kestra.plugin.fs.ftp.FtpInterface-Options``."""
+    """Part of other types: ``io.kestra.plugin.fs.ftp.FtpInterface-Options``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -28,7 +28,7 @@ class Command(BaseTask):
         required=("commands", "host"),
         names={"open_ssh_config_dir": "openSSHConfigDir", "open_ssh_config_path": "openSSHConfigPath"},
         deprecated_properties=("open_ssh_config_dir", "warning_on_std_err"),
-        replacements={"warning_on_std_err": "nothing: it no longer has an effect"},
+        replacements={"warning_on_std_err": "nothing"},
     )
 
     commands: Dynamic[Items[Text]] | None = None
@@ -53,7 +53,7 @@ class Command(BaseTask):
     open_ssh_config_dir: Text | None = None
     """Default: ~/.ssh/config. Deprecated."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated. Use nothing: it no longer has an effect."""
+    """Deprecated; has no effect."""
 
     @property
     def outputs(self) -> CommandOutputs:

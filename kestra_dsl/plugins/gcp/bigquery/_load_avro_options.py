@@ -8,7 +8,7 @@ __all__ = ["LoadAvroOptions"]
 
 
 class LoadAvroOptions(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.AbstractLoad-AvroOptions``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.AbstractLoad-AvroOptions``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["LoadCsvOptions"]
 
 
 class LoadCsvOptions(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.AbstractLoad-CsvOptions``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.AbstractLoad-CsvOptions``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

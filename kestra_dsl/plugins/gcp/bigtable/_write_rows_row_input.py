@@ -8,7 +8,7 @@ __all__ = ["WriteRowsRowInput"]
 
 
 class WriteRowsRowInput(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigtable.WriteRows-RowInput``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigtable.WriteRows-RowInput``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

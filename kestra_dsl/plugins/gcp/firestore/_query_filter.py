@@ -10,7 +10,7 @@ __all__ = ["QueryFilter"]
 
 
 class QueryFilter(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.firestore.Query-Filter``."""
+    """Part of other types: ``io.kestra.plugin.gcp.firestore.Query-Filter``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

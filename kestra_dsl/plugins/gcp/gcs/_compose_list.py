@@ -10,7 +10,7 @@ __all__ = ["ComposeList"]
 
 
 class ComposeList(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.gcs.Compose-List``."""
+    """Part of other types: ``io.kestra.plugin.gcp.gcs.Compose-List``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

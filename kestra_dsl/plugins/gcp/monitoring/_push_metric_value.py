@@ -10,7 +10,7 @@ __all__ = ["PushMetricValue"]
 
 
 class PushMetricValue(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.monitoring.Push-MetricValue``."""
+    """Part of other types: ``io.kestra.plugin.gcp.monitoring.Push-MetricValue``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -9,7 +9,7 @@ __all__ = ["Card"]
 
 
 class Card(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.rcs.Card``."""
+    """Part of other types: ``io.kestra.plugin.gcp.rcs.Card``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -10,7 +10,7 @@ __all__ = ["Suggestion"]
 
 
 class Suggestion(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.rcs.Suggestion``."""
+    """Part of other types: ``io.kestra.plugin.gcp.rcs.Suggestion``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["ChatCompletionExample"]
 
 
 class ChatCompletionExample(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.ChatCompletion-Example``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.ChatCompletion-Example``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["ChatCompletionMessage"]
 
 
 class ChatCompletionMessage(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.ChatCompletion-Message``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.ChatCompletion-Message``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

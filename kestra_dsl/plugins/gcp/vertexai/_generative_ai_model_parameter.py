@@ -8,7 +8,7 @@ __all__ = ["GenerativeAiModelParameter"]
 
 
 class GenerativeAiModelParameter(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.AbstractGenerativeAi-ModelParameter``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.AbstractGenerativeAi-ModelParameter``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

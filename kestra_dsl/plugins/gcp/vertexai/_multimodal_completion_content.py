@@ -8,7 +8,7 @@ __all__ = ["MultimodalCompletionContent"]
 
 
 class MultimodalCompletionContent(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.MultimodalCompletion-Content``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.MultimodalCompletion-Content``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

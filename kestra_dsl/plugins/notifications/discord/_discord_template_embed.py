@@ -8,7 +8,7 @@ __all__ = ["DiscordTemplateEmbed"]
 
 
 class DiscordTemplateEmbed(Node):
-    """A part of other types: ``io.kestra.plugin.notifications.discord.DiscordTemplate-Embed``."""
+    """Part of other types: ``io.kestra.plugin.notifications.discord.DiscordTemplate-Embed``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -20,7 +20,7 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.mail"
 
-if not TYPE_CHECKING:  # which know the names above, and no others
+if not TYPE_CHECKING:  # type checkers know the names above
     __getattr__, __dir__ = attach(
         __name__,
         {

@@ -8,7 +8,7 @@ __all__ = ["SendGridMailSendAttachment"]
 
 
 class SendGridMailSendAttachment(Node):
-    """A part of other types: ``io.kestra.plugin.notifications.sendgrid.SendGridMailSend-Attachment``."""
+    """Part of other types: ``io.kestra.plugin.notifications.sendgrid.SendGridMailSend-Attachment``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -32,7 +32,7 @@ class Commands(BaseTask):
         required=("commands",),
         names={"target_os": "targetOS"},
         deprecated_properties=("docker", "output_directory", "runner", "warning_on_std_err"),
-        replacements={"docker": "task_runner and container_image", "runner": "task_runner", "warning_on_std_err": "nothing: it no longer has an effect"},
+        replacements={"docker": "task_runner and container_image", "runner": "task_runner", "warning_on_std_err": "nothing"},
     )
 
     commands: Dynamic[Items[Text]] | None = None
@@ -58,7 +58,7 @@ class Commands(BaseTask):
     runner: Literal["PROCESS", "DOCKER"] | None = None
     """Deprecated. Use task_runner."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated. Use nothing: it no longer has an effect."""
+    """Deprecated; has no effect."""
 
     @property
     def outputs(self) -> CommandsOutputs:

@@ -8,7 +8,7 @@ __all__ = ["XmlToIonParserConfiguration"]
 
 
 class XmlToIonParserConfiguration(Node):
-    """A part of other types: ``io.kestra.plugin.serdes.xml.XmlToIon-ParserConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.serdes.xml.XmlToIon-ParserConfiguration``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -34,7 +34,7 @@ class Bash(BaseTask):
         deprecated=True,
         deprecated_properties=("files", "output_dirs", "outputs_files", "warning_on_std_err"),
         replaced_by="io.kestra.plugin.scripts.shell.Commands",
-        replacements={"warning_on_std_err": "nothing: it no longer has an effect"},
+        replacements={"warning_on_std_err": "nothing"},
     )
 
     commands: Dynamic[Items[Text]] | None = None
@@ -58,7 +58,7 @@ class Bash(BaseTask):
     outputs_files: Dynamic[Items[Text]] | None = None
     """Deprecated."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated. Use nothing: it no longer has an effect."""
+    """Deprecated; has no effect."""
 
     @property
     def outputs(self) -> BashOutputs:

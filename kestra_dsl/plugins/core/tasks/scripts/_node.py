@@ -33,7 +33,7 @@ class Node(BaseTask):
         deprecated=True,
         deprecated_properties=("files", "output_dirs", "outputs_files", "warning_on_std_err"),
         replaced_by="io.kestra.plugin.scripts.node.Script",
-        replacements={"warning_on_std_err": "nothing: it no longer has an effect"},
+        replacements={"warning_on_std_err": "nothing"},
     )
 
     interpreter: Text | None = None
@@ -60,7 +60,7 @@ class Node(BaseTask):
     outputs_files: Dynamic[Items[Text]] | None = None
     """Deprecated."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated. Use nothing: it no longer has an effect."""
+    """Deprecated; has no effect."""
 
     @property
     def outputs(self) -> NodeOutputs:

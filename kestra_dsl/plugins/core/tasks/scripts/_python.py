@@ -33,7 +33,7 @@ class Python(BaseTask):
         deprecated=True,
         deprecated_properties=("files", "output_dirs", "outputs_files", "warning_on_std_err"),
         replaced_by="io.kestra.plugin.scripts.python.Script",
-        replacements={"warning_on_std_err": "nothing: it no longer has an effect"},
+        replacements={"warning_on_std_err": "nothing"},
     )
 
     commands: Dynamic[Items[Text]] | None = None
@@ -65,7 +65,7 @@ class Python(BaseTask):
     outputs_files: Dynamic[Items[Text]] | None = None
     """Deprecated."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated. Use nothing: it no longer has an effect."""
+    """Deprecated; has no effect."""
 
     @property
     def outputs(self) -> PythonOutputs:

@@ -11,7 +11,7 @@ __all__ = ["AccessControl"]
 
 
 class AccessControl(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.AccessControl``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.AccessControl``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["EncryptionConfiguration"]
 
 
 class EncryptionConfiguration(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.EncryptionConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.EncryptionConfiguration``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -10,7 +10,7 @@ __all__ = ["Entity"]
 
 
 class Entity(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.Entity``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.Entity``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -10,7 +10,7 @@ __all__ = ["ExternalTableDefinition"]
 
 
 class ExternalTableDefinition(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.ExternalTableDefinition``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.ExternalTableDefinition``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -11,7 +11,7 @@ __all__ = ["Field"]
 
 
 class Field(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.Field``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.Field``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["MaterializedViewDefinition"]
 
 
 class MaterializedViewDefinition(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.MaterializedViewDefinition``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.MaterializedViewDefinition``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

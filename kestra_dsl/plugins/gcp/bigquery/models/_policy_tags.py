@@ -8,7 +8,7 @@ __all__ = ["PolicyTags"]
 
 
 class PolicyTags(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.PolicyTags``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.PolicyTags``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

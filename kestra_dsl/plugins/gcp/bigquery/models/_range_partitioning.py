@@ -9,7 +9,7 @@ __all__ = ["RangePartitioning"]
 
 
 class RangePartitioning(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.RangePartitioning``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.RangePartitioning``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["RangePartitioningRange"]
 
 
 class RangePartitioningRange(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.RangePartitioning-Range``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.RangePartitioning-Range``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -9,7 +9,7 @@ __all__ = ["Schema"]
 
 
 class Schema(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.Schema``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.Schema``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -11,7 +11,7 @@ __all__ = ["StandardTableDefinition"]
 
 
 class StandardTableDefinition(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.StandardTableDefinition``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.StandardTableDefinition``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -15,7 +15,7 @@ __all__ = ["TableDefinition"]
 
 
 class TableDefinition(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.TableDefinition``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.TableDefinition``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -10,7 +10,7 @@ __all__ = ["TimePartitioning"]
 
 
 class TimePartitioning(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.TimePartitioning``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.TimePartitioning``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

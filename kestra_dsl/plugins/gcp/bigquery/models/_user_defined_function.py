@@ -10,7 +10,7 @@ __all__ = ["UserDefinedFunction"]
 
 
 class UserDefinedFunction(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.UserDefinedFunction``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.UserDefinedFunction``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -9,7 +9,7 @@ __all__ = ["ViewDefinition"]
 
 
 class ViewDefinition(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.bigquery.models.ViewDefinition``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.models.ViewDefinition``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

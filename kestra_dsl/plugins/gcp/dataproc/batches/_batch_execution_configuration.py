@@ -8,7 +8,7 @@ __all__ = ["BatchExecutionConfiguration"]
 
 
 class BatchExecutionConfiguration(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-ExecutionConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-ExecutionConfiguration``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -9,7 +9,7 @@ __all__ = ["BatchPeripheralsConfiguration"]
 
 
 class BatchPeripheralsConfiguration(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-PeripheralsConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-PeripheralsConfiguration``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

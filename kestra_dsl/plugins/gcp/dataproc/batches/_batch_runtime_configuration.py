@@ -8,7 +8,7 @@ __all__ = ["BatchRuntimeConfiguration"]
 
 
 class BatchRuntimeConfiguration(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-RuntimeConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-RuntimeConfiguration``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["BatchSparkHistoryServerConfiguration"]
 
 
 class BatchSparkHistoryServerConfiguration(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-SparkHistoryServerConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-SparkHistoryServerConfiguration``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

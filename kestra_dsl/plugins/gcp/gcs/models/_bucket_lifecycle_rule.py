@@ -10,7 +10,7 @@ __all__ = ["BucketLifecycleRule"]
 
 
 class BucketLifecycleRule(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.gcs.models.BucketLifecycleRule``."""
+    """Part of other types: ``io.kestra.plugin.gcp.gcs.models.BucketLifecycleRule``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -10,7 +10,7 @@ __all__ = ["BucketLifecycleRuleAction"]
 
 
 class BucketLifecycleRuleAction(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.gcs.models.BucketLifecycleRule-Action``."""
+    """Part of other types: ``io.kestra.plugin.gcp.gcs.models.BucketLifecycleRule-Action``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

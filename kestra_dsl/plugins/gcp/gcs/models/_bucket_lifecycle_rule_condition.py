@@ -8,7 +8,7 @@ __all__ = ["BucketLifecycleRuleCondition"]
 
 
 class BucketLifecycleRuleCondition(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.gcs.models.BucketLifecycleRule-Condition``."""
+    """Part of other types: ``io.kestra.plugin.gcp.gcs.models.BucketLifecycleRule-Condition``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -11,7 +11,7 @@ __all__ = ["Cors"]
 
 
 class Cors(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.gcs.models.Cors``."""
+    """Part of other types: ``io.kestra.plugin.gcp.gcs.models.Cors``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

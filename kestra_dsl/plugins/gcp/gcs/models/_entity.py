@@ -10,7 +10,7 @@ __all__ = ["Entity"]
 
 
 class Entity(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.gcs.models.Entity``."""
+    """Part of other types: ``io.kestra.plugin.gcp.gcs.models.Entity``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

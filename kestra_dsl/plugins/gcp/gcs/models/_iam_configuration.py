@@ -10,7 +10,7 @@ __all__ = ["IamConfiguration"]
 
 
 class IamConfiguration(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.gcs.models.IamConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.gcp.gcs.models.IamConfiguration``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

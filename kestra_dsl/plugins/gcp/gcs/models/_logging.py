@@ -8,7 +8,7 @@ __all__ = ["Logging"]
 
 
 class Logging(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.gcs.models.Logging``."""
+    """Part of other types: ``io.kestra.plugin.gcp.gcs.models.Logging``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["Message"]
 
 
 class Message(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.pubsub.model.Message``."""
+    """Part of other types: ``io.kestra.plugin.gcp.pubsub.model.Message``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["ContainerSpec"]
 
 
 class ContainerSpec(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.models.ContainerSpec``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.models.ContainerSpec``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

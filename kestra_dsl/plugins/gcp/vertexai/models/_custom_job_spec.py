@@ -11,7 +11,7 @@ __all__ = ["CustomJobSpec"]
 
 
 class CustomJobSpec(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.models.CustomJobSpec``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.models.CustomJobSpec``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -10,7 +10,7 @@ __all__ = ["DiscSpec"]
 
 
 class DiscSpec(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.models.DiscSpec``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.models.DiscSpec``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

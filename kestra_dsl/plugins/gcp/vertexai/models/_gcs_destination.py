@@ -8,7 +8,7 @@ __all__ = ["GcsDestination"]
 
 
 class GcsDestination(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.models.GcsDestination``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.models.GcsDestination``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

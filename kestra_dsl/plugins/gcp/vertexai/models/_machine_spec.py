@@ -10,7 +10,7 @@ __all__ = ["MachineSpec"]
 
 
 class MachineSpec(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.models.MachineSpec``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.models.MachineSpec``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["PythonPackageSpec"]
 
 
 class PythonPackageSpec(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.models.PythonPackageSpec``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.models.PythonPackageSpec``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -8,7 +8,7 @@ __all__ = ["Scheduling"]
 
 
 class Scheduling(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.models.Scheduling``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.models.Scheduling``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -12,7 +12,7 @@ __all__ = ["WorkerPoolSpec"]
 
 
 class WorkerPoolSpec(Node):
-    """A part of other types: ``io.kestra.plugin.gcp.vertexai.models.WorkerPoolSpec``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.models.WorkerPoolSpec``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

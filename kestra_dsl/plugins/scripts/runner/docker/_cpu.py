@@ -7,6 +7,6 @@ __all__ = ["Cpu"]
 
 
 class Cpu(Node):
-    """A part of other types: ``io.kestra.plugin.scripts.runner.docker.Cpu``."""
+    """Part of other types: ``io.kestra.plugin.scripts.runner.docker.Cpu``."""
 
     cpus: Dynamic[Number] | None = None

@@ -7,7 +7,7 @@ __all__ = ["Credentials"]
 
 
 class Credentials(Node):
-    """A part of other types: ``io.kestra.plugin.scripts.runner.docker.Credentials``."""
+    """Part of other types: ``io.kestra.plugin.scripts.runner.docker.Credentials``."""
 
     auth: Text | None = None
     identity_token: Text | None = None

@@ -7,7 +7,7 @@ __all__ = ["DeviceRequest"]
 
 
 class DeviceRequest(Node):
-    """A part of other types: ``io.kestra.plugin.scripts.runner.docker.DeviceRequest``."""
+    """Part of other types: ``io.kestra.plugin.scripts.runner.docker.DeviceRequest``."""
 
     capabilities: Dynamic[Items[Dynamic[Items[Text]]]] | None = None
     count: Dynamic[Int] | None = None

@@ -7,7 +7,7 @@ __all__ = ["Memory"]
 
 
 class Memory(Node):
-    """A part of other types: ``io.kestra.plugin.scripts.runner.docker.Memory``."""
+    """Part of other types: ``io.kestra.plugin.scripts.runner.docker.Memory``."""
 
     kernel_memory: Text | None = None
     memory: Text | None = None

@@ -14,7 +14,7 @@ __all__ = ["DockerOptions"]
 
 
 class DockerOptions(Node):
-    """A part of other types: ``io.kestra.plugin.scripts.exec.scripts.models.DockerOptions``."""
+    """Part of other types: ``io.kestra.plugin.scripts.exec.scripts.models.DockerOptions``."""
 
     _kestra = TypeFacts(
         versions=("1.3",),

@@ -16,7 +16,7 @@ from types import ModuleType
 import click
 
 from kestra_dsl.cli import kdsl
-from kestra_dsl.console.running import reporting_errors
+from kestra_dsl.console.errors import reporting_errors
 from kestra_dsl.core.flow import Flow
 
 __all__ = ["ENVIRONMENT", "PAGE", "SETTINGS", "reference_page"]

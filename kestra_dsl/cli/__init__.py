@@ -1,50 +1,33 @@
-"""The command ``kdsl``: one module for each of its commands, loaded when it is called."""
+"""The command `kdsl`. Each module in `commands` is one of its commands, and is imported when that is called."""
 
 from __future__ import annotations
 
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
 import click
 
 from kestra_dsl import __version__
-from kestra_dsl.console.running import reporting_errors
+from kestra_dsl.cli import commands
+from kestra_dsl.console.errors import reporting_errors
 from kestra_dsl.diagnostics.suggesting import nearest
 
 __all__ = ["kdsl", "main"]
 
-_COMMANDS = (
-    "build",
-    "check",
-    "codegen",
-    "completion",
-    "config",
-    "diff",
-    "docs",
-    "engine",
-    "explain",
-    "graph",
-    "init",
-    "list",
-    "run",
-    "secrets",
-    "show",
-    "validate",
-)
-
 
 class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return [*_COMMANDS]  # `list` is the module of a command here, once that was loaded
+        return sorted(module.name for module in iter_modules(commands.__path__))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _COMMANDS:
+        if cmd_name not in self.list_commands(ctx):
             return None
-        command: click.Command = import_module(f"kestra_dsl.cli.{cmd_name}").command
+        command: click.Command = import_module(f"{commands.__name__}.{cmd_name}").command
         return command
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
-        near = nearest(args[0], _COMMANDS)
+        near = nearest(args[0], self.list_commands(ctx))
         if near and near != args[0]:
             ctx.fail(f"No such command {args[0]!r}. Did you mean {near!r}?")
         return super().resolve_command(ctx, args)
@@ -65,6 +48,13 @@ def kdsl() -> None:
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Run the command: 0 done, 1 findings or differences, 2 bad use, 3 server or engine trouble."""
+    """Run `kdsl`.
+
+    Args:
+        arguments: The arguments of the command line (default: those of the process).
+
+    Raises:
+        SystemExit: 0 for success, 1 for findings or differences, 2 for bad use, 3 for server or engine trouble.
+    """
     with reporting_errors():
         kdsl.main(arguments, prog_name="kdsl", standalone_mode=False)

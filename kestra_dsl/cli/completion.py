@@ -1,4 +1,4 @@
-"""``kdsl completion``: the script that makes a shell complete commands, options, flows, types and codes."""
+"""Shell completion of flows, types, codes and versions."""
 
 from __future__ import annotations
 
@@ -7,68 +7,58 @@ from contextlib import redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-from click.shell_completion import CompletionItem, get_completion_class
+from click.shell_completion import CompletionItem
+
+from kestra_dsl.cli.code_pages import code_pages
 
 if TYPE_CHECKING:
+    import click
+
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["command", "complete_code", "complete_flow", "complete_type", "known_codes"]
+__all__ = ["complete_code", "complete_engine", "complete_flow", "complete_type"]
 
 
-@click.command()
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
-@click.pass_context
-def command(context: click.Context, shell: str) -> None:
-    """Print the completion script for a shell.
-
-    It completes commands, flows, types and codes.
-
-    \b
-    Examples:
-      kdsl completion bash > ~/.local/share/bash-completion/completions/kdsl
-      kdsl completion zsh > ~/.zfunc/_kdsl
-      kdsl completion fish > ~/.config/fish/completions/kdsl.fish
-    """
-    completion = get_completion_class(shell)
-    assert completion is not None
-    click.echo(completion(context.find_root().command, {}, "kdsl", "_KDSL_COMPLETE").source())
+def complete_code(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete a code of a finding."""
+    return [CompletionItem(code) for code in code_pages() if code.startswith(incomplete.upper())]
 
 
-def known_codes() -> dict[str, Path]:
-    """The codes of findings, each with its page."""
-    pages = Path(__file__).parent.parent / "checks" / "pages"
-    return {page.stem: page for page in sorted(pages.glob("KD*.md"))}
+def complete_engine(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete a Kestra version that has an engine."""
+    from kestra_dsl.engine.installing.versions import RELEASES
+
+    return [CompletionItem(release.target) for release in RELEASES if release.target.startswith(incomplete)]
 
 
-def complete_code(_context: click.Context, _parameter: click.Parameter, typed: str) -> list[CompletionItem]:
-    return [CompletionItem(code) for code in known_codes() if code.startswith(typed.upper())]
-
-
-def complete_type(_context: click.Context, _parameter: click.Parameter, typed: str) -> list[CompletionItem]:
+def complete_type(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete the last part of a Kestra type."""
     from kestra_dsl.catalog.generated.classes import CLASSES
 
     names = sorted({name for java in CLASSES for name in (java.rpartition(":")[2], java.rpartition(".")[2])})
-    return [CompletionItem(name) for name in names if name.startswith(typed) and ":" not in name]
+    return [CompletionItem(name) for name in names if name.startswith(incomplete) and ":" not in name]
 
 
-def complete_flow(_context: click.Context, _parameter: click.Parameter, typed: str) -> list[CompletionItem]:
-    """From the names of generated files, or else from the definitions, which have to be imported for it."""
+def complete_flow(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete a flow by the names of generated files, or of definitions, which are imported then; else a file."""
     found: list[CompletionItem] = []
-    # whatever is wrong is told when the command runs, not in the middle of what somebody types
-    with suppress(Exception, SystemExit), Path(os.devnull).open("w", encoding="utf-8") as nowhere:
-        with redirect_stdout(nowhere), redirect_stderr(nowhere):
+    # an error is shown when the command runs, not while somebody types
+    with suppress(Exception, SystemExit), Path(os.devnull).open("w", encoding="utf-8") as devnull:
+        with redirect_stdout(devnull), redirect_stderr(devnull):
             from kestra_dsl.project.settings import settings
 
-            chosen = settings()
-            names = _generated(chosen) or _defined(chosen)
+            project = settings()
+            names = _generated(project) or _defined(project)
         ids = [flow for _, flow in names]
         offered = [
-            flow if ids.count(flow) == 1 and "/" not in typed else f"{namespace}/{flow}" for namespace, flow in names
+            flow if ids.count(flow) == 1 and "/" not in incomplete else f"{namespace}/{flow}"
+            for namespace, flow in names
         ]
-        offered += [f"{namespace}/{flow}" for namespace, flow in names if typed and namespace.startswith(typed)]
-        found = [CompletionItem(name) for name in dict.fromkeys(offered) if name.startswith(typed)]
-    return found or [CompletionItem(typed, type="file")]
+        offered += [
+            f"{namespace}/{flow}" for namespace, flow in names if incomplete and namespace.startswith(incomplete)
+        ]
+        found = [CompletionItem(name) for name in dict.fromkeys(offered) if name.startswith(incomplete)]
+    return found or [CompletionItem(incomplete, type="file")]
 
 
 def _generated(settings: Settings) -> list[tuple[str, str]]:
@@ -76,6 +66,6 @@ def _generated(settings: Settings) -> list[tuple[str, str]]:
 
 
 def _defined(settings: Settings) -> list[tuple[str, str]]:
-    from kestra_dsl.project.selecting import defined
+    from kestra_dsl.project.selection import select
 
-    return [(flow.namespace or "", flow.id) for flow in defined(settings).flows]
+    return [(one.flow.namespace or "", one.flow.id) for one in select((), settings).flows]

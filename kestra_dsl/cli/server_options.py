@@ -13,11 +13,11 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def server_options(command: F) -> F:
-    """``--url``, ``--tenant`` and ``--context``. There is none for a password, which other processes could see."""
+    """Add `--url`, `--tenant` and `--context`. There is no option for a password, which other processes could see."""
     for option in (
-        click.option("--context", metavar="NAME", help="A context of kestractl. Default: its default context."),
-        click.option("--tenant", metavar="NAME", help="The tenant. Default: main."),
-        click.option("--url", metavar="URL", help="The address of the server. Default: see `kdsl config show`."),
+        click.option("--context", metavar="NAME", help="A context of kestractl (default: its default context)."),
+        click.option("--tenant", metavar="NAME", help="The tenant (default: main)."),
+        click.option("--url", metavar="URL", help="The address of the server (default: see `kdsl config show`)."),
     ):
         command = option(command)
     return command

@@ -1,1 +1,1 @@
-"""What commands write: colour, findings, errors, progress."""
+"""Terminal output of commands: colour, findings, errors, progress."""

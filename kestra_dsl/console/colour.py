@@ -1,4 +1,4 @@
-"""Colour for a terminal, unless NO_COLOR asks for none."""
+"""Colour for terminals, unless NO_COLOR is set."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import os
 __all__ = ["DIFF_STYLES", "colour"]
 
 DIFF_STYLES = {"+": "green", "-": "red", "@": "cyan"}
-"""The first character of a line of a diff to its colour."""
+"""First character of a diff line to its colour."""
 
 
 def colour() -> bool | None:
-    """What click's ``color`` is to be: None leaves it to whether this is a terminal."""
+    """Return the `color` argument for click: False disables colour, None enables it for terminals."""
     return False if os.environ.get("NO_COLOR") else None

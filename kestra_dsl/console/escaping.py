@@ -1,4 +1,4 @@
-"""Text of others on a terminal: what would move its cursor, end a line or reorder one is shown as an escape."""
+"""Escape control characters in text from files and logs, so that it cannot control the terminal."""
 
 from __future__ import annotations
 
@@ -7,17 +7,21 @@ import re
 __all__ = ["escaped"]
 
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
-# C0, DEL and C1; the marks that reorder a line; what some programs take for the end of one; what no encoding has.
+# C0, DEL and C1; marks that reorder a line; line and paragraph separators; lone surrogates
 _CONTROLS = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ud800-\udfff"
 _IN_A_LINE = re.compile(f"[{_CONTROLS}]")
 _IN_LINES = re.compile(f"(?![\n\t])[{_CONTROLS}]")
 
 
 def escaped(text: str, *, lines: bool = False) -> str:
-    r"""Text with its control characters shown as ``\x1b``, ``\n`` or ``\u202e``. ``lines`` keeps newlines and tabs.
+    r"""Return text with control characters as `\x1b`, `\n` or `\u202e`.
 
-    Everything that a command prints for people goes through it, unless the command wrote it itself: ids, paths,
-    messages and logs may come from a file that somebody else wrote. Escaped text is left as it is.
+    Ids, paths, messages and logs may come from files that somebody else wrote, so commands escape all of them. Escaped
+    text stays as it is.
+
+    Args:
+        text: The text.
+        lines: Keep newlines and tabs.
     """
     if text.isascii() and text.isprintable():
         return text

@@ -1,4 +1,4 @@
-"""Findings as people read them."""
+"""Print findings for people."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["show_findings"]
 
 
 def show_findings(findings: Iterable[Finding], *, err: bool = False) -> None:
-    """In order, one line each, and what to do."""
+    """Print findings in order: one line each, and the hint below."""
     from kestra_dsl.diagnostics.findings import in_order
 
     for finding in in_order(findings):

@@ -1,55 +1,42 @@
-"""A bar for what is fetched, on a terminal; a line where nobody watches."""
+"""Progress of commands: a bar on a terminal, or a line now and then in a log."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from types import TracebackType
-from typing import Protocol, Self
+import sys
+from collections.abc import Callable
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
-__all__ = ["Download"]
+from kestra_dsl.console.colour import colour
+
+__all__ = ["Progress", "progress_of"]
+
+Progress = Callable[[int, int], None]
+"""Called with the number of steps that are done, and of all steps."""
+
+_FROM = 25
+"""Fewer steps are too quick for progress."""
+_LOG_LINES = 10
+_BAR_WIDTH = 30
 
 
-class _File(Protocol):
-    @property
-    def size(self) -> int: ...
+def progress_of(noun: str, *, in_logs: bool = True) -> Progress:
+    """Return a function that shows progress on stderr.
 
+    Args:
+        noun: What is counted, such as `modules`.
+        in_logs: Whether progress is shown without a terminal, too.
+    """
 
-class Download:
-    """Told by several threads how far they are."""
+    def show_bar(done: int, total: int) -> None:
+        if total >= _FROM:
+            filled = _BAR_WIDTH * done // total
+            bar = "█" * filled + "░" * (_BAR_WIDTH - filled)
+            click.echo(f"\r{bar} {done}/{total} {noun}", nl=done == total, err=True, color=colour())
 
-    def __init__(self) -> None:
-        console = Console(stderr=True)
-        columns = (TextColumn("fetching"), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
-        self._watched = console.is_terminal
-        self._bar = Progress(*columns, console=console, transient=True, disable=not self._watched)
-        self._begun = False
+    def show_lines(done: int, total: int) -> None:
+        step, before = (number * _LOG_LINES // total for number in (done, done - 1))
+        if in_logs and total >= _FROM and step != before:
+            click.echo(f"{done} of {total} {noun}", err=True)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, _error: object, _trace: TracebackType | None) -> None:
-        if self._watched:  # where it is not, older versions of rich end with an empty line
-            self._bar.stop()
-        if self._begun and kind is not None and issubclass(kind, KeyboardInterrupt):
-            click.echo("what came so far is kept, and the next install goes on from there", err=True)
-
-    def begin(self, jars: Sequence[_File]) -> None:
-        if not jars:
-            return
-        self._begun = True
-        size = sum(jar.size for jar in jars)
-        if self._watched:
-            self._bar.start()
-        else:
-            click.echo(f"fetching {len(jars)} jars, {size / 1e6:.1f} MB", err=True)
-        self._task = self._bar.add_task("", total=size)
-
-    def advance(self, size: int) -> None:
-        self._bar.advance(self._task, size)
-
-    def wait(self) -> None:
-        click.echo("another install is at it: waiting until it is done", err=True)
+    return show_bar if sys.stderr.isatty() else show_lines

@@ -1,4 +1,4 @@
-"""YAML as people look at it."""
+"""Print YAML."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["show_yaml"]
 
 
 def show_yaml(text: str) -> None:
-    """In colour for a person, unless NO_COLOR asks for none; to the byte for anything else."""
+    """Print YAML: in colour on a terminal unless NO_COLOR is set, unchanged otherwise."""
     if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
         click.echo(text, nl=False)
         return
@@ -19,5 +19,5 @@ def show_yaml(text: str) -> None:
     from rich.syntax import Syntax
 
     coloured = Syntax("", "yaml", theme="ansi_dark", background_color="default").highlight(text)
-    # lines go as they are, without spaces at their ends, so that they can be copied
+    # without padding at line ends, so that the text can be copied
     Console().print(coloured, soft_wrap=True, end="")

@@ -1,4 +1,4 @@
-"""A project: its definitions, and the YAML they become in ``generated/``."""
+"""Projects: definitions in Python, and the YAML that they are built into."""
 
 from __future__ import annotations
 
@@ -15,20 +15,29 @@ __all__ = ["main"]
 
 
 def main(*flows: Flow, env: str | None = None, force: bool = False, prune: bool = False) -> None:
-    """Build the flows of the module that is run, and show these: for ``python -m definitions.some_module``.
+    """Build the flows of the module that is run and print the YAML of these: `python -m definitions.some_module`.
 
-    It is what ``kdsl build`` does, for one module. Files of other modules stay as they are. ``prune`` removes the files
-    of flows that the module no longer has, without asking.
+    It does what `kdsl build` does, for one module. The files of other modules stay as they are.
+
+    Args:
+        flows: The flows to print. They are built, like those in the globals of the module.
+        env: An environment of pyproject.toml.
+        force: Overwrite files that were edited by hand.
+        prune: Remove the files of flows that the module no longer has, without asking.
+
+    Raises:
+        DefinitionError: It is called while the module is imported, not run.
+        SystemExit: The build fails. The error is printed.
     """
-    from kestra_dsl.console.running import reporting_errors
+    from kestra_dsl.console.errors import reporting_errors
     from kestra_dsl.diagnostics.origin import caller
     from kestra_dsl.errors import DefinitionError
-    from kestra_dsl.project.finding import is_loading
+    from kestra_dsl.project.loading import is_loading
 
     if is_loading():
         raise DefinitionError(
-            "main() builds while the module is imported",
-            hint='put it below `if __name__ == "__main__":`',
+            "main() is called while the module is imported",
+            hint='move it below `if __name__ == "__main__":`',
             origin=caller(),
         )
     with reporting_errors():
@@ -40,44 +49,55 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: boo
 
     from kestra_dsl.console.escaping import escaped
     from kestra_dsl.console.findings import show_findings
-    from kestra_dsl.console.running import may_remove, tell_note, tell_waiting
+    from kestra_dsl.console.messages import confirm_removal, show_note, show_waiting
     from kestra_dsl.console.yaml import show_yaml
     from kestra_dsl.core.tracking import flows_of_program
     from kestra_dsl.errors import BuildError
+    from kestra_dsl.project.atomic_files import complete_interrupted
     from kestra_dsl.project.build import write
-    from kestra_dsl.project.building import owned, rendered
-    from kestra_dsl.project.leaving_out import told
-    from kestra_dsl.project.lock import building_alone
-    from kestra_dsl.project.lost import lost_flows
+    from kestra_dsl.project.left_out import describe
+    from kestra_dsl.project.lock import build_lock
     from kestra_dsl.project.manifest import read_manifest
+    from kestra_dsl.project.module_build import render_flows
     from kestra_dsl.project.settings import settings
-    from kestra_dsl.project.tree import finish
+    from kestra_dsl.project.unreachable import unreachable_flows
 
     chosen = settings(env=env)
     source = _source(chosen.root)
-    run = sys.modules["__main__"]
-    for error in lost_flows(flows_of_program()).values():
+    for error in unreachable_flows(flows_of_program()).values():
         raise error
-    own = {id(flow): flow for flow in (*flows, *owned(run, _file_of(run), _imported()))}
-    outputs, findings, left_out = rendered(list(own.values()), source, chosen)
+    own = _own(flows)
+    outputs, findings, left_out = render_flows(own, source, chosen)
     show_findings(findings, err=True)
     if len(outputs) + len(left_out) < len(own):
         raise BuildError(findings)
     wanted = {output.path: (source, output) for output in outputs}
-    with building_alone(chosen, tell_waiting):
-        finish(chosen.out_folder)
+    with build_lock(chosen, show_waiting):
+        complete_interrupted(chosen.out_folder)
         known = read_manifest(chosen.out_folder)
-        gone = [path for path, entry in known.items() if entry.source == source and path not in wanted]
-        allowed = (lambda _paths: True) if prune else may_remove
-        written = write(chosen.out_folder, wanted, gone, allowed, left_out, check=False, force=force)
-    tell_note(told(left_out, chosen.target))
+        removable = [path for path, entry in known.items() if entry.source == source and path not in wanted]
+        may_remove = (lambda _paths: True) if prune else confirm_removal
+        written = write(chosen.out_folder, wanted, removable, may_remove, left_out, check=False, force=force)
+    show_note(describe(left_out, chosen.target))
     changes = {change.path: change.kind for change in written}
     shown = {f"{flow.namespace}/{flow.id}.yaml" for flow in flows}
     for path, (_, output) in wanted.items():
         if path in shown:
             show_yaml(output.text)
-    for path in (*wanted, *gone):
+    for path in (*wanted, *removable):
         click.echo(f"{escaped(f'{chosen.out}/{path}')}: {changes.get(path, 'unchanged')}", err=True)
+
+
+def _own(flows: tuple[Flow, ...]) -> list[Flow]:
+    """The flows that were passed, and the others of the module that is run, each once."""
+    from kestra_dsl.project.module_flows import is_one_of, own_flows
+
+    run = sys.modules["__main__"]
+    own: list[Flow] = []
+    for flow in flows:
+        if not is_one_of(flow, own):
+            own.append(flow)
+    return own + [flow for flow in own_flows(run, _file_of(run), _imported()) if not is_one_of(flow, flows)]
 
 
 def _source(root: Path) -> str:
@@ -94,7 +114,7 @@ def _file_of(module: ModuleType) -> Path:
 
 
 def _imported() -> set[Path]:
-    """The other modules of the package that the module which is run belongs to."""
+    """The other modules of the package that the module belongs to."""
     spec = sys.modules["__main__"].__spec__
     package = spec.name.partition(".")[0] if spec else None
     return {_file_of(module) for name, module in sys.modules.items() if name.partition(".")[0] == package}

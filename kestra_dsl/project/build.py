@@ -1,34 +1,34 @@
-"""A project's definitions into its folder of YAML: what changed is built, what is wrong leaves the folder as it was."""
+"""Build a project: write the YAML of its definitions, all files or none."""
 
 from __future__ import annotations
 
-import fnmatch
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.errors import BuildError, UsageError
-from kestra_dsl.project.building import Built, Output, build_modules
+from kestra_dsl.project.atomic_files import apply_changes, complete_interrupted
 from kestra_dsl.project.cache import Cache
-from kestra_dsl.project.finding import forget
+from kestra_dsl.project.flow_files import is_yaml
 from kestra_dsl.project.imports import closure
-from kestra_dsl.project.lock import building_alone
-from kestra_dsl.project.manifest import MANIFEST, Entry, as_written, digest, manifest_text, read_manifest
+from kestra_dsl.project.loaded_modules import forget
+from kestra_dsl.project.lock import build_lock
+from kestra_dsl.project.manifest import MANIFEST, Entry, digest, manifest_text, read_manifest, read_normalized
+from kestra_dsl.project.module_build import Built, Output, build_modules
 from kestra_dsl.project.processes import in_processes, processors
 from kestra_dsl.project.pruning import refuse_left_out, refuse_removals, without_renamed
-from kestra_dsl.project.selecting import definition_files
-from kestra_dsl.project.tree import apply, finish
+from kestra_dsl.project.selection import Scope, definition_files, unknown_flow
 
 if TYPE_CHECKING:
     from kestra_dsl.diagnostics.findings import Finding
-    from kestra_dsl.project.leaving_out import LeftOut
+    from kestra_dsl.project.left_out import LeftOut
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["Change", "MayRemove", "Options", "Outcome", "build", "write"]
 
 _FEW = 8
-"""Modules that are built faster than another process starts."""
+"""As many modules are built while another process starts."""
 _CHUNKS = 8
 
 Progress = Callable[[int, int], None]
@@ -36,39 +36,43 @@ MayRemove = Callable[[list[str]], bool]
 
 
 class Change(NamedTuple):
+    """A difference between a folder and the flows that are written to it."""
+
     kind: str
     """``new``, ``changed`` or ``removed``."""
     path: str
     before: str
     after: str
     needs_prune: bool = False
-    """Whether it is removed and no new file of the same module takes its place."""
+    """Whether it is removed, and not because its flow was renamed."""
 
 
 class Outcome(NamedTuple):
+    """The result of a build."""
+
     changes: list[Change]
     findings: list[Finding]
     flows: int
     built: int
-    """How many modules were built; the others had not changed."""
+    """How many modules were built; the others are unchanged."""
     modules: int
     left_out: list[LeftOut]
     """Flows that are not meant for the target."""
 
 
 class Options(NamedTuple):
-    """How a build is asked for."""
+    """The options of a build."""
 
-    patterns: tuple[str, ...] = ()
-    """Names of flows or modules; none means everything."""
+    scope: Scope = Scope()
+    """The flows to build (default: all of the project)."""
     check: bool = False
-    """Find out what would change, and change nothing."""
+    """Report what would change, and write nothing."""
     force: bool = False
-    """Overwrite what was edited by hand."""
+    """Overwrite files that were edited by hand."""
     fresh: bool = False
     """Build unchanged modules too."""
     prune: bool = False
-    """Remove the files of flows that are gone."""
+    """Remove the files of flows that no longer exist."""
 
 
 _EVERYTHING = Options()
@@ -81,19 +85,27 @@ def build(
     waiting: Callable[[], object] = lambda: None,
     may_remove: MayRemove = lambda _paths: False,
 ) -> Outcome:
-    """Build what is asked for. Nothing is written unless everything is right.
+    """Check and render the flows of a project, and write what changed.
 
-    ``waiting`` is called when another build of this project is running, and this one has to wait for it.
-    ``may_remove`` is asked whether files of flows that are gone may be removed, unless the options say so.
+    Args:
+        settings: The project.
+        options: What to build and how.
+        progress: Called with the number of modules that are built, and of all that have to be.
+        waiting: Called once if another build of the project is running.
+        may_remove: Asked whether files of flows that no longer exist may be removed, unless the options say so.
+
+    Raises:
+        BuildError: A flow has an error. Nothing is written.
+        UsageError: A name means no flow, files were edited by hand, or files may not be removed. Nothing is written.
     """
-    with building_alone(settings, waiting, check=options.check):
+    with build_lock(settings, waiting, check=options.check):
         return _build(settings, options, progress, may_remove)
 
 
 def _build(settings: Settings, options: Options, progress: Progress, may_remove: MayRemove) -> Outcome:
-    patterns, check, force, fresh, prune = options
+    scope, check, force, fresh, prune = options
     if not check:
-        finish(settings.out_folder)
+        complete_interrupted(settings.out_folder)
     sources = _sources(settings)
     entries = read_manifest(settings.out_folder)
     cache = Cache(settings, entries)
@@ -107,21 +119,24 @@ def _build(settings: Settings, options: Options, progress: Progress, may_remove:
     findings = [finding for result in results for finding in result.findings]
     _refuse_errors(findings)
     outputs = {output.path: (result.source, output) for result in results for output in result.outputs}
-    _refuse_doubles([output for result in results for output in result.outputs])
+    _refuse_duplicates([output for result in results for output in result.outputs])
     left_out = {one.path: (result.source, one) for result in results for one in result.left_out}
-    if patterns:
-        outputs = {path: pair for path, pair in outputs.items() if _is_meant(*pair, patterns)}
-        left_out = {path: pair for path, pair in left_out.items() if _is_meant(*pair, patterns)}
+    if not scope.is_project:
+        _refuse_unknown(scope, [*outputs.values(), *left_out.values()], settings)
+        outputs = {path: pair for path, pair in outputs.items() if _is_selected(scope, *pair, settings)}
+        left_out = {path: pair for path, pair in left_out.items() if _is_selected(scope, *pair, settings)}
         if not outputs:
             refuse_left_out([one for _, one in left_out.values()], settings.target)
-            raise UsageError(f"no flow is called {' or '.join(patterns)}", hint="`kdsl list` shows what there is")
+            raise UsageError(
+                "there is no flow in the selected files", hint="`kdsl list` lists the flows of the project"
+            )
     fresh_outputs = {path: pair for path, pair in outputs.items() if pair[0] in built}
-    removable = set() if patterns else set(entries) - set(outputs)
+    removable = set(entries) - set(outputs) if scope.is_project else set()
     if prune:
         may_remove = _always
     left = [one for _, one in left_out.values()]
     changes = write(settings.out_folder, fresh_outputs, removable, may_remove, left, check=check, force=force)
-    if not check and not patterns:
+    if not check and scope.is_project:
         cache.keep(built.values(), sources)
     return Outcome(changes, findings, len(outputs), len(built), len(sources), left)
 
@@ -136,14 +151,27 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
     check: bool,
     force: bool,
 ) -> list[Change]:
-    """Bring the folder up to date. What somebody else wrote, or edited, is not touched unless it is forced."""
+    """Bring a folder up to date.
+
+    Args:
+        folder: The folder of generated files.
+        outputs: Path to the module and its file.
+        removable: The paths of flows that no longer exist.
+        may_remove: Asked whether files of flows that no longer exist may be removed.
+        left_out: The flows that are not meant for the target.
+        check: Only return the changes.
+        force: Overwrite files that kdsl did not write, or that were edited by hand.
+
+    Raises:
+        UsageError: Files were edited by hand, or may not be removed. Nothing is written.
+    """
     entries = read_manifest(folder)
     known = dict(entries)
     changes: list[Change] = []
     foreign: list[str] = []
     for path, (source, output) in sorted(outputs.items()):
         after = output.text.encode()
-        before = as_written(folder / path)
+        before = read_normalized(folder / path)
         entry = Entry(source, digest(after))
         if before != after:
             if before is not None and not _is_ours(path, before, entries):
@@ -152,7 +180,7 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
             changes.append(Change(kind, path, (before or b"").decode(errors="replace"), output.text))
         entries[path] = entry
     for path in sorted(removable):
-        before = as_written(folder / path)
+        before = read_normalized(folder / path)
         if before is not None:
             if not _is_ours(path, before, entries):
                 foreign.append(path)
@@ -169,16 +197,16 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
         return changes
     if foreign and not force:
         raise UsageError(
-            f"{', '.join(foreign)} in {folder.name}: edited by hand, or written by somebody else",
-            hint="put the change into the definition, or overwrite it with --force",
+            f"{', '.join(foreign)} in {folder.name}: edited by hand, or not written by kdsl",
+            hint="move the change into the definition, or overwrite it with --force",
         )
     if gone and not may_remove(sorted(gone)):
         refuse_removals(gone, folder.name, reasons)
     writes = {change.path: change.after.encode() for change in changes if change.kind != "removed"}
     text = manifest_text(entries).encode()
-    if (entries or changes) and as_written(folder / MANIFEST) != text:
+    if (entries or changes) and read_normalized(folder / MANIFEST) != text:
         writes[MANIFEST] = text
-    apply(folder, writes, [change.path for change in changes if change.kind == "removed"])
+    apply_changes(folder, writes, [change.path for change in changes if change.kind == "removed"])
     return changes
 
 
@@ -211,21 +239,39 @@ def _refuse_errors(findings: list[Finding]) -> None:
         raise BuildError(findings)
 
 
-def _refuse_doubles(outputs: list[Output]) -> None:
+def _refuse_duplicates(outputs: list[Output]) -> None:
     seen: dict[str, Output] = {}
     for output in outputs:
         other = seen.setdefault(output.path.lower(), output)
         if other is not output:
             raise UsageError(
-                f"{output.origin}: there is a flow {other.flow} already, at {other.origin}",
-                hint="ids are unique in a namespace; two that differ in case alone would be one file on some systems",
+                f"{output.origin}: flow {other.flow} is defined twice, first at {other.origin}",
+                hint="ids must be unique in a namespace, even when case is ignored, as in some file systems",
             )
 
 
-def _is_meant(source: str, output: Output | LeftOut, patterns: tuple[str, ...]) -> bool:
-    namespace, _, id_ = output.path.removesuffix(".yaml").partition("/")
-    names = (id_, output.flow, f"{namespace}/{id_}", source, source.removesuffix(".py").replace("/", "."))
-    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns for name in names)
+def _refuse_unknown(scope: Scope, pairs: list[tuple[str, Output | LeftOut]], settings: Settings) -> None:
+    """Refuse names that mean no flow, and files that are no definitions of the project."""
+    definitions = {settings.root / source for source in _sources(settings)}
+    for file in scope.files:
+        if is_yaml(file):
+            raise UsageError(f"kdsl build builds definitions, and {file.name} is YAML", hint="`kdsl show` renders YAML")
+        if file not in definitions:
+            hint = f"the definitions of this project are in {', '.join(settings.definitions)}"
+            raise UsageError(f"{file} is not a definition of this project", hint=hint)
+    matched = {pattern for source, one in pairs for pattern in _matching(scope, source, one, settings)}
+    for pattern in scope.patterns:
+        if pattern not in matched:
+            raise unknown_flow(pattern)
+
+
+def _is_selected(scope: Scope, source: str, one: Output | LeftOut, settings: Settings) -> bool:
+    return settings.root / source in scope.files or any(_matching(scope, source, one, settings))
+
+
+def _matching(scope: Scope, source: str, one: Output | LeftOut, settings: Settings) -> Iterator[str]:
+    namespace, _, flow_id = one.path.removesuffix(".yaml").partition("/")
+    return scope.matching(settings.root / source, namespace, flow_id, settings.root)
 
 
 def _is_ours(path: str, data: bytes, entries: dict[str, Entry]) -> bool:

@@ -1,6 +1,6 @@
-"""What each module gave the last time, and what it depended on: unchanged modules are not built again.
+"""Cache the result of each module with the files that it depended on, so that unchanged modules are not built again.
 
-Files count by what they hold. Their times and sizes can stay the same through a change, as with ``cp -p``.
+Files are compared by content: their times and sizes can stay the same through a change, as with `cp -p`.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any
 import kestra_dsl
 from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.origin import Origin
-from kestra_dsl.project.building import Built, Output
-from kestra_dsl.project.leaving_out import LeftOut
-from kestra_dsl.project.manifest import as_written, digest
+from kestra_dsl.project.left_out import LeftOut
+from kestra_dsl.project.manifest import digest, read_normalized
+from kestra_dsl.project.module_build import Built, Output
 
 if TYPE_CHECKING:
     from kestra_dsl.project.manifest import Entry
@@ -32,13 +32,13 @@ __all__ = ["CACHE", "Cache", "cache_folder"]
 CACHE = ".kdsl-cache"
 
 _CHANGING = "changing"
-"""The content of what cannot be compared: a device, or a file that was written while the build ran."""
+"""The content of a device, or of a file that was written during the build: it never equals another content."""
 _REALTIME_COARSE = 5
-"""A clock of Linux, which the module ``time`` has no name for."""
+"""A clock of Linux that the module `time` has no name for."""
 
 
 class Cache:
-    """Kept beside pyproject.toml, one file for each environment, and never needed: without it everything is built."""
+    """The results of a project's modules, in a file for each environment. Without it, everything is built."""
 
     def __init__(self, settings: Settings, written: Mapping[str, Entry]) -> None:
         self._settings = settings
@@ -50,13 +50,13 @@ class Cache:
         self._written = written
 
     def known(self, source: str) -> Built | None:
-        """What a module gave, if nothing that it depends on has changed since. Texts are those on disk."""
+        """Return a module's result if no file that it depends on has changed. Its texts are empty: they are on disk."""
         entry = self._modules.get(source)
         if entry is None or not all(self._content(path) == content for path, content in entry["reads"].items()):
             return None
         outputs = []
         for output in entry["outputs"]:
-            text = as_written(self._settings.out_folder / output["path"])
+            text = read_normalized(self._settings.out_folder / output["path"])
             if text is None or digest(text) != output["sha256"] or output["path"] not in self._written:
                 return None
             outputs.append(Output(output["path"], "", output["flow"], Origin(output["file"], output["line"])))
@@ -65,7 +65,7 @@ class Cache:
         return Built(source, tuple(outputs), tuple(findings), tuple(entry["reads"]), left_out)
 
     def keep(self, built: Collection[Built], sources: Iterable[str]) -> None:
-        """Remember what was built, and forget modules that are gone."""
+        """Save the results of modules, and drop modules that no longer exist."""
         there = set(sources)
         if not built and there >= self._modules.keys():
             return
@@ -82,7 +82,7 @@ class Cache:
             temporary.write_text(text, encoding="utf-8")
             temporary.replace(self._file)
         except OSError:
-            pass  # the next build takes longer
+            pass  # the next build only takes longer
 
     def _entry(self, built: Built) -> dict[str, Any]:
         return {
@@ -115,9 +115,9 @@ class Cache:
 
 
 def _content(path: str, before: int | None) -> str | None:
-    """The hash of a file, or of the names in a folder; nothing if there is none."""
+    """The hash of a file, or of the names in a folder; None if there is no such path."""
     try:
-        kind = os.stat(path).st_mode  # noqa: PTH116 - this is asked for every file of a project
+        kind = os.stat(path).st_mode  # noqa: PTH116 - called for every file of a project
         if stat.S_ISDIR(kind):
             return digest("\0".join(sorted(os.listdir(path))).encode(errors="surrogateescape"))  # noqa: PTH208 - likewise
         if not stat.S_ISREG(kind):
@@ -129,18 +129,18 @@ def _content(path: str, before: int | None) -> str | None:
 
 
 def _changed(path: str) -> int:
-    """When a file was last changed. Windows alone has no such time that cannot be set."""
+    """When a file was last changed; on Windows only its modification time is known, which can be set."""
     found = Path(path).stat()
     return found.st_mtime_ns if sys.platform == "win32" else found.st_ctime_ns
 
 
 def _now() -> int:
-    """The time that a file would get which is written now: Linux takes it from a clock that ticks every few ms."""
+    """The time that a file written now would get: Linux uses a clock that ticks every few milliseconds."""
     return time.clock_gettime_ns(_REALTIME_COARSE) if sys.platform == "linux" else time.time_ns()
 
 
 def cache_folder(settings: Settings) -> Path:
-    """The folder of what git does not need to see, made if it is not there."""
+    """Return the folder for caches, which git ignores, and create it if it does not exist."""
     folder = settings.root / CACHE
     ignored = folder / ".gitignore"
     if not ignored.is_file():
@@ -150,7 +150,7 @@ def cache_folder(settings: Settings) -> Path:
 
 
 def _key(settings: Settings) -> str:
-    """Everything beside the project's own files that decides what comes out."""
+    """A hash of all that affects results besides the project's files: settings, library, Python, installed packages."""
     library = Path(kestra_dsl.__file__).parent
     names = sorted(path for ending in ("py", "json") for path in library.rglob(f"*.{ending}"))
     files = ((path.as_posix(), path.stat()) for path in names)

@@ -1,10 +1,9 @@
-"""Checking files: Python definitions and YAML alike."""
+"""Check the flows of files, Python and YAML alike."""
 
 from __future__ import annotations
 
 import gc
-import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -17,81 +16,153 @@ from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.origin import Origin, portable
 from kestra_dsl.errors import DefinitionError, KestraDslError, YamlError
 from kestra_dsl.project.environments import adapt
-from kestra_dsl.project.leaving_out import LeftOut, meant_for
+from kestra_dsl.project.imports import imports_among
+from kestra_dsl.project.left_out import LeftOut, meant_for
 from kestra_dsl.project.processes import in_processes, processors
+from kestra_dsl.project.selection import (
+    STDIN,
+    Scope,
+    definitions_in_scope,
+    from_project_root,
+    read_yaml_text,
+    unknown_flow,
+)
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["STDIN", "Checked", "Named", "check_file", "check_files", "doubles", "unbuilt"]
+__all__ = ["Checked", "CheckedFlow", "check_file", "check_files", "check_scope", "duplicates", "unbuilt"]
 
-STDIN = Path("-")
 _FEW = 40
-"""Files that are checked faster than another process starts."""
+"""As many files are checked while another process starts."""
 _CHUNKS = 8
 _LONGEST = 100
+_EVERYTHING = Scope()
 
 
-class Named(NamedTuple):
-    """A flow that was checked: what it takes to find another one of the same name."""
+class CheckedFlow(NamedTuple):
+    """A flow that was checked, with what is needed to find duplicates of its name."""
 
     name: str
     """Its namespace and id."""
     origin: Origin
     folder: str | None
-    """Where its YAML is; None for a definition."""
+    """The folder of its YAML; None for a definition."""
     silenced: bool
-    """Whether it may share its name: YAML may be meant for several servers, definitions are built into one folder."""
+    """Whether duplicates are silenced, since YAML may be meant for several servers."""
 
 
 class Checked(NamedTuple):
-    """What checking one file gave. It can go to another process."""
+    """The result of checking one file. It can be passed to another process."""
 
+    file: Path
     flows: int
     findings: tuple[Finding, ...]
-    named: tuple[Named, ...] = ()
+    named: tuple[CheckedFlow, ...] = ()
     unknown: frozenset[str] = frozenset()
-    """The types in it that the library does not know, whose properties nobody checked."""
+    """The types that the library does not know, so that their properties are not checked."""
     left_out: tuple[LeftOut, ...] = ()
     """Flows that are not meant for the target."""
+    matched: frozenset[str] = frozenset()
+    """The patterns of the scope that match a flow of the file."""
+    broken: bool = False
+    """Whether the file cannot be loaded."""
 
 
-def check_file(file: Path, settings: Settings, others: Mapping[Path, frozenset[Path]] | None = None) -> Checked:
-    """Check every flow of a file. A flow that its module imports from one of ``others[file]`` belongs to that one."""
+def check_scope(scope: Scope, settings: Settings, progress: Callable[[int, int], None]) -> list[Checked]:
+    """Check the flows that the arguments of a command mean.
+
+    Args:
+        scope: The arguments.
+        settings: The project.
+        progress: Called after each file with the number of files that are checked, and of all.
+
+    Raises:
+        UsageError: A name means no flow.
+    """
+    definitions = definitions_in_scope(scope, settings)
+    by_name = scope.is_project or scope.patterns
+    files = [*dict.fromkeys([*scope.files, *(definitions if by_name else ())])]
+    checked: list[Checked] = []
+    with from_project_root(files, definitions, settings):
+        for one in check_files(files, settings, scope, definitions):
+            checked.append(one)
+            progress(len(checked), len(files))
+    matched = {pattern for one in checked for pattern in one.matched}
+    unmatched = [pattern for pattern in scope.patterns if pattern not in matched]
+    if not scope.patterns:
+        return checked
+    if unmatched and not any(one.broken for one in checked):
+        raise unknown_flow(unmatched[0])
+    return [one for one in checked if not one.broken or unmatched or one.file in scope.files]
+
+
+def check_file(
+    file: Path, settings: Settings, others: frozenset[Path] = frozenset(), scope: Scope = _EVERYTHING
+) -> Checked:
+    """Check the flows of a file.
+
+    Args:
+        file: A Python module, a YAML file, or `-` for YAML on stdin.
+        settings: The project.
+        others: The modules whose flows belong to them, although this module imports them.
+        scope: The flows to check: all of a file that it names, else those whose names match.
+    """
+    matched: set[str] = set()
     try:
-        flows = _flows(file, settings, (others or {}).get(file, frozenset()))
+        flows = _flows(file, settings, others)
         for flow in flows:
             adapt(flow, settings)
+        if scope.patterns and file not in scope.files:
+            flows = [flow for flow in flows if _matches(scope, file, flow, settings, matched)]
         flows, left_out = meant_for(flows, settings.target)
         findings = [finding for flow in flows for finding in flow.check(settings.target)]
         unknown = {type_ for flow in flows for type_ in unknown_types(flow, settings.target)}
     except RecursionError:
-        deep = DefinitionError("a flow is nested too deeply", hint="put a part of it into a subflow")
-        return Checked(1, (_portable(unbuilt(BROKEN_DEFINITION, deep, file)),))
+        deep = DefinitionError("a flow is nested too deeply", hint="move a part of it into a subflow")
+        return _broken(file, BROKEN_DEFINITION, deep)
     except YamlError as error:
-        return Checked(1, (_portable(unbuilt(UNREADABLE, error, file)),))
+        return _broken(file, UNREADABLE, error)
     except KestraDslError as error:
-        return Checked(1, (_portable(unbuilt(BROKEN_DEFINITION, error, file)),))
+        return _broken(file, BROKEN_DEFINITION, error)
     named = tuple(_named(flow, file) for flow in flows if _has_name(flow))
-    findings += doubles(named)
-    return Checked(len(flows), tuple(map(_portable, findings)), named, frozenset(unknown), tuple(left_out))
+    findings += duplicates(named)
+    return Checked(
+        file,
+        len(flows),
+        tuple(map(_portable, findings)),
+        named,
+        frozenset(unknown),
+        tuple(left_out),
+        frozenset(matched),
+    )
 
 
-def check_files(files: Sequence[Path], settings: Settings) -> Iterator[Checked]:
-    """What checking each file gives, in no order. A flow that several modules hold is checked in its own one."""
-    others = _owners([file for file in files if file.suffix == ".py"], settings)
+def check_files(
+    files: Sequence[Path], settings: Settings, scope: Scope = _EVERYTHING, definitions: Collection[Path] = ()
+) -> Iterator[Checked]:
+    """Yield the result of checking each file, in no order.
+
+    Args:
+        files: Python modules and YAML files. A flow that several modules import is checked in its own module.
+        settings: The project.
+        scope: The flows to check: all of a file that it names, else those whose names match.
+        definitions: Other modules whose flows are not checked with those that import them.
+    """
+    modules = [file for file in files if file.suffix == ".py"]
+    others = imports_among(modules, {*modules, *definitions}, settings.root)
     workers = min(processors(), len(files) // _FEW) if len(files) >= 2 * _FEW else 1
     if workers < 2 or STDIN in files:
         for file in files:
-            yield check_file(file, settings, others)
+            yield check_file(file, settings, others.get(file, frozenset()), scope)
         return
 
     _prepare()
     size = min(max(1, len(files) // (workers * _CHUNKS)), _LONGEST)
     chunks = [files[start : start + size] for start in range(0, len(files), size)]
-    work = partial(_check_several, settings=settings, others=others)
-    gc.freeze()  # else the first collection in each process copies the memory that they share
+    work = partial(_check_several, settings=settings, others=others, scope=scope)
+    gc.freeze()  # otherwise the first collection in each process copies the shared memory
     try:
         for checked in in_processes(workers, work, chunks, with_modules=True):
             yield from checked
@@ -99,60 +170,50 @@ def check_files(files: Sequence[Path], settings: Settings) -> Iterator[Checked]:
         gc.unfreeze()
 
 
-def _check_several(files: Sequence[Path], settings: Settings, others: Mapping[Path, frozenset[Path]]) -> list[Checked]:
+def _check_several(
+    files: Sequence[Path], settings: Settings, others: Mapping[Path, frozenset[Path]], scope: Scope
+) -> list[Checked]:
     with gc_paused():
-        return [check_file(file, settings, others) for file in files]
+        return [check_file(file, settings, others.get(file, frozenset()), scope) for file in files]
 
 
 def _prepare() -> None:
-    """Import what every process needs, before there are several."""
+    """Import what every process needs before they are forked."""
     import_module("kestra_dsl.reading")
     all_rules()
 
 
-def _owners(modules: Sequence[Path], settings: Settings) -> dict[Path, frozenset[Path]]:
-    """For each module, those of the others that it imports, also through others."""
-    from kestra_dsl.project.finding import _module_name
-    from kestra_dsl.project.imports import closure
+def duplicates(named: Iterable[CheckedFlow]) -> list[Finding]:
+    """Return a finding for each flow whose namespace and id an earlier one has.
 
-    together = frozenset(modules)
-    known: dict[Path, dict[Path, frozenset[Path]]] = {}
-    found = {}
-    for module in modules if len(modules) > 1 else ():
-        imported: set[Path] = set()
-        for root in {settings.root, Path(_module_name(module)[0])}:
-            imported |= closure(module, root, known.setdefault(root, {}))
-        found[module] = together & imported
-    return found
-
-
-def doubles(named: Iterable[Named]) -> list[Finding]:
-    """A finding for each flow whose name another one has, which stands first. Definitions and YAML are not compared."""
-    first: dict[tuple[bool, str], Named] = {}
+    Args:
+        named: The flows. Definitions are not compared with YAML.
+    """
+    first: dict[tuple[bool, str], CheckedFlow] = {}
     found: list[Finding] = []
     for one in sorted(named, key=lambda one: (one.origin.file, one.origin.line)):
         is_yaml = one.folder is not None
-        # of definitions, names that differ in case alone are one file on some systems
+        # names that differ only in case are the same generated file on some systems
         other = first.setdefault((is_yaml, one.name if is_yaml else one.name.lower()), one)
         if other is not one and not (one.silenced or other.silenced):
-            found.append(_double(one, other))
+            found.append(_duplicate(one, other))
     return found
 
 
-def _double(one: Named, other: Named) -> Finding:
+def _duplicate(one: CheckedFlow, other: CheckedFlow) -> Finding:
     return Finding(
         one.origin,
         DOUBLE,
         "error" if one.folder == other.folder else "warning",
-        f"there is a flow {other.name} already, at {other.origin}",
-        "ids are unique in a namespace" + ("" if one.name == other.name else ", also when case is ignored"),
+        f"flow {other.name} is defined twice, first at {other.origin}",
+        "ids must be unique in a namespace" + ("" if one.name == other.name else ", even when case is ignored"),
         one.name,
         f"flow {one.name.rpartition('.')[2]!r}",
     )
 
 
 def unbuilt(code: str, error: KestraDslError, file: Path) -> Finding:
-    """The finding for a file that gives no flow to check."""
+    """Return the finding for a file whose flows cannot be checked."""
     origin = error.origin or Origin(str(file), 1)
     subject = f"file {Origin(str(file), 1).file}"
     return Finding(origin, code, all_rules()[code].severity, error.message, error.hint, flow="", subject=subject)
@@ -160,35 +221,35 @@ def unbuilt(code: str, error: KestraDslError, file: Path) -> Finding:
 
 def _flows(file: Path, settings: Settings, others: frozenset[Path]) -> list[Flow]:
     if file.suffix == ".py":
-        from kestra_dsl.project.building import owned
-        from kestra_dsl.project.finding import load_module
+        from kestra_dsl.project.loading import load_module
+        from kestra_dsl.project.module_flows import own_flows
 
-        return owned(load_module(file), file, others)
+        return own_flows(load_module(file), file, others)
     from kestra_dsl.reading import read_flow
 
-    name = "<stdin>" if file == STDIN else str(file)
-    return [read_flow(_text(file, name), file=name, target=settings.target, strict=False)]
+    name, text = read_yaml_text(file)
+    return [read_flow(text, file=name, target=settings.target, strict=False)]
 
 
-def _text(file: Path, name: str) -> str:
-    try:
-        data = sys.stdin.buffer.read() if file == STDIN else file.read_bytes()
-        return data.decode()
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise YamlError("this is not UTF-8", file=name, line=line, column=1, hint="save the file as UTF-8") from None
-    except OSError as error:
-        raise YamlError(error.strerror or str(error), file=name, line=1, column=1) from None
+def _matches(scope: Scope, file: Path, flow: Flow, settings: Settings, matched: set[str]) -> bool:
+    """Whether a pattern matches a flow; those that do are added to `matched`."""
+    patterns = [*scope.matching(file, flow.namespace, flow.id, settings.root)]
+    matched.update(patterns)
+    return bool(patterns)
+
+
+def _broken(file: Path, code: str, error: KestraDslError) -> Checked:
+    return Checked(file, 1, (_portable(unbuilt(code, error, file)),), broken=True)
 
 
 def _has_name(flow: Flow) -> bool:
-    """Whether a flow has a namespace and an id of its own; without one, YAML gives it an id for messages."""
+    """Whether a flow has a namespace and an id; YAML without one gets an id for messages."""
     return flow.namespace is not None and (flow._source is None or flow._source.gives(flow, "id"))
 
 
-def _named(flow: Flow, file: Path) -> Named:
+def _named(flow: Flow, file: Path) -> CheckedFlow:
     source = flow._source
-    return Named(
+    return CheckedFlow(
         f"{flow.namespace}.{flow.id}",
         portable(flow.origin if source is None else source.origin(flow, "id")),
         None if source is None else str(file.parent),

@@ -1,4 +1,4 @@
-"""Files of the kind that is called .env: names and values, read as a shell would read plain assignments."""
+"""Read .env files as a shell reads plain assignments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,15 @@ _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "\n": "", '"': '"', "\\": "\\", "$"
 
 
 def read_env_file(text: str, file: str) -> dict[str, str]:
-    """Name to value. Errors name the line, and never what stands in it: that is secret."""
+    """Return the values of a .env file by name.
+
+    Args:
+        text: The content of the file.
+        file: Its name, for error messages. They name the line and never show its content, which is secret.
+
+    Raises:
+        UsageError: A line is not an assignment, a name is assigned twice, or a quote is not closed.
+    """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     found: dict[str, str] = {}
     lines: dict[str, int] = {}
@@ -32,19 +40,21 @@ def read_env_file(text: str, file: str) -> dict[str, str]:
             continue
         start = _START.match(text, at)
         if start is None:
-            hint = "a line is NAME=value; a value of several lines needs quotes around it"
-            raise UsageError("this line is no NAME=value", hint=hint, origin=Origin(file, line))
+            hint = "write NAME=value; put a value of several lines in quotes"
+            raise UsageError("this line is not NAME=value", hint=hint, origin=Origin(file, line))
         name = start[1]
         if name in found:
             hint = "remove one of the two"
-            raise UsageError(f"{name} is given again, after line {lines[name]}", hint=hint, origin=Origin(file, line))
+            raise UsageError(
+                f"{name} is assigned twice, first on line {lines[name]}", hint=hint, origin=Origin(file, line)
+            )
         found[name], at = _value(text, start.end(), name, Origin(file, line))
         lines[name] = line
     return found
 
 
 def _value(text: str, at: int, name: str, origin: Origin) -> tuple[str, int]:
-    """A value, and where the next line begins."""
+    """The value, and the start of the next line."""
     quote = text[at : at + 1]
     if quote not in ("'", '"'):
         plain = _PLAIN.match(text, at)
@@ -53,12 +63,12 @@ def _value(text: str, at: int, name: str, origin: Origin) -> tuple[str, int]:
         return plain[0].strip(), len(text) if end < 0 else end + 1
     quoted = (_SINGLE if quote == "'" else _DOUBLE).match(text, at)
     if quoted is None:
-        hint = f"end it with {quote}, and write one inside of it in the other kind of quotes"
-        raise UsageError(f"the value of {name} begins with {quote} and never ends", hint=hint, origin=origin)
+        hint = f"end it with {quote}; put a value that contains {quote} in the other kind of quotes"
+        raise UsageError(f"the value of {name} begins with {quote}, which is not closed", hint=hint, origin=origin)
     after = _NOTHING.match(text, quoted.end())
     if after is None:
-        hint = "put all of the value between the quotes, or none"
-        raise UsageError(f"the value of {name} goes on after its quotes", hint=hint, origin=origin)
+        hint = "put the whole value in quotes, or none of it"
+        raise UsageError(f"the value of {name} continues after its closing quote", hint=hint, origin=origin)
     value = quoted[1]
     if quote == '"':
         value = _ESCAPE.sub(lambda found: _ESCAPES.get(found[1], found[0]), value)

@@ -1,4 +1,4 @@
-"""A flow as one environment wants it: other namespaces, other values of variables."""
+"""Adapt a flow to an environment: replace namespaces and values of variables."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FIELDS = ("namespace", "namespaces", "target_namespace", "source_namespace")
 
 
 def adapt(flow: Flow, settings: Settings) -> None:
-    """Change a flow in place: it was built for this use alone."""
+    """Replace namespaces and variables of a flow, in place."""
     for name, value in settings.variables.items():
         if flow.variables is not None and name in flow.variables:
             vars(flow)["variables"][name] = checked_data(value, f"the variable {name!r}", flow.origin)
@@ -34,7 +34,7 @@ def adapt(flow: Flow, settings: Settings) -> None:
 
 
 def _moved(value: Any, names: Mapping[str, str], *, whole: bool) -> Any:
-    """``whole`` texts are namespaces themselves; in others, those that functions are given."""
+    """Replace namespaces: the whole text if it is one (`whole`), else the arguments of functions in templates."""
     if isinstance(value, str):
         if whole and not is_template(value):
             return _namespace(value, names)
@@ -47,7 +47,7 @@ def _moved(value: Any, names: Mapping[str, str], *, whole: bool) -> Any:
 
 
 def _namespace(namespace: str, names: Mapping[str, str]) -> str:
-    """The longest start that has another name; a namespace below it follows."""
+    """Replace the longest prefix of the namespace that the environment names."""
     for start in sorted(names, key=len, reverse=True):
         if namespace == start or namespace.startswith(start + "."):
             return names[start] + namespace[len(start) :]

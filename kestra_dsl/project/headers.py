@@ -1,4 +1,4 @@
-"""The first line of a generated file: which definition it was made from, and whose it is."""
+"""The first line of a generated file, which names its definition and the project that owns it."""
 
 from __future__ import annotations
 
@@ -11,19 +11,26 @@ _LINE = re.compile(r"# Made by kdsl from (?P<source>.+?)(?: \((?P<owner>[\w./-]+
 
 
 class Header(NamedTuple):
+    """What the first line of a generated file says."""
+
     source: str
     """The definition, relative to the project."""
     owner: str | None
-    """The project's id, and the environment's name behind a slash; None for a project without an id."""
+    """The project's id, with the environment after a slash; None for a project without an id."""
 
 
 def header(source: str, owner: str | None) -> str:
-    """The line, with its end."""
+    """Return the first line of a generated file, with its line end.
+
+    Args:
+        source: The definition, relative to the project.
+        owner: The project's id, with the environment after a slash; None for a project without an id.
+    """
     whose = "" if owner is None else f" ({owner})"
     return f"# Made by kdsl from {source}{whose}: change that, not this file.\n"
 
 
 def read_header(text: str) -> Header | None:
-    """What the first line says; None if `kdsl build` did not write it."""
+    """Return what the first line of a file says; None if `kdsl build` did not write it."""
     found = _LINE.match(text.lstrip("\ufeff\r\n"))
     return None if found is None else Header(found["source"], found["owner"])

@@ -1,4 +1,4 @@
-"""What to write instead, for errors that Python itself raises about objects of the library in a definition."""
+"""Hints for errors that Python raises about the library's objects in a definition."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from types import ModuleType
 
 from kestra_dsl.diagnostics.suggesting import suggest
 
-__all__ = ["hint_of"]
+__all__ = ["hint_for"]
 
 _JOINED = re.compile(r"expected str instance, (?:Reference|Expression) found")
 _NOT_JSON = re.compile(r"Object of type \w+ is not JSON serializable")
@@ -15,8 +15,8 @@ _CALLED = re.compile(r"(\w+)\(\) (?:takes|got|missing) ")
 _NO_TEXT = re.compile(r"(?:not|got|found) '?(?:Reference|Expression)\b")
 
 
-def hint_of(error: BaseException) -> str | None:
-    """The hint for an error, if its message is about an object of the library."""
+def hint_for(error: BaseException) -> str | None:
+    """Return a hint if the message of an error is about an object of the library."""
     text = str(error.args[0]) if error.args else ""
     if isinstance(error, AttributeError):
         return _of_missing(error)
@@ -25,12 +25,12 @@ def hint_of(error: BaseException) -> str | None:
     if _JOINED.search(text):
         return 'write f"{a}, {b}", or `reference | f.join(", ")` for a list that Kestra has'
     if _NOT_JSON.search(text):
-        return "json_text(value) is JSON with references in it; flow.to_dict() is a flow as plain data"
+        return "use json_text(value) for JSON with references in it, flow.to_dict() for a flow as plain data"
     if _NO_TEXT.search(text):
-        return 'the value is not known before Kestra runs the flow; its text is f"{reference}"'
+        return 'the value is known only when Kestra runs the flow; write f"{reference}" for its template'
     called = _CALLED.match(text)
     if called and called[1] in _filters():
-        return f"a filter stands behind a reference, as in `reference | f.{called[1]}()`"
+        return f"apply a filter with `|`, as in `reference | f.{called[1]}()`"
     return None
 
 

@@ -1,18 +1,24 @@
-"""Which files of a project a module imports, found in its source: nothing is run for it."""
+"""Find the files of a project that a module imports, by parsing its source without running it."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-__all__ = ["closure"]
+__all__ = ["closure", "imports_among"]
 
 _LIBRARY = Path(__file__).parent.parent
 
 
 def closure(file: Path, root: Path, known: dict[Path, frozenset[Path]]) -> frozenset[Path]:
-    """A module and all that it imports from the project, also through others. ``known`` keeps what was looked up."""
+    """Return a module's file and all files that it imports from the project, directly or not.
+
+    Args:
+        file: The file of the module.
+        root: The root of the project.
+        known: A cache of the imports of each file.
+    """
     found: set[Path] = set()
     ahead = [file]
     while ahead:
@@ -23,6 +29,27 @@ def closure(file: Path, root: Path, known: dict[Path, frozenset[Path]]) -> froze
                 known[one] = frozenset(_imported(one, root))
             ahead.extend(known[one])
     return frozenset(found)
+
+
+def imports_among(modules: Collection[Path], among: Collection[Path], root: Path) -> dict[Path, frozenset[Path]]:
+    """Return, for each module, which of some files it imports, directly or not.
+
+    Args:
+        modules: The modules.
+        among: The files to look for.
+        root: The root of the project. Modules that are imported from another folder are followed there as well.
+    """
+    from kestra_dsl.project.loading import module_name
+
+    wanted = frozenset(among)
+    known: dict[Path, dict[Path, frozenset[Path]]] = {}
+    found: dict[Path, frozenset[Path]] = {}
+    for module in modules if len({*modules, *wanted}) > 1 else ():
+        imported: set[Path] = set()
+        for folder in {root, Path(module_name(module)[0])}:
+            imported |= closure(module, folder, known.setdefault(folder, {}))
+        found[module] = wanted & imported
+    return found
 
 
 def _imported(file: Path, root: Path) -> Iterator[Path]:
@@ -44,7 +71,7 @@ def _imported(file: Path, root: Path) -> Iterator[Path]:
 
 
 def _files(steps: Iterable[str], root: Path) -> Iterator[Path]:
-    """The packages on the way, and the module. The library is no part of a project, even in its folder."""
+    """The packages on the way, and the module. The library itself is skipped, even inside the project."""
     folder = root
     for step in steps:
         if folder / step == _LIBRARY:

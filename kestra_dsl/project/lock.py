@@ -1,4 +1,4 @@
-"""One build of a project at a time: they share a folder of YAML, a manifest and a cache."""
+"""Let only one build of a project run at a time, since builds share the folder of YAML, the manifest and a cache."""
 
 from __future__ import annotations
 
@@ -16,14 +16,20 @@ from kestra_dsl.project.manifest import digest
 if TYPE_CHECKING:
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["building_alone"]
+__all__ = ["build_lock"]
 
 _NAME = "lock"
 
 
 @contextmanager
-def building_alone(settings: Settings, waiting: Callable[[], object], *, check: bool = False) -> Iterator[None]:
-    """``waiting`` is called once if another build is running. A check waits as well, and leaves no lock behind."""
+def build_lock(settings: Settings, waiting: Callable[[], object], *, check: bool = False) -> Iterator[None]:
+    """Hold the lock of a project's builds.
+
+    Args:
+        settings: The project.
+        waiting: Called once if another build is running.
+        check: Wait for a running build, but create no lock file.
+    """
     lock = _known_lock(settings) if check else _lock(settings)
     if lock is None:
         yield
@@ -38,7 +44,7 @@ def _known_lock(settings: Settings) -> Path | None:
 
 
 def _lock(settings: Settings) -> Path:
-    """In the folder of the cache; where that cannot be written, in the system's own for temporary files."""
+    """The lock file: in the folder of the cache or, if that is read-only, in the system's temporary folder."""
     try:
         lock = cache_folder(settings) / _NAME
         lock.open("ab").close()

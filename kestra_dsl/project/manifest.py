@@ -1,4 +1,4 @@
-"""What a project wrote into its folder: each file with its source and the hash of its bytes."""
+"""The manifest of generated files: each with its source and the hash of its content."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kestra_dsl.errors import UsageError
 
-__all__ = ["MANIFEST", "Entry", "as_written", "digest", "manifest_text", "read_manifest"]
+__all__ = ["MANIFEST", "Entry", "digest", "manifest_text", "read_manifest", "read_normalized"]
 
 MANIFEST = ".kdsl.json"
 _FORMAT = 1
@@ -25,8 +25,8 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def as_written(file: Path) -> bytes | None:
-    """The bytes of a file as they were written: git may have checked its line ends out as CRLF."""
+def read_normalized(file: Path) -> bytes | None:
+    """Return a file's bytes with LF line ends, since git may have checked out CRLF; None if it is missing."""
     try:
         return file.read_bytes().replace(b"\r\n", b"\n")
     except FileNotFoundError:
@@ -34,24 +34,28 @@ def as_written(file: Path) -> bytes | None:
 
 
 def read_manifest(folder: Path) -> dict[str, Entry]:
-    """Path, relative to the folder, to what is known of the file."""
+    """Return the entries of a folder's manifest by path, relative to the folder.
+
+    Raises:
+        UsageError: The manifest cannot be read, or another version of kdsl wrote it.
+    """
     file = folder / MANIFEST
     try:
         document = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     except ValueError as error:
-        hint = "restore it from git; without it, nobody knows which files are the project's own"
+        hint = "restore it from git: it lists the files that kdsl may overwrite"
         raise UsageError(f"{file} cannot be read: {error}", hint=hint) from None
     try:
         assert document["format"] == _FORMAT
         return {path: Entry(entry["source"], entry["sha256"]) for path, entry in document["files"].items()}
     except (AssertionError, KeyError, TypeError, AttributeError):
-        raise UsageError(f"{file} is none that this version of kdsl wrote", hint="restore it from git") from None
+        raise UsageError(f"{file} was not written by this version of kdsl", hint="restore it from git") from None
 
 
 def manifest_text(entries: dict[str, Entry]) -> str:
-    """One line a file, so that it merges and diffs like the files themselves."""
+    """Return the text of a manifest, one line a file, so that it merges and diffs well."""
     lines = [f"    {json.dumps(path)}: {json.dumps(entries[path]._asdict())}" for path in sorted(entries)]
     body = "{\n" + ",\n".join(lines) + "\n  }" if lines else "{}"
     return f'{{\n  "format": {_FORMAT},\n  "files": {body}\n}}\n'

@@ -1,4 +1,4 @@
-"""Work that is dealt out to several processes. They end with the process that started them, however it ends."""
+"""Run work in several processes, which end with the process that started them, however it ends."""
 
 from __future__ import annotations
 
@@ -26,10 +26,16 @@ C = TypeVar("C")
 def in_processes(
     workers: int, work: Callable[[C], T], chunks: Iterable[C], *, with_modules: bool = False
 ) -> Iterator[T]:
-    """The result of each chunk, as soon as it is there. ``work`` is a function that can be pickled.
+    """Yield the result of each chunk as soon as it is ready.
 
-    ``with_modules`` lets the processes begin with all that this one has imported, where the system can do that safely;
-    else each begins anew.
+    Args:
+        workers: The number of processes.
+        work: A function that can be pickled.
+        chunks: The argument of each call.
+        with_modules: Fork the processes, with everything that is imported, where that is safe.
+
+    Raises:
+        KestraDslError: A process ended without a result.
     """
     forked = with_modules and sys.platform == "linux" and threading.active_count() == 1
     reader, writer = Pipe(duplex=False)
@@ -47,8 +53,8 @@ def in_processes(
                 yield future.result()
         except BrokenProcessPool:
             raise KestraDslError(
-                "a process that was loading definitions ended",
-                hint="a definition calls os._exit() or crashes Python, or memory ran out: load them one by one, as in "
+                "a process that loads definitions ended unexpectedly",
+                hint="a definition calls os._exit() or crashes Python, or memory ran out; import them one by one: "
                 "`python -c 'import definitions.x'`",
             ) from None
         except BaseException:
@@ -58,13 +64,13 @@ def in_processes(
 
 
 def processors() -> int:
-    """How many processes can run at once."""
+    """Return how many processes can run at once."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @contextmanager
 def _signals_raised() -> Iterator[None]:
-    """SIGTERM and SIGHUP end this process in good order, unless somebody has other plans for them."""
+    """Let SIGTERM and SIGHUP raise SystemExit, unless they have handlers already."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -85,7 +91,7 @@ def _leave(number: int, _frame: object) -> None:
 
 @contextmanager
 def _starting_processes() -> Iterator[None]:
-    """Ctrl-C waits: a process that is hit while Python itself starts in it would tell so at length."""
+    """Delay Ctrl-C: a process that is interrupted while Python starts in it prints a traceback."""
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
@@ -98,20 +104,20 @@ def _starting_processes() -> Iterator[None]:
 
 def _start(reader: Connection) -> None:
     threading.Thread(target=_end_with_parent, args=(reader,), daemon=True).start()
-    # Ctrl-C reaches every process of a terminal: what the others have begun is of no use any more
+    # Ctrl-C reaches every process of a terminal, and unfinished work is discarded
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _start_forked(reader: Connection, writer: Connection) -> None:
-    writer.close()  # the parent alone holds it, so that its end is seen
+    writer.close()  # only the parent keeps it open, so that its end is noticed
     for name in ("SIGTERM", "SIGHUP"):
         signal.signal(signal.Signals[name], signal.SIG_DFL)
     _start(reader)
 
 
 def _end_with_parent(reader: Connection) -> None:
-    """The parent holds the other end of a pipe. The system closes it when the parent ends, also when it is killed."""
+    """Wait until the parent ends: the system then closes its end of the pipe, also when it is killed."""
     wait([reader])
     os._exit(1)

@@ -1,4 +1,4 @@
-"""Which files a build removes for a renamed flow, and which ones because no flow is written to them any more."""
+"""Tell files of renamed flows, which a build removes by itself, from those of removed flows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import UsageError
-from kestra_dsl.project.leaving_out import LeftOut, told
+from kestra_dsl.project.left_out import LeftOut, describe
 
 __all__ = ["refuse_left_out", "refuse_removals", "without_renamed"]
 
@@ -16,9 +16,11 @@ _SHOWN = 10
 
 
 def without_renamed(removed: Mapping[str, tuple[str, str]], new: Mapping[str, tuple[str, str]]) -> set[str]:
-    """The removed files that no rename explains: each new file of a module explains one that the module had before.
+    """Return the removed files that no rename explains: each new file of a module explains one removed file of it.
 
-    Both map a path to its module and its text.
+    Args:
+        removed: Path to module and text, of files that would be removed.
+        new: Path to module and text, of files that would be created.
     """
     old_by_module: dict[str, dict[str, str]] = defaultdict(dict)
     for path, (source, text) in removed.items():
@@ -31,21 +33,27 @@ def without_renamed(removed: Mapping[str, tuple[str, str]], new: Mapping[str, tu
 
 
 def refuse_removals(paths: Collection[str], folder: str, reasons: Mapping[str, str]) -> None:
-    """``reasons`` are those of flows that are not meant for the target, by the path."""
+    """Raise an error that lists the files.
+
+    Args:
+        paths: The files that would be removed.
+        folder: The folder that they are in.
+        reasons: By path, why its flow is not meant for the target.
+    """
     shown = [f"{path} (left out: {reasons[path]})" if path in reasons else path for path in sorted(paths)]
     one = len(shown) == 1
     raise UsageError(
         f"{len(shown)} file{'s' * (not one)} in {folder} would be removed, "
-        f"since no flow is written {'to it' if one else 'to them'} any more: {listed(shown, _SHOWN)}",
-        hint="if that is meant, remove with `kdsl build --prune`; nothing was written",
+        f"because {'its flow no longer exists' if one else 'their flows no longer exist'}: {listed(shown, _SHOWN)}",
+        hint="remove with `kdsl build --prune`; nothing was written",
     )
 
 
 def refuse_left_out(left_out: Collection[LeftOut], target: str) -> None:
-    """Refuse to build nothing but flows that are not meant for the target."""
+    """Raise an error if all selected flows are left out."""
     if left_out:
         raise UsageError(
-            f"nothing is written: {told(left_out, target)}",
+            f"nothing to build: {describe(left_out, target)}",
             hint="build for another version with --target, or change only_for(...) in the definition",
         )
 

@@ -1,4 +1,4 @@
-"""``[tool.kdsl]`` in pyproject.toml: where definitions are, where YAML goes, for which Kestra, and environments."""
+"""Read `[tool.kdsl]` in pyproject.toml: folders, target and environments of a project."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ __all__ = ["Settings", "settings", "with_options"]
 
 @dataclass(frozen=True)
 class Settings:
-    """What ``[tool.kdsl]`` says, or what holds without it."""
+    """The settings of a project, or their defaults."""
 
     root: Path
     """The folder of pyproject.toml."""
     id: str | None = None
-    """What the project is called on a server."""
+    """The name of the project on a server."""
     definitions: tuple[str, ...] = ("definitions",)
     """Files and folders with Python definitions, relative to the root."""
     out: str = "generated"
     target: str = DEFAULT
     namespaces: Mapping[str, str] = field(default_factory=dict)
-    """The start of a namespace to what stands there instead, in flows and wherever they name a namespace."""
+    """Prefix of a namespace to its replacement, in flows and wherever they name a namespace."""
     variables: Mapping[str, Any] = field(default_factory=dict)
     """Values of variables that flows declare."""
     server: Mapping[str, Any] = field(default_factory=dict)
@@ -41,7 +41,7 @@ class Settings:
 
     @property
     def owner(self) -> str | None:
-        """Who owns the flows on a server: the project's id, with the environment behind a slash."""
+        """The owner of the flows on a server: the project's id, with the environment after a slash."""
         return self.id if self.id is None or self.env is None else f"{self.id}/{self.env}"
 
 
@@ -60,30 +60,47 @@ _KINDS: dict[str, tuple[type, str]] = {
 
 
 def settings(start: Path | None = None, env: str | None = None) -> Settings:
-    """The settings of the project that a folder lies in, for one of its environments if one is asked for."""
+    """Return the settings of the project that a folder belongs to.
+
+    Args:
+        start: The folder (default: the current one). The nearest pyproject.toml in it or above is read.
+        env: The name of an environment, whose settings win.
+
+    Raises:
+        UsageError: The file cannot be read, has an unknown or invalid setting, or lacks the environment.
+    """
     root, table, file = _table((start or Path.cwd()).resolve())
     environments = _checked_type(table.pop("env", {}), dict, "a table of environments", "env", file)
     known = _read(Settings(root), table, "tool.kdsl", file)
     if env is None:
         return known
     if env not in environments:
-        names = f"there are {', '.join(environments)}" if environments else f"add [tool.kdsl.env.{env}] to {file}"
-        raise UsageError(f"there is no environment {env!r}", hint=names)
+        names = f"environments: {', '.join(environments)}" if environments else f"add [tool.kdsl.env.{env}] to {file}"
+        raise UsageError(f"no such environment: {env}", hint=names)
     if not _ENV.fullmatch(env):
-        raise UsageError(f"{file}: {env!r} cannot be an environment", hint="letters, digits, hyphens and underscores")
+        raise UsageError(f"{file}: invalid environment {env!r}", hint="use letters, digits, hyphens and underscores")
     chosen = replace(known, out=f"{known.out}-{env}", env=env)
     return _read(chosen, dict(environments[env]), f"tool.kdsl.env.{env}", file)
 
 
 def with_options(known: Settings, *, target: str | None = None, out: str | None = None) -> Settings:
-    """The settings with what was asked for on the command line."""
+    """Return the settings with the options of a command line.
+
+    Args:
+        known: The settings.
+        target: The Kestra version; None keeps that of the settings.
+        out: The folder for YAML; None keeps that of the settings.
+
+    Raises:
+        UsageError: There is no such Kestra version.
+    """
     if target is not None:
         refuse_unknown_target(target)
     return replace(known, target=target or known.target, out=out or known.out)
 
 
 def _table(start: Path) -> tuple[Path, dict[str, Any], Path]:
-    """The nearest pyproject.toml upwards; a folder without one is a project with the defaults."""
+    """Read the nearest pyproject.toml upwards; a folder without one is a project with the defaults."""
     for folder in (start, *start.parents):
         file = folder / "pyproject.toml"
         if file.is_file():
@@ -96,7 +113,7 @@ def _table(start: Path) -> tuple[Path, dict[str, Any], Path]:
 
 
 def _with_id(document: dict[str, Any]) -> dict[str, Any]:
-    """``[tool.kdsl]``, with the name of the project as its id unless it has another one."""
+    """`[tool.kdsl]`, whose id defaults to the name of the project."""
     table = dict(document.get("tool", {}).get("kdsl", {}))
     name = document.get("project", {}).get("name")
     if isinstance(name, str) and "id" not in table:
@@ -109,8 +126,8 @@ def _with_id(document: dict[str, Any]) -> dict[str, Any]:
 def _read(known: Settings, table: dict[str, Any], where: str, file: Path) -> Settings:
     for key, value in table.items():
         if key not in _KINDS:
-            hint = suggest(key, _KINDS, f"it takes {', '.join(_KINDS)}")
-            raise UsageError(f"{file}: [{where}] has no {key!r}", hint=hint)
+            hint = suggest(key, _KINDS, f"known settings: {', '.join(_KINDS)}")
+            raise UsageError(f"{file}: unknown setting {key!r} in [{where}]", hint=hint)
         table[key] = _checked_type(value, *_KINDS[key], f"{where}.{key}", file)
     if "id" in table and not _ID.fullmatch(table["id"]):
         raise UsageError(f"{file}: {where}.id is {table['id']!r}, but must be {_KINDS['id'][1]}")

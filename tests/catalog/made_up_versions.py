@@ -30,8 +30,9 @@ V2_1 = register(
 from kestra_dsl import only_for  # noqa: E402
 from kestra_dsl.cli import main  # noqa: E402
 from kestra_dsl.errors import KestraDslError  # noqa: E402
-from kestra_dsl.project.finding import flows_of, load_module  # noqa: E402
-from kestra_dsl.project.selecting import definition_files  # noqa: E402
+from kestra_dsl.project.loading import load_module  # noqa: E402
+from kestra_dsl.project.module_flows import flows_of  # noqa: E402
+from kestra_dsl.project.selection import definition_files  # noqa: E402
 from kestra_dsl.project.settings import settings  # noqa: E402
 
 

@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from kestra_dsl import Flow
-from kestra_dsl.project.finding import flows_of
+from kestra_dsl.project.module_flows import flows_of
 
 __all__ = ["FLOWS", "GENERATED", "MODULES", "ROOT", "Described", "flow_of", "meant_for_all"]
 

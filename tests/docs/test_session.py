@@ -68,7 +68,7 @@ def test_steps_are_done_in_one_folder_one_after_another(tmp_path: Path) -> None:
     assert told[2].output == "3\n"
     assert "ValueError: no" in told[3].output
     assert "known.py" in told[6].output
-    assert "there is no code 'KD999'" in told[7].output
+    assert "no such code: KD999" in told[7].output
 
 
 def test_a_page_has_nothing_of_this_repository_but_the_library(tmp_path: Path) -> None:

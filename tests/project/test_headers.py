@@ -52,5 +52,5 @@ def test_an_id_that_cannot_be_one_is_refused(id_: str, folder: Path) -> None:
 @pytest.mark.parametrize("env", ["a/b", "a..b", "a b", "../x"])
 def test_an_environment_that_cannot_be_part_of_a_name_is_refused(env: str, folder: Path) -> None:
     (folder / "pyproject.toml").write_text(f'[tool.kdsl.env."{env}"]\n')
-    with pytest.raises(UsageError, match="cannot be an environment"):
+    with pytest.raises(UsageError, match="invalid environment"):
         settings(folder, env=env)

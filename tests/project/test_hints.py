@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kestra_dsl.errors import DefinitionError
-from kestra_dsl.project.finding import load_module
+from kestra_dsl.project.loading import load_module
 
 START = """\
 import json, os
@@ -22,15 +22,15 @@ name = flow.input(inputs.String(id="name"))
 @pytest.mark.parametrize(
     ("line", "hint"),
     [
-        ("f.upper(name)", "a filter stands behind a reference, as in `reference | f.upper()`"),
-        ("name | f.upper(locale='en')", "a filter stands behind a reference, as in `reference | f.upper()`"),
+        ("f.upper(name)", "apply a filter with `|`, as in `reference | f.upper()`"),
+        ("name | f.upper(locale='en')", "apply a filter with `|`, as in `reference | f.upper()`"),
         ("f.uper", "did you mean 'upper'?"),
         ("f.nosuch", "the filters are abbreviate, "),
         ("', '.join([name])", 'write f"{a}, {b}"'),
         ("', '.join([name + 1])", 'write f"{a}, {b}"'),
-        ("json.dumps(flow)", "json_text(value) is JSON with references in it"),
-        ("json.dumps({'task': flow.tasks[0]})", "json_text(value) is JSON with references in it"),
-        ("os.path.join('data', name)", 'its text is f"{reference}"'),
+        ("json.dumps(flow)", "use json_text(value) for JSON with references in it"),
+        ("json.dumps({'task': flow.tasks[0]})", "use json_text(value) for JSON with references in it"),
+        ("os.path.join('data', name)", 'write f"{reference}" for its template'),
         ("inputs.Strng(id='x')", "did you mean 'String'?"),
     ],
 )

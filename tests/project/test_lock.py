@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from kestra_dsl.project.lock import building_alone
+from kestra_dsl.project.lock import build_lock
 from kestra_dsl.project.manifest import digest
 from kestra_dsl.project.settings import Settings
 
@@ -97,10 +97,10 @@ def test_builds_that_are_killed_leave_nothing_that_stops_the_next(tmp_path: Path
 
 def test_a_build_waits_for_another_one_and_says_so(tmp_path: Path) -> None:
     folder = project(tmp_path, 1)
-    with building_alone(Settings(folder), lambda: None):
+    with build_lock(Settings(folder), lambda: None):
         second = start(folder)
         assert second.stderr is not None
-        assert second.stderr.readline() == "another build of this project is running: waiting until it is done\n"
+        assert second.stderr.readline() == "waiting for another build of this project to finish\n"
         assert not (folder / "generated").exists()
         assert second.poll() is None
     out, err = second.communicate(timeout=60)
@@ -112,7 +112,7 @@ def test_a_check_waits_for_a_build_and_leaves_no_lock_of_its_own(tmp_path: Path)
     folder = project(tmp_path, 1)
     assert done(start(folder, "--check")) == 1
     assert not (folder / ".kdsl-cache").exists()
-    with building_alone(Settings(folder), lambda: None):
+    with build_lock(Settings(folder), lambda: None):
         check = start(folder, "--check")
         assert check.stderr is not None
         assert "waiting" in check.stderr.readline()
@@ -122,7 +122,7 @@ def test_a_check_waits_for_a_build_and_leaves_no_lock_of_its_own(tmp_path: Path)
 
 def test_a_build_that_waits_is_ended_by_ctrl_c(tmp_path: Path) -> None:
     folder = project(tmp_path, 1)
-    with building_alone(Settings(folder), lambda: None):
+    with build_lock(Settings(folder), lambda: None):
         heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
         second = subprocess.Popen(
             [sys.executable, "-c", f"{heeding}\nfrom kestra_dsl.cli import main\nmain(['build'])"],

@@ -83,5 +83,5 @@ def test_a_definition_that_ends_its_process_is_an_error_in_one_line(tmp_path: Pa
     process = build(tmp_path)
     told, _ = process.communicate(timeout=60)
     assert process.returncode == 1
-    assert "error: a process that was loading definitions ended\n  hint: " in told
+    assert "error: a process that loads definitions ended unexpectedly\n  hint: " in told
     assert "Traceback" not in told

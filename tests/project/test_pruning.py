@@ -69,7 +69,7 @@ def test_a_build_that_would_remove_more_lists_the_files_and_writes_nothing(capsy
     capsys.readouterr()
     assert kdsl("build") == 2
     told = capsys.readouterr().err
-    assert "1 file in generated would be removed, since no flow is written to it any more: company.team/b.yaml" in told
+    assert "1 file in generated would be removed, because its flow no longer exists: company.team/b.yaml" in told
     assert "kdsl build --prune" in told
     assert files() == {"a", "b", "c"}
     assert Path("generated/.kdsl.json").read_bytes() == before
@@ -124,7 +124,7 @@ def test_check_says_which_files_need_prune(capsys: pytest.CaptureFixture[str]) -
     assert kdsl("build", "--check") == 1
     told = capsys.readouterr()
     assert "-id: b\n" in told.out
-    assert "--prune is needed to remove company.team/b.yaml: no flow is written to it any more" in told.err
+    assert "use --prune to remove company.team/b.yaml: its flow no longer exists" in told.err
     assert files() == {"a", "b", "c"}
     write("both", "a", "b_new")
     assert kdsl("build", "--check") == 1

@@ -1,4 +1,4 @@
-"""The files of a new project. As they lie here, its name is ``my-flows`` and its namespace ``company.team``."""
+"""The files of a new project: templates in which its name is `my-flows` and its namespace `company.team`."""
 
 from __future__ import annotations
 
@@ -22,25 +22,30 @@ _FILES = {
     "tests/test_hello.py": "test_hello.py.txt",
 }
 SHARED = frozenset(("pyproject.toml", "README.md", ".gitignore", ".gitattributes", ".pre-commit-config.yaml"))
-"""What a repository may have already: it stays, and gets additions by hand."""
+"""Files that an existing repository keeps; their additions are printed."""
 FIRST_FLOW = "definitions/hello.py"
 REVIEWED = "tests/__snapshots__/test_hello/test_hello_is_the_yaml_that_was_reviewed.yaml"
 """The snapshot of the first flow's test."""
 
 
 def starter_files(project: str, namespace: str) -> dict[str, str]:
-    """Path, relative to the project, to text."""
-    stands_for = {"my-flows": project, "company.team": namespace, "0.0.0": __version__}
-    pattern = re.compile("|".join(map(re.escape, stands_for)))
+    """Return the files of a new project: path, relative to it, to text.
+
+    Args:
+        project: The name of the project.
+        namespace: The namespace of its first flow.
+    """
+    replacements = {"my-flows": project, "company.team": namespace, "0.0.0": __version__}
+    pattern = re.compile("|".join(map(re.escape, replacements)))
     folder = files(__name__)
     return {
-        path: pattern.sub(lambda found: stands_for[found[0]], folder.joinpath(name).read_text(encoding="utf-8"))
+        path: pattern.sub(lambda found: replacements[found[0]], folder.joinpath(name).read_text(encoding="utf-8"))
         for path, name in _FILES.items()
     }
 
 
 def pyproject_additions(text: str) -> str:
-    """What a ``pyproject.toml`` that is there already may lack, out of the one that would have been written."""
+    """Return the tables of the new pyproject.toml that an existing one may lack."""
     tables = text.split("\n\n")
     (dependencies,) = re.findall(r"^dependencies = .*$", text, re.MULTILINE)
     added = ("[project.optional-dependencies]", "[tool.kdsl]", "[tool.pytest.ini_options]")
@@ -48,7 +53,7 @@ def pyproject_additions(text: str) -> str:
 
 
 def project_name(folder: str) -> str:
-    """The name of a folder as Python takes it for a project: ASCII letters and digits, and hyphens between them."""
+    """Return a valid project name for a folder: ASCII letters and digits with hyphens in between."""
     plain = unicodedata.normalize("NFKD", folder).encode("ascii", "ignore").decode().lower()
     name = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
     return "my-flows" if name in {"", "kestra-dsl"} else name  # a project cannot depend on one of its own name

@@ -1,0 +1,121 @@
+"""`kdsl codegen`: generate typed classes from the schema of a Kestra server."""
+
+from __future__ import annotations
+
+import keyword
+import os
+import tempfile
+from pathlib import Path
+
+import click
+
+from kestra_dsl.errors import KestraDslError, UsageError
+
+__all__ = ["command"]
+
+
+@click.command()
+@click.option(
+    "--schema",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The JSON schema of flows, from /api/v1/plugins/schemas/flow of the server.",
+)
+@click.option("--out", "package", required=True, metavar="PACKAGE", help="The package to write: my_team.kestra.")
+@click.option("--only", multiple=True, metavar="PREFIX", help="Only types with this prefix. Repeatable.")
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if a file is stale or edited by hand.")
+def command(schema: Path, package: str, only: tuple[str, ...], check: bool) -> None:
+    """Generate typed classes from a Kestra server's own schema.
+
+    Schemas have no outputs, so references to outputs are untyped. Parts that the library has, such as retries and HTTP
+    options, are imported from it.
+
+    \b
+    Example:
+      curl -u USER:PASSWORD http://localhost:8080/api/v1/plugins/schemas/flow -o schema.json
+      kdsl codegen --schema schema.json --out my_team.kestra --only io.company.
+    """
+    from kestra_dsl.codegen.served_schema import read_schema, schema_files
+
+    _refuse_bad_package(package)
+    wanted = {**_new_parents(package), **schema_files(read_schema(schema), package, only)}
+    folder = Path(*package.split("."))
+    stale = _stale(wanted, folder)
+    if check:
+        for path in stale:
+            click.echo(f"{path} is stale or edited by hand")
+        if stale:
+            raise SystemExit(1)
+        click.echo(f"{folder}: {len(wanted)} files are up to date")
+        return
+    try:
+        for path in stale:
+            if path in wanted:
+                _write(Path(path), wanted[path])
+            else:
+                Path(path).unlink()
+    except OSError as error:
+        raise KestraDslError(f"{error.filename or folder}: {error.strerror or error}") from None
+    click.echo(f"{folder}: {len(wanted)} files, {len(stale)} of them changed")
+
+
+def _new_parents(package: str) -> dict[str, str]:
+    """An `__init__.py` for each parent package that does not exist."""
+    steps = package.split(".")[:-1]
+    parents = [Path(*steps[: depth + 1]) for depth in range(len(steps))]
+    return {(parent / "__init__.py").as_posix(): "" for parent in parents if not parent.exists()}
+
+
+def _refuse_bad_package(package: str) -> None:
+    steps = package.split(".")
+    if not all(step.isidentifier() and not keyword.iskeyword(step) for step in steps):
+        raise UsageError(f"invalid package name {package!r}", hint="write it as in an import: --out my_team.kestra")
+    if steps[0] == "kestra_dsl":
+        raise UsageError("kestra_dsl is the package of the library", hint="choose another one: --out my_team.kestra")
+
+
+def _stale(wanted: dict[str, str], folder: Path) -> list[str]:
+    """The files to write or remove, unless one of them was not generated."""
+    stale = []
+    for path, text in wanted.items():
+        known = _read(Path(path))
+        if known is not None and known.strip() and not _generated(known):
+            raise UsageError(
+                f"{path} exists and was not generated",
+                hint="choose a separate package for generated code, or move the file",
+            )
+        if known != text:
+            stale.append(path)
+    for file in sorted(folder.rglob("*.py")) if folder.is_dir() else []:
+        path = file.as_posix()
+        if path not in wanted and _generated(_read(file) or ""):
+            stale.append(path)
+    return stale
+
+
+def _generated(text: str) -> bool:
+    return text.startswith("# Generated from Kestra's own facts by `kdsl codegen`")
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: {error}") from None
+
+
+def _write(path: Path, text: str) -> None:
+    """Write the whole file or nothing, even on a full disk."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".kdsl-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,109 @@
+"""`kdsl docs`: show the reference of a type."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import textwrap
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import click
+
+from kestra_dsl.catalog.type_facts import deprecation
+from kestra_dsl.catalog.versions import version_names
+from kestra_dsl.cli.completion import complete_type
+from kestra_dsl.cli.options import format_option
+from kestra_dsl.console.colour import colour
+
+if TYPE_CHECKING:
+    from kestra_dsl.reference import PropertyReference, TypeReference
+
+__all__ = ["command"]
+
+_WIDEST = 120
+
+
+@click.command()
+@click.argument("name", metavar="TYPE", shell_complete=complete_type)
+@format_option
+def command(name: str, output_format: str) -> None:
+    """Show the properties, outputs and versions of a type.
+
+    TYPE is a Kestra type, a class of this library, or a unique ending of one of these: a task, a trigger, a condition,
+    a task runner, an input, a retry, or any other part of a flow. It needs no server.
+
+    \b
+    Examples:
+      kdsl docs postgresql.CopyIn
+      kdsl docs io.kestra.plugin.core.trigger.Schedule
+      kdsl docs SELECT
+      kdsl docs retries.Constant --format json
+    """
+    from kestra_dsl.reference import reference
+
+    known = reference(name)
+    if output_format == "json":
+        entry = known._asdict()
+        entry["import"] = known.import_line
+        entry["properties"] = [each._asdict() for each in known.properties]
+        entry["outputs"] = [
+            {"name": python, "kestra_name": kestra, "kind": kind} for python, (kestra, kind) in known.outputs.items()
+        ]
+        click.echo(json.dumps(entry, indent=2, ensure_ascii=False))
+    else:
+        _text(known)
+
+
+def _text(known: TypeReference) -> None:
+    click.echo(f"{click.style(known.name, bold=True)} ({known.role})", color=colour())
+    if known.type and known.type != known.name:
+        click.echo(f"type: {known.type}")
+    click.echo(known.import_line)
+    about = f"In Kestra {', '.join(known.versions)}."
+    unknown = [version for version in version_names() if version not in known.known]
+    if unknown:
+        about += f" No schema data for {' and '.join(unknown)}."
+    if known.deprecated or known.replaced_by:
+        about += " " + deprecation(known.replaced_by, deprecated=known.deprecated)
+    click.echo(about)
+    if known.aliases:
+        click.echo(f"Also called {', '.join(known.aliases)}.")
+    _section("Properties", [_row(each, known) for each in known.properties if not each.common])
+    _section(f"Properties of every {known.role}", [_row(each, known) for each in known.properties if each.common])
+    _section("Outputs", [(name, _sentences([kind], name, kestra)) for name, (kestra, kind) in known.outputs.items()])
+
+
+def _section(title: str, rows: list[tuple[str, str]]) -> None:
+    if not rows:
+        return
+    click.echo()
+    click.echo(click.style(title, bold=True), color=colour())
+    widest = max(len(name) for name, _ in rows)
+    width = min(shutil.get_terminal_size().columns, _WIDEST)
+    for name, text in rows:
+        wrapped = textwrap.wrap(text, max(width - widest - 4, 30), break_long_words=False, break_on_hyphens=False)
+        first, *rest = wrapped or [""]
+        click.echo(f"  {click.style(name.ljust(widest), fg='cyan')}  {first}", color=colour())
+        for line in rest:
+            click.echo(" " * (widest + 4) + line)
+
+
+def _row(one: PropertyReference, of: TypeReference) -> tuple[str, str]:
+    parts = [one.kind + (", or an expression" if one.dynamic else "")]
+    if one.required:
+        parts.append("Required")
+    if one.default is not None:
+        shown = one.default if isinstance(one.default, str) else json.dumps(one.default, ensure_ascii=False)
+        parts.append(f"Default: {' '.join(shown.split())}")
+    if one.versions != of.versions:
+        parts.append(f"In Kestra {', '.join(one.versions)}" if one.versions else f"Not in Kestra {', '.join(of.known)}")
+    if one.deprecated or one.replaced_by:
+        parts.append(deprecation(one.replaced_by, deprecated=one.deprecated).removesuffix("."))
+    return one.name, _sentences(parts, one.name, one.kestra_name)
+
+
+def _sentences(parts: Iterable[str], name: str, kestra_name: str) -> str:
+    """Join sentences, with Kestra's name if it is not the one in Python."""
+    sentences = [*parts, *([f"Kestra's name: {kestra_name}"] if kestra_name != name else [])]
+    return ". ".join(sentences) + "."

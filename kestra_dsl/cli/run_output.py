@@ -1,0 +1,80 @@
+"""Print what happens in a run, and its result, with secrets masked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kestra_dsl.console.colour import colour
+from kestra_dsl.console.escaping import escaped
+
+if TYPE_CHECKING:
+    from kestra_dsl.console.masking import Masking
+    from kestra_dsl.engine import Run
+
+__all__ = ["event_printer", "show_run"]
+
+_COLOURS = {"SUCCESS": "green", "WARNING": "yellow", "FAILED": "red", "KILLED": "red", "PAUSED": "yellow"}
+_SHOWN = frozenset("RUNNING SUCCESS WARNING FAILED KILLED PAUSED SKIPPED RETRYING".split())
+
+
+def event_printer(flow_id: str, masking: Masking) -> Callable[[Mapping[str, Any]], None]:
+    """Return a function that prints the states of tasks and the logs of a run.
+
+    Args:
+        flow_id: The flow that is run. Tasks of the flows that it calls are shown with their flow.
+        masking: The secrets to mask.
+    """
+
+    def show(event: Mapping[str, Any]) -> None:
+        log = event.get("log")
+        if log:
+            level = click.style(escaped(log["level"]), fg="red" if log["level"] == "ERROR" else None, dim=True)
+            task = escaped(masking.text(_task_name(log["flow"], log["task"], None, flow_id)))
+            click.echo(f"  {level} {task}: {_message(log['message'], masking)}", color=colour())
+        elif event["state"] in _SHOWN:
+            state = click.style(event["state"], fg=_COLOURS.get(event["state"]))
+            task = escaped(masking.text(_task_name(event["flow"], event["task"], event["value"], flow_id)))
+            click.echo(f"{task} {state}", color=colour())
+
+    return show
+
+
+def show_run(run: Run, masking: Masking) -> None:
+    """Print the outputs of a run, and on stderr what was stubbed, its connections, and its state.
+
+    Args:
+        run: The run.
+        masking: The secrets to mask.
+    """
+    for name, value in run.outputs.items():
+        text = json.dumps(masking.data(value), ensure_ascii=False)
+        click.echo(f"{escaped(masking.text(name))} = {escaped(text)}")
+    if run.stand_ins:
+        text = f"stubbed: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
+        click.echo(click.style(escaped(text), dim=True), err=True, color=colour())
+    for connection in run.network:
+        text = escaped(masking.text(f"network: {connection}"))
+        click.echo(click.style(text, dim=True), err=True, color=colour())
+    for one in (run, *run.others):
+        for name, reason in one.unrendered.items():
+            task = _task_name(one.flow, name, None, run.flow)
+            text = f"{task} cannot be rendered, and fails on a server: {reason}"
+            click.echo(click.style(escaped(masking.text(text)), fg="yellow"), err=True, color=colour())
+    if "PAUSED" in (run.state, *(other.state for other in run.others)):
+        click.echo("the run is paused; resume it with --resume TASK", err=True)
+    text = f"{escaped(run.flow)} {run.state}"
+    click.echo(click.style(text, fg=_COLOURS.get(run.state), bold=True), err=True, color=colour())
+
+
+def _message(text: str, masking: Masking) -> str:
+    """Indent further lines, so that none can imitate a line of the command."""
+    return "\n    ".join(escaped(masking.text(text), lines=True).split("\n"))
+
+
+def _task_name(flow: str, task: str | None, value: str | None, main: str) -> str:
+    name = "/".join(filter(None, [flow if flow != main else None, task])) or flow
+    return f"{name}[{value}]" if value is not None else name

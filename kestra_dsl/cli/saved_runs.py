@@ -1,0 +1,56 @@
+"""Save runs in `kdsl-runs/`, readable only by their owner and without secrets."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kestra_dsl.console.escaping import escaped
+
+if TYPE_CHECKING:
+    from kestra_dsl.console.masking import Masking
+    from kestra_dsl.engine import Run
+
+__all__ = ["save_run"]
+
+_RUNS = Path("kdsl-runs")
+
+
+def save_run(run: Run, storage: Path | None, masking: Masking) -> None:
+    """Write the states, outputs and logs of a run, and the files of its storage.
+
+    Args:
+        run: The run.
+        storage: The folder of its files; None if there are none.
+        masking: The secrets to mask.
+    """
+    _private_folder(_RUNS)
+    folder = _private_folder(_RUNS / f"{run.flow}-{run.id}")
+    text = json.dumps(masking.data(run.to_dict()), indent=2, ensure_ascii=False)
+    _write_private(folder / "run.json", f"{text}\n".encode("utf-8", "surrogatepass"))
+    if storage is not None and storage.is_dir():
+        _copy(storage, _private_folder(folder / "files"), masking)
+    click.echo(f"saved in {escaped(str(folder))}", err=True)
+
+
+def _copy(source: Path, target: Path, masking: Masking) -> None:
+    for entry in sorted(source.iterdir()):
+        if entry.is_dir():
+            _copy(entry, _private_folder(target / entry.name), masking)
+        elif entry.is_file():
+            _write_private(target / entry.name, masking.content(entry.read_bytes()))
+
+
+def _private_folder(folder: Path) -> Path:
+    folder.mkdir(mode=0o700, exist_ok=True)
+    folder.chmod(0o700)  # it may have existed, and the umask may remove rights
+    return folder
+
+
+def _write_private(file: Path, content: bytes) -> None:
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as opened:
+        opened.write(content)

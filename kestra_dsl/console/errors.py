@@ -1,0 +1,54 @@
+"""Exit codes of commands, and errors in one line instead of a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+import click
+
+from kestra_dsl.console.messages import show_error
+from kestra_dsl.errors import KestraDslError
+
+__all__ = ["reporting_errors"]
+
+
+@contextmanager
+def reporting_errors() -> Iterator[None]:
+    """0 success, 1 findings or differences, 2 bad use, 3 server or engine trouble.
+
+    Raises:
+        SystemExit: With this exit code, instead of any error that a user can cause. The error is printed to stderr.
+    """
+    try:
+        yield
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except KestraDslError as error:
+        show_error(error)
+        sys.exit(error.exit_code)
+    except click.exceptions.Exit as leaving:
+        sys.exit(leaving.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("interrupted", err=True)
+        sys.exit(130)
+    except RecursionError:
+        show_error("a flow is nested too deeply\n  hint: move a part of it into a subflow")
+        sys.exit(1)
+    except BrokenPipeError:  # the reader, such as `head`, has closed the pipe
+        _discard_output()
+        sys.exit(0)
+    except OSError as error:  # a full disk, a file where a folder is needed
+        where = f"{error.filename}: " if error.filename else ""
+        show_error(f"{where}{error.strerror or error}")
+        _discard_output()
+        sys.exit(1)
+
+
+def _discard_output() -> None:
+    """Keep Python from writing the rest of its buffer when it ends, which would fail again."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

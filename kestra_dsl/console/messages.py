@@ -1,0 +1,52 @@
+"""Short messages on stderr: errors, notes, and questions."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from kestra_dsl.console.colour import colour
+from kestra_dsl.console.escaping import escaped
+
+__all__ = ["confirm_removal", "plural", "show_error", "show_note", "show_start", "show_waiting"]
+
+
+def show_error(error: object) -> None:
+    """Print an error. Further lines of its message are indented, so that none can imitate a line of the command."""
+    first, *more = escaped(str(error), lines=True).splitlines() or [""]
+    text = "\n".join([first, *(line if line.startswith("  ") else f"  {line}" for line in more)])
+    click.echo(f"{click.style('error', fg='red', bold=True)}: {text}", err=True, color=colour())
+
+
+def show_note(text: str) -> None:
+    """Print a line beside the output of a command, unless the text is empty."""
+    if text:
+        click.echo(escaped(text), err=True)
+
+
+def show_start(*targets: str) -> None:
+    """Tell a terminal that engines start, which takes some seconds."""
+    if sys.stderr.isatty():
+        text = f"starting Kestra {', '.join(targets)} on this machine"
+        click.echo(click.style(text, dim=True), err=True, color=colour())
+
+
+def show_waiting() -> None:
+    """Tell that another build of the project is running."""
+    click.echo("waiting for another build of this project to finish", err=True)
+
+
+def confirm_removal(paths: list[str]) -> bool:
+    """Ask on a terminal whether files may be removed; without a terminal the answer is no."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    click.echo("The flows of these files no longer exist:", err=True)
+    for path in paths:
+        click.echo(f"  {escaped(path)}", err=True)
+    return click.confirm("Remove them?", err=True)
+
+
+def plural(count: int, noun: str) -> str:
+    """Return a count with its noun: `1 flow`, `2 flows`."""
+    return f"{count} {noun}{'s' * (count != 1)}"

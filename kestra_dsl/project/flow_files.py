@@ -1,0 +1,49 @@
+"""Find Python and YAML files below folders."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from kestra_dsl.errors import UsageError
+
+__all__ = ["files_below", "is_yaml"]
+
+_YAML = (".yaml", ".yml")
+_SUFFIXES = (".py", *_YAML)
+_SKIPPED = (".", "__pycache__", "node_modules")
+
+
+def is_yaml(file: Path | str) -> bool:
+    return str(file).endswith(_YAML)
+
+
+def files_below(path: Path) -> list[Path]:
+    """Return the Python and YAML files at a path, sorted.
+
+    Args:
+        path: A file, or a folder. Hidden folders and files, virtual environments and caches in it are skipped.
+
+    Raises:
+        UsageError: There is no such file or folder, it cannot be read, or the file is neither Python nor YAML.
+    """
+    try:
+        path.stat()
+    except FileNotFoundError:
+        hint = "name files or folders, such as `definitions` or `generated`"
+        raise UsageError(f"no such file or folder: {path}", hint=hint) from None
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}") from None
+    if path.is_file():
+        if path.suffix not in _SUFFIXES:
+            raise UsageError(f"{path} is neither Python nor YAML", hint=f"use a file with {', '.join(_SUFFIXES)}")
+        return [path]
+    found: list[Path] = []
+    for folder, folders, names in os.walk(path):
+        if "pyvenv.cfg" in names:  # a virtual environment
+            folders.clear()
+            continue
+        folders[:] = [name for name in folders if not name.startswith(_SKIPPED)]
+        files = [Path(folder, name) for name in names if name.endswith(_SUFFIXES) and not name.startswith(".")]
+        found += [file for file in files if os.path.isfile(file)]  # noqa: PTH113 - Path.is_file() may raise
+    return sorted(found)

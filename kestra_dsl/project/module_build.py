@@ -1,0 +1,116 @@
+"""Build modules: import them, check their flows and render YAML. This runs in several processes at once."""
+
+from __future__ import annotations
+
+from contextlib import chdir
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from kestra_dsl.diagnostics.documents import BROKEN_DEFINITION
+from kestra_dsl.diagnostics.origin import Origin, portable
+from kestra_dsl.errors import KestraDslError
+from kestra_dsl.project.bytecode import drop_stale_bytecode
+from kestra_dsl.project.checking import unbuilt
+from kestra_dsl.project.environments import adapt
+from kestra_dsl.project.headers import header
+from kestra_dsl.project.imports import closure
+from kestra_dsl.project.left_out import LeftOut, meant_for
+from kestra_dsl.project.loading import load_module
+from kestra_dsl.project.module_flows import own_flows
+from kestra_dsl.project.read_tracking import ReadTracker
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.diagnostics.findings import Finding
+    from kestra_dsl.project.settings import Settings
+
+__all__ = ["Built", "Output", "build_modules", "render_flows"]
+
+
+class Output(NamedTuple):
+    """A generated file."""
+
+    path: str
+    """Relative to the folder of generated files."""
+    text: str
+    flow: str
+    """Its namespace and id."""
+    origin: Origin
+
+
+class Built(NamedTuple):
+    """The result of building a module."""
+
+    source: str
+    """Relative to the root of the project."""
+    outputs: tuple[Output, ...]
+    findings: tuple[Finding, ...]
+    reads: tuple[str, ...]
+    """The files of the project that the result depends on, and the folders that were listed."""
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def build_modules(sources: list[str], all_sources: list[str], settings: Settings) -> list[Built]:
+    """Import modules, check their flows, and render those without errors.
+
+    Args:
+        sources: The modules, relative to the root of the project.
+        all_sources: All modules of the project: a flow that is imported from one of them belongs to that one.
+        settings: The project.
+    """
+    tracker = _tracker(settings.root)
+    imports: dict[Path, frozenset[Path]] = {}
+    definitions = frozenset(settings.root / source for source in all_sources)
+    built = []
+    for source in sources:
+        file = settings.root / source
+        files = closure(file, settings.root, imports)
+        drop_stale_bytecode(files)
+        try:
+            with chdir(settings.root):  # a folder without an __init__ is a package as seen from there
+                flows = own_flows(load_module(file), file, files & definitions)
+            outputs, findings, left_out = render_flows(flows, source, settings)
+        except KestraDslError as error:
+            outputs, findings, left_out = [], [unbuilt(BROKEN_DEFINITION, error, Path(source))], []
+        depends = {*map(str, files), *tracker.read_by(files)}
+        portable_findings = tuple(finding._replace(origin=portable(finding.origin)) for finding in findings)
+        built.append(Built(source, tuple(outputs), portable_findings, tuple(sorted(depends)), tuple(left_out)))
+    return built
+
+
+def render_flows(
+    flows: list[Flow], source: str, settings: Settings
+) -> tuple[list[Output], list[Finding], list[LeftOut]]:
+    """Adapt, check and render flows.
+
+    Args:
+        flows: The flows of one module, which the environment changes in place.
+        source: The module, relative to the root of the project.
+        settings: The project.
+
+    Returns:
+        The files of flows without errors, the findings of all, and the flows that are not meant for the target.
+    """
+    outputs: list[Output] = []
+    findings: list[Finding] = []
+    for flow in flows:
+        adapt(flow, settings)
+    meant, left_out = meant_for(flows, settings.target)
+    for flow in meant:
+        found = flow.check(settings.target)
+        findings.extend(found)
+        if not any(finding.severity == "error" for finding in found):
+            outputs.append(_output(flow, header(source, settings.owner), settings.target))
+    return outputs, findings, left_out
+
+
+def _output(flow: Flow, first_line: str, target: str) -> Output:
+    name = f"{flow.namespace}.{flow.id}"
+    text = first_line + flow.to_yaml(target)
+    return Output(f"{flow.namespace}/{flow.id}.yaml", text, name, portable(flow.origin))
+
+
+@cache
+def _tracker(root: Path) -> ReadTracker:
+    return ReadTracker(root)

@@ -1,0 +1,70 @@
+"""``kdsl list`` as a person calls it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Kdsl = Callable[..., Any]
+
+
+def test_every_flow_stands_once_in_order_with_the_line_that_defines_it(in_project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("list")
+    assert told.code == 0
+    assert told.out.splitlines() == [
+        "NAMESPACE      ID      TASKS  TRIGGERS  SOURCE",
+        "company.other  report      1  -         definitions/other.py:5",
+        "company.team   report      1  -         definitions/taxi.py:11",
+        "company.team   taxi        2  daily     definitions/taxi.py:6",
+    ]
+    assert told.err == "3 flows\n"
+
+
+def test_json_says_the_same_to_programs(in_project: Path, kdsl: Kdsl) -> None:
+    (entry,) = json.loads(kdsl("list", "taxi", "--format", "json").out)
+    assert entry == {
+        "namespace": "company.team",
+        "id": "taxi",
+        "tasks": 2,
+        "triggers": [{"id": "daily", "type": "io.kestra.plugin.core.trigger.Schedule"}],
+        "file": "definitions/taxi.py",
+        "line": 6,
+        "only_for": None,
+    }
+
+
+def test_names_and_patterns_choose(in_project: Path, kdsl: Kdsl) -> None:
+    def chosen(*patterns: str) -> list[str]:
+        listed = json.loads(kdsl("list", "--format", "json", *patterns).out)
+        return [f"{entry['namespace']}/{entry['id']}" for entry in listed]
+
+    assert chosen("report") == ["company.other/report", "company.team/report"]
+    assert chosen("*.team/*") == ["company.team/report", "company.team/taxi"]
+    assert chosen("t*", "company.other.report") == ["company.other/report", "company.team/taxi"]
+
+
+def test_a_name_of_nothing_is_bad_use(in_project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("list", "nothing*")
+    assert told.code == 2
+    assert "no such flow, file or folder: nothing*" in told.err
+
+
+def test_a_broken_module_is_told_beside_the_flows_of_the_others(in_project: Path, kdsl: Kdsl) -> None:
+    (in_project / "definitions" / "broken.py").write_text("\n1 / 0\n")
+    told = kdsl("list")
+    assert told.code == 1
+    assert "definitions/broken.py:2: ZeroDivisionError" in told.err
+    assert len(told.out.splitlines()) == 4
+
+
+def test_an_environment_has_namespaces_of_its_own(in_project: Path, kdsl: Kdsl) -> None:
+    assert "live.team " in kdsl("list", "--env", "prod").out
+
+
+def test_without_definitions_it_says_what_is_missing(tmp_path: Path, kdsl: Kdsl, monkeypatch: Any) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = kdsl("list")
+    assert told.code == 2
+    assert "definitions" in told.err

@@ -1,0 +1,317 @@
+"""``kdsl run --local`` as a person calls it, on the real engine."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kestra_dsl.engine import Engine
+from tests.cli.engines import Shared
+from tests.engine.parts import TIMEOUTS
+
+Kdsl = Callable[..., Any]
+
+LOADS = """\
+from kestra_dsl import Flow, inputs, kv, models, read, retries, secret
+from kestra_dsl.plugins.core.execution import Fail
+from kestra_dsl.plugins.core.flow import ForEachItem, Pause, Sleep, Subflow
+from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.plugins.core.trigger import Schedule, Webhook
+from kestra_dsl.plugins.scripts.shell import Commands
+
+with Flow(id="loads", namespace="company.team") as loads:
+    colour = loads.input(inputs.String(id="colour", defaults="green"))
+    extract = Commands(id="extract", commands=[f"get {colour}"])
+    Log(id="say", message=f"{colour} {extract.outputs.vars['rows']} {kv('PLACE')} {secret('TOKEN')}")
+    loads.output(models.Output(id="rows", type="INT", value=extract.outputs.vars["rows"]))
+
+with Flow(id="fails", namespace="company.team") as fails:
+    Fail(id="fail", error_message="no trips")
+
+with Flow(id="waits", namespace="company.team") as waits:
+    Pause(id="approve")
+    Log(id="say", message="approved")
+
+with Flow(id="calls", namespace="company.team") as calls:
+    Subflow(id="call", namespace="company.team", flow_id="report", wait=True)
+
+with Flow(id="calls_all", namespace="company.team") as calls_all:
+    Subflow(id="call", namespace="{{ flow.namespace }}", flow_id="waits", wait=True)
+    ForEachItem(id="each", items="{{ inputs.rows }}", namespace="{{flow.namespace}}", flow_id="calls")
+
+with Flow(id="hangs", namespace="company.team") as hangs:
+    Log(id="say", message=f"{secret('TOKEN')}")
+    Sleep(id="sleep", duration="PT1H")
+
+with Flow(id="reads", namespace="company.team") as reads:
+    Log(id="say", message=f"{read('sql/a.sql')} {read('b.sql')}")
+
+with Flow(id="retries", namespace="company.team") as retrying:
+    Fail(id="fail", error_message="busy", retry=retries.Constant(interval="PT1H", max_attempts=2))
+
+with Flow(id="asked", namespace="company.team") as asked:
+    Webhook(id="hook", key="a" * 20)
+    Log(id="say", message="{{ trigger.body.taxi }}")
+
+with Flow(id="monthly", namespace="company.team") as monthly:
+    Schedule(id="first", cron="0 9 1 * *")
+    Log(id="say", message="{{ trigger.date | date('yyyy-MM') }}")
+"""
+
+
+ASKS = """\
+from kestra_dsl import Flow
+from kestra_dsl.plugins.core.flow import Subflow
+
+with Flow(id="asks", namespace="company.team") as asks:
+    Subflow(id="call", namespace="{{ flow.namespace }}", flow_id="waits", wait=True)
+"""
+
+
+HUSH = 'hush "quoted" \\ back'
+
+SECRETIVE = """\
+from kestra_dsl import Flow, inputs, models
+from kestra_dsl.plugins.core.debug import Return
+from kestra_dsl.plugins.scripts.shell import Commands
+
+with Flow(id="secretive", namespace="company.team") as secretive:
+    token = secretive.input(inputs.Secret(id="token"))
+    default = secretive.input(inputs.Secret(id="default", defaults="hush by default"))
+    secretive.input(inputs.File(id="note"))
+    made = Return(id="make", format="{{ {'a': inputs.token} | json }} {{ inputs.token }} {{ inputs.default }}")
+    Commands(id="use", commands=[f"login {token} {default}"])
+    secretive.output(models.Output(id="leak", type="STRING", value=made.outputs.value))
+"""
+
+FORGES = """\
+from kestra_dsl import Flow, models
+from kestra_dsl.plugins.core.log import Log
+
+with Flow(id="forges", namespace="company.team") as forges:
+    Log(id="say", message="one\\x1b[2K\\nforges SUCCESS\\r")
+    forges.output(models.Output(id="out", type="STRING", value="a\\x1b[1mb"))
+"""
+
+ASKS_HTTP = """\
+from kestra_dsl import Flow
+from kestra_dsl.plugins.core.http import Request
+
+with Flow(id="asks_http", namespace="company.team") as asks_http:
+    Request(id="get", uri="http://127.0.0.1:9/")
+"""
+
+
+@pytest.fixture
+def project(kestra: Engine, in_project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (in_project / "definitions" / "loads.py").write_text(LOADS)
+    monkeypatch.setattr("kestra_dsl.engine.Engine", lambda *_, **__: Shared(kestra))
+    return in_project
+
+
+def test_states_and_logs_are_told_as_they_happen(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "company.team/report", "--local")
+    assert told.code == 0
+    assert "say SUCCESS\n" in told.out
+    assert "  INFO say: Hello\n" in told.out
+    assert told.err.endswith("report SUCCESS\n")
+
+
+def test_a_run_is_given_inputs_mocks_keys_and_secrets(
+    project: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "outputs.json").write_text('{"vars": {"rows": 3}}')
+    monkeypatch.setenv("TOKEN", "hidden")
+    told = kdsl(
+        "run", "loads", "--local", "-i", "colour=yellow", "--mock", "extract=outputs.json", "--kv", "PLACE=here",
+        "--secret", "TOKEN",
+    )  # fmt: skip
+    assert told.code == 0
+    assert "INFO say: yellow 3 here ******" in told.out
+    assert "rows = 3\n" in told.out
+    assert "stubbed: task 'extract' (io.kestra.plugin.scripts.shell.Commands)" in told.err
+
+
+def test_a_failed_run_exits_with_1(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "fails", "--local")
+    assert told.code == 1
+    assert "  ERROR fail: no trips\n" in told.out
+    assert told.err.endswith("fails FAILED\n")
+
+
+def test_a_pause_is_told_of_and_resumed(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "waits", "--local")
+    assert told.code == 1
+    assert "the run is paused; resume it with --resume TASK" in told.err
+    assert kdsl("run", "waits", "--local", "--resume", "approve").code == 0
+
+
+def test_flows_of_the_project_that_are_called_are_there(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "calls", "--local")
+    assert told.code == 0
+    assert "report/say SUCCESS" in told.out
+
+
+def test_flows_are_called_in_the_namespace_of_the_caller_and_for_each_part_of_a_file(project: Path) -> None:
+    from kestra_dsl.cli.commands.run import _subflows
+    from kestra_dsl.project.selection import select_one
+    from kestra_dsl.project.settings import settings
+
+    chosen = settings(env=None)
+    found = _subflows(select_one("calls_all", chosen).flow, chosen)
+    assert [flow.id for flow in found] == ["waits", "calls", "report"]
+
+
+def test_a_pause_of_a_flow_that_is_called_is_told_of_too(project: Path, kdsl: Kdsl) -> None:
+    (project / "definitions" / "asks.py").write_text(ASKS)
+    told = kdsl("run", "asks", "--local")
+    assert told.code == 1
+    assert "the run is paused; resume it with --resume TASK" in told.err
+    assert kdsl("run", "asks", "--local", "--resume", "approve").code == 0
+
+
+def test_a_schedule_fires_at_a_date(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "monthly", "--local", "--at", "2024-03-01")
+    assert told.code == 0
+    assert "INFO say: 2024-03" in told.out
+
+
+def test_a_flow_reads_namespace_files(project: Path, kdsl: Kdsl) -> None:
+    (project / "files" / "sql").mkdir(parents=True)
+    (project / "files" / "sql" / "a.sql").write_text("select 1")
+    told = kdsl("run", "reads", "--local", "--file", ".=files", "--file", "b.sql=files/sql/a.sql")
+    assert told.code == 0
+    assert "INFO say: select 1 select 1" in told.out
+
+
+def test_attempts_need_not_wait(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "retries", "--local", "--retry-at-once", "--timeout", "60")
+    assert told.code == 1
+    assert told.out.count("ERROR fail: busy") == 2
+
+
+def test_a_trigger_is_fired_with_what_it_gives(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "asked", "--local", "--trigger", 'hook={"body": {"taxi": "green"}}')
+    assert told.code == 0
+    assert "INFO say: green" in told.out
+
+
+def test_what_a_server_could_not_render_is_told(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("run", "loads", "--local", "--mock", 'extract={"vars": {"rows": 1}}', "--kv", "PLACE=x")
+    assert "say.message cannot be rendered, and fails on a server: " in told.err
+
+
+def test_what_is_kept_hides_secrets(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl(
+        "run", "loads", "--local", "--mock", 'extract={"vars": {"rows": 1}}', "--kv", "PLACE=x",
+        "--secret", "TOKEN=hush", "--keep",
+    )  # fmt: skip
+    (kept,) = (project / "kdsl-runs").iterdir()
+    assert f"saved in kdsl-runs/{kept.name}" in told.err
+    text = (kept / "run.json").read_text()
+    run = json.loads(text)
+    assert run["state"] == "SUCCESS"
+    assert [task["id"] for task in run["tasks"]] == ["extract", "say"]
+    assert run["tasks"][0]["rendered"]["commands"] == ["get green"]
+    assert "hush" not in text
+
+
+def test_what_takes_too_long_is_kept_too(project: Path, kdsl: Kdsl) -> None:
+    states: dict[str, str] = {}
+    for seconds in TIMEOUTS:
+        told = kdsl("run", "hangs", "--local", "--secret", "TOKEN=hush", "--timeout", str(seconds), "--keep")
+        assert told.code == 1
+        assert f"has not ended within {seconds} seconds" in told.err
+        (kept,) = (project / "kdsl-runs").iterdir()
+        assert f"saved in kdsl-runs/{kept.name}" in told.err
+        text = (kept / "run.json").read_text()
+        assert "hush" not in text
+        states = {task["id"]: task["state"] for task in json.loads(text)["tasks"]}
+        if states.get("sleep") == "RUNNING":
+            break
+        shutil.rmtree(kept)
+    assert states == {"say": "SUCCESS", "sleep": "RUNNING"}
+
+
+def test_a_secret_is_masked_in_all_that_is_told_and_kept(project: Path, kdsl: Kdsl) -> None:
+    (project / "definitions" / "secretive.py").write_text(SECRETIVE)
+    (project / "note.txt").write_text(f"line\n{HUSH}\n", encoding="utf-8")
+    told = kdsl(
+        "run", "secretive", "--local", "--keep", "-i", f"token={HUSH}", "-i", "note=@note.txt", "--unrendered", "allow",
+    )  # fmt: skip
+    assert told.code == 0, told.err
+    (kept,) = (project / "kdsl-runs").iterdir()
+    files = [path for path in kept.rglob("*") if path.is_file()]
+    assert any(file.name == "note.txt" for file in files)
+    escaped = json.dumps(HUSH)[1:-1]
+    for text in (told.out, told.err, *(file.read_text() for file in files)):
+        assert HUSH not in text
+        assert escaped not in text
+        assert "aes_encrypted" not in text
+    assert told.out.count("******") >= 3
+    run = json.loads((kept / "run.json").read_text())
+    assert run["inputs"]["token"] == "******"
+    assert run["inputs"]["default"] == "******"
+    assert "hush by default" not in told.out
+
+
+def test_what_is_kept_is_for_its_owner_alone(project: Path, kdsl: Kdsl) -> None:
+    assert kdsl("run", "monthly", "--local", "--at", "2024-03-01", "--keep").code == 0
+    for path in [project / "kdsl-runs", *(project / "kdsl-runs").rglob("*")]:
+        assert path.stat().st_mode & 0o777 == (0o700 if path.is_dir() else 0o600)
+
+
+def test_logs_and_outputs_cannot_forge_a_line(project: Path, kdsl: Kdsl) -> None:
+    (project / "definitions" / "forges.py").write_text(FORGES)
+    told = kdsl("run", "forges", "--local")
+    assert told.code == 0, told.err
+    assert "\x1b" not in told.out + told.err
+    assert "\\x1b[2K" in told.out
+    assert "\nforges SUCCESS" not in told.out
+    assert "    forges SUCCESS" in told.out
+
+
+def test_the_network_is_used_only_when_it_is_allowed(project: Path, kdsl: Kdsl) -> None:
+    (project / "definitions" / "asks_http.py").write_text(ASKS_HTTP)
+    told = kdsl("run", "asks_http", "--local")
+    assert told.code == 1
+    assert "error: the flow 'asks_http' uses the network" in told.err
+    assert "task 'get': 127.0.0.1:9" in told.err
+    assert "--allow-host 127.0.0.1" in told.err
+    for allowed in (["--network"], ["--allow-host", "loopback"], ["--allow-host", "127.0.0.1:9"]):
+        told = kdsl("run", "asks_http", "--local", *allowed)
+        assert "uses the network" not in told.err
+        assert "network: get: 127.0.0.1:9" in told.err
+        assert told.err.endswith("asks_http FAILED\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["report"], "hint: kdsl run report --local"),
+        (["report", "--local", "-i", "colour"], "'colour' is not of the form"),
+        (["loads", "--local", "--mock", "extract=missing.json"], "missing.json: No such file"),
+        (["loads", "--local", "--mock", "extract={"], "--mock extract: invalid JSON"),
+        (["loads", "--local", "--resume", "extract={"], "--resume extract: invalid JSON"),
+        (["loads", "--local", "--trigger", "hook={"], "--trigger hook: invalid JSON"),
+        (["loads", "--local", "--timeout", "nan"], "nan is not a number of seconds"),
+        (["loads", "--local", "--timeout", "inf"], "Invalid value for '--timeout'"),
+        (["loads", "--local", "--timeout", "1e400"], "Invalid value for '--timeout'"),
+        (["loads", "--local", "--timeout", "-1"], "Invalid value for '--timeout'"),
+        (["loads", "--local", "--timeout", "0"], "Invalid value for '--timeout'"),
+        (["loads", "--local", "--unrendered", "maybe"], "Invalid value for '--unrendered'"),
+        (["loads", "--local", "--mock", 'extract={"exitCode": NaN}'], "NaN is not a JSON number"),
+        (["loads", "--local", "--secret", "NOT_THERE"], "environment variable NOT_THERE is not set"),
+    ],
+)
+def test_bad_use_is_told(arguments: list[str], told: str, in_project: Path, kdsl: Kdsl, monkeypatch: Any) -> None:
+    (in_project / "definitions" / "loads.py").write_text(LOADS)
+    monkeypatch.setattr("kestra_dsl.engine.Engine", None)  # which does not start for bad use
+    answer = kdsl("run", *arguments)
+    assert answer.code == 2
+    assert told in answer.err

@@ -17,7 +17,7 @@ from pathlib import Path
 from kestra_dsl.catalog.facts import types
 from kestra_dsl.codegen.import_facts import OUT_OF_FLOWS, PLUGINS
 from kestra_dsl.codegen.source_documents import families, needed, read_document
-from kestra_dsl.console.running import reporting_errors
+from kestra_dsl.console.errors import reporting_errors
 
 __all__ = ["main"]
 

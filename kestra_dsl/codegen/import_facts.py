@@ -21,7 +21,7 @@ from kestra_dsl.codegen.corrections import MEASURED_ARGUMENTS, correct
 from kestra_dsl.codegen.replacements import REPLACED_PROPERTIES, REPLACED_TYPES
 from kestra_dsl.codegen.schema_facts import COMMON, kind_of, merged, property_facts, resolved, target_name
 from kestra_dsl.codegen.source_documents import RELEASES, families, read_document
-from kestra_dsl.console.running import reporting_errors
+from kestra_dsl.console.errors import reporting_errors
 from kestra_dsl.errors import SchemaError
 
 __all__ = ["FACTS", "OUT_OF_FLOWS", "PLUGINS", "import_all", "import_family"]

@@ -262,7 +262,7 @@ def _refuse_unknown(scope: Scope, pairs: list[tuple[str, Output | LeftOut]], set
     matched = {pattern for source, one in pairs for pattern in _matching(scope, source, one, settings)}
     for pattern in scope.patterns:
         if pattern not in matched:
-            raise unknown_flow(pattern)
+            raise unknown_flow(pattern, sorted(one.path.removesuffix(".yaml") for _, one in pairs))
 
 
 def _is_selected(scope: Scope, source: str, one: Output | LeftOut, settings: Settings) -> bool:

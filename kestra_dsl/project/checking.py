@@ -25,7 +25,7 @@ from kestra_dsl.project.selection import (
     definitions_in_scope,
     from_project_root,
     read_yaml_text,
-    unknown_flow,
+    select,
 )
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def check_scope(scope: Scope, settings: Settings, progress: Callable[[int, int],
     if not scope.patterns:
         return checked
     if unmatched and not any(one.broken for one in checked):
-        raise unknown_flow(unmatched[0])
+        select(unmatched, settings)  # raises the error that names similar flows
     return [one for one in checked if not one.broken or unmatched or one.file in scope.files]
 
 

@@ -57,7 +57,7 @@ def module_name(file: Path) -> tuple[str, str]:
         steps.insert(0, folder.name)
         folder = folder.parent
     cwd = Path.cwd()
-    if len(steps) == 1 and file.is_relative_to(cwd):  # a folder without an __init__ is a package to Python as well
+    if steps == [file.stem] and file.is_relative_to(cwd):  # a folder without an __init__ is a package to Python as well
         below = file.relative_to(cwd).with_suffix("").parts
         if all(step.isidentifier() for step in below):
             return str(cwd), ".".join(below)

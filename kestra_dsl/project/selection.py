@@ -111,9 +111,7 @@ def scope_of(arguments: Sequence[str]) -> Scope:
     patterns: dict[str, None] = {}
     for argument in arguments:
         if not argument.strip():
-            raise UsageError(
-                "a flow, file or folder has an empty name", hint="leave it out to select the whole project"
-            )
+            raise UsageError("an argument is empty", hint="name a flow, file or folder, or none for the whole project")
         path = Path(argument)
         if path == STDIN:
             files[STDIN] = None
@@ -161,7 +159,7 @@ def select(arguments: Sequence[str], settings: Settings, *, one_each: bool = Fal
         if not flows and errors:
             raise errors[0][1]  # the flow may be in a module that cannot be loaded
         if not flows:
-            raise unknown_flow(pattern, [one.flow for one in found])
+            raise unknown_flow(pattern, [full_name(one.flow) for one in found])
         if one_each and len(flows) > 1 and all(pattern in _names(one.flow) for one in flows):
             raise _ambiguous(pattern, flows)
     return Selection(selected, [error for file, error in errors if file in scope.files])
@@ -183,17 +181,21 @@ def full_name(flow: Flow) -> str:
     return f"{flow.namespace}/{flow.id}"
 
 
-def unknown_flow(pattern: str, flows: Iterable[Flow] = ()) -> UsageError:
-    """The error for a name that means no flow, with the most similar one as a hint."""
-    known = [*flows]
-    similar = {name.lower(): full_name(flow) for flow in known for name in _names(flow)}
+def unknown_flow(pattern: str, known: Sequence[str]) -> UsageError:
+    """Return the error for a name that means no flow, with a hint.
+
+    Args:
+        pattern: The name.
+        known: The `namespace/id` of all flows that it could mean.
+    """
+    similar = {name.rpartition("/")[2].lower(): name for name in known} | {name.lower(): name for name in known}
     near = nearest(pattern.lower(), similar)
     if near:
         hint = f"did you mean {similar[near]!r}?"
     elif known:
-        hint = f"the project has {listed(map(full_name, known), _SHOWN)}"
+        hint = f"the project has {listed(known, _SHOWN)}"
     else:
-        hint = "`kdsl list` lists the flows of the project"
+        hint = "a flow is a global of a Python module, or a YAML file"
     return UsageError(f"no such flow, file or folder: {pattern}", hint=hint)
 
 
@@ -238,7 +240,7 @@ def _load(
 ) -> tuple[list[SelectedFlow], list[tuple[Path, KestraDslError]]]:
     """Load the flows of files, sorted by namespace and id, and the errors of those that cannot be loaded."""
     from kestra_dsl.project.environments import adapt
-    from kestra_dsl.project.imports import imports_among
+    from kestra_dsl.project.imports import closure, imports_among
     from kestra_dsl.project.loaded_modules import forget
     from kestra_dsl.project.module_flows import is_one_of
 
@@ -246,7 +248,9 @@ def _load(
     modules = [file for file in files if file.suffix == ".py"]
     others = imports_among(modules, {*modules, *definitions}, settings.root)
     adapts = settings.namespaces or settings.variables
-    sources = {*modules, *(other for imported in others.values() for other in imported)} if adapts else set()
+    imports: dict[Path, frozenset[Path]] = {}
+    sources = {*modules, *definitions} if adapts else set()
+    sources |= {each for module in sources for each in closure(module, settings.root, imports)}
     forget(sources)  # an environment changes flows in place, and must not change those of another selection
     found: dict[str, list[SelectedFlow]] = {}
     errors: list[tuple[Path, KestraDslError]] = []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import UsageError
-from kestra_dsl.project.manifest import as_written, digest, read_manifest
+from kestra_dsl.project.manifest import digest, read_manifest, read_normalized
 from kestra_dsl.server.ordering import callers_of
 from kestra_dsl.server.planning import Wanted
 from kestra_dsl.server.sources import called_flows
@@ -33,7 +33,7 @@ def wanted_flows(project: Settings) -> dict[str, Wanted]:
     found: dict[str, Wanted] = {}
     wrong: list[str] = []
     for path, entry in read_manifest(project.out_folder).items():
-        data = as_written(project.out_folder / path)
+        data = read_normalized(project.out_folder / path)
         if data is None or digest(data) != entry.sha256:
             wrong.append(path)
             continue

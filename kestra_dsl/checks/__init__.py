@@ -1,10 +1,10 @@
-"""What makes a flow right before it leaves the machine: rules, each with a code and a page."""
+"""Checks of flows: rules, each with a code and a page."""
 
 from __future__ import annotations
 
+from kestra_dsl.checks.apply_rules import check
 from kestra_dsl.checks.known_types import unknown_types
 from kestra_dsl.checks.registry import Problem, Rule, all_rules
-from kestra_dsl.checks.running import check
 from kestra_dsl.diagnostics.findings import Finding, Severity, in_order
 
 __all__ = ["Finding", "Problem", "Rule", "Severity", "all_rules", "check", "in_order", "unknown_types"]

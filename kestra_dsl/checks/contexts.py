@@ -1,8 +1,8 @@
-"""What the text of a property can read: Kestra renders not all of them with the same values at hand."""
+"""The context that Kestra renders a template in, which decides what variables it has."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kestra_dsl.checks.known_types import known_class
 from kestra_dsl.core.class_facts import type_of
@@ -12,12 +12,12 @@ from kestra_dsl.inputs import Input
 from kestra_dsl.models import Output
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.subject import Written
+    from kestra_dsl.checks.property_templates import PropertyTemplate
 
-__all__ = ["Context", "context_of", "is_core", "knows_its_names"]
+__all__ = ["Context", "context_of", "has_core_variables", "is_core"]
 
 _CORE = "io.kestra.plugin.core."
-_OWN_NAMES = frozenset(
+_WITH_OWN_VARIABLES = frozenset(
     _CORE + name
     for name in (
         "execution.Count",
@@ -30,33 +30,33 @@ _OWN_NAMES = frozenset(
 )
 _FLOW_TRIGGER = _CORE + "trigger.Flow"
 
-Context = Literal["task", "defaults", "variables", "outputs", "flow", "trigger", "elsewhere"]
-"""``flow`` is what belongs to the flow itself, such as inputs and labels; ``elsewhere`` another execution."""
+Context: TypeAlias = Literal["task", "defaults", "variables", "outputs", "flow", "trigger", "elsewhere"]
+"""``flow`` is that of the flow's own properties, such as inputs and labels; ``elsewhere`` is another execution."""
 
 
-def context_of(written: Written) -> Context:
-    """Which values are at hand where a text is rendered."""
-    member, node = written.standing.member, written.standing.node
-    if isinstance(member, BaseTask):
-        # what a subflow gives is rendered with the values of the subflow
-        other = written.property == "outputs_" and type_of(member) == f"{_CORE}flow.Subflow"
-        return "elsewhere" if other or isinstance(node, Input) else "task"
-    if isinstance(member, BaseTrigger):
-        return "elsewhere" if type_of(member) == _FLOW_TRIGGER else "trigger"
-    if node is not member:
+def context_of(template: PropertyTemplate) -> Context:
+    """The context that a template is rendered in."""
+    owner, node = template.visited.owner, template.visited.node
+    if isinstance(owner, BaseTask):
+        # The outputs of a Subflow are rendered in the execution of the subflow.
+        is_of_subflow = template.property == "outputs_" and type_of(owner) == f"{_CORE}flow.Subflow"
+        return "elsewhere" if is_of_subflow or isinstance(node, Input) else "task"
+    if isinstance(owner, BaseTrigger):
+        return "elsewhere" if type_of(owner) == _FLOW_TRIGGER else "trigger"
+    if node is not owner:
         return "outputs" if isinstance(node, Output) else "defaults" if isinstance(node, PluginDefault) else "flow"
-    if written.property == "variables":
+    if template.property == "variables":
         return "variables"
-    return "elsewhere" if written.property in ("listeners", "task_defaults") else "flow"
+    return "elsewhere" if template.property in ("listeners", "task_defaults") else "flow"
 
 
 def is_core(type_: str | None) -> bool:
-    """Whether a type is one of Kestra's own, of which is known what it does."""
+    """Whether a type comes with Kestra itself; nodes without a type do."""
     return type_ is None or type_.startswith(_CORE)
 
 
-def knows_its_names(written: Written) -> bool:
-    """Whether a text is rendered with no names beside those that every text can use."""
-    types = type_of(written.standing.member), type_of(written.standing.node)
-    known = all(is_core(type_) and (type_ is None or known_class(type_) is not None) for type_ in types)
-    return known and types[0] not in _OWN_NAMES
+def has_core_variables(template: PropertyTemplate) -> bool:
+    """Whether a template has no other variables than those that Kestra provides to every template."""
+    types = type_of(template.visited.owner), type_of(template.visited.node)
+    are_known = all(is_core(type_) and (type_ is None or known_class(type_) is not None) for type_ in types)
+    return are_known and types[0] not in _WITH_OWN_VARIABLES

@@ -1,4 +1,4 @@
-"""What the library knows of a type's name: its class, its package, what it was meant to be."""
+"""What the library knows about the name of a type: its class, its package, a correction."""
 
 from __future__ import annotations
 
@@ -19,28 +19,32 @@ __all__ = ["is_verbatim", "known_class", "near_miss", "unknown_types", "versions
 
 
 def is_verbatim(cls: type[Node]) -> bool:
-    """Whether objects of a class say their type themselves, because nobody generated a class for it."""
+    """Whether a class is generic: its objects have their type as a property."""
     return cls._verbatim
 
 
 @cache
 def known_class(type_: str) -> type[Node] | None:
-    """The class of a type, wherever it may stand."""
+    """The class of a type of any kind."""
     return library_class(type_) or class_of(type_, BaseTask) or class_of(type_, BaseTrigger)
 
 
 @cache
 def versions_known(package: str) -> frozenset[str]:
-    """The Kestra versions for which the library knows all of a package."""
+    """The Kestra versions for which the library knows every type of a package."""
     within = next((java for java in CLASSES if java.rpartition(".")[0] == package), None)
     known = known_class(within) if within else None
     return frozenset(known._kestra.known) if known else frozenset()
 
 
 def unknown_types(flow: Flow, target: str = DEFAULT) -> frozenset[str]:
-    """The types in a flow that the library knows nothing of: nobody checked their properties.
+    """The types in a flow that the library does not know, so that their properties are not checked.
 
-    A type in a package that is known is no such type: it does not exist, which a rule reports.
+    An unknown type in a known package is not one of them: it does not exist, which KD111 reports.
+
+    Args:
+        flow: The flow.
+        target: The Kestra version that it is checked for.
     """
     generic = {node.__dict__["type"] for node in nodes_in(flow) if node._verbatim}
     return frozenset(type_ for type_ in generic if _is_unknown(type_, target))
@@ -53,5 +57,5 @@ def _is_unknown(type_: str, target: str) -> bool:
 
 @cache
 def near_miss(type_: str, *, packages: bool = False) -> str | None:
-    """A known type that somebody who wrote this one certainly meant."""
+    """The known type that a misspelled one certainly means."""
     return misspelled(type_, packages=packages)

@@ -1,4 +1,4 @@
-"""The registry of rules: one small function each, with a code, a severity and what it looks at."""
+"""The registry of rules: small functions, each with a code, a severity and what it is about."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from kestra_dsl.diagnostics.codes import announce, announced
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.checks.checked_flow import CheckedFlow
     from kestra_dsl.core.node import Node
     from kestra_dsl.diagnostics.findings import Severity
 
@@ -19,13 +19,14 @@ __all__ = ["Problem", "Problems", "Rule", "all_rules", "rule"]
 
 
 class Problem(NamedTuple):
-    """What a rule says. Where it is follows from what the rule was looking at, unless ``at`` tells better."""
+    """What a rule reports about the node or template that it gets."""
 
     message: str
     hint: str | None = None
     at: Node | None = None
+    """The node whose source location is reported, where it is another one."""
     on: str | None = None
-    """The Python name of the property, which YAML has a line of its own for."""
+    """The Python name of the property; in YAML it has a line of its own."""
     severity: Severity | None = None
     """Where it differs from the rule's."""
 
@@ -34,18 +35,22 @@ Problems: TypeAlias = Iterator[Problem]
 
 
 class Rule(NamedTuple):
+    """A registered check."""
+
     code: str
     severity: Severity
     title: str
     """What it reports, as a heading."""
     about: tuple[type, ...] = ()
-    """The classes it looks at: bases of nodes, or ``Written`` for texts with expressions."""
+    """The classes of nodes that it gets, or ``PropertyTemplate`` for texts with expressions."""
     types: frozenset[str] = frozenset()
-    """The Kestra types it looks at, beside the classes."""
+    """The Kestra types that it gets, beside the classes."""
     when: Callable[[type[Any]], bool] = lambda _cls: True
-    """Whether it has anything to say about objects of a class at all: asked once a class, where each object counts."""
-    judge: Callable[[Any, Subject], Problems] = lambda _thing, _subject: iter(())
-    """Nothing to do for what is found in another way, such as while a document is read."""
+    """Whether it applies to a class at all; asked once for each class."""
+    reads: frozenset[str] = frozenset()
+    """Of templates, it gets only those that read one of these variables; all of them if there are none here."""
+    judge: Callable[[Any, CheckedFlow], Problems] = lambda _thing, _checked: iter(())
+    """Yields nothing for codes that are reported elsewhere, such as while a document is read."""
 
 
 _RULES: dict[str, Rule] = {}
@@ -57,23 +62,34 @@ def all_rules() -> dict[str, Rule]:
     package = import_module("kestra_dsl.checks.rules")
     for module in iter_modules(package.__path__):
         import_module(f"{package.__name__}.{module.name}")
-    announced_alone = {code: Rule(*one) for code, one in announced().items() if code not in _RULES}
-    return dict(sorted({**announced_alone, **_RULES}.items()))
+    reported_elsewhere = {code: Rule(*one) for code, one in announced().items() if code not in _RULES}
+    return dict(sorted({**reported_elsewhere, **_RULES}.items()))
 
 
-def rule(
+def rule(  # noqa: PLR0913 - by keyword
     code: str,
     title: str,
     *about: type,
     types: tuple[str, ...] = (),
     when: Callable[[type[Any]], bool] = lambda _cls: True,
+    reads: tuple[str, ...] = (),
     severity: Severity = "error",
-) -> Callable[[Callable[[Any, Subject], Problems]], Callable[[Any, Subject], Problems]]:
-    """Register a function that yields a ``Problem`` for each thing it finds wrong with what it is given."""
+) -> Callable[[Callable[[Any, CheckedFlow], Problems]], Callable[[Any, CheckedFlow], Problems]]:
+    """Register a function that yields a ``Problem`` for each mistake in the node or template that it gets.
 
-    def register(judge: Callable[[Any, Subject], Problems]) -> Callable[[Any, Subject], Problems]:
+    Args:
+        code: The code of its findings, such as ``KD103``. ``checks/pages`` has a page of that name.
+        title: The heading of that page.
+        about: The classes of nodes that it gets, or ``PropertyTemplate``.
+        types: The Kestra types that it gets, beside the classes.
+        when: Whether it applies to a class at all; asked once for each class.
+        reads: Of templates, it gets only those that read one of these variables.
+        severity: ``error`` only for what Kestra rejects or fails to run.
+    """
+
+    def register(judge: Callable[[Any, CheckedFlow], Problems]) -> Callable[[Any, CheckedFlow], Problems]:
         announce(code, title, severity)
-        _RULES[code] = Rule(code, severity, title, about, frozenset(types), when, judge)
+        _RULES[code] = Rule(code, severity, title, about, frozenset(types), when, frozenset(reads), judge)
         return judge
 
     return register

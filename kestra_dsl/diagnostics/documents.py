@@ -1,4 +1,4 @@
-"""What is found before there is a flow to look at: while a definition is imported or a document is read."""
+"""Codes of findings from importing a definition or reading a document."""
 
 from kestra_dsl.diagnostics.codes import announce
 
@@ -13,9 +13,9 @@ __all__ = [
 ]
 
 BAD_SILENCE = announce("KD003", "A silence in a comment without a code or a reason")
-BROKEN_DEFINITION = announce("KD004", "A definition that cannot be built")
-UNREADABLE = announce("KD005", "A document that Kestra could not read")
-DOUBLE = announce("KD006", "Two flows with one namespace and id")
-INCOMPLETE = announce("KD106", "A part without its id or type")
-UNKNOWN_PROPERTY = announce("KD109", "A property that the type does not have")
-WRONG_KIND = announce("KD110", "A value of the wrong kind")
+BROKEN_DEFINITION = announce("KD004", "A definition that fails to import")
+UNREADABLE = announce("KD005", "A document that Kestra cannot read")
+DOUBLE = announce("KD006", "Two flows with the same namespace and id")
+INCOMPLETE = announce("KD106", "A missing id or type")
+UNKNOWN_PROPERTY = announce("KD109", "An unknown property")
+WRONG_KIND = announce("KD110", "An invalid value")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.checks.running import member_name
+from kestra_dsl.checks.apply_rules import owner_name
 from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.core.plain_data import nodes_in
@@ -134,7 +134,7 @@ class Places:
         if source is not None and kestra is not None:
             names = {value: key for key, value in fields_in_order(type(node)).items()}
             origin = source.origin(node, names.get(kestra, kestra))
-        return origin, member_name(self._members.get(id(node), self._flow))
+        return origin, owner_name(self._members.get(id(node), self._flow))
 
     def _lists(self, name: str, value: Any) -> Iterator[list[Any]]:
         if isinstance(value, dict):

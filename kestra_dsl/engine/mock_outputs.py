@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.facts import types
-from kestra_dsl.checks.giving import outputs_of
+from kestra_dsl.checks.task_outputs import outputs_of
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.engine.given import ByValue, Mock
 from kestra_dsl.engine.spelling import meant

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kestra_dsl.checks.subject import input_paths
+from kestra_dsl.checks.checked_flow import input_paths
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.engine.given import Mock, mock_request, plain
 from kestra_dsl.engine.mock_outputs import refuse_wrong_outputs

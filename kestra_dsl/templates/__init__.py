@@ -37,12 +37,15 @@ from kestra_dsl.templates.nodes import (
 from kestra_dsl.templates.parser import is_template, parse, parse_expression
 from kestra_dsl.templates.references import (
     Dynamic,
+    LocalNames,
+    PathStep,
     ReferenceUse,
     Use,
     calls,
     filters,
     placeholders,
     references,
+    split_path,
     tests,
 )
 from kestra_dsl.templates.unparse import unparse
@@ -63,9 +66,11 @@ __all__ = [
     "Keyword",
     "ListLiteral",
     "Literal",
+    "LocalNames",
     "MapEntry",
     "MapLiteral",
     "Name",
+    "PathStep",
     "Placeholder",
     "Print",
     "Raw",
@@ -90,6 +95,7 @@ __all__ = [
     "references",
     "same",
     "same_text",
+    "split_path",
     "tests",
     "unparse",
     "walk",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -37,7 +37,7 @@ class Dynamic:
     key: ExpressionNode
 
 
-Step: TypeAlias = str | int | Dynamic
+PathStep: TypeAlias = str | int | Dynamic
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class ReferenceUse:
     """A variable and the longest path after it; ``node`` is the whole of it in the tree."""
 
     root: str
-    path: tuple[Step, ...]
+    path: tuple[PathStep, ...]
     span: Span
     node: Name | Placeholder | Attribute | Index
 
@@ -108,77 +108,88 @@ def _root(node: ExpressionNode) -> ExpressionNode:
     return node
 
 
+class LocalNames:
+    """The names that for, set and macro tags introduce, at the tag that was entered last."""
+
+    def __init__(self) -> None:
+        self._assigned: set[str] = set()
+        self._blocks: list[tuple[str, set[str], set[str] | None]] = []
+        """The names each open block adds, and the names assigned before it where a block has its own."""
+
+    def __contains__(self, name: str) -> bool:
+        if not self._blocks:
+            return name in self._assigned
+        return name in self._assigned or any(name in names for _, names, _ in self._blocks)
+
+    def enter(self, tag: Tag) -> None:
+        """Go on to the part of the template behind a tag."""
+        names = {bind.name for bind in tag.binds}
+        match tag.name:
+            case "if":
+                self._blocks.append(("if", set(), None))
+            case "for":
+                self._blocks.append(("for", names | {"loop"}, None))
+            case "macro":
+                self._blocks.append(("macro", names, set(self._assigned)))
+            case "else" if self._blocks:
+                # the else of a for runs when there was no item
+                self._blocks[-1][1].clear()
+            case "set":
+                self._assigned |= names
+            case "endif" | "endfor" | "endmacro" if self._blocks:
+                _, _, before = self._blocks.pop()
+                if before is not None:
+                    self._assigned = before
+            case _:
+                pass
+
+
+def split_path(node: ExpressionNode) -> tuple[ExpressionNode, tuple[PathStep, ...], list[ExpressionNode]]:
+    """What a path starts from, its steps, and the keys in it that only rendering decides, the last one first."""
+    steps: list[PathStep] = []
+    dynamic: list[ExpressionNode] = []
+    while isinstance(node, (Attribute, Index, Group)):
+        if isinstance(node, Group):
+            node = node.inner
+            continue
+        step = node.name if isinstance(node, Attribute) else _step(node.key)
+        steps.append(step)
+        if isinstance(step, Dynamic):
+            dynamic.append(step.key)
+        node = node.target
+    return node, tuple(reversed(steps)), dynamic
+
+
 def _scoped(node: Template | ExpressionNode) -> Iterator[ReferenceUse]:
+    local = LocalNames()
     if not isinstance(node, Template):
-        yield from _within(node, lambda _name: False)
+        yield from _within(node, local)
         return
-    assigned: set[str] = set()
-    # the names each open block adds, and the names assigned before it where a block has its own
-    blocks: list[tuple[str, set[str], set[str] | None]] = []
-
-    def is_local(name: str) -> bool:
-        return name in assigned or any(name in names for _, names, _ in blocks)
-
     for part in node.parts:
         if isinstance(part, (Print, Tag)) and part.expression is not None:
-            yield from _within(part.expression, is_local)
+            yield from _within(part.expression, local)
         if isinstance(part, Tag):
-            _enter(part, blocks, assigned)
+            local.enter(part)
 
 
-def _enter(tag: Tag, blocks: list[tuple[str, set[str], set[str] | None]], assigned: set[str]) -> None:
-    names = {bind.name for bind in tag.binds}
-    match tag.name:
-        case "if":
-            blocks.append(("if", set(), None))
-        case "for":
-            blocks.append(("for", names | {"loop"}, None))
-        case "macro":
-            blocks.append(("macro", names, set(assigned)))
-        case "else" if blocks:
-            # the else of a for runs when there was no item
-            blocks[-1][1].clear()
-        case "set":
-            assigned |= names
-        case "endif" | "endfor" | "endmacro" if blocks:
-            _, _, before = blocks.pop()
-            if before is not None:
-                assigned.clear()
-                assigned |= before
-        case _:
-            pass
-
-
-def _within(expression: ExpressionNode, is_local: Callable[[str], bool]) -> Iterator[ReferenceUse]:
+def _within(expression: ExpressionNode, local: LocalNames) -> Iterator[ReferenceUse]:
     pending: list[TemplateNode] = [expression]
     while pending:
         node = pending.pop()
         if not isinstance(node, (Name, Placeholder, Attribute, Index)):
             pending.extend(reversed(children(node)))
             continue
-        steps: list[Step] = []
-        dynamic: list[TemplateNode] = []
-        base: ExpressionNode = node
-        while isinstance(base, (Attribute, Index, Group)):
-            if isinstance(base, Group):
-                base = base.inner
-                continue
-            step = base.name if isinstance(base, Attribute) else _step(base.key)
-            steps.append(step)
-            if isinstance(step, Dynamic):
-                dynamic.append(step.key)
-            base = base.target
-        # collected from the outside in: the innermost key, last, is the first in the source
+        base, steps, dynamic = split_path(node)
         pending.extend(dynamic)
         if isinstance(base, Placeholder):
-            yield ReferenceUse(base.payload, tuple(reversed(steps)), node.span, node)
+            yield ReferenceUse(base.payload, steps, node.span, node)
         elif not isinstance(base, Name):
             pending.append(base)
-        elif not is_local(base.name):
-            yield ReferenceUse(base.name, tuple(reversed(steps)), node.span, node)
+        elif base.name not in local:
+            yield ReferenceUse(base.name, steps, node.span, node)
 
 
-def _step(key: ExpressionNode) -> Step:
+def _step(key: ExpressionNode) -> PathStep:
     while isinstance(key, Group):
         key = key.inner
     if isinstance(key, Literal) and isinstance(key.value, (str, int)) and not isinstance(key.value, bool):

@@ -97,7 +97,7 @@ def test_a_case_that_is_never_chosen_is_reported() -> None:
         cases = {name: [Log(id=name, message=name)] for name in ("yellow", "gren")}
         Switch(id="by_colour", value=colour, cases=cases)
     assert reported(flow) == [
-        ("the case 'gren' of 'by_colour' is never chosen: 'colour' has no value 'gren'", "did you mean 'green'?")
+        ("case 'gren' of 'by_colour' never applies: 'colour' has no value 'gren'", "did you mean 'green'?")
     ]
 
 

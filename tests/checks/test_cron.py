@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kestra_dsl.checks.cron import wrong_in_cron
+from kestra_dsl.checks.cron import cron_error
 
 RIGHT = [
     "* * * * *",
@@ -75,27 +75,27 @@ ONLY_IN_2_0 = ["0 0 L * *", "0 0 L-3 * *", "0 0 5L * *"]
 @pytest.mark.parametrize("cron", RIGHT)
 @pytest.mark.parametrize("target", ["1.1", "1.3", "2.0"])
 def test_what_kestra_takes(cron: str, target: str) -> None:
-    assert wrong_in_cron(cron, target=target) is None
+    assert cron_error(cron, target=target) is None
 
 
 @pytest.mark.parametrize("cron", WRONG)
 @pytest.mark.parametrize("target", ["1.1", "1.3", "2.0"])
 def test_what_kestra_refuses(cron: str, target: str) -> None:
-    assert wrong_in_cron(cron, target=target)
+    assert cron_error(cron, target=target)
 
 
 @pytest.mark.parametrize("cron", ONLY_IN_2_0)
 def test_the_last_day_of_the_month_is_known_in_2_0(cron: str) -> None:
-    assert wrong_in_cron(cron, target="1.3")
-    assert wrong_in_cron(cron, target="2.0") is None
-    assert wrong_in_cron("0 0 L-59 * *", target="2.0")
+    assert cron_error(cron, target="1.3")
+    assert cron_error(cron, target="2.0") is None
+    assert cron_error("0 0 L-59 * *", target="2.0")
 
 
 def test_seconds_come_first() -> None:
-    assert wrong_in_cron("0 0 9 * * *", with_seconds=True) is None
-    assert wrong_in_cron("@daily", with_seconds=True) is None
-    assert wrong_in_cron("0 9 * * *", with_seconds=True)
-    assert wrong_in_cron("60 0 9 * * *", with_seconds=True) == ("the second is '60': 60 is out of range; use 0 to 59")
+    assert cron_error("0 0 9 * * *", with_seconds=True) is None
+    assert cron_error("@daily", with_seconds=True) is None
+    assert cron_error("0 9 * * *", with_seconds=True)
+    assert cron_error("60 0 9 * * *", with_seconds=True) == ("the second is '60': 60 is out of range; use 0 to 59")
 
 
 @pytest.mark.parametrize(
@@ -109,17 +109,17 @@ def test_seconds_come_first() -> None:
     ],
 )
 def test_the_field_is_named(cron: str, field: str) -> None:
-    assert str(wrong_in_cron(cron)).startswith(f"the {field} is 'x'")
+    assert str(cron_error(cron)).startswith(f"the {field} is 'x'")
 
 
 @given(st.integers(0, 59), st.integers(0, 59), st.integers(1, 59))
 def test_a_range_of_minutes_goes_up(first: int, last: int, step: int) -> None:
-    assert (wrong_in_cron(f"{first}-{last}/{step} * * * *") is None) is (first <= last)
+    assert (cron_error(f"{first}-{last}/{step} * * * *") is None) is (first <= last)
 
 
 @given(st.text())
 def test_any_text_gets_an_answer(text: str) -> None:
-    told = wrong_in_cron(text)
-    assert told is None or told
-    if told is None:
+    error = cron_error(text)
+    assert error is None or error
+    if error is None:
         assert text.startswith("@") or len(re.findall(r"\S+", text)) == 5

@@ -188,7 +188,7 @@ def test_what_a_subflow_gives_is_of_the_subflow() -> None:
 
 def test_an_output_that_the_class_does_not_have_is_reported() -> None:
     assert said("{{ outputs.x.valu }}", x()) == [("KD207", "did you mean 'value'?")]
-    assert said("{{ outputs.a.value }}", Log(id="a", message="a")) == [("KD207", "it has none")]
+    assert said("{{ outputs.a.value }}", Log(id="a", message="a")) == [("KD207", "it has no outputs")]
 
 
 def test_outputs_that_nobody_declares_are_not_judged() -> None:

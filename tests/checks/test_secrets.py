@@ -1,4 +1,4 @@
-"""Secrets that are written out are reported, wherever they stand; what only looks like one is not."""
+"""Secrets in any text of a flow are reported; what only looks like one is not."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow, Task, inputs, secret
-from kestra_dsl.checks.rules.secrets import _FORMS, _has_mark
+from kestra_dsl.checks.rules.secrets import _FORMS, _has_marker
 from kestra_dsl.plugins.core.http import Request
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.jdbc import postgresql
@@ -57,7 +57,7 @@ def test_a_secret_is_known_by_its_form(text: str) -> None:
 
 
 def test_the_fast_look_misses_no_form() -> None:
-    assert all(_has_mark(mark) for mark, _, _ in _FORMS)
+    assert all(_has_marker(form.marker) for form in _FORMS)
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_keys_that_only_sound_like_secrets_tell_nothing(key: str) -> None:
 def test_the_finding_names_the_line_of_the_property_of_a_generic_task() -> None:
     text = "id: f\nnamespace: a\ntasks:\n  - id: own\n    type: com.company.Own\n    host: x\n    password: k3str4\n"
     (finding,) = Flow.from_yaml(text).check()
-    assert (finding.code, finding.origin.line, finding.message) == ("KD401", 7, "'password' holds a secret")
+    assert (finding.code, finding.origin.line, finding.message) == ("KD401", 7, "'password' contains a secret")
 
 
 def test_an_authorization_header_is_a_secret() -> None:

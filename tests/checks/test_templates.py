@@ -195,7 +195,7 @@ def test_an_expression_that_versions_read_differently_is_reported(text: str) -> 
     assert (finding.code, finding.severity) == ("KD218", "warning")
     assert "(" in str(finding.hint)
     # what the hint says is read alike
-    clear = str(finding.hint).removeprefix("parentheses make it one thing: ")
+    clear = str(finding.hint).removeprefix("write parentheses: ")
     assert codes(f"{{{{ {clear} }}}}") == []
 
 

@@ -23,7 +23,7 @@ def test_the_failure_lists_every_finding_with_its_line_and_hint() -> None:
     title, *lines = str(raised.value).splitlines()
     assert title == "the flow 'hello' has 2 findings for Kestra 1.3"
     here = f"tests/testing/test_findings.py:{flow.origin.line}"
-    assert f"{here}: KD102 'Company' is no namespace" in lines
+    assert f"{here}: KD102 invalid namespace 'Company'" in lines
     assert any("KD103 invalid task id 'say hello'" in line for line in lines)
     assert sum(line.startswith("  hint: ") for line in lines) == 2
 

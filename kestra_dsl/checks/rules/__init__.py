@@ -1,1 +1,1 @@
-"""The rules, a module for each subject. A new module here is found by itself."""
+"""The rules, one module for each subject. The registry imports every module here."""

@@ -1,4 +1,4 @@
-"""Plugin defaults: types, properties and values that Kestra takes without a look."""
+"""Types, properties and values in plugin defaults, which Kestra accepts unchecked."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from kestra_dsl.reading.classes import nearest_type, own_name
 from kestra_dsl.reading.values import Mismatch, convert
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.checks.checked_flow import CheckedFlow
     from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
@@ -31,11 +31,11 @@ _SHOWN = 60
 
 
 @rule("KD405", "A plugin default for a property that does not exist", PluginDefault, Flow)
-def defaults_are_for_known_properties(holder: PluginDefault | Flow, _subject: Subject) -> Problems:
-    if isinstance(holder, PluginDefault):
-        yield from _unknown_properties(holder.type, holder.values or {}, "values")
+def defaults_are_for_known_properties(parent: PluginDefault | Flow, _checked: CheckedFlow) -> Problems:
+    if isinstance(parent, PluginDefault):
+        yield from _unknown_properties(parent.type, parent.values or {}, "values")
         return
-    for entry in holder.task_defaults or ():  # the name that plugin defaults had before
+    for entry in parent.task_defaults or ():  # the old name of plugin defaults
         if isinstance(entry, Mapping) and isinstance(entry.get("type"), str):
             yield from _unknown_properties(entry["type"], entry.get("values") or {}, "task_defaults")
 
@@ -45,52 +45,52 @@ def _unknown_properties(type_: str, values: Mapping[str, Any], on: str) -> Probl
     known = known_class(type_)
     for key in values if names else ():
         if key not in names:
-            owner = f"{type_!r} has no property" if known else f"nothing in {type_!r} has a property"
+            owner = f"{type_!r} has no property" if known else f"no type in {type_!r} has a property"
             yield Problem(
                 f"{owner} {key!r}",
-                hint=suggest(key, names, "take it away, or give it to the type that has it"),
+                hint=suggest(key, names, "remove it, or set it for the type that has it"),
                 on=on,
-                severity=None if known else "warning",  # of a prefix, Kestra leaves out what a type does not have
+                severity=None if known else "warning",  # Kestra skips it for each type that lacks it
             )
 
 
-@rule("KD406", "A plugin default of the wrong kind", PluginDefault)
-def defaults_are_of_the_right_kind(entry: PluginDefault, subject: Subject) -> Problems:
+@rule("KD406", "An invalid value in a plugin default", PluginDefault)
+def default_values_are_valid(entry: PluginDefault, checked: CheckedFlow) -> Problems:
     known = known_class(entry.type)
-    classes = {known} if known else {type(node) for node in subject.nodes if _applies(entry, type_of(node))}
+    classes = {known} if known else {type(node) for node in checked.nodes if _applies(entry, type_of(node))}
     for key, value in (entry.values or {}).items():
         for cls in classes:
             wrong = _wrong_kind(cls, key, value)
             if wrong:
-                yield Problem(wrong, hint=f"{cls.__name__} takes it so, wherever it comes from", on="values")
+                yield Problem(wrong, hint=f"write it as for a {cls.__name__} itself", on="values")
                 break
 
 
-@rule("KD407", "A plugin default that nothing uses", PluginDefault, severity="warning")
-def defaults_are_used(entry: PluginDefault, subject: Subject) -> Problems:
-    if _unknown(entry.type, subject.target):
+@rule("KD407", "An unused plugin default", PluginDefault, severity="warning")
+def defaults_are_used(entry: PluginDefault, checked: CheckedFlow) -> Problems:
+    if _unknown(entry.type, checked.target):
         return
     if entry.ref is not None:
-        if not any(node.__dict__.get("plugin_defaults_ref") == entry.ref for node in subject.nodes):
-            yield Problem(f"nothing asks for the default {entry.ref!r}", hint="take it away", on="ref")
-    elif not any(_applies(entry, type_) for type_ in _types_used(subject)):
+        if not any(node.__dict__.get("plugin_defaults_ref") == entry.ref for node in checked.nodes):
+            yield Problem(f"no task uses the plugin default {entry.ref!r}", hint="remove it", on="ref")
+    elif not any(_applies(entry, type_) for type_ in _types_used(checked)):
         yield Problem(
-            f"nothing in this flow has a type that begins with {entry.type!r}",
-            hint="take the default away, or correct its type",
+            f"no type in this flow begins with {entry.type!r}",
+            hint="remove the default, or correct its type",
             on="type",
         )
 
 
-@rule("KD408", "A plugin default for a type that does not exist", PluginDefault)
-def defaults_are_for_known_types(entry: PluginDefault, subject: Subject) -> Problems:
-    if _unknown(entry.type, subject.target):
+@rule("KD408", "A plugin default for an unknown type", PluginDefault)
+def defaults_are_for_known_types(entry: PluginDefault, checked: CheckedFlow) -> Problems:
+    if _unknown(entry.type, checked.target):
         near = near_miss(entry.type, packages=True) or nearest_type(entry.type)
-        hint = f"did you mean {near!r}?" if near else "write it as at the task"
-        yield Problem(f"there is no type or package {entry.type!r}", hint=hint, on="type")
+        hint = f"did you mean {near!r}?" if near else "write the type as the task does"
+        yield Problem(f"unknown type or package {entry.type!r}", hint=hint, on="type")
 
 
 def _unknown(type_: str, target: str) -> bool:
-    """Whether a type or prefix is certainly nobody's: its package is known, or somebody mistyped a known one."""
+    """Whether no type begins like this: its package is known, or it is a misspelled known type."""
     if known_class(type_) is not None or any(java.startswith(type_) for java in CLASSES):
         return False
     known = version_of(target).has(versions_known(type_.rpartition(".")[0]))
@@ -101,18 +101,18 @@ def _applies(entry: PluginDefault, type_: str | None) -> bool:
     return type_ is not None and type_.startswith((entry.type, own_name(entry.type)))
 
 
-def _types_used(subject: Subject) -> Iterator[str]:
-    for node in subject.nodes:
+def _types_used(checked: CheckedFlow) -> Iterator[str]:
+    for node in checked.nodes:
         type_ = type_of(node)
         if type_ is not None:
             yield type_
         if node._verbatim:
             yield from _types_within(node.__dict__["properties"])
-    yield from _types_within(subject.flow.listeners or [])
+    yield from _types_within(checked.flow.listeners or [])
 
 
 def _types_within(value: Any) -> Iterator[str]:
-    """The types in data that is kept verbatim: of what a generic task holds."""
+    """The types in the properties of a generic task."""
     if isinstance(value, Mapping):
         if isinstance(value.get("type"), str):
             yield value["type"]
@@ -125,7 +125,7 @@ def _types_within(value: Any) -> Iterator[str]:
 
 @cache
 def _properties(prefix: str) -> frozenset[str]:
-    """The Kestra names of all properties of a type, or of the types that begin with a text."""
+    """The Kestra names of the properties of a type, or of all types with a prefix."""
     known = known_class(prefix)
     if known is not None:
         return frozenset((*fields_in_order(known).values(), *old_names(known), "type"))
@@ -145,12 +145,12 @@ def _wrong_kind(cls: type[Node], key: str, value: Any) -> str | None:
     except Mismatch as wrong:
         shown = repr(wrong.value)
         shown = shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 3]}..."
-        return f"the default {key!r} is {shown}, but must be {wrong.expected}"
+        return f"the default of {key!r} is {shown}, but must be {wrong.expected}"
     return None
 
 
 class _Verbatim:
-    """Parts of a default are looked at for themselves."""
+    """Leaves nodes inside of a default unchecked."""
 
     def node_of(self, base: type[Node], mapping: Any) -> Any:  # noqa: ARG002 - what a reader is given
         return mapping
@@ -160,7 +160,7 @@ class _Verbatim:
 
 
 def _with_expressions(value: Any) -> Any:
-    """A reference that is not spelled yet counts as the expression that it will be."""
+    """The value with expressions in place of references."""
     if isinstance(value, str):
         return "{{ a reference }}" if holds(value) else value
     if isinstance(value, Mapping):

@@ -1,4 +1,4 @@
-"""Ids and names: what Kestra takes for one, and that each is there once."""
+"""Ids and namespaces that Kestra rejects, and ids that are not unique."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.checks.checked_flow import input_paths
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.checks.subject import input_paths
 from kestra_dsl.core.flow import Flow
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.inputs import Input
@@ -17,7 +17,7 @@ from kestra_dsl.plugins.core.flow import Pause
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.checks.checked_flow import CheckedFlow
 
 __all__: list[str] = []
 
@@ -27,8 +27,8 @@ _MEMBER_ID = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_-]{0,255}\Z")
 _INPUT_ID = re.compile(r"[a-zA-Z0-9][.a-zA-Z0-9_-]*\Z")
 
 
-@rule("KD101", "A flow's id that Kestra refuses", Flow)
-def flow_id_is_plain(flow: Flow, _subject: Subject) -> Problems:
+@rule("KD101", "An invalid flow id", Flow)
+def flow_id_is_valid(flow: Flow, _checked: CheckedFlow) -> Problems:
     if not _FLOW_ID.match(flow.id):
         yield Problem(
             f"invalid flow id {flow.id!r}",
@@ -37,18 +37,18 @@ def flow_id_is_plain(flow: Flow, _subject: Subject) -> Problems:
         )
 
 
-@rule("KD102", "A namespace that Kestra refuses", Flow)
-def namespace_is_plain(flow: Flow, _subject: Subject) -> Problems:
+@rule("KD102", "An invalid namespace", Flow)
+def namespace_is_valid(flow: Flow, _checked: CheckedFlow) -> Problems:
     if flow.namespace is not None and not _NAMESPACE.match(flow.namespace):
         yield Problem(
-            f"{flow.namespace!r} is no namespace",
+            f"invalid namespace {flow.namespace!r}",
             hint="up to 150 lower case letters, digits, dots, hyphens and underscores, the first a letter or a digit",
             on="namespace",
         )
 
 
-@rule("KD103", "An id of a task or trigger that Kestra refuses", BaseTask, BaseTrigger)
-def member_id_is_plain(member: BaseTask | BaseTrigger, _subject: Subject) -> Problems:
+@rule("KD103", "An invalid id of a task or trigger", BaseTask, BaseTrigger)
+def task_or_trigger_id_is_valid(member: BaseTask | BaseTrigger, _checked: CheckedFlow) -> Problems:
     if not _MEMBER_ID.match(member.id):
         kind = "task" if isinstance(member, BaseTask) else "trigger"
         yield Problem(
@@ -58,8 +58,8 @@ def member_id_is_plain(member: BaseTask | BaseTrigger, _subject: Subject) -> Pro
         )
 
 
-@rule("KD117", "An id of an input or output that Kestra refuses", Input, Output)
-def input_id_is_plain(declared: Input | Output, _subject: Subject) -> Problems:
+@rule("KD117", "An invalid id of an input or output", Input, Output)
+def input_or_output_id_is_valid(declared: Input | Output, _checked: CheckedFlow) -> Problems:
     if not _INPUT_ID.match(declared.id):
         kind = "input" if isinstance(declared, Input) else "output"
         yield Problem(
@@ -69,26 +69,28 @@ def input_id_is_plain(declared: Input | Output, _subject: Subject) -> Problems:
         )
 
 
-@rule("KD105", "A flow's id that Kestra's own paths use", Flow)
-def flow_id_is_free(flow: Flow, subject: Subject) -> Problems:
-    if flow.id in subject.version.reserved_flow_ids:
+@rule("KD105", "A reserved flow id", Flow)
+def flow_id_is_not_reserved(flow: Flow, checked: CheckedFlow) -> Problems:
+    if flow.id in checked.version.reserved_flow_ids:
         yield Problem(
-            f"a flow cannot be called {flow.id!r}", hint="Kestra's own API has a path of that name: rename it", on="id"
+            f"the flow id {flow.id!r} is reserved",
+            hint="Kestra's API has a path of that name: rename the flow",
+            on="id",
         )
 
 
-@rule("KD104", "An id that is there twice", Flow, Pause)
-def ids_are_there_once(holder: Flow | Pause, subject: Subject) -> Problems:
-    if isinstance(holder, Pause):
-        yield from _repeated("inputs", input_paths(holder.on_resume or ()))
+@rule("KD104", "A duplicate id", Flow, Pause)
+def ids_are_unique(parent: Flow | Pause, checked: CheckedFlow) -> Problems:
+    if isinstance(parent, Pause):
+        yield from _duplicates("input", input_paths(parent.on_resume or ()))
         return
-    yield from _repeated("tasks", _by_id(task for task, _ in walk(holder)))
-    yield from _repeated("triggers", _by_id(holder.triggers or ()))
-    yield from _repeated("outputs", _by_id(holder.outputs or ()))
-    yield from _repeated("preconditions", _by_id(_preconditions(holder)))
-    inputs = list(input_paths(holder.inputs or ()))
-    yield from _repeated("inputs", inputs)
-    if subject.version.has_nested_inputs:
+    yield from _duplicates("task", _by_id(task for task, _ in walk(parent)))
+    yield from _duplicates("trigger", _by_id(parent.triggers or ()))
+    yield from _duplicates("output", _by_id(parent.outputs or ()))
+    yield from _duplicates("preconditions", _by_id(_preconditions(parent)))
+    inputs = list(input_paths(parent.inputs or ()))
+    yield from _duplicates("input", inputs)
+    if checked.version.has_nested_inputs:
         yield from _inner_paths(dict(inputs))
 
 
@@ -103,14 +105,14 @@ def _preconditions(flow: Flow) -> Iterator[Any]:
             yield trigger.preconditions
 
 
-def _repeated(what: str, named: Iterable[tuple[str, Any]]) -> Problems:
+def _duplicates(what: str, named: Iterable[tuple[str, Any]]) -> Problems:
     known: dict[str, Any] = {}
     for name, member in named:
         first = known.setdefault(name, member)
         if first is not member:
             yield Problem(
-                f"there are two {what} {name!r}; the first is at {first.origin}",
-                hint=f"{what.removesuffix('s')} ids must be unique in the whole flow",
+                f"duplicate {what} id {name!r}, first used at {first.origin}",
+                hint=f"{what} ids must be unique in the whole flow",
                 at=member,
                 on="id",
             )
@@ -123,8 +125,8 @@ def _inner_paths(inputs: dict[str, Any]) -> Problems:
         while outer:
             if outer in inputs and outer not in forms:
                 yield Problem(
-                    f"the input {path!r} would be a part of the input {outer!r}",
-                    hint="a value cannot hold another one: rename one of them",
+                    f"the input {path!r} is nested in the input {outer!r}, which is not a form",
+                    hint="rename one of them",
                     at=declared,
                     on="id",
                 )

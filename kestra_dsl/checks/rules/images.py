@@ -1,4 +1,4 @@
-"""Container images whose content may change from one run to the next."""
+"""Container images whose content can change between runs."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.checks.property_templates import is_literal
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.checks.subject import is_literal
 from kestra_dsl.core.defaults import PluginDefault
 from kestra_dsl.core.node import Node
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.checks.checked_flow import CheckedFlow
 
 __all__: list[str] = []
 
@@ -23,52 +23,53 @@ def _may_have_image(cls: type[Node]) -> bool:
 
 _PYTHON_NAMES = ("container_image", "image")
 _KESTRA_NAMES = ("containerImage", "image")
-_NO_CONTAINERS = ("io.kestra.plugin.ai.", "io.kestra.plugin.notifications.")
+_WITHOUT_CONTAINERS = ("io.kestra.plugin.ai.", "io.kestra.plugin.notifications.")
 
 
 @rule("KD403", "An image without a tag, or with the tag latest", Node, when=_may_have_image, severity="warning")
-def images_have_a_tag(node: Any, _subject: Subject) -> Problems:
+def images_have_a_tag(node: Any, _checked: CheckedFlow) -> Problems:
     cls: type[Node] = type(node)
     for name in _image_names(cls):
-        yield from _judged(node.__dict__[name], name)
-    if node._verbatim and not node.type.startswith(_NO_CONTAINERS):
-        for name, image in _named(node.properties):
-            yield from _judged(image, name)
-    elif isinstance(node, PluginDefault) and not node.type.startswith(_NO_CONTAINERS):
-        for _, image in _named(node.values or {}):
-            yield from _judged(image, "values")
+        yield from _problems_with(node.__dict__[name], name)
+    if node._verbatim and not node.type.startswith(_WITHOUT_CONTAINERS):
+        for name, image in _images_in(node.properties):
+            yield from _problems_with(image, name)
+    elif isinstance(node, PluginDefault) and not node.type.startswith(_WITHOUT_CONTAINERS):
+        for _, image in _images_in(node.values or {}):
+            yield from _problems_with(image, "values")
 
 
-def _judged(image: Any, on: str) -> Problems:
-    if image is None or not is_literal(image) or not _floats(image):
+def _problems_with(image: Any, on: str) -> Problems:
+    if image is None or not is_literal(image) or not _is_unpinned(image):
         return
+    tag = "the tag latest" if image.endswith(":latest") else "no tag"
     yield Problem(
-        f"image {image!r} has no tag that stays, so its content can change between runs",
-        hint="name a version, such as python:3.13-slim, or a digest",
+        f"image {image!r} has {tag}, so its content can change between runs",
+        hint="use a tag with a version, such as python:3.13-slim, or a digest",
         on=on,
     )
 
 
-def _floats(image: str) -> bool:
-    """Whether an image has neither a digest nor a tag that stays."""
+def _is_unpinned(image: str) -> bool:
+    """Whether an image has neither a digest nor a tag other than latest."""
     if not image.strip() or "@" in image or image.startswith("$"):
         return False
     tag = image.rpartition("/")[2].partition(":")[2]
     return tag in ("", "latest")
 
 
-def _named(properties: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """The images among data, by the first key on the way to each."""
+def _images_in(properties: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The images in plain data, each with the outermost key on the path to it."""
     for name, value in properties.items():
         if name in _KESTRA_NAMES:
             yield name, value
         elif isinstance(value, Mapping) and name in ("docker", "taskRunner", "dockerOptions", "container"):
-            for _, image in _named(value):
+            for _, image in _images_in(value):
                 yield name, image
 
 
 @cache
 def _image_names(cls: type[Node]) -> tuple[str, ...]:
-    if (cls._kestra.type or "").startswith(_NO_CONTAINERS):
+    if (cls._kestra.type or "").startswith(_WITHOUT_CONTAINERS):
         return ()
     return tuple(name for name in _PYTHON_NAMES if name in cls.model_fields)

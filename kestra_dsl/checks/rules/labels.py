@@ -1,4 +1,4 @@
-"""The labels of a flow."""
+"""Labels of flows, triggers and subflows."""
 
 from __future__ import annotations
 
@@ -13,43 +13,46 @@ from kestra_dsl.core.nodes import BaseTrigger
 from kestra_dsl.plugins.core.flow import Subflow
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.checks.checked_flow import CheckedFlow
     from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
 
-_OWN = "system."
+_RESERVED = "system."
 _ALLOWED = "system.readOnly"
 
 
-@rule("KD119", "A label that Kestra refuses", Flow, BaseTrigger, Subflow)
-def labels_are_plain(holder: Flow | BaseTrigger | Subflow, subject: Subject) -> Problems:
-    of_flow = isinstance(holder, Flow)
-    for key, value, at in _labels(holder.labels):
-        if key.startswith(_OWN) and not (of_flow and key == _ALLOWED):
+@rule("KD119", "An invalid label", Flow, BaseTrigger, Subflow)
+def labels_are_valid(parent: Flow | BaseTrigger | Subflow, checked: CheckedFlow) -> Problems:
+    of_flow = isinstance(parent, Flow)
+    for key, value, at in _labels(parent.labels):
+        if key.startswith(_RESERVED) and not (of_flow and key == _ALLOWED):
             yield Problem(
-                f"the label {key!r} is one that Kestra sets itself",
-                hint=f"leave {_OWN!r} away; of these, only {_ALLOWED!r} can be set, on a flow",
+                f"the label {key!r} is reserved for Kestra",
+                hint=f"remove the prefix {_RESERVED!r}; only {_ALLOWED!r} can be set, on a flow",
                 at=at,
                 on="labels",
             )
-        elif of_flow and not _is_key(key, subject.target):
+        elif of_flow and not _is_key(key, checked.target):
             yield Problem(
-                f"{key!r} is no key for a label",
+                f"invalid label key {key!r}",
                 hint="a lower case letter, then letters, digits, dots, hyphens and underscores",
                 at=at,
                 on="labels",
             )
         if of_flow and value == "":
-            yield Problem(f"the label {key!r} is empty", hint="give it a value, or leave it out", at=at, on="labels")
+            yield Problem(f"the label {key!r} is empty", hint="set a value, or remove the label", at=at, on="labels")
         elif of_flow and isinstance(value, (list, dict)):
             yield Problem(
-                f"the label {key!r} holds more than one value", hint="a label is one text", at=at, on="labels"
+                f"the label {key!r} has a list or mapping as its value",
+                hint="the value of a label is text",
+                at=at,
+                on="labels",
             )
 
 
 def _labels(labels: Any) -> Iterator[tuple[str, Any, Node | None]]:
-    """Each label, and the part that it is, where it is one."""
+    """Key and value of each label, and its node if it is one."""
     if isinstance(labels, Mapping):
         for key, value in labels.items():
             yield key, value, None

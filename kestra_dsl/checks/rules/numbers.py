@@ -1,4 +1,4 @@
-"""Numbers and durations that Kestra refuses, or that end a task at once."""
+"""Numbers and durations that are too small."""
 
 from __future__ import annotations
 
@@ -6,28 +6,28 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl._iso import DURATION
-from kestra_dsl.checks.given import length_of
+from kestra_dsl.checks.input_values import duration_of
+from kestra_dsl.checks.property_templates import is_literal
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.checks.subject import is_literal
 from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.models import Concurrency, Sla
 from kestra_dsl.plugins.core.trigger import Schedule
 from kestra_dsl.retries import Retry
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.checks.checked_flow import CheckedFlow
     from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
 
 _CORE = "io.kestra.plugin.core."
-_NOTHING = timedelta()
-_LONGER = {
+_ZERO = timedelta()
+_IN_ORDER = {
     "constant": (("interval", "max_duration"),),
     "exponential": (("interval", "max_interval"), ("interval", "max_duration")),
     "random": (("min_interval", "max_interval"), ("min_interval", "max_duration"), ("max_interval", "max_duration")),
 }
-_LENGTHS = ("interval", "min_interval", "max_interval", "max_duration")
+_DURATIONS = ("interval", "min_interval", "max_interval", "max_duration")
 
 
 @rule(
@@ -37,46 +37,46 @@ _LENGTHS = ("interval", "min_interval", "max_interval", "max_duration")
     Retry,
     types=tuple(_CORE + name for name in ("flow.ForEach", "flow.Loop", "flow.Subflow", "flow.ForEachItem")),
 )
-def numbers_are_large_enough(part: Node, subject: Subject) -> Problems:
+def numbers_are_large_enough(part: Node, checked: CheckedFlow) -> Problems:
     for name, least in (("limit", 1), ("max_attempts", 1), ("revision", 1), ("concurrency_limit", 0)):
         value = part.__dict__.get(name)
         if isinstance(value, int) and value < least:
             yield Problem(
-                f"{subject.name_of(part, name)} is {value}", hint=f"Kestra takes numbers from {least} on", on=name
+                f"{checked.name_of(part, name)} is {value}", hint=f"the smallest valid value is {least}", on=name
             )
 
 
-@rule("KD126", "Lengths of a retry that are not in order", Retry)
-def retries_get_longer(retry: Retry, subject: Subject) -> Problems:
-    for short, long in _LONGER.get(retry._kestra.type or "", ()):
-        first, last = _length(retry, short), _length(retry, long)
+@rule("KD126", "Durations of a retry that contradict each other", Retry)
+def durations_of_retries_are_in_order(retry: Retry, checked: CheckedFlow) -> Problems:
+    for short, long in _IN_ORDER.get(retry._kestra.type or "", ()):
+        first, last = _duration(retry, short), _duration(retry, long)
         if first is not None and last is not None and first >= last:
-            names = subject.name_of(retry, short), subject.name_of(retry, long)
+            names = checked.name_of(retry, short), checked.name_of(retry, long)
             yield Problem(
                 f"{names[0]} is {retry.__dict__[short]}, and {names[1]} is {retry.__dict__[long]}",
-                hint=f"{names[1]} has to be longer than {names[0]}",
+                hint=f"{names[1]} must be longer than {names[0]}",
                 on=long,
             )
 
 
-@rule("KD127", "A duration that leaves no time", BaseTask, Retry, Sla, Schedule)
-def durations_leave_time(part: Any, subject: Subject) -> Problems:
+@rule("KD127", "A duration that is not longer than zero", BaseTask, Retry, Sla, Schedule)
+def durations_are_positive(part: Any, checked: CheckedFlow) -> Problems:
     names: tuple[str, ...] = ("timeout",)
     if not isinstance(part, BaseTask):
-        names = (*_LENGTHS, "duration", "late_maximum_delay") if subject.version.restricts_durations else ()
+        names = (*_DURATIONS, "duration", "late_maximum_delay") if checked.version.restricts_durations else ()
     for name in names:
         if part.__dict__.get(name) is not None:
-            length = _length(part, name)
-            if length is not None and length <= _NOTHING:
+            duration = _duration(part, name)
+            if duration is not None and duration <= _ZERO:
                 yield Problem(
-                    f"{subject.name_of(part, name)} is {part.__dict__[name]}",
-                    hint="give it a duration that is longer than nothing",
+                    f"{checked.name_of(part, name)} is {part.__dict__[name]}",
+                    hint="set a duration that is longer than zero",
                     on=name,
                 )
 
 
-def _length(part: Node, name: str) -> timedelta | None:
+def _duration(part: Node, name: str) -> timedelta | None:
     value = part.__dict__.get(name)
     if not isinstance(value, str) or not is_literal(value) or not DURATION.match(value):
         return None
-    return length_of(value)
+    return duration_of(value)

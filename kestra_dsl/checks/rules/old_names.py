@@ -1,4 +1,4 @@
-"""Old names of types and properties, which Kestra 1.x still accepts."""
+"""Old names of types and properties that Kestra 1.x still accepts."""
 
 from __future__ import annotations
 
@@ -11,31 +11,31 @@ from kestra_dsl.core.flow import Flow
 from kestra_dsl.lowering.old_names import names_of_default, old_names_in
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.checks.checked_flow import CheckedFlow
     from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
 
 
-@rule("KD113", "An old name of a type or property", Flow, severity="warning")
-def names_are_current(flow: Flow, subject: Subject) -> Problems:
-    """Kestra 2.0 rejects most old names: those are reported as what that version does not have."""
+@rule("KD113", "A deprecated name of a type or property", Flow, severity="warning")
+def names_are_current(flow: Flow, checked: CheckedFlow) -> Problems:
+    """Kestra 2.0 rejects most old names, which KD114 reports."""
     for one in flow._source.renamed if flow._source else ():
-        if not one.gone or subject.version.has_old_names:
+        if not one.gone or checked.version.has_old_names:
             yield _problem(one.old, one.new, gone=one.gone)._replace(at=one.node, on=one.property)
-    if not subject.version.has_old_names:
-        return  # written with the new name, or reported as what the version does not have
-    for node in subject.nodes:
+    if not checked.version.has_old_names:
+        return  # which are lowered, or reported by KD114
+    for node in checked.nodes:
         for on, old, new in _in_plain_data(node):
             yield _problem(old, new, gone=True)._replace(at=node, on=on)
 
 
 def _problem(old: str, new: str, *, gone: bool) -> Problem:
-    return Problem(f"{old!r} is an old name", hint=f"use {new!r}{'; Kestra 2.0 rejects the old name' * gone}")
+    return Problem(f"{old!r} is a deprecated name", hint=f"use {new!r}{'; Kestra 2.0 rejects the old name' * gone}")
 
 
 def _in_plain_data(node: Node) -> Iterator[tuple[str, str, str]]:
-    """The Python name of a property that holds data as it stands, an old name in there, and the new name."""
+    """Properties with plain data: the Python name, an old name in the data, and the new name."""
     values = node.__dict__
     held: tuple[str, ...] = ()
     if isinstance(node, Flow):

@@ -1,25 +1,25 @@
-"""Secrets that are written out. What a message says never holds the secret."""
+"""Secrets that a flow contains as text. Messages never show them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.catalog.names import camel
+from kestra_dsl.checks.property_templates import is_literal
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.checks.subject import is_literal
 from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.node import Node
 from kestra_dsl.inputs import Input
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.checks.checked_flow import CheckedFlow
 
 __all__: list[str] = []
 
-_HINT = "keep it on the server: secret('NAME') in Python, \"{{ secret('NAME') }}\" in YAML"
+_HINT = "store it on the server: secret('NAME') in Python, \"{{ secret('NAME') }}\" in YAML"
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _SECRET_WORDS = ("password", "passwd", "pwd", "passphrase", "secret", "token", "credential", "credentials", "apikey")
@@ -35,7 +35,7 @@ _NEVER_ENDS = frozenset((
 ))  # fmt: skip
 _COUNTED = frozenset(("max", "min", "num", "number", "total", "page", "next", "continuation", "n"))
 _NOTHING = frozenset(("", "none", "null", "true", "false"))
-_STAND_INS = _NOTHING | {"changeme", "guest", "pass", "password", "pw", "secret", "token", "xxx"}
+_EXAMPLES = _NOTHING | {"changeme", "guest", "pass", "password", "pw", "secret", "token", "xxx"}
 _ELSEWHERE = ("file:", "nsfile:", "kestra:", "gs:", "s3:", "/", "./", "~/")
 _AUTHORIZATION = re.compile(r"(?:Basic|Bearer|Token|ApiKey|Digest|Negotiate)\s+\S{6,}|\S{16,}\Z", re.IGNORECASE)
 _FILE = re.compile(r"[\w./~-]+\.(?:json|ya?ml|pem|crt|cer|key|p8|p12|pfx|jks|keystore|env|ini|txt)\Z", re.IGNORECASE)
@@ -50,95 +50,102 @@ _PLACEHOLDER = re.compile(
 )
 _VARIABLE = re.compile(r"\$(?:\{[^}]*\}|[A-Za-z_]\w*|\([^)]*\))|%\w+%|<[^>]*>|\*+\Z|\.\.\.\Z")
 
-_FORMS = (
-    ("://", re.compile(r"://[^/\s:@'\"{}<>$]*:([^/\s@'\"{}<>$]{1,})@[\w.\[-]"), "a user's password in a URL"),
-    ("://hooks.slack.com/", re.compile(r"hooks\.slack\.com/(?:services|workflows|triggers)/\w{4,}/\w"),
-     "a webhook URL"),
-    ("://", re.compile(r"webhook\.office\.com/webhookb2/[\w@-]{16,}"), "a webhook URL"),
-    ("://", re.compile(r"discord(?:app)?\.com/api/webhooks/\d+/[\w-]{16,}"), "a webhook URL"),
-    ("://chat.googleapis.com/", re.compile(r"chat\.googleapis\.com/\S+[?&]token=[\w%-]{8,}"), "a webhook URL"),
-    ("://api.telegram.org/", re.compile(r"api\.telegram\.org/bot\d+:[\w-]{20,}"), "a bot's token"),
-    ("PRIVATE KEY-----", re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----\s*[A-Za-z0-9+/=\\]{16,}"), "a private key"),
-    ('"private_key"', re.compile(r'"private_key"\s*:\s*"-----BEGIN'), "a private key"),
-    ("ghp_", re.compile(r"\bghp_[A-Za-z0-9]{30,}"), "a GitHub token"),
-    ("github_pat_", re.compile(r"\bgithub_pat_\w{30,}"), "a GitHub token"),
-    ("glpat-", re.compile(r"\bglpat-[\w-]{20,}"), "a GitLab token"),
-    ("AKIA", re.compile(r"\bAKIA[A-Z0-9]{16}\b"), "an AWS access key"),
-    ("AIza", re.compile(r"\bAIza[\w-]{35}"), "a Google API key"),
-    ("xox", re.compile(r"\bxox[abeprs]-[\w-]{10,}"), "a Slack token"),
-    ("sk-", re.compile(r"(?<![\w-])sk-[A-Za-z0-9_-]{20,}"), "an API key"),
-    ("sk_live_", re.compile(r"\bsk_live_\w{16,}"), "a Stripe key"),
-    ("SG.", re.compile(r"\bSG\.[\w-]{16,}\.[\w-]{16,}"), "a SendGrid key"),
-    ("hf_", re.compile(r"\bhf_[A-Za-z0-9]{30,}"), "a Hugging Face token"),
-    ("assword=", re.compile(r"[?&;](?:[\w.]*[pP])assword=([^&;\s{}$<\"']{1,})"), "a password in a connection string"),
-)  # fmt: skip
+
+class _Form(NamedTuple):
+    """How a kind of secret looks."""
+
+    marker: str
+    """A text that all such secrets contain, to search for first."""
+    pattern: re.Pattern[str]
+    """Its first group is the secret, where a pattern matches more than that."""
+    kind: str
 
 
-@rule("KD401", "A secret that is written out", Node)
-def secrets_stay_on_the_server(node: Any, subject: Subject) -> Problems:
-    """Texts are looked at together first: most hold nothing that a secret would have."""
+_FORMS = tuple(
+    _Form(marker, re.compile(pattern), kind)
+    for marker, pattern, kind in (
+        ("://", r"://[^/\s:@'\"{}<>$]*:([^/\s@'\"{}<>$]{1,})@[\w.\[-]", "a user's password in a URL"),
+        ("://hooks.slack.com/", r"hooks\.slack\.com/(?:services|workflows|triggers)/\w{4,}/\w", "a webhook URL"),
+        ("://", r"webhook\.office\.com/webhookb2/[\w@-]{16,}", "a webhook URL"),
+        ("://", r"discord(?:app)?\.com/api/webhooks/\d+/[\w-]{16,}", "a webhook URL"),
+        ("://chat.googleapis.com/", r"chat\.googleapis\.com/\S+[?&]token=[\w%-]{8,}", "a webhook URL"),
+        ("://api.telegram.org/", r"api\.telegram\.org/bot\d+:[\w-]{20,}", "a bot's token"),
+        ("PRIVATE KEY-----", r"-----BEGIN [A-Z ]*PRIVATE KEY-----\s*[A-Za-z0-9+/=\\]{16,}", "a private key"),
+        ('"private_key"', r'"private_key"\s*:\s*"-----BEGIN', "a private key"),
+        ("ghp_", r"\bghp_[A-Za-z0-9]{30,}", "a GitHub token"),
+        ("github_pat_", r"\bgithub_pat_\w{30,}", "a GitHub token"),
+        ("glpat-", r"\bglpat-[\w-]{20,}", "a GitLab token"),
+        ("AKIA", r"\bAKIA[A-Z0-9]{16}\b", "an AWS access key"),
+        ("AIza", r"\bAIza[\w-]{35}", "a Google API key"),
+        ("xox", r"\bxox[abeprs]-[\w-]{10,}", "a Slack token"),
+        ("sk-", r"(?<![\w-])sk-[A-Za-z0-9_-]{20,}", "an API key"),
+        ("sk_live_", r"\bsk_live_\w{16,}", "a Stripe key"),
+        ("SG.", r"\bSG\.[\w-]{16,}\.[\w-]{16,}", "a SendGrid key"),
+        ("hf_", r"\bhf_[A-Za-z0-9]{30,}", "a Hugging Face token"),
+        ("assword=", r"[?&;](?:[\w.]*[pP])assword=([^&;\s{}$<\"']{1,})", "a password in a connection string"),
+    )
+)
+_MARKERS = tuple(
+    marker
+    for marker in dict.fromkeys(form.marker for form in _FORMS)
+    if not any(form.marker in marker and form.marker != marker for form in _FORMS)
+)
+"""The markers that do not contain another one."""
+
+
+@rule("KD401", "A secret in the flow", Node)
+def secrets_are_on_the_server(node: Any, checked: CheckedFlow) -> Problems:
+    """The texts of a node are searched for markers together, since few nodes have one."""
     cls: type[Node] = type(node)
     secret_names = _secret_names(cls)
     if isinstance(node, Input) and _is_secret(node.id):
         secret_names |= {name for name in ("defaults", "prefill") if not _is_name(node.__dict__.get(name))}
     texts: list[str] = []
-    plain: list[tuple[str, Any]] = []
+    properties: list[tuple[str, str]] = []
     for name, value in [item for item in node.__dict__.items() if item[1] is not None]:
         if value.__class__ is str:
             if name in secret_names and is_literal(value) and _is_value(value) and not _repeats(name, value):
-                yield _problem(node, name, "a secret", subject)
+                yield _problem(node, name, "a secret", checked)
             else:
                 texts.append(value)
-                plain.append((name, value))
+                properties.append((name, value))
         elif value.__class__ is list and name not in secret_names and _are_texts(value):
             texts += value
-            plain.append((name, "\n".join(value)))
+            properties.append((name, "\n".join(value)))
         elif isinstance(value, dict) and name == "properties" and node._verbatim:
-            yield from _in_private(value)
+            yield from _in_generic_properties(value)
         elif isinstance(value, (list, dict)):
-            told = _told_within(value, name)
-            if told:
-                yield _problem(node, name, told, subject)
-    if texts and _has_mark("\n".join(texts)):
-        for name, text in plain:
-            told = _told(text, is_secret=False)
-            if told:
-                yield _problem(node, name, told, subject)
+            kind = _kind_within(value, name)
+            if kind:
+                yield _problem(node, name, kind, checked)
+    if texts and _has_marker("\n".join(texts)):
+        for name, text in properties:
+            kind = _kind_of(text, is_secret=False)
+            if kind:
+                yield _problem(node, name, kind, checked)
 
 
-def _has_mark(text: str) -> bool:
-    """Whether one of the forms may be in a text. Written out, for this is asked of every text there is."""
-    return (
-        "://" in text
-        or "sk-" in text
-        or "ghp_" in text
-        or "xox" in text
-        or "hf_" in text
-        or "SG." in text
-        or "AKIA" in text
-        or "AIza" in text
-        or "glpat-" in text
-        or "assword=" in text
-        or "sk_live_" in text
-        or "private_key" in text
-        or "github_pat_" in text
-        or "PRIVATE KEY-" in text
-    )
+def _has_marker(text: str) -> bool:
+    """Without a generator, since this searches every text of every flow."""
+    for marker in _MARKERS:  # noqa: SIM110
+        if marker in text:
+            return True
+    return False
 
 
-def _problem(node: Node, name: str, told: str, subject: Subject) -> Problem:
-    return Problem(f"{subject.name_of(node, name)!r} holds {told}", hint=_HINT, on=name)
+def _problem(node: Node, name: str, kind: str, checked: CheckedFlow) -> Problem:
+    return Problem(f"{checked.name_of(node, name)!r} contains {kind}", hint=_HINT, on=name)
 
 
 def _are_texts(values: list[Any]) -> bool:
     return set(map(type, values)) == {str}
 
 
-def _in_private(properties: Mapping[str, Any]) -> Problems:
+def _in_generic_properties(properties: Mapping[str, Any]) -> Problems:
     for name, value in properties.items():
-        told = _told_within({name: value}, "")
-        if told:
-            yield Problem(f"{name!r} holds {told.removesuffix(f' ({name!r})')}", hint=_HINT, on=name)
+        kind = _kind_within({name: value}, "")
+        if kind:
+            yield Problem(f"{name!r} contains {kind.removesuffix(f' ({name!r})')}", hint=_HINT, on=name)
 
 
 @cache
@@ -147,38 +154,43 @@ def _secret_names(cls: type[Node]) -> frozenset[str]:
     if cls._kestra.type == "SECRET":
         own |= {"defaults", "prefill"}
     elif cls._kestra.type == "io.kestra.plugin.core.trigger.Webhook":
-        own.add("key")  # who knows it can start the flow
+        own.add("key")  # whoever has it can start the flow
     return frozenset(own)
 
 
-def _told(text: str, *, is_secret: bool) -> str | None:
-    """What kind of secret a text is or has in it."""
+def _kind_of(text: str, *, is_secret: bool) -> str | None:
+    """The kind of secret that a text is or contains.
+
+    Args:
+        text: The text.
+        is_secret: Whether the name of its property says that it is one.
+    """
     if is_secret and is_literal(text) and _is_value(text):
         return "a secret"
-    for mark, form, what in _FORMS:
-        if mark in text and any(map(_is_real, form.finditer(text))):
-            return what
+    for form in _FORMS:
+        if form.marker in text and any(map(_is_real, form.pattern.finditer(text))):
+            return form.kind
     return None
 
 
 def _is_real(found: re.Match[str]) -> bool:
-    """Whether what was found is no stand-in."""
+    """Whether a match is a secret and not an example."""
     if not found.re.groups:
         return "00000000" not in found[0]  # as in the documentation of Slack
-    return found[1].lower() not in _STAND_INS and not any(form.search(found[1]) for form in (_VARIABLE, _PLACEHOLDER))
+    return found[1].lower() not in _EXAMPLES and not any(form.search(found[1]) for form in (_VARIABLE, _PLACEHOLDER))
 
 
-def _told_within(value: Any, name: str) -> str | None:
-    """The same for data: what a key says counts for the text below it."""
+def _kind_within(value: Any, name: str) -> str | None:
+    """The kind of secret in plain data, where each key is the name of the text below it."""
     for key, item in _items(value, name):
         if isinstance(item, str):
-            told = _told(item, is_secret=_is_secret(key) and not _repeats(key, item)) or _authorization(key, item)
+            kind = _kind_of(item, is_secret=_is_secret(key) and not _repeats(key, item)) or _authorization(key, item)
         elif isinstance(item, (list, dict)):
-            told = _told_within(item, key)
+            kind = _kind_within(item, key)
         else:
             continue
-        if told:
-            return f"{told} ({key!r})" if isinstance(value, Mapping) and not told.endswith(")") else told
+        if kind:
+            return f"{kind} ({key!r})" if isinstance(value, Mapping) and not kind.endswith(")") else kind
     return None
 
 
@@ -203,7 +215,7 @@ def _authorization(key: str, text: str) -> str | None:
 
 
 def _is_value(text: str) -> bool:
-    """Whether a text is a value itself: no variable of a shell, no name or place of the value, nothing to fill in."""
+    """Whether a text is the value itself, and not a shell variable, a file, a name or a placeholder."""
     if text.strip().lower() in _NOTHING or text.startswith(_ELSEWHERE):
         return False
     return not any(form.search(text) for form in (_VARIABLE, _PLACEHOLDER)) and not any(
@@ -212,7 +224,7 @@ def _is_value(text: str) -> bool:
 
 
 def _repeats(name: str, text: str) -> bool:
-    """Whether a text says what it stands for, such as ``zendesk_oauth_token``. A password may be such a word."""
+    """Whether a text repeats the name of its property, such as ``zendesk_oauth_token``; passwords may do that."""
     plain = _letters(name)
     return plain != "key" and not plain.endswith(_PASSWORDS) and _letters(text).endswith(plain)
 
@@ -222,14 +234,14 @@ def _letters(text: str) -> str:
 
 
 def _is_name(text: Any) -> bool:
-    """Whether the default of an input is the name of a secret that the flow looks up: words, one of them of secrets."""
+    """Whether a default is the name of a secret that the flow looks up, such as ``api key``."""
     words = re.split(r"[ ._/-]+", text) if isinstance(text, str) else []
     return len(words) > 1 and all(map(str.isalpha, words)) and any(word.lower() in _WORDS_OF_NAMES for word in words)
 
 
 @cache
 def _is_secret(name: str) -> bool:
-    """Whether what a property of this name holds is a secret, as far as a name tells."""
+    """Whether the name of a property says that its value is a secret."""
     words = [word.lower() for word in _WORDS.findall(name)]
     if not words or (words[-1] in _NEVER_ENDS and not any(tuple(words[-len(end) :]) == end for end in _SECRET_ENDS)):
         return False

@@ -1,12 +1,13 @@
-"""What the Kestra version that a flow is for does not have, and what cannot be written in another way for it."""
+"""Types, properties and values that the target does not have and that cannot be lowered."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kestra_dsl.catalog.versions import version_of
+from kestra_dsl.checks.property_templates import PropertyTemplate
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.flow import Flow
@@ -17,88 +18,84 @@ from kestra_dsl.lowering.expressions import AbsentError, old_arguments
 from kestra_dsl.lowering.types import new_value
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.checks.checked_flow import CheckedFlow
     from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
 
 
-@rule("KD114", "A part that the Kestra version does not have", Flow)
-def parts_exist_in_the_version(flow: Flow, subject: Subject) -> Problems:
-    """Rendering knows what can be written in another way, and refuses the rest; it is asked when there is something."""
-    lacking_nodes = [node for node in subject.nodes if _is_lacking(node, subject.target)]
+@rule("KD114", "A type, property or value that the target does not have", Flow, PropertyTemplate)
+def target_has_what_the_flow_uses(flow_or_template: Flow | PropertyTemplate, checked: CheckedFlow) -> Problems:
+    if isinstance(flow_or_template, Flow):
+        yield from _in_flow(flow_or_template, checked)
+    elif checked.flow._source is not None:
+        yield from _old_arguments(flow_or_template, checked)
+
+
+def _in_flow(flow: Flow, checked: CheckedFlow) -> Problems:
+    """A flow in Python is lowered, which refuses what cannot be; a document is deployed without lowering."""
+    lacking_nodes = [node for node in checked.nodes if _is_lacking(node, checked.target)]
     if flow._source is not None:
-        yield from _old_names(flow, subject)
-        yield from _old_arguments(subject)
-        yield from _in_a_document(lacking_nodes, subject)
+        yield from _old_names(flow, checked)
+        yield from _in_a_document(lacking_nodes, checked)
         return
     if not lacking_nodes:
         return
     try:
-        lower(flow, render(flow, subject.target), subject.target)
+        lower(flow, render(flow, checked.target), checked.target)
     except (AbsentError, ExpressionError):
-        return  # the rules about expressions report that
+        return  # which the rules about templates report
     except DefinitionError as error:
-        at = next((node for node in subject.nodes if node.origin == error.origin), flow)
+        at = next((node for node in checked.nodes if node.origin == error.origin), flow)
         yield Problem(error.message, hint=error.hint, at=at)
 
 
-def _old_names(flow: Flow, subject: Subject) -> Problems:
-    for one in () if subject.version.has_old_names else flow._source.renamed:
+def _old_names(flow: Flow, checked: CheckedFlow) -> Problems:
+    for one in () if checked.version.has_old_names else flow._source.renamed:
         if one.gone:
-            hint = f"use {one.new!r}; {_rewritten(subject.target)}"
+            hint = f"use {one.new!r}; {_by_lowering(checked.target)}"
             yield Problem(
-                f"{one.old!r} does not exist in Kestra {subject.target}", hint=hint, at=one.node, on=one.property
+                f"{one.old!r} does not exist in Kestra {checked.target}", hint=hint, at=one.node, on=one.property
             )
 
 
-def _old_arguments(subject: Subject) -> Problems:
-    for node in subject.nodes:
-        for name, value in node.__dict__.items():
-            for text in _texts(value):
-                for function, old, new in old_arguments(text, subject.target):
-                    message = f"{function}() has no argument {old!r} in Kestra {subject.target}"
-                    yield Problem(message, hint=f"use {new!r}; {_rewritten(subject.target)}", at=node, on=name)
+def _old_arguments(template: PropertyTemplate, checked: CheckedFlow) -> Problems:
+    renamed = checked.version.renamed_arguments
+    if any(call.name in renamed for call in template.usage.calls):
+        for function, old, new in old_arguments(template.original, checked.target):
+            message = f"{function}() has no argument {old!r} in Kestra {checked.target}"
+            yield Problem(message, hint=f"use {new!r}; {_by_lowering(checked.target)}")
 
 
-def _texts(value: Any) -> Iterator[str]:
-    """The texts in plain data that may have a renamed argument."""
-    if isinstance(value, str):
-        if "{" in value and ("version" in value or "revision" in value):
-            yield value
-    elif isinstance(value, (list, dict)):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _texts(item)
+def _by_lowering(target: str) -> str:
+    return f"Flow.from_yaml(...).to_yaml({target!r}) lowers what it can"
 
 
-def _rewritten(target: str) -> str:
-    return f"Flow.from_yaml(...).to_yaml({target!r}) writes what can be written in another way"
-
-
-def _in_a_document(nodes: list[Node], subject: Subject) -> Problems:
-    """A document goes to the server as it stands, so what could be written in another way is wrong in it too."""
-    target = subject.target
-    source = subject.flow._source
+def _in_a_document(nodes: list[Node], checked: CheckedFlow) -> Problems:
+    """What the target lacks in a document, also where it could be lowered."""
+    target = checked.target
+    source = checked.flow._source
     for node in nodes:
         absent, names = _lacking(type(node), target)
         facts = lacking(type(node), target)
         if facts is None:
             continue
-        rewritten = _rewritten(target)
+        by_lowering = _by_lowering(target)
         if absent:
             instead = f"use {facts.instead}; " if facts.instead else ""
-            yield Problem(f"{facts.name} does not exist in Kestra {target}", hint=instead + rewritten, at=node)
+            yield Problem(f"{facts.name} does not exist in Kestra {target}", hint=instead + by_lowering, at=node)
             continue
         for name in names:
             if node.__dict__[name] is not None and not (source and source.has_own_name(node, name)):
-                key = subject.name_of(node, name)
-                yield Problem(f"{facts.name}.{key} does not exist in Kestra {target}", hint=rewritten, at=node, on=name)
+                key = checked.name_of(node, name)
+                message = f"{facts.name}.{key} does not exist in Kestra {target}"
+                yield Problem(message, hint=by_lowering, at=node, on=name)
         for name, values in _lacking_values(type(node), target).items():
             value = node.__dict__[name]
             if value in values:
-                what = f"{facts.name}.{subject.name_of(node, name)}: {value}"
+                what = f"{facts.name}.{checked.name_of(node, name)}: {value}"
                 new = new_value(node, fields_in_order(type(node))[name], str(value), target)
-                hint = f"use {new}; {rewritten}" if new else None
+                hint = f"use {new}; {by_lowering}" if new else None
                 yield Problem(f"{what} does not exist in Kestra {target}", hint=hint, at=node, on=name)
 
 

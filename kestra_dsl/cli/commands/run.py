@@ -221,7 +221,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 
 def _secret_inputs(flows: Sequence[Flow], values: Mapping[str, Any]) -> Iterator[str]:
     """The values of SECRET inputs that are known before the run. The run itself reports those that it computes."""
-    from kestra_dsl.checks.subject import input_paths
+    from kestra_dsl.checks.checked_flow import input_paths
     from kestra_dsl.inputs import Secret
 
     for number, flow in enumerate(flows):

@@ -16,7 +16,7 @@ Kdsl = Callable[..., Any]
 def test_a_code_is_explained_by_its_page(code: str, kdsl: Kdsl) -> None:
     told = kdsl("explain", code)
     assert told.code == 0
-    assert told.out.startswith("# KD203: A name that expressions do not know\n")
+    assert told.out.startswith("# KD203: An unknown variable in an expression\n")
 
 
 def test_without_a_code_every_code_is_listed_with_its_severity(kdsl: Kdsl) -> None:

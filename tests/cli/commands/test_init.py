@@ -240,8 +240,8 @@ def test_a_pyproject_that_is_a_projects_or_broken_is_refused(
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        pytest.param(["new", "--namespace", "Company"], "'Company' is no namespace", id="namespace"),
-        pytest.param(["new", "--namespace", 'a"b'], "is no namespace", id="quote"),
+        pytest.param(["new", "--namespace", "Company"], "invalid namespace 'Company'", id="namespace"),
+        pytest.param(["new", "--namespace", 'a"b'], "invalid namespace", id="quote"),
         pytest.param(["new", "--name", "My Flows"], "for example 'my-flows'", id="name"),
         pytest.param(["file"], "file is a file", id="file"),
         pytest.param(["file/new"], "nothing was written", id="below-a-file"),

@@ -32,7 +32,7 @@ def test_a_member_that_is_read_with_care_is_not_reported() -> None:
 def test_a_member_of_another_version_is_reported_for_the_version_without_it() -> None:
     assert hints("{{ execution.endDate }}", "2.0") == []
     ((message, _),) = hints("{{ execution.endDate }}", "1.3")
-    assert message == "'execution.endDate' is in Kestra 2.0, not in 1.3"
+    assert message == "'execution.endDate' exists in Kestra 2.0, not in 1.3"
 
 
 def test_the_items_of_a_batch_are_there_for_the_task_that_makes_batches() -> None:

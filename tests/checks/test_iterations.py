@@ -114,7 +114,10 @@ def test_after_a_loop_the_round_is_named() -> None:
     assert said(each(x()), say("{{ outputs.x.value }}")) == [
         (
             "KD214",
-            "write 'outputs.x['the value of the round'].value', or for all rounds 'each.collect(x.outputs.value)'",
+            (
+                "write 'outputs.x['the value of the iteration'].value', "
+                "or 'each.collect(x.outputs.value)' for all iterations"
+            ),
         )
     ]
 
@@ -130,14 +133,14 @@ def test_in_version_2_a_sibling_needs_no_round() -> None:
 
 def test_in_version_2_nobody_outside_sees_a_task_of_a_loop() -> None:
     assert said(loop(x()), say("{{ outputs.x.value }}"), target="2.0") == [
-        ("KD214", "collect what all rounds give: loop.collect(x.outputs.value)")
+        ("KD214", "collect the outputs of all iterations: loop.collect(x.outputs.value)")
     ]
 
 
 def test_in_yaml_the_hint_for_all_rounds_is_an_expression() -> None:
     flow = Flow.from_yaml(Flow(id="f", namespace="n", tasks=[each(x()), say("{{ outputs.x.value }}")]).to_yaml())
     (hint,) = [one.hint for one in flow.check() if one.code == "KD214"]
-    assert str(hint).endswith("or for all rounds 'outputs.x | jq('[.[].value]') | first'")
+    assert str(hint).endswith("or 'outputs.x | jq('[.[].value]') | first' for all iterations")
 
 
 def test_what_a_loop_gives_is_read_from_its_rounds() -> None:

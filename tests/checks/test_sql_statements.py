@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kestra_dsl.checks.statements import count_statements
+from kestra_dsl.checks.sql_statements import count_statements
 
 ONE = [
     "SELECT 1",

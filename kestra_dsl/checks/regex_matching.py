@@ -1,9 +1,9 @@
-"""Whether a text fits a regular expression, in time that no expression can blow up.
+"""Whether a text matches a regular expression, in linear time.
 
-Both Python and Java go back and try again, which takes some expressions forever, and not the same ones. Here all
-places that a match can have reached are followed at once, as the bits of a number. That takes a regular language: what
-only one of the two reads, or reads in another way, is left undecided, and so are lookarounds, backreferences, flags and
-possessive quantifiers.
+Python and Java backtrack, which takes exponential time for some expressions, and not for the same ones. Here all
+positions that a match can reach are kept as the bits of one integer and advanced together. That works for regular
+languages only: lookarounds, backreferences, flags, possessive quantifiers, and whatever Python and Java read
+differently are left undecided.
 """
 
 from __future__ import annotations
@@ -11,25 +11,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-__all__ = ["fits"]
+__all__ = ["matches"]
 
 _STEPS = 20_000
-"""More than any expression that a person wrote takes."""
+"""More than any expression needs that a person writes."""
 _DEEPEST = 50
 _ATOM = re.compile(r"\\[dDwWsS]|\\[^\w\s]|\[(?:[^\\\[\]&]|\\[dwsDWS]|\\[^\w\s])+\]|[^\\\[\](){}*+?|^$.]")
 _REPEAT = re.compile(r"(?:(?P<sign>[*+?])|\{(?P<low>\d{1,9})(?P<comma>,(?P<high>\d{1,9})?)?\})\??(?![*+?{])")
 _ENDS_A_LINE = frozenset("\n\r\x85\u2028\u2029")
 
 _Match = Callable[[int], int]
-"""From the places where it may begin to those where it may end."""
+"""From the positions where a match may begin to those where it may end, as bits."""
 
 
 class _UndecidedError(Exception):
     pass
 
 
-def fits(pattern: str, text: str) -> bool | None:
-    """Whether all of a text fits, as Java's ``Pattern.matches`` says; None when this cannot tell."""
+def matches(pattern: str, text: str) -> bool | None:
+    """Whether a whole text matches, as Java's ``Pattern.matches`` decides; None if undecided."""
     try:
         match = _Reader(pattern, text).read()
         return bool(match(1) >> len(text) & 1)
@@ -38,7 +38,7 @@ def fits(pattern: str, text: str) -> bool | None:
 
 
 class _Reader:
-    """Reads an expression for one text."""
+    """Parses an expression to match one text."""
 
     def __init__(self, pattern: str, text: str) -> None:
         self.pattern = pattern
@@ -63,10 +63,10 @@ class _Reader:
             ways.append(self.sequence())
         self.depth -= 1
 
-        def match(places: int) -> int:
+        def match(positions: int) -> int:
             reached = 0
             for way in ways:
-                reached |= way(places)
+                reached |= way(positions)
             return reached
 
         return match if len(ways) > 1 else ways[0]
@@ -81,12 +81,12 @@ class _Reader:
                 part = self.repeated(part, *_counts(repeat))
             parts.append(part)
 
-        def match(places: int) -> int:
+        def match(positions: int) -> int:
             for part in parts:
-                if not places:
+                if not positions:
                     break
-                places = part(places)
-            return places
+                positions = part(positions)
+            return positions
 
         return match
 
@@ -110,12 +110,12 @@ class _Reader:
 
     def edge(self, character: str) -> _Match:
         if _ENDS_A_LINE & set(self.text):
-            raise _UndecidedError  # where a line ends is not the same to both
+            raise _UndecidedError  # Python and Java differ in what ends a line
         edge = 1 if character == "^" else 1 << len(self.text)
-        return lambda places: places & edge
+        return lambda positions: positions & edge
 
     def one(self, atom: str) -> _Match:
-        """A single character."""
+        """An expression that matches a single character."""
         if atom == ".":
             known = {character: character not in _ENDS_A_LINE for character in set(self.text)}
         else:
@@ -123,21 +123,21 @@ class _Reader:
             known = {character: compiled.fullmatch(character) is not None for character in set(self.text)}
         fitting = int("".join("1" if known[character] else "0" for character in reversed(self.text)) or "0", 2)
 
-        def match(places: int) -> int:
+        def match(positions: int) -> int:
             self.steps += 1
             if self.steps > _STEPS:
                 raise _UndecidedError
-            return (places & fitting) << 1
+            return (positions & fitting) << 1
 
         return match
 
     def repeated(self, part: _Match, low: int, high: int | None) -> _Match:
-        def match(places: int) -> int:
+        def match(positions: int) -> int:
             for _ in range(low):
-                before, places = places, part(places)
-                if places in (0, before):
+                before, positions = positions, part(positions)
+                if positions in (0, before):
                     break
-            reached, new, count = places, places, low
+            reached, new, count = positions, positions, low
             while new and (high is None or count < high):
                 new = part(new) & ~reached
                 reached |= new

@@ -1,20 +1,20 @@
-"""Whether an input takes a value: the kind, the bounds, the values to choose from."""
+"""Whether an input accepts a value: its type, its bounds, the values to choose from."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 from kestra_dsl._iso import DATE, DATETIME, DURATION, LOCAL_TIME
-from kestra_dsl.checks.matching import fits
-from kestra_dsl.checks.subject import is_literal
+from kestra_dsl.checks.property_templates import is_literal
+from kestra_dsl.checks.regex_matching import matches
 
-__all__ = ["length_of", "refusal"]
+__all__ = ["duration_of", "rejection"]
 
-Refusal = tuple[str, str]
-"""What is wrong with the value, to follow its name, and what to do."""
+Rejection: TypeAlias = tuple[str, str]
+"""What is wrong with a value, as a clause after its name, and a hint."""
 
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\Z")
 _FILE = ("file:", "nsfile:", "kestra:")
@@ -23,27 +23,34 @@ _PART = re.compile(r"([-+]?\d+(?:[.,]\d+)?)([DHMS])", re.IGNORECASE)
 _SECONDS = {"D": 86_400, "H": 3_600, "M": 60, "S": 1}
 
 
-def refusal(declared: Any, value: Any, *, only: str | None = None) -> Refusal | None:
-    """Why an input does not take a value; None when it does, or when nobody can tell before the run.
+def rejection(declared: Any, value: Any, *, only: str | None = None) -> Rejection | None:
+    """Why an input does not accept a value.
 
-    ``only`` names the one bound to look at.
+    Args:
+        declared: The input.
+        value: The value.
+        only: The only bound to check, such as ``max``.
+
+    Returns:
+        What is wrong and a hint; None when the value is accepted, or known only when it is rendered.
     """
-    if value is None or _renders(value):
+    if value is None or _is_rendered(value):
         return None
-    judge = _JUDGES.get(declared._kestra.type)
+    check = _CHECKS.get(declared._kestra.type)
     try:
-        return judge(declared, value, only) if judge else None
+        return check(declared, value, only) if check else None
     except ValueError:
-        return f"is {value!r}, which is no {declared._kestra.type}", f"write it as in {_FORMS[declared._kestra.type]}"
+        type_ = declared._kestra.type
+        return f"is {value!r}, which is not of type {type_}", f"write it as in {_EXAMPLES[type_]}"
 
 
-def _renders(value: Any) -> bool:
+def _is_rendered(value: Any) -> bool:
     if isinstance(value, list):
-        return any(map(_renders, value))
+        return any(map(_is_rendered, value))
     return isinstance(value, str) and not is_literal(value)
 
 
-def _int(declared: Any, value: Any, only: str | None) -> Refusal | None:
+def _int(declared: Any, value: Any, only: str | None) -> Rejection | None:
     if isinstance(value, bool) or not (isinstance(value, int) or _INT.match(str(value))):
         raise ValueError
     if not -(2**31) <= int(value) < 2**31:
@@ -51,12 +58,12 @@ def _int(declared: Any, value: Any, only: str | None) -> Refusal | None:
     return _bounds(declared, int(value), only, lambda bound: bound)
 
 
-def _float(declared: Any, value: Any, only: str | None) -> Refusal | None:
+def _float(declared: Any, value: Any, only: str | None) -> Rejection | None:
     number = float("a boolean" if isinstance(value, bool) else value)
     return _bounds(declared, number, only, lambda bound: bound)
 
 
-def _date(declared: Any, value: Any, only: str | None) -> Refusal | None:
+def _date(declared: Any, value: Any, only: str | None) -> Rejection | None:
     return _bounds(declared, _day(value), only, _day)
 
 
@@ -66,7 +73,7 @@ def _day(value: Any) -> date:
     return date.fromisoformat(str(value))
 
 
-def _date_time(declared: Any, value: Any, only: str | None) -> Refusal | None:
+def _date_time(declared: Any, value: Any, only: str | None) -> Rejection | None:
     return _bounds(declared, _moment(value), only, _moment)
 
 
@@ -80,7 +87,7 @@ def _moment(value: Any) -> datetime:
     return moment
 
 
-def _time(declared: Any, value: Any, only: str | None) -> Refusal | None:
+def _time(declared: Any, value: Any, only: str | None) -> Rejection | None:
     return _bounds(declared, _clock(value), only, _clock)
 
 
@@ -90,12 +97,12 @@ def _clock(value: Any) -> time:
     return time.fromisoformat(str(value))
 
 
-def _duration(declared: Any, value: Any, only: str | None) -> Refusal | None:
-    return _bounds(declared, length_of(value), only, length_of)
+def _duration(declared: Any, value: Any, only: str | None) -> Rejection | None:
+    return _bounds(declared, duration_of(value), only, duration_of)
 
 
-def length_of(value: Any) -> timedelta:
-    """What an ISO 8601 duration says."""
+def duration_of(value: Any) -> timedelta:
+    """The length of an ISO 8601 duration."""
     text = str(value)
     if not DURATION.match(text):
         raise ValueError
@@ -105,44 +112,44 @@ def length_of(value: Any) -> timedelta:
     return timedelta(seconds=sign * seconds)
 
 
-def _email(_declared: Any, value: Any, _only: str | None) -> Refusal | None:
+def _email(_declared: Any, value: Any, _only: str | None) -> Rejection | None:
     if not _EMAIL.match(str(value)):
         raise ValueError
     return None
 
 
-def _file(_declared: Any, value: Any, _only: str | None) -> Refusal | None:
+def _file(_declared: Any, value: Any, _only: str | None) -> Rejection | None:
     if str(value).startswith(_FILE):
         return None
-    return f"is {value!r}, which is no file of Kestra's", "it begins with file: or nsfile:"
+    return f"is {value!r}, which is not the URI of a file in Kestra", "it begins with file: or nsfile:"
 
 
-def _text(declared: Any, value: Any, _only: str | None) -> Refusal | None:
-    """Judged by patterns that Python and Java read alike."""
+def _text(declared: Any, value: Any, _only: str | None) -> Rejection | None:
+    """Checks the validator, as far as Python and Java read it alike."""
     validator = declared.validator
     if not isinstance(validator, str) or not isinstance(value, str) or not is_literal(validator):
         return None
     shown = "is a text" if declared._kestra.type == "SECRET" else f"is {value!r}"
-    refused = fits(validator, value) is False
-    return (f"{shown}, which the validator {validator!r} refuses", "change one of the two") if refused else None
+    refused = matches(validator, value) is False
+    return (f"{shown}, which does not match the validator {validator!r}", "change one of the two") if refused else None
 
 
-def _choice(declared: Any, value: Any, _only: str | None) -> Refusal | None:
+def _choice(declared: Any, value: Any, _only: str | None) -> Rejection | None:
     values = declared.__dict__
     known = values.get("values") or ()
     if values.get("allow_custom_value") or values.get("expression") or not known:
         return None
     choices = [item if isinstance(item, str) else item.__dict__.get("value") for item in known]
-    if any(choice is None or _renders(choice) for choice in choices):
+    if any(choice is None or _is_rendered(choice) for choice in choices):
         return None
     chosen = value if isinstance(value, list) else [value]
     other = next((str(one) for one in chosen if str(one) not in choices), None)
     if other is None:
         return None
-    return f"is {other!r}, which is not among its values", f"the values are {', '.join(map(repr, choices))}"
+    return f"is {other!r}, which is not one of its values", f"its values are {', '.join(map(repr, choices))}"
 
 
-def _bounds(declared: Any, value: Any, only: str | None, read: Callable[[Any], Any]) -> Refusal | None:
+def _bounds(declared: Any, value: Any, only: str | None, read: Callable[[Any], Any]) -> Rejection | None:
     values = declared.__dict__
     for name, is_out, wording in _LIMITS:
         bound = values.get(name)
@@ -153,7 +160,7 @@ def _bounds(declared: Any, value: Any, only: str | None, read: Callable[[Any], A
         except ValueError:
             continue
         if is_out(value, limit):
-            return f"is {value}, {wording} {bound}", f"give a value that is not {wording} {bound}"
+            return f"is {value}, which is {wording} {bound}", f"use a value that is not {wording} {bound}"
     return None
 
 
@@ -164,7 +171,7 @@ _LIMITS: tuple[tuple[str, Callable[[Any, Any], bool], str], ...] = (
     ("before", lambda value, limit: bool(value > limit), "after"),
 )
 
-_JUDGES: dict[str, Callable[[Any, Any, str | None], Refusal | None]] = {
+_CHECKS: dict[str, Callable[[Any, Any, str | None], Rejection | None]] = {
     "INT": _int,
     "FLOAT": _float,
     "DATE": _date,
@@ -179,7 +186,7 @@ _JUDGES: dict[str, Callable[[Any, Any, str | None], Refusal | None]] = {
     "ENUM": _choice,
     "MULTISELECT": _choice,
 }
-_FORMS = {
+_EXAMPLES = {
     "INT": "42",
     "FLOAT": "1.5",
     "DATE": "2026-01-31",

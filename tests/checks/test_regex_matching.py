@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kestra_dsl.checks.matching import fits
+from kestra_dsl.checks.regex_matching import matches
 
 ATOMS = st.sampled_from(["a", "b", ".", r"\d", r"\w", "[ab]", "[^a]", "[a-c1]", r"\.", "-", "", "^", "$", r"[\d.]"])
 
@@ -25,7 +25,7 @@ def _longer(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 @given(st.recursive(ATOMS, _longer, max_leaves=8), st.text("ab1.-c", max_size=8))
 @settings(max_examples=500, deadline=None)
 def test_the_answer_is_that_of_python(pattern: str, text: str) -> None:
-    assert fits(pattern, text) is (re.fullmatch(pattern, text, re.ASCII) is not None)
+    assert matches(pattern, text) is (re.fullmatch(pattern, text, re.ASCII) is not None)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_the_answer_is_that_of_python(pattern: str, text: str) -> None:
     ],
 )
 def test_what_would_explode_is_answered_at_once(pattern: str, text: str, fitting: bool) -> None:
-    assert fits(pattern, text) is fitting
+    assert matches(pattern, text) is fitting
 
 
 @pytest.mark.parametrize(
@@ -52,10 +52,10 @@ def test_what_would_explode_is_answered_at_once(pattern: str, text: str, fitting
     ],
 )  # fmt: skip
 def test_what_is_no_plain_expression_is_left_undecided(pattern: str) -> None:
-    assert fits(pattern, "a" * 50) is None
+    assert matches(pattern, "a" * 50) is None
 
 
 def test_where_a_line_ends_is_not_the_same_to_python_and_java() -> None:
-    assert fits("a.b", "a\rb") is False
-    assert fits("a$", "a\n") is None
-    assert fits("[^x]*", "a\nb") is True
+    assert matches("a.b", "a\rb") is False
+    assert matches("a$", "a\n") is None
+    assert matches("[^x]*", "a\nb") is True

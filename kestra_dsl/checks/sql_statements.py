@@ -1,4 +1,4 @@
-"""SQL cut into statements, as far as it takes to count them. In doubt there is one."""
+"""Counts the statements of an SQL text. In doubt the count is one."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ __all__ = ["count_statements"]
 _REST = (
     r"--[^\n]*|/\*.*?(?:\*/|\Z)"  # comments
     r'|"(?:[^"]|"")*(?:"|\Z)|`[^`]*(?:`|\Z)|\[[^\[\];]*\]'  # quoted names
-    r"|(?P<tag>\$\w*\$).*?(?:(?P=tag)|\Z)"  # texts between dollars
-    r"|\{\{.*?\}\}|\{#.*?#\}"  # Kestra's own
+    r"|(?P<tag>\$\w*\$).*?(?:(?P=tag)|\Z)"  # dollar-quoted strings
+    r"|\{\{.*?\}\}|\{#.*?#\}"  # Kestra's expressions and comments
 )
 _PLAIN = re.compile(r"'(?:[^']|'')*(?:'|\Z)|" + _REST, re.DOTALL)
 _WITH_BACKSLASHES = re.compile(r"'(?:[^'\\]|''|\\.)*(?:'|\Z)|" + _REST, re.DOTALL)
@@ -26,7 +26,7 @@ _END = re.compile(r"\bend\b", re.IGNORECASE)
 
 
 def count_statements(sql: str) -> int:
-    """How many statements a text has. Databases differ in what a backslash does in a text: the smaller count holds."""
+    """The number of statements. Databases differ in what a backslash does in a string: the smaller count is taken."""
     if ";" not in sql.rstrip().rstrip(";") or "{%" in sql:
         return 1
     return min(_count(sql, _PLAIN), _count(sql, _WITH_BACKSLASHES))
@@ -37,13 +37,13 @@ def _count(sql: str, quoted: re.Pattern[str]) -> int:
 
 
 def _shortened(found: re.Match[str]) -> str:
-    """A comment is nothing; of a text, that it is there."""
+    """A blank for a comment, a word for a string or name."""
     text = found[0]
     return " " if text.startswith(("--", "/*", "{#")) else " x "
 
 
 def _without_blocks(sql: str) -> str:
-    """A block goes to the last END; a routine, whose body may have none, to the end of the text."""
+    """The SQL with a word in place of a block, which ends at the last END, or of a routine, which may have no END."""
     routine = _ROUTINE.search(sql)
     block = _BLOCK.search(sql)
     if block is None:

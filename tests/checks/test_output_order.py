@@ -266,7 +266,7 @@ def test_the_order_is_the_same_in_every_version(target: str) -> None:
 
 def test_a_finding_says_what_is_read_and_why_it_is_not_there() -> None:
     (finding,) = [one for one in flow_of(if_(x()), y()).check() if one.code in ORDER]
-    assert finding.message == "the output 'outputs.x.value' is not always there: it is in a branch of 'if'"
+    assert finding.message == "outputs.x.value is read although task 'x' may not run: it is in a branch of 'if'"
     assert finding.severity == "warning"
     assert "outputs.x.value ?? 'none'" in str(finding.hint)
 

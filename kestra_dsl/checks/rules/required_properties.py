@@ -1,4 +1,4 @@
-"""Properties that Kestra requires, judged after plugin defaults."""
+"""Required properties that neither a node nor a plugin default has."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kestra_dsl.core.class_facts import fields_in_order, required_in, type_of
 from kestra_dsl.core.node import Node
 
 if TYPE_CHECKING:
-    from kestra_dsl.checks.subject import Subject
+    from kestra_dsl.checks.checked_flow import CheckedFlow
     from kestra_dsl.core.flow import Flow
 
 __all__: list[str] = []
@@ -19,30 +19,30 @@ def _requires(cls: type[Node]) -> bool:
     return bool(cls._kestra.required or cls._kestra.required_in)
 
 
-@rule("KD108", "A required property that nobody gives", Node, when=_requires)
-def required_properties_are_given(node: Node, subject: Subject) -> Problems:
+@rule("KD108", "A missing required property", Node, when=_requires)
+def required_properties_are_set(node: Node, checked: CheckedFlow) -> Problems:
     values = node.__dict__
-    required = required_in(type(node), subject.target)
+    required = required_in(type(node), checked.target)
     absent = [name for name in required if values[name] is None and name not in node._children]
     if not absent:
         return
-    flow, names = subject.flow, fields_in_order(type(node))
-    given = subject.given.to(node)
-    absent = [name for name in absent if names[name] not in given]
+    flow, names = checked.flow, fields_in_order(type(node))
+    defaults = checked.plugin_defaults.to(node)
+    absent = [name for name in absent if names[name] not in defaults]
     if not absent:
         return
     known = values.get("id")
     who = "the flow" if node is flow else repr(known) if known else f"this {type(node).__name__}"
-    hint = "Kestra refuses the flow without it"
+    hint = "Kestra rejects the flow without it"
     if type_of(node) is not None and "." in str(type_of(node)):
-        hint = "give it here, or to all of the kind as a plugin default"
+        hint = "set it here, or in a plugin default for the type"
     for name in absent:
-        if not subject.was_refused(node, name) and not _given_long_ago(flow, node, names[name]):
-            yield Problem(f"{who} needs {subject.name_of(node, name)!r}", hint=hint)
+        if not checked.was_refused(node, name) and not _is_in_task_defaults(flow, node, names[name]):
+            yield Problem(f"{who} needs {checked.name_of(node, name)!r}", hint=hint)
 
 
-def _given_long_ago(flow: Flow, node: Node, key: str) -> bool:
-    """Whether ``taskDefaults``, which came before plugin defaults, has it."""
+def _is_in_task_defaults(flow: Flow, node: Node, key: str) -> bool:
+    """Whether ``taskDefaults``, the old name of plugin defaults, has the property."""
     type_ = type_of(node)
     entries: list[Any] = [entry for entry in flow.task_defaults or () if isinstance(entry, dict)]
     return type_ is not None and any(

@@ -1,0 +1,141 @@
+"""Applies every rule to a flow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
+from kestra_dsl.checks.checked_flow import CheckedFlow
+from kestra_dsl.checks.property_templates import PropertyTemplate
+from kestra_dsl.checks.registry import Problem, Rule, all_rules
+from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.metadata import exclusion_reason
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
+from kestra_dsl.core.plain_data import is_too_deep
+from kestra_dsl.diagnostics.codes import announce
+from kestra_dsl.diagnostics.documents import DOUBLE
+from kestra_dsl.diagnostics.findings import Finding, in_order
+
+if TYPE_CHECKING:
+    from kestra_dsl.checks.visiting import VisitedNode
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.node import Node
+
+__all__ = ["check", "owner_name"]
+
+_UNKNOWN_CODE = announce("KD001", "A silence for an unknown code")
+_UNUSED = announce("KD002", "A silence that is not needed", "warning")
+
+
+def check(flow: Flow, target: str = DEFAULT) -> list[Finding]:
+    """What the rules report about a flow, without what is silenced, in the order of the lines.
+
+    Args:
+        flow: The flow.
+        target: The Kestra version that it is checked for.
+
+    Returns:
+        The findings; none for a version that the flow is not meant for.
+    """
+    refuse_unknown_target(target)
+    if exclusion_reason(flow, target) is not None:
+        return []
+    if is_too_deep(flow):
+        raise flow._too_deep()
+    try:
+        return in_order(_not_silenced(CheckedFlow(flow, target)))
+    except RecursionError:
+        raise flow._too_deep() from None
+
+
+class _Silence:
+    """A code that is silenced for a node, for what belongs to a task, or for a whole flow."""
+
+    def __init__(self, code: str, visited: VisitedNode) -> None:
+        self.code = code
+        self.visited = visited
+        self.is_used = False
+
+    def covers(self, code: str, nodes: tuple[Node | None, ...]) -> bool:
+        return self.code == code and any(node is self.visited.node for node in nodes)
+
+
+def _not_silenced(checked: CheckedFlow) -> Iterator[Finding]:
+    flow, rules = checked.flow, all_rules()
+    silences = [
+        _Silence(code, visited)
+        for visited in checked.visited
+        if visited.node._metadata
+        for code in visited.node._metadata.silences
+    ]
+
+    def is_silenced(code: str, *nodes: Node | None) -> bool:
+        covering = [silence for silence in silences if silence.covers(code, nodes)]
+        for silence in covering:
+            silence.is_used = True
+        return bool(covering)
+
+    for node, finding in flow._source.findings if flow._source else ():
+        if not is_silenced(finding.code, node, flow):
+            yield finding
+    for rule, problem, visited in _problems(checked):
+        if not is_silenced(rule.code, problem.at or visited.node, visited.owner, flow):
+            yield _finding(rule, problem, visited, flow)
+    for silence in silences:
+        if silence.code not in rules:
+            unknown = Problem(f"unknown code {silence.code}", hint="docs/codes.md lists all codes")
+            yield _finding(rules[_UNKNOWN_CODE], unknown, silence.visited, flow)
+        elif not silence.is_used and silence.code != DOUBLE:  # which comparing several flows reports
+            unused = Problem(f"{silence.code} is silenced, but not reported here", hint="remove the silence")
+            yield _finding(rules[_UNUSED], unused, silence.visited, flow)
+
+
+def _problems(checked: CheckedFlow) -> Iterator[tuple[Rule, Problem, VisitedNode]]:
+    for visited in checked.visited:
+        for rule in _rules_about(type(visited.node), type_of(visited.node)):
+            for problem in rule.judge(visited.node, checked):
+                yield rule, problem, visited
+    for template in checked.all_templates():
+        for rule in _rules_about_reads(frozenset(template.usage.reads)):
+            for problem in rule.judge(template, checked):
+                yield rule, problem._replace(on=problem.on or template.line), template.visited
+
+
+def _finding(rule: Rule, problem: Problem, visited: VisitedNode, flow: Flow) -> Finding:
+    node = problem.at or visited.node
+    owner = problem.at if isinstance(problem.at, (BaseTask, BaseTrigger)) else visited.owner
+    return Finding(
+        origin=flow._source.origin(node, problem.on) if flow._source else node.origin,
+        code=rule.code,
+        severity=problem.severity or rule.severity,
+        message=problem.message,
+        hint=problem.hint,
+        flow=f"{flow.namespace}.{flow.id}",
+        subject=owner_name(owner),
+    )
+
+
+def owner_name(owner: Any) -> str:
+    """A task, a trigger or the flow, as the subject of a finding."""
+    kind = "task" if isinstance(owner, BaseTask) else "trigger" if isinstance(owner, BaseTrigger) else "flow"
+    return f"{kind} {owner.id!r}"
+
+
+@cache
+def _rules_about(cls: type, type_: str | None) -> tuple[Rule, ...]:
+    """The rules about objects of a class or of a Kestra type."""
+    return tuple(
+        rule
+        for rule in all_rules().values()
+        if (rule.about and issubclass(cls, rule.about) and rule.when(cls))
+        or (type_ is not None and type_ in rule.types)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _rules_about_reads(variables: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules about templates that read these variables."""
+    rules = _rules_about(PropertyTemplate, None)
+    return tuple(rule for rule in rules if not rule.reads or not rule.reads.isdisjoint(variables))

@@ -159,7 +159,7 @@ class ExpressionParser:
                 left = Test(left, name.value, arguments, keywords, operator != "is", span, name_span)
             else:
                 right = self.climb(level + 1)
-                left = Binary(operator, left, right, Span(start, right.span.end), Span(token.start, token.end))
+                left = Binary(operator, left, right, Span(start, right.span.end))
 
     def invocation(self, what: str) -> tuple[Token, tuple[ExpressionNode, ...], tuple[Keyword, ...], int]:
         hint = None

@@ -138,7 +138,6 @@ class Binary:
     left: ExpressionNode
     right: ExpressionNode
     span: Span = NOWHERE
-    operator_span: Span = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,6 +284,7 @@ def test_a_part_that_took_the_place_of_another_one_has_no_line_of_that_one() -> 
 def test_a_task_that_is_copied_into_another_flow_keeps_the_lines_of_its_own_document() -> None:
     one = read_flow(FLOW, file="one.yaml")
     other = read_flow("\n\n\n" + FLOW, file="other.yaml")
+    assert one.tasks is not None
     copied = one.tasks[0].model_copy()
     other.tasks = [copied]
     assert str(other._source.origin(copied, "message")) == "one.yaml:6"

@@ -1,4 +1,4 @@
-"""The clock that files are stamped by."""
+"""Wait for the clock of the file system."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ __all__ = ["wait_for_the_clock_of_files"]
 
 
 def wait_for_the_clock_of_files() -> None:
-    """What was written before has another time than what is written from now on. The clock ticks every few ms."""
+    """Wait until new files get a later time than existing ones. The clock ticks every few ms."""
     time.sleep(0.02)

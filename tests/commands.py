@@ -1,4 +1,4 @@
-"""The command as a person calls it."""
+"""Run the command `kdsl` as a user does."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["kdsl"]
 
 
 def kdsl(*arguments: str) -> int:
-    """The exit code."""
+    """Run the command and return its exit code."""
     try:
         main(list(arguments))
     except SystemExit as leaving:

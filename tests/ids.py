@@ -1,4 +1,4 @@
-"""Names of tests that stay short, whatever they try."""
+"""Short names for parametrised tests."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _LONGEST_VALUE = 24
 
 
 def short(value: object) -> str:
-    """A value in the name of a test: its start, and a number that tells it from others."""
+    """Return the start of a value and a hash, for the name of a test."""
     text = ascii(value)
     if len(text) <= _LONGEST_VALUE:
         return text

@@ -1,4 +1,4 @@
-"""A loop in a loop: what the inner one says of itself, of the outer one, and of a run within it."""
+"""Nested loops, with references to both loops and their outputs."""
 
 from kestra_dsl import Flow, f, inputs
 from kestra_dsl.plugins.core.flow import ForEach, If, Subflow

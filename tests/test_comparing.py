@@ -1,4 +1,4 @@
-"""Flows are compared by what they mean to Kestra, and what differs is told by place and by line."""
+"""Flows are compared by meaning, and differences are listed by path and by line."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def test_the_order_of_tasks_counts() -> None:
 
 
 @pytest.mark.parametrize("value", ["'1'", "1.0", "true", "[1]", "null"])
-def test_a_value_of_another_kind_differs(value: str) -> None:
+def test_a_value_of_another_type_differs(value: str) -> None:
     assert changed("number: 1", f"number: {value}") != Flow.from_yaml(GREET)
 
 
@@ -111,7 +111,7 @@ def test_how_yaml_spells_a_value_does_not_count(value: str) -> None:
     assert changed("number: 1", f"number: {value}") == Flow.from_yaml(GREET)
 
 
-def test_a_task_that_is_new_is_told_alone() -> None:
+def test_a_new_task_is_the_only_difference() -> None:
     new = changed("  - id: second", "  - {id: new, type: io.kestra.plugin.core.log.Log, message: Hi}\n  - id: second")
     (found,) = differences(Flow.from_yaml(GREET), new)
     assert (found.path, found.left) == ("tasks[new]", ABSENT)
@@ -125,7 +125,7 @@ def test_a_task_that_is_new_is_told_alone() -> None:
     ]
 
 
-def test_the_diff_shows_no_line_that_means_the_same() -> None:
+def test_the_diff_shows_no_equivalent_lines() -> None:
     other = Flow.from_yaml(GREET.replace("{{ inputs.name }}", "{{(inputs.name)}}").replace("| upper", "| lower"))
     lines = line_diff(Flow.from_yaml(GREET), other, names=("old.yaml", "new.yaml"), context=0)
     assert lines == [
@@ -137,7 +137,7 @@ def test_the_diff_shows_no_line_that_means_the_same() -> None:
     ]
 
 
-def test_items_without_ids_are_told_by_number() -> None:
+def test_items_without_ids_are_named_by_number() -> None:
     one, other = [{"commands": commands} for commands in (["a", "b", "c"], ["a", "x", "y", "c"])]
     assert list(map(str, differences(one, other))) == [
         "commands[1]: 'b' -> 'x'",
@@ -155,7 +155,7 @@ def test_keys_are_compared_as_templates() -> None:
     assert line_diff({"env": {"{{ a }}": 1}}, {"env": {"{{(a)}}": 1}}) == []
 
 
-def test_each_side_is_read_as_its_version_reads_it() -> None:
+def test_each_side_is_read_for_its_version() -> None:
     loose, tight = {"a": "{{ a == b ?? c }}"}, {"a": "{{ a == (b ?? c) }}"}
     assert same(loose, tight, targets=("1.3", "2.0"))
     assert not same(loose, tight, targets=("2.0", "1.3"))
@@ -163,7 +163,7 @@ def test_each_side_is_read_as_its_version_reads_it() -> None:
     assert line_diff(loose, tight, targets=("1.3", "2.0")) == []
 
 
-def test_flows_with_references_that_lead_nowhere_are_compared_as_they_stand() -> None:
+def test_flows_with_unavailable_references_are_compared_unresolved() -> None:
     def lost(text: str) -> Flow:
         task = Log(id="lost", message="x")
         flow = Flow(id="x", namespace="n", tasks=[Log(id="a", message=text)])
@@ -174,7 +174,7 @@ def test_flows_with_references_that_lead_nowhere_are_compared_as_they_stand() ->
     assert lost("a") != lost("b")
 
 
-def test_lists_in_lists_are_compared_in_a_moment() -> None:
+def test_nested_lists_are_compared_quickly() -> None:
     one: list[Any] = ["a"]
     other: list[Any] = ["b"]
     for _ in range(100):
@@ -192,7 +192,7 @@ def test_data_is_the_same_as_itself(data: Any) -> None:
 
 
 @given(DATA, DATA)
-def test_there_are_lines_that_differ_exactly_when_there_are_differences(left: Any, right: Any) -> None:
+def test_the_diff_is_empty_exactly_when_there_are_no_differences(left: Any, right: Any) -> None:
     one, other = {"x": left}, {"x": right}
     found = differences(one, other)
     assert bool(found) == bool(line_diff(one, other)) == (not same(one, other))

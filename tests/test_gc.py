@@ -1,4 +1,4 @@
-"""The garbage collector is left as it was found."""
+"""Pausing the garbage collector restores its previous state."""
 
 import gc
 
@@ -10,7 +10,7 @@ from kestra_dsl.errors import DefinitionError
 from kestra_dsl.plugins.core.log import Log
 
 
-def test_it_is_off_inside_and_on_again_after_that() -> None:
+def test_it_is_off_inside_and_on_afterwards() -> None:
     with gc_paused():
         assert not gc.isenabled()
         with gc_paused():
@@ -19,7 +19,7 @@ def test_it_is_off_inside_and_on_again_after_that() -> None:
     assert gc.isenabled()
 
 
-def test_who_turned_it_off_finds_it_off() -> None:
+def test_it_stays_off_if_it_was_off_before() -> None:
     gc.disable()
     try:
         with gc_paused():
@@ -36,7 +36,7 @@ def test_an_error_turns_it_on_again() -> None:
     assert gc.isenabled()
 
 
-def test_rendering_leaves_nothing_that_only_the_collector_finds() -> None:
+def test_rendering_creates_no_reference_cycles() -> None:
     flow = Flow(id="a", namespace="b", tasks=[Log(id=f"log_{number}", message="x") for number in range(100)])
     flow.to_yaml()
     gc.collect()

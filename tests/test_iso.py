@@ -47,15 +47,15 @@ def test_a_duration_is_read_back_exactly(value: timedelta) -> None:
 
 
 @given(st.timedeltas())
-def test_a_duration_that_is_written_is_one_that_is_taken(value: timedelta) -> None:
+def test_a_written_duration_is_accepted(value: timedelta) -> None:
     assert DURATION.match(iso_duration(value))
 
 
 @pytest.mark.parametrize("text", ["PT5M", "P1D", "P1DT12H", "PT0.5S", "-PT5M", "pt1m", "PT1H-5M"])
-def test_an_iso_duration_is_taken(text: str) -> None:
+def test_an_iso_duration_is_accepted(text: str) -> None:
     assert DURATION.match(text)
 
 
 @pytest.mark.parametrize("text", ["", "P", "PT", "P1DT", "5m", "PT5", "1D", "PT5M\n", " PT5M", "P1H", "PT1D", "PT.5S"])
-def test_what_is_no_iso_duration_is_not_taken(text: str) -> None:
+def test_an_invalid_duration_is_rejected(text: str) -> None:
     assert not DURATION.match(text)

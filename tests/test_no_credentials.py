@@ -1,4 +1,4 @@
-"""No credential is in what git knows, nor in what it would take up next."""
+"""Files in Git, and files that Git would add, contain no credentials."""
 
 import re
 import subprocess
@@ -33,7 +33,7 @@ ADDRESS = re.compile(r"\b(?:postgres(?:ql)?|mysql|mongodb|https?)://\w+:(?!\$|\{
 
 
 def said(text: str, *, settings: bool = False) -> Iterator[tuple[int, str]]:
-    """The line and the kind of everything that looks like a credential."""
+    """Return line and kind of everything that looks like a credential."""
     for kind, shape in SHAPES.items():
         for found in re.finditer(shape, text):
             yield text.count("\n", 0, found.start()) + 1, kind
@@ -46,7 +46,7 @@ def said(text: str, *, settings: bool = False) -> Iterator[tuple[int, str]]:
 
 
 def _is_reference(value: str) -> bool:
-    """Whether it is an expression, a variable, a name from Python, or nothing at all."""
+    """Whether the value is an expression, a variable, a Python name or empty."""
     bare = value.strip("\"'")
     if not bare or "{{" in bare or "${" in bare:
         return True
@@ -68,7 +68,7 @@ def known_files() -> list[Path]:
 
 
 @needs_git
-def test_nothing_that_git_knows_is_a_credential() -> None:
+def test_files_in_git_contain_no_credentials() -> None:
     files = known_files()
     assert ROOT / "README.md" in files
     found = [
@@ -98,12 +98,12 @@ PLANTED = {
 }
 
 
-def test_there_is_one_planted_for_every_shape() -> None:
+def test_there_is_a_sample_for_every_pattern() -> None:
     assert PLANTED.keys() == SHAPES.keys()
 
 
 @pytest.mark.parametrize("kind", PLANTED)
-def test_what_is_planted_is_found_at_its_line(kind: str) -> None:
+def test_a_planted_credential_is_found_with_its_line(kind: str) -> None:
     assert list(said(f"first\nsecond {PLANTED[kind]} end\n")) == [(2, kind)]
 
 
@@ -143,12 +143,12 @@ def test_a_password_in_an_address_is_found() -> None:
         "url: https://kestra:${PASSWORD}@example.com",
     ],
 )
-def test_what_refers_to_a_password_is_none(text: str) -> None:
+def test_a_reference_to_a_password_is_no_credential(text: str) -> None:
     assert list(said(text, settings=True)) == []
 
 
 @needs_git
-def test_this_file_is_looked_at_and_what_git_ignores_is_not() -> None:
+def test_this_file_is_searched_and_ignored_files_are_not() -> None:
     files = known_files()
     assert Path(__file__) in files
     assert not [path for path in files if "__pycache__" in path.parts]

@@ -1,4 +1,4 @@
-"""What is built from this repository, and what pyproject.toml claims about it."""
+"""The built wheel, and the claims of pyproject.toml about it."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The ``bin`` of an environment that has the wheel and knows nothing of this tree."""
+    """The ``bin`` folder of an environment with the wheel and without this repository."""
     folder = tmp_path_factory.mktemp("installed")
     venv.create(folder, with_pip=False, symlinks=True)
     python = folder / "bin" / "python"
@@ -71,7 +71,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return python.parent
 
 
-def test_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
+def test_the_wheel_contains_only_the_package(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     about = {name for name in names if name.startswith(f"kestra_dsl-{kestra_dsl.__version__}.dist-info/")}
@@ -85,7 +85,7 @@ def test_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
     assert any(name.endswith("/LICENSE") for name in about)
 
 
-def test_installed_wheel_renders_a_flow(installed: Path, tmp_path: Path) -> None:
+def test_the_installed_wheel_renders_a_flow(installed: Path, tmp_path: Path) -> None:
     home, *yaml = run(installed / "python", "-W", "error", "-c", USE, cwd=tmp_path).splitlines()
     assert Path(home).is_relative_to(installed.parent)
     assert yaml == [
@@ -98,22 +98,22 @@ def test_installed_wheel_renders_a_flow(installed: Path, tmp_path: Path) -> None
     ]
 
 
-def test_installed_wheel_brings_the_command(installed: Path, tmp_path: Path) -> None:
+def test_the_wheel_installs_the_command(installed: Path, tmp_path: Path) -> None:
     assert kestra_dsl.__version__ in run(installed / "kdsl", "--version", cwd=tmp_path)
 
 
-def test_installed_wheel_makes_a_project_checks_it_and_finds_it_built(installed: Path, tmp_path: Path) -> None:
+def test_the_installed_wheel_creates_checks_and_builds_a_project(installed: Path, tmp_path: Path) -> None:
     assert "+ taxi/generated/company.team/hello.yaml" in run(installed / "kdsl", "init", "taxi", cwd=tmp_path)
     assert run(installed / "kdsl", "check", "definitions", cwd=tmp_path / "taxi") == "nothing to report in 1 flow\n"
     assert "1 flow: up to date" in run(installed / "kdsl", "build", "--check", cwd=tmp_path / "taxi")
 
 
-def test_installed_wheel_offers_its_plugin_to_pytest(installed: Path, tmp_path: Path) -> None:
+def test_the_installed_wheel_has_a_pytest_plugin(installed: Path, tmp_path: Path) -> None:
     offered = "from importlib.metadata import entry_points as e; print(e(group='pytest11')['kestra_dsl'].value)"
     assert run(installed / "python", "-c", offered, cwd=tmp_path) == "kestra_dsl.testing.plugin\n"
 
 
-def test_claimed_pythons_are_those_that_ci_runs(project: dict[str, Any]) -> None:
+def test_ci_runs_all_python_versions_of_pyproject(project: dict[str, Any]) -> None:
     prefix = "Programming Language :: Python :: "
     claimed = [name.removeprefix(prefix) for name in project["classifiers"] if name.startswith(prefix)]
     line = re.search(r"^PYTHONS=\((.*)\)$", (ROOT / ".ci" / "run").read_text(encoding="utf-8"), re.MULTILINE)

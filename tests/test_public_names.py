@@ -1,4 +1,4 @@
-"""The names that other repositories may import. One that appears or goes is a change of the public interface."""
+"""The public names. A change of this list is a change of the public interface."""
 
 from __future__ import annotations
 

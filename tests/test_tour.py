@@ -1,4 +1,4 @@
-"""One flow with everything a flow can have: its YAML, and that blocks and plain data give the same."""
+"""A flow with every feature: its YAML, and that blocks and plain data give equal flows."""
 
 from __future__ import annotations
 

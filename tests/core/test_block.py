@@ -1,4 +1,4 @@
-"""Blocks: what joins them, what moves out of them, and who sees them."""
+"""Tasks and triggers join blocks and move between them."""
 
 import asyncio
 import threading
@@ -33,14 +33,14 @@ def log(id: str) -> Log:  # noqa: A002
     return Log(id=id, message="x")
 
 
-def test_a_task_made_in_a_block_joins_it() -> None:
+def test_a_task_created_in_a_block_joins_it() -> None:
     with Flow(id="x", namespace="n") as flow:
         log("a")
         log("b")
     assert ids(flow.to_dict()["tasks"]) == ["a", "b"]
 
 
-def test_a_task_made_outside_of_a_block_joins_nothing() -> None:
+def test_a_task_created_outside_a_block_joins_none() -> None:
     log("free")
     with Flow(id="x", namespace="n") as flow:
         log("a")
@@ -56,14 +56,14 @@ def test_a_task_joins_the_innermost_block() -> None:
     assert (ids(shown), ids(shown[0]["tasks"])) == (["s", "after"], ["inside"])
 
 
-def test_a_task_given_explicitly_moves_out_of_the_block() -> None:
+def test_a_task_that_is_passed_to_a_parent_leaves_the_block() -> None:
     with Flow(id="x", namespace="n") as flow:
         If(id="if", condition=ctx.inputs.a, then=[log("inside")])
     shown = flow.to_dict()["tasks"]
     assert (ids(shown), ids(shown[0]["then"])) == (["if"], ["inside"])
 
 
-def test_a_task_made_before_moves_out_of_the_block_too() -> None:
+def test_a_task_created_before_leaves_the_block_too() -> None:
     with Flow(id="x", namespace="n") as flow:
         first = log("first")
         log("second")
@@ -71,7 +71,7 @@ def test_a_task_made_before_moves_out_of_the_block_too() -> None:
     assert ids(flow.to_dict()["tasks"]) == ["second", "s"]
 
 
-def test_a_task_moves_out_of_an_outer_block_too() -> None:
+def test_a_task_leaves_an_outer_block_too() -> None:
     with Flow(id="x", namespace="n") as flow:
         first = log("first")
         with Sequential(id="outer"):
@@ -80,7 +80,7 @@ def test_a_task_moves_out_of_an_outer_block_too() -> None:
     assert (ids(shown), ids(shown[0]["tasks"])) == (["outer"], ["inner"])
 
 
-def test_a_task_that_is_assigned_moves_out_of_the_block() -> None:
+def test_a_task_that_is_assigned_leaves_the_block() -> None:
     with Flow(id="x", namespace="n") as flow:
         block = Sequential(id="s")
         block.tasks = [log("inside")]
@@ -95,7 +95,7 @@ def test_a_task_that_is_assigned_to_a_second_parent_is_an_error() -> None:
         other.tasks = [task]
 
 
-def test_a_trigger_given_explicitly_moves_out_of_the_block() -> None:
+def test_a_trigger_that_is_passed_to_a_flow_leaves_the_block() -> None:
     with Flow(id="outer", namespace="n") as outer:
         log("a")
         inner = Flow(id="inner", namespace="n", tasks=[log("b")], triggers=[Schedule(id="daily", cron="@daily")])
@@ -116,7 +116,7 @@ def test_the_same_object_twice_in_one_parent_is_an_error() -> None:
         Sequential(id="s", tasks=[task, task])
 
 
-def test_the_same_object_in_two_fields_is_an_error() -> None:
+def test_one_object_in_two_fields_is_an_error() -> None:
     task = log("a")
     with pytest.raises(ScopeError):
         If(id="if", condition="x", then=[task], else_=[task])
@@ -141,7 +141,7 @@ def test_equal_tasks_are_two_objects() -> None:
     assert flow.tasks is not None and flow.tasks[0] is not flow.tasks[1]
 
 
-def test_a_parent_that_was_refused_does_not_stay_in_the_block() -> None:
+def test_a_rejected_parent_does_not_stay_in_the_block() -> None:
     taken = log("a")
     Sequential(id="s", tasks=[taken])
     with Flow(id="x", namespace="n") as flow:
@@ -151,7 +151,7 @@ def test_a_parent_that_was_refused_does_not_stay_in_the_block() -> None:
     assert ids(flow.to_dict()["tasks"]) == ["b"]
 
 
-def test_a_task_that_was_refused_does_not_join_the_block() -> None:
+def test_a_task_that_was_rejected_does_not_join_the_block() -> None:
     with Flow(id="x", namespace="n") as flow:
         with pytest.raises(PropertyError):
             Log(id="bad", message=3)  # type: ignore[arg-type]
@@ -184,7 +184,7 @@ def test_a_flow_cannot_be_entered_inside_itself() -> None:
         log("a")
 
 
-def test_a_scope_object_is_entered_once() -> None:
+def test_a_block_object_can_be_entered_once() -> None:
     with Flow(id="x", namespace="n") as flow:
         block = flow.on_error()
         with block:
@@ -206,7 +206,7 @@ def test_a_scope_object_is_entered_once() -> None:
     ],
     ids=["input", "variable", "on_error", "on_finish", "afterwards", "plugin_default", "forced_plugin_default"],
 )
-def test_a_closed_flow_takes_nothing_more(change: Any) -> None:
+def test_nothing_can_be_added_to_a_closed_flow(change: Any) -> None:
     with Flow(id="x", namespace="n") as flow:
         log("a")
     with pytest.raises(ScopeError, match="the flow 'x' is closed"):
@@ -242,7 +242,7 @@ def test_a_trigger_in_another_block_of_the_flow_is_an_error(block: str) -> None:
             Schedule(id="daily", cron="@daily")
 
 
-def test_an_exception_leaves_no_open_scope() -> None:
+def test_an_exception_leaves_no_block_open() -> None:
     with no_open_scope(), pytest.raises(ZeroDivisionError):  # noqa: SIM117 - the blocks read as they are written
         with Flow(id="x", namespace="n"), Sequential(id="s"), If(id="if", condition="x"):
             1 / 0  # noqa: B018
@@ -265,14 +265,14 @@ def test_a_flow_whose_block_failed_is_closed() -> None:
         pass
 
 
-def test_an_error_of_a_block_leaves_no_open_scope() -> None:
+def test_an_error_in_a_block_leaves_no_block_open() -> None:
     with no_open_scope():
         switch = Switch(id="s", value="x")
         with pytest.raises(ScopeError), switch:
             pass
 
 
-def test_nothing_joins_a_detached_stretch() -> None:
+def test_nothing_joins_a_block_inside_detached() -> None:
     with Flow(id="x", namespace="n") as flow:
         with detached():
             log("free")
@@ -280,7 +280,7 @@ def test_nothing_joins_a_detached_stretch() -> None:
     assert ids(flow.to_dict()["tasks"]) == ["a"]
 
 
-def test_a_task_made_detached_can_be_given_later() -> None:
+def test_a_task_created_outside_blocks_can_be_passed_later() -> None:
     with Flow(id="x", namespace="n") as flow:
         with detached():
             free = log("free")
@@ -305,7 +305,7 @@ def test_a_flow_as_plain_data_in_the_block_of_a_flow_keeps_its_tasks() -> None:
 
 
 def load(name: str) -> Sequential:
-    """A builder, as another repository would write it."""
+    """A pattern, as in another repository."""
     with Sequential(id=f"load_{name}") as block:
         log(f"copy_{name}")
         with If(id=f"if_{name}", condition=ctx.inputs.clean) as clean:
@@ -315,31 +315,31 @@ def load(name: str) -> Sequential:
     return block
 
 
-def test_a_builder_works_inside_a_block() -> None:
+def test_a_pattern_works_inside_a_block() -> None:
     with Flow(id="x", namespace="n") as flow:
         load("a")
         load("b")
     assert ids(flow.to_dict()["tasks"]) == ["load_a", "load_b"]
 
 
-def test_a_builder_works_outside_of_a_block() -> None:
+def test_a_pattern_works_outside_a_block() -> None:
     flow = Flow(id="x", namespace="n", tasks=[load("a"), load("b")])
     assert ids(flow.to_dict()["tasks"]) == ["load_a", "load_b"]
 
 
-def test_a_builder_gives_the_same_inside_and_outside() -> None:
+def test_a_pattern_gives_equal_tasks_inside_and_outside_a_block() -> None:
     with Flow(id="x", namespace="n") as inside:
         load("a")
     assert inside.to_yaml() == Flow(id="x", namespace="n", tasks=[load("a")]).to_yaml()
 
 
-def test_a_builder_can_be_given_explicitly_inside_a_block() -> None:
+def test_the_result_of_a_pattern_can_be_passed_inside_a_block() -> None:
     with Flow(id="x", namespace="n") as flow:
         Parallel(id="p", tasks=[load("a"), load("b")])
     assert ids(flow.to_dict()["tasks"]) == ["p"]
 
 
-def test_threads_do_not_see_the_blocks_of_each_other() -> None:
+def test_threads_have_separate_blocks() -> None:
     barrier = threading.Barrier(8)
 
     def build(number: int) -> list[str]:
@@ -365,7 +365,7 @@ def test_a_thread_does_not_join_the_block_that_started_it() -> None:
     assert ids(flow.to_dict()["tasks"]) == ["a"]
 
 
-def test_coroutines_do_not_see_the_blocks_of_each_other() -> None:
+def test_coroutines_have_separate_blocks() -> None:
     async def build(number: int) -> list[str]:
         with Flow(id=f"flow_{number}", namespace="n") as flow:
             for place in range(10):
@@ -381,7 +381,7 @@ def test_coroutines_do_not_see_the_blocks_of_each_other() -> None:
     assert asyncio.run(build_all()) == [[f"t{number}_{place}" for place in range(10)] for number in range(50)]
 
 
-def test_what_outlives_its_block_cannot_join_it() -> None:
+def test_code_that_runs_longer_than_its_block_cannot_join_it() -> None:
     with Flow(id="x", namespace="n"):
         log("a")
         outlived = copy_context()
@@ -389,7 +389,7 @@ def test_what_outlives_its_block_cannot_join_it() -> None:
         outlived.run(log, "late")
 
 
-def test_a_coroutine_that_outlives_its_block_cannot_join_it() -> None:
+def test_a_coroutine_that_runs_longer_than_its_block_cannot_join_it() -> None:
     async def late(gate: asyncio.Event) -> None:
         await gate.wait()
         log("late")
@@ -439,7 +439,7 @@ def test_a_case_without_its_with_is_an_error() -> None:
         define()
 
 
-def test_a_generator_that_is_left_half_way_is_an_error_and_leaves_no_block_open() -> None:
+def test_an_unfinished_generator_is_an_error_and_leaves_no_block_open() -> None:
     def half() -> Generator[None, None, None]:
         with If(id="i", condition="x"):
             yield
@@ -459,7 +459,7 @@ def test_a_generator_that_is_left_half_way_is_an_error_and_leaves_no_block_open(
     assert current() is None
 
 
-def test_a_task_cannot_stand_in_itself() -> None:
+def test_a_task_cannot_contain_itself() -> None:
     sequence = Sequential(id="s")
     with pytest.raises(ScopeError, match="cannot contain itself"):
         sequence.tasks = [sequence]

@@ -1,4 +1,4 @@
-"""Tasks that hold tasks: blocks, branches, cases, graphs."""
+"""Containers: blocks, branches, cases, graphs."""
 
 from typing import Any
 
@@ -66,7 +66,7 @@ def test_a_container_has_blocks_for_errors_and_the_end() -> None:
     assert (ids(task["tasks"]), ids(task["errors"]), ids(task["finally"])) == (["a"], ["alarm"], ["tidy"])
 
 
-def test_a_block_for_errors_can_stand_inside_the_block() -> None:
+def test_a_block_for_errors_can_be_inside_the_block() -> None:
     with Flow(id="x", namespace="n") as flow, Sequential(id="s") as block:
         log("a")
         with block.on_error():
@@ -84,7 +84,7 @@ def test_a_block_for_errors_is_entered_once() -> None:
             block.on_error()
 
 
-def test_a_branch_has_a_block_for_each_way() -> None:
+def test_an_if_has_a_block_for_each_branch() -> None:
     with Flow(id="x", namespace="n") as flow:
         with If(id="if", condition=ctx.inputs.a == 1) as branch:
             log("yes")
@@ -132,14 +132,14 @@ def test_otherwise_after_an_outer_task_has_closed_is_an_error() -> None:
             branch.otherwise()
 
 
-def test_otherwise_works_on_a_branch_that_stands_nowhere_yet() -> None:
+def test_otherwise_works_on_a_branch_without_a_parent() -> None:
     branch = If(id="if", condition="x", then=[log("yes")])
     with branch.otherwise():
         log("no")
     assert ids(shown(Flow(id="x", namespace="n", tasks=[branch]))["else"]) == ["no"]
 
 
-def test_a_branch_that_was_given_its_tasks_has_no_block() -> None:
+def test_an_if_with_given_tasks_has_no_block() -> None:
     branch = If(id="if", condition="x", then=[log("yes")])
     with pytest.raises(ScopeError, match=r"'if'.then is closed"), branch:
         pass
@@ -168,7 +168,7 @@ def test_a_case_is_entered_once() -> None:
             switch.case("one")
 
 
-def test_a_switch_has_no_block_of_its_own() -> None:
+def test_a_switch_cannot_be_entered() -> None:
     with Flow(id="x", namespace="n"):
         switch = Switch(id="s", value="x")
         with pytest.raises(ScopeError, match="'s' is a Switch, which has a block for each case"), switch:
@@ -184,7 +184,7 @@ def test_a_case_after_the_outer_block_has_closed_is_an_error() -> None:
         switch.case("two")
 
 
-def test_a_switch_as_plain_data_is_the_same() -> None:
+def test_a_switch_as_plain_data_is_equal() -> None:
     with Flow(id="x", namespace="n") as block:
         switch = Switch(id="s", value="x")
         with switch.case("one"):
@@ -199,13 +199,13 @@ def graph(flow: Flow) -> dict[str, list[str] | None]:
     return {node["task"]["id"]: node.get("dependsOn") for node in shown(flow)["tasks"]}
 
 
-def test_a_graph_wraps_its_tasks() -> None:
+def test_a_dag_wraps_its_tasks() -> None:
     with Flow(id="x", namespace="n") as flow, Dag(id="d"):
         log("a")
     assert shown(flow)["tasks"] == [{"task": {"id": "a", "type": "io.kestra.plugin.core.log.Log", "message": "x"}}]
 
 
-def test_tasks_of_a_graph_come_after_others() -> None:
+def test_tasks_of_a_dag_can_wait_for_others() -> None:
     with Flow(id="x", namespace="n") as flow, Dag(id="d") as dag:
         a = log("a")
         with dag.after(a):
@@ -216,7 +216,7 @@ def test_tasks_of_a_graph_come_after_others() -> None:
     assert graph(flow) == {"a": None, "b": ["a"], "c": ["a"], "e": ["b", "c"]}
 
 
-def test_a_graph_as_plain_data_is_the_same() -> None:
+def test_a_dag_as_plain_data_is_equal() -> None:
     with Flow(id="x", namespace="n") as block, Dag(id="d") as dag:
         a = log("a")
         with dag.after(a):
@@ -225,7 +225,7 @@ def test_a_graph_as_plain_data_is_the_same() -> None:
     assert block.to_yaml() == Flow(id="x", namespace="n", tasks=[plain]).to_yaml()
 
 
-def test_a_task_in_a_graph_has_one_place() -> None:
+def test_a_task_in_a_dag_has_one_parent() -> None:
     task = log("a")
     Dag(id="d", tasks=[DagTask(task=task)])
     with pytest.raises(ScopeError):
@@ -247,7 +247,7 @@ def test_after_inside_after_is_an_error_or_waits_for_both() -> None:
     assert "b" in waits
 
 
-def test_after_outside_of_its_graph_is_an_error() -> None:
+def test_after_outside_its_dag_is_an_error() -> None:
     with Flow(id="x", namespace="n"):
         with Dag(id="d") as dag:
             a = log("a")
@@ -255,7 +255,7 @@ def test_after_outside_of_its_graph_is_an_error() -> None:
             log("b")
 
 
-def test_after_in_a_block_inside_of_the_graph_is_an_error() -> None:
+def test_after_in_a_nested_block_of_a_dag_is_an_error() -> None:
     with Flow(id="x", namespace="n"), Dag(id="d") as dag:
         a = log("a")
         with Sequential(id="s"):
@@ -264,7 +264,7 @@ def test_after_in_a_block_inside_of_the_graph_is_an_error() -> None:
                 log("c")
 
 
-def test_a_misplaced_after_is_refused_before_anything_in_it_runs() -> None:
+def test_a_misplaced_after_is_rejected_before_its_block_runs() -> None:
     ran = False
     with Flow(id="x", namespace="n"):
         with Dag(id="d") as dag:
@@ -274,7 +274,7 @@ def test_a_misplaced_after_is_refused_before_anything_in_it_runs() -> None:
     assert not ran
 
 
-def test_a_container_in_a_graph_is_one_of_its_tasks() -> None:
+def test_a_container_in_a_dag_is_one_of_its_tasks() -> None:
     with Flow(id="x", namespace="n") as flow, Dag(id="d") as dag:
         a = log("a")
         with dag.after(a), Sequential(id="s"):
@@ -282,7 +282,7 @@ def test_a_container_in_a_graph_is_one_of_its_tasks() -> None:
     assert graph(flow) == {"a": None, "s": ["a"]}
 
 
-def test_tasks_of_a_graph_have_an_error_block_without_wrappers() -> None:
+def test_the_error_block_of_a_dag_has_no_wrappers() -> None:
     with Flow(id="x", namespace="n") as flow:
         with Dag(id="d") as dag:
             log("a")
@@ -291,18 +291,18 @@ def test_tasks_of_a_graph_have_an_error_block_without_wrappers() -> None:
     assert ids(shown(flow)["errors"]) == ["alarm"]
 
 
-def test_a_graph_takes_wrapped_tasks_only() -> None:
+def test_a_dag_accepts_only_wrapped_tasks() -> None:
     with pytest.raises(PropertyError, match="must be DagTask"):
         Dag(id="d", tasks=[log("a")])  # type: ignore[list-item]
 
 
-def test_a_tool_that_runs_tasks_owns_them() -> None:
+def test_a_tool_is_the_parent_of_its_tasks() -> None:
     with Flow(id="x", namespace="n") as flow:
         agent = AIAgent(id="agent", prompt="x", tools=[KestraTask(tasks=[log("inside")])])
     assert flow.tasks == [agent]
 
 
-def test_the_item_of_a_loop_is_known_to_the_loop_alone() -> None:
+def test_only_loops_have_an_item() -> None:
     assert not hasattr(Sequential(id="s"), "item")
 
 

@@ -1,4 +1,4 @@
-"""Plugin defaults: of a class, a package, a prefix."""
+"""Plugin defaults for a class, a package or a prefix."""
 
 from typing import Any
 
@@ -31,14 +31,14 @@ def shown(entry: PluginDefault) -> dict[str, Any]:
     ],
     ids=["class", "package", "group", "text", "PREFIX"],
 )
-def test_a_default_is_for_all_that_starts_so(given: Any, prefix: str) -> None:
+def test_a_default_of_a_prefix_applies_to_all_types_that_start_with_it(given: Any, prefix: str) -> None:
     assert type_prefix(given) == prefix
 
 
 @pytest.mark.parametrize(
     "given", [3, plugins, Process(), int, pytest], ids=["int", "root", "object", "class", "module"]
 )
-def test_what_has_no_kestra_type_has_no_defaults(given: Any) -> None:
+def test_a_class_without_a_kestra_type_cannot_have_defaults(given: Any) -> None:
     with pytest.raises(PropertyError, match="has no Kestra type, so it cannot have plugin defaults"):
         default(given, a=1)
 
@@ -49,7 +49,7 @@ def test_a_default_of_a_class_is_checked_like_the_class() -> None:
     assert caught.value.hint == "did you mean 'url'?"
 
 
-def test_a_default_of_a_class_refuses_a_value_of_another_kind() -> None:
+def test_a_default_of_a_class_rejects_a_value_of_another_type() -> None:
     with pytest.raises(PropertyError, match="url is 3"):
         default(postgresql.Queries, url=3)  # type: ignore[call-overload]
 
@@ -61,33 +61,33 @@ def test_a_default_has_kestra_names() -> None:
     }
 
 
-def test_a_default_of_a_class_has_the_names_that_no_rule_gives() -> None:
+def test_a_default_of_a_class_has_irregular_names() -> None:
     assert shown(default(postgresql.Queries, after_sql="x"))["values"] == {"afterSQL": "x"}
 
 
-def test_a_default_of_a_package_has_the_names_that_no_rule_gives() -> None:
+def test_a_default_of_a_package_has_irregular_names() -> None:
     assert shown(default(postgresql, after_sql="x"))["values"] == {"afterSQL": "x"}
 
 
-def test_a_default_of_a_class_can_hold_a_part() -> None:
+def test_a_default_of_a_class_can_contain_a_part() -> None:
     assert shown(default(Commands, task_runner=Process()))["values"] == {
         "taskRunner": {"type": "io.kestra.plugin.core.runner.Process"}
     }
 
 
-def test_a_default_of_a_package_can_hold_a_part() -> None:
+def test_a_default_of_a_package_can_contain_a_part() -> None:
     assert shown(default(scripts, task_runner=Process()))["values"] == {
         "taskRunner": {"type": "io.kestra.plugin.core.runner.Process"}
     }
 
 
-def test_a_default_of_a_package_can_hold_a_retry() -> None:
+def test_a_default_of_a_package_can_contain_a_retry() -> None:
     assert shown(default(jdbc, retry=retries.Constant(interval="PT1M")))["values"] == {
         "retry": {"type": "constant", "interval": "PT1M"}
     }
 
 
-def test_a_default_of_a_package_refuses_what_yaml_cannot_hold() -> None:
+def test_a_default_of_a_package_rejects_what_yaml_cannot_contain() -> None:
     with pytest.raises(PropertyError):
         default(postgresql, url=object())
 
@@ -106,11 +106,11 @@ def test_a_default_is_not_forced() -> None:
     assert "forced" not in shown(default(postgresql, url="x"))
 
 
-def test_a_forced_default_says_so() -> None:
+def test_a_forced_default_has_forced() -> None:
     assert shown(forced_default(postgresql, url="x"))["forced"] is True
 
 
-def test_a_default_that_is_made_in_a_block_leaves_no_task_there() -> None:
+def test_a_default_that_is_created_in_a_block_leaves_no_task_there() -> None:
     with Flow(id="x", namespace="n") as flow:
         flow.plugin_default(postgresql.Queries, url="x")
         Log(id="l", message="x")
@@ -129,11 +129,11 @@ def test_the_first_default_wins_in_what_is_given() -> None:
     assert given == {"url": "a", "user": "c"}
 
 
-def test_an_object_without_type_is_given_nothing() -> None:
+def test_a_node_without_a_type_has_no_defaults() -> None:
     assert default_values([default("", url="a")], None) == {}
 
 
-def test_a_default_that_a_task_has_to_ask_for_gives_nothing_by_itself() -> None:
+def test_a_default_with_a_ref_does_not_apply_by_itself() -> None:
     assert default_values([PluginDefault(type="io", values={"url": "a"}, ref="named")], "io.kestra.X") == {}
 
 

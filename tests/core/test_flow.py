@@ -1,4 +1,4 @@
-"""A flow: the same as a block and as plain data, complete before it is rendered."""
+"""Flows are equal as blocks and as plain data, and complete when they are rendered."""
 
 from datetime import timedelta
 from typing import Any
@@ -114,7 +114,7 @@ def test_a_flow_has_no_hash() -> None:
         hash(Flow(id="x", namespace="n"))
 
 
-def test_the_properties_of_a_flow_stand_in_one_order() -> None:
+def test_the_properties_of_a_flow_have_a_fixed_order() -> None:
     assert list(as_block().to_dict()) == [
         "id",
         "namespace",
@@ -131,21 +131,21 @@ def test_the_properties_of_a_flow_stand_in_one_order() -> None:
     ]
 
 
-def test_an_input_twice_is_an_error() -> None:
+def test_a_duplicate_input_is_an_error() -> None:
     flow = Flow(id="x", namespace="n")
     flow.input(inputs.String(id="a"))
     with pytest.raises(ScopeError, match="already has input 'a'"):
         flow.input(inputs.Int(id="a"))
 
 
-def test_a_variable_twice_is_an_error() -> None:
+def test_a_duplicate_variable_is_an_error() -> None:
     flow = Flow(id="x", namespace="n")
     flow.variable("a", 1)
     with pytest.raises(ScopeError, match="already has a variable 'a'"):
         flow.variable("a", 2)
 
 
-def test_an_output_twice_is_an_error() -> None:
+def test_a_duplicate_output_is_an_error() -> None:
     flow = Flow(id="x", namespace="n")
     flow.output(Output(id="a", type="STRING", value="x"))
     with pytest.raises(ScopeError, match="already has output 'a'"):
@@ -153,28 +153,28 @@ def test_an_output_twice_is_an_error() -> None:
 
 
 @pytest.mark.parametrize("given", ["name", log("a")], ids=["text", "task"])
-def test_what_is_no_input_is_refused_as_one(given: Any) -> None:
+def test_an_object_that_is_no_input_is_rejected(given: Any) -> None:
     with pytest.raises(PropertyError):
         Flow(id="x", namespace="n").input(given)
 
 
-def test_what_is_no_output_is_refused_as_one() -> None:
+def test_an_object_that_is_no_output_is_rejected() -> None:
     with pytest.raises(PropertyError):
         Flow(id="x", namespace="n").output(log("a"))  # type: ignore[arg-type]
 
 
-def test_a_variable_of_the_wrong_kind_is_refused() -> None:
+def test_a_variable_of_the_wrong_kind_is_rejected() -> None:
     with pytest.raises(PropertyError, match="the variable 'a' must be text"):
         Flow(id="x", namespace="n").variable("a", object())
 
 
-def test_a_block_that_was_given_is_not_entered() -> None:
+def test_a_flow_with_given_tasks_cannot_be_entered() -> None:
     flow = Flow(id="x", namespace="n", tasks=[log("a")], errors=[log("b")])
     with pytest.raises(ScopeError, match=r"'x'.errors is closed"):
         flow.on_error()
 
 
-def test_a_property_that_neither_task_nor_default_gives_is_missing() -> None:
+def test_a_property_that_neither_task_nor_default_sets_is_missing() -> None:
     flow = Flow(id="x", namespace="n", tasks=[Log(id="greet")])
     with pytest.raises(MissingPropertyError, match="Log 'greet' needs 'message'") as caught:
         flow.to_yaml()
@@ -182,7 +182,7 @@ def test_a_property_that_neither_task_nor_default_gives_is_missing() -> None:
     assert "plugin_default" in caught.value.hint
 
 
-def test_everything_that_is_missing_is_told_at_once() -> None:
+def test_all_missing_properties_are_reported_at_once() -> None:
     flow = Flow(id="x", tasks=[Log(id="greet"), If(id="if")])
     with pytest.raises(MissingPropertyError) as caught:
         flow.to_yaml()
@@ -221,19 +221,19 @@ def with_defaults(*plugin_defaults: Any) -> Flow:
     return Flow(id="x", namespace="n", tasks=[postgresql.Queries(id="q", sql="x")], plugin_defaults=plugin_defaults)
 
 
-def test_a_default_of_the_class_gives_what_is_required() -> None:
+def test_a_default_of_the_class_sets_a_required_property() -> None:
     with_defaults(default(postgresql.Queries, url="jdbc:x")).to_yaml()
 
 
-def test_a_default_of_the_package_gives_what_is_required() -> None:
+def test_a_default_of_the_package_sets_a_required_property() -> None:
     with_defaults(default(postgresql, url="jdbc:x")).to_yaml()
 
 
-def test_a_default_of_a_prefix_gives_what_is_required() -> None:
+def test_a_default_of_a_prefix_sets_a_required_property() -> None:
     with_defaults(default("io.kestra.plugin.jdbc", url="jdbc:x")).to_yaml()
 
 
-def test_a_forced_default_gives_what_is_required() -> None:
+def test_a_forced_default_sets_a_required_property() -> None:
     flow = Flow(id="x", namespace="n", tasks=[postgresql.Queries(id="q", sql="x")])
     flow.forced_plugin_default(postgresql, url="jdbc:x")
     flow.to_yaml()
@@ -242,12 +242,12 @@ def test_a_forced_default_gives_what_is_required() -> None:
 @pytest.mark.parametrize(
     "other", ["io.kestra.plugin.jdbc.mysql", "io.kestra.plugin.jdbc.postgresql.CopyIn", "postgresql"]
 )
-def test_a_default_of_something_else_does_not(other: str) -> None:
+def test_a_default_of_another_type_does_not_set_it(other: str) -> None:
     with pytest.raises(MissingPropertyError, match="Queries 'q' needs 'url'"):
         with_defaults(default(other, url="jdbc:x")).to_yaml()
 
 
-def test_a_default_of_another_property_does_not() -> None:
+def test_a_default_of_another_property_does_not_set_it() -> None:
     with pytest.raises(MissingPropertyError, match="Queries 'q' needs 'url'"):
         with_defaults(default(postgresql, username="x")).to_yaml()
 
@@ -320,7 +320,7 @@ def test_a_part_of_a_flow_has_kestra_names() -> None:
     assert flow.to_dict()["concurrency"] == {"limit": 1, "behavior": "QUEUE"}
 
 
-def test_what_belongs_to_the_server_is_not_written() -> None:
+def test_properties_of_the_server_are_not_written() -> None:
     flow = Flow(id="x", namespace="n", tasks=[log("a")], revision=3, deleted=False, updated="x", tenant_id="t")
     assert list(flow.to_dict()) == ["id", "namespace", "tasks"]
 
@@ -330,6 +330,6 @@ def test_the_revision_of_a_subflow_is_written() -> None:
     assert flow.to_dict()["tasks"][0]["revision"] == 3
 
 
-def test_an_unknown_target_is_refused() -> None:
+def test_an_unknown_target_is_rejected() -> None:
     with pytest.raises(Exception, match=r"9\.9"):
         Flow(id="x", namespace="n", tasks=[log("a")]).to_yaml("9.9")

@@ -1,4 +1,4 @@
-"""Comments in the YAML, and silences, each said of a part."""
+"""Comments, silences and supported versions of nodes."""
 
 import copy
 import pickle
@@ -22,21 +22,21 @@ def yaml_of(*tasks: Log | Sequential | If | Commands) -> str:
     return Flow(id="hello", namespace="company.team", tasks=list(tasks)).to_yaml()
 
 
-def test_a_comment_stands_above_the_part() -> None:
+def test_a_comment_is_above_its_node() -> None:
     assert "tasks:\n  # Says hello.\n  - id: greet\n" in yaml_of(comment(greet(), "Says hello."))
 
 
-def test_a_comment_on_a_property_stands_above_it_under_its_kestra_name() -> None:
+def test_a_comment_on_a_property_is_above_its_kestra_name() -> None:
     task = comment(Commands(id="run", commands=["ls"], container_image="alpine:3.20"), "Small.", on="container_image")
     assert "    # Small.\n    containerImage: alpine:3.20\n" in yaml_of(task)
 
 
-def test_a_comment_on_the_flow_heads_the_document() -> None:
+def test_a_comment_on_the_flow_is_at_the_top() -> None:
     flow = comment(Flow(id="hello", namespace="company.team", tasks=[greet()]), "Made by hand.\nAnd with care.")
     assert flow.to_yaml().startswith("# Made by hand.\n# And with care.\nid: hello\n")
 
 
-def test_comments_stand_at_inputs_parts_and_nested_tasks() -> None:
+def test_comments_are_written_for_inputs_parts_and_nested_tasks() -> None:
     inner = comment(greet(), "Inside.")
     runner = comment(Process(), "No container.")
     run = Commands(id="run", commands=["ls"], task_runner=runner)
@@ -60,23 +60,23 @@ def test_comments_change_no_data_and_no_equality() -> None:
     assert Flow.from_yaml(told.to_yaml()) == plain
 
 
-def test_a_comment_for_another_version_stays_at_its_part() -> None:
+def test_a_comment_stays_at_its_node_in_other_versions() -> None:
     told = Flow(id="hello", namespace="company.team", tasks=[comment(greet(), "Says hello.")])
     assert "  # Says hello.\n  - id: greet\n" in told.to_yaml("2.0")
 
 
-def test_a_comment_on_what_a_part_does_not_have_is_refused() -> None:
+def test_a_comment_on_an_unknown_property_is_rejected() -> None:
     with pytest.raises(PropertyError, match="has no property 'mesage'") as caught:
         comment(greet(), "Says hello.", on="mesage")
     assert caught.value.origin and caught.value.origin.file.endswith("test_metadata.py")
 
 
-def test_a_silence_without_a_reason_is_refused() -> None:
+def test_a_silence_without_a_reason_is_rejected() -> None:
     with pytest.raises(DefinitionError, match="without a reason"):
         silence(greet(), "KD103", because=" ")
 
 
-def test_copies_keep_notes_of_their_own() -> None:
+def test_copies_have_their_own_metadata() -> None:
     task = silence(comment(greet(), "Says hello."), "KD103", because="we like it")
     for other in (copy.copy(task), copy.deepcopy(task), task.model_copy(), pickle.loads(pickle.dumps(task))):
         assert other._metadata == task._metadata
@@ -84,7 +84,7 @@ def test_copies_keep_notes_of_their_own() -> None:
         assert task._metadata and task._metadata.comments == {None: "Says hello."}
 
 
-def test_notes_give_back_the_part_that_they_are_said_of() -> None:
+def test_comment_silence_and_only_for_return_their_node() -> None:
     task = greet()
     assert comment(task, "x") is task
     assert silence(task, "KD103", because="x") is task
@@ -95,7 +95,7 @@ def new_only() -> Flow:
     return only_for(flow, "2.0", "1.3", because=" it has\n checks ")
 
 
-def test_a_flow_is_neither_checked_nor_written_for_versions_that_it_is_not_meant_for() -> None:
+def test_a_flow_is_neither_checked_nor_written_for_excluded_versions() -> None:
     flow = new_only()
     assert [finding.code for finding in flow.check("2.0")] == ["KD103"]
     assert flow.check("1.1") == []
@@ -107,7 +107,7 @@ def test_a_flow_is_neither_checked_nor_written_for_versions_that_it_is_not_meant
         assert "only_for" in str(caught.value.hint)
 
 
-def test_copies_are_meant_for_the_same_versions() -> None:
+def test_copies_support_the_same_versions() -> None:
     flow = new_only()
     for other in (copy.copy(flow), copy.deepcopy(flow), flow.model_copy(), pickle.loads(pickle.dumps(flow))):
         assert other.check("1.1") == []
@@ -134,7 +134,7 @@ def test_only_for_is_not_written_and_changes_no_equality() -> None:
         ((["1.3"],), "it has checks", "unknown Kestra version"),
     ],
 )
-def test_only_for_refuses_what_is_no_version_and_no_reason(
+def test_only_for_rejects_unknown_versions_and_missing_reasons(
     versions: tuple[Any, ...], because: Any, message: str
 ) -> None:
     with pytest.raises(DefinitionError, match=message) as caught:
@@ -143,6 +143,6 @@ def test_only_for_refuses_what_is_no_version_and_no_reason(
     assert caught.value.hint
 
 
-def test_only_a_flow_is_meant_for_versions() -> None:
+def test_only_for_accepts_only_a_flow() -> None:
     with pytest.raises(PropertyError, match="needs a flow, not a Log"):
         only_for(greet(), "1.3", because="x")  # type: ignore[arg-type]

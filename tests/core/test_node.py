@@ -1,4 +1,4 @@
-"""The base of every object: what is checked when one is made, and how it compares, copies and shows itself."""
+"""Nodes validate their properties, and can be compared, copied, pickled and printed."""
 
 import copy
 import pickle
@@ -50,26 +50,26 @@ def test_an_unknown_property_names_the_nearest() -> None:
     assert caught.value.hint == "did you mean 'message'?"
 
 
-def test_a_typo_of_a_long_name_names_it() -> None:
+def test_a_typo_in_a_long_name_suggests_the_name() -> None:
     with pytest.raises(PropertyError) as caught:
         Commands(id="x", container_imag="x")  # type: ignore[call-arg]
     assert caught.value.hint == "did you mean 'container_image'?"
 
 
 @pytest.mark.parametrize(("given", "name"), [("containerImage", "container_image"), ("taskRunner", "task_runner")])
-def test_a_camel_case_property_is_told_in_python(given: str, name: str) -> None:
+def test_a_camel_case_property_suggests_the_python_name(given: str, name: str) -> None:
     with pytest.raises(PropertyError) as caught:
         Commands(id="x", **{given: "x"})  # type: ignore[arg-type]
     assert caught.value.hint == f"in Python it is {name!r}"
 
 
-def test_an_unknown_property_without_a_neighbour_lists_what_there_is() -> None:
+def test_an_unknown_property_without_a_similar_name_lists_all_properties() -> None:
     with pytest.raises(PropertyError) as caught:
         Derived(zzzzzz=1)  # type: ignore[call-arg]
     assert caught.value.hint == "it has shared, old, kind, count, my_url, script, description"
 
 
-def test_everything_that_is_wrong_is_told_at_once() -> None:
+def test_all_problems_are_reported_at_once() -> None:
     with pytest.raises(PropertyError) as caught:
         Derived(count="x", kind="ONEE", zip=1)  # type: ignore[arg-type, call-arg]
     told = caught.value.message
@@ -83,7 +83,7 @@ def test_a_wrong_choice_names_the_nearest() -> None:
         Derived(kind="onee")  # type: ignore[arg-type]
 
 
-def test_a_missing_id_is_told() -> None:
+def test_a_missing_id_is_reported() -> None:
     with pytest.raises(PropertyError, match="Log needs 'id'"):
         Log(message="x")  # type: ignore[call-arg]
 
@@ -93,7 +93,7 @@ def test_an_id_is_text() -> None:
         Log(id=ctx.inputs.a, message="x")  # type: ignore[arg-type]
 
 
-def test_an_id_can_be_given_by_place() -> None:
+def test_an_id_can_be_positional() -> None:
     assert Log("x", message="x").id == "x"
 
 
@@ -103,12 +103,12 @@ def test_a_long_value_is_shortened_in_an_error() -> None:
     assert len(caught.value.message) < 200
 
 
-def test_a_part_of_the_wrong_kind_is_told_by_its_class() -> None:
+def test_an_error_about_a_part_of_the_wrong_class_names_the_class() -> None:
     with pytest.raises(PropertyError, match=r"retry is a Process, but must be Retry\(\.\.\.\)"):
         Log(id="x", message="x", retry=Process())  # type: ignore[arg-type]
 
 
-def test_a_task_of_the_wrong_kind_is_told_by_the_class_that_people_know() -> None:
+def test_an_error_about_a_task_of_the_wrong_class_names_the_public_class() -> None:
     with pytest.raises(PropertyError, match="must be a task"):
         Sequential(id="x", tasks=["x"])  # type: ignore[list-item]
 
@@ -145,7 +145,7 @@ def test_the_fields_are_written_with_texts_and_children_last() -> None:
     assert list(fields_in_order(Derived)) == ["description", "shared", "old", "kind", "count", "my_url", "script"]
 
 
-def test_a_field_has_the_kestra_name_of_the_rule_or_its_own() -> None:
+def test_a_field_has_its_regular_or_irregular_kestra_name() -> None:
     names = fields_in_order(Derived)
     assert (names["my_url"], names["shared"]) == ("myURL", "shared")
 
@@ -158,7 +158,7 @@ def test_the_type_of_a_generic_task_is_its_own() -> None:
     assert type_of(Task(id="x", type="io.company.Custom")) == "io.company.Custom"
 
 
-def test_the_facts_of_a_property_hold_for_the_versions_of_its_type() -> None:
+def test_the_facts_of_a_property_have_the_versions_of_its_type() -> None:
     assert property_facts(Derived, "shared").versions == ("1.3",)
 
 
@@ -171,7 +171,7 @@ def test_the_facts_of_a_property_know_what_replaces_it() -> None:
     assert (facts.deprecated, facts.replaced_by) == (True, "new")
 
 
-def test_a_representation_shows_what_is_set() -> None:
+def test_repr_shows_the_properties_that_are_set() -> None:
     assert repr(Log(id="x", message="hi")) == "<kestra_dsl Log(id='x', message='hi')>"
 
 
@@ -215,20 +215,20 @@ def test_a_task_survives_a_copy() -> None:
     assert Flow(id="x", namespace="n", tasks=[copied]).to_dict()["tasks"][0]["id"] == "x"
 
 
-def test_a_copy_with_another_id_can_stand_next_to_the_original() -> None:
+def test_a_copy_with_another_id_can_be_in_the_same_flow() -> None:
     task = made()
     other = task.model_copy(update={"id": "y"})
     flow = Flow(id="x", namespace="n", tasks=[task, other])
     assert [shown["id"] for shown in flow.to_dict()["tasks"]] == ["x", "y"]
 
 
-def test_a_copy_of_a_task_that_stands_in_a_flow_stands_nowhere() -> None:
+def test_a_copy_of_a_task_in_a_flow_has_no_parent() -> None:
     task = made()
     Flow(id="x", namespace="n", tasks=[task])
     Flow(id="y", namespace="n", tasks=[copy.deepcopy(task)])
 
 
-def test_a_copy_knows_where_the_original_was_made() -> None:
+def test_a_copy_has_the_origin_of_the_original() -> None:
     task = made()
     assert copy.deepcopy(task).origin == task.origin
 
@@ -254,30 +254,30 @@ def test_a_copy_of_a_flow_can_be_added_to() -> None:
     assert flow.to_dict()["variables"] == {"v": 1}
 
 
-def test_a_property_that_bears_a_name_of_the_library_has_an_underscore() -> None:
+def test_a_property_with_a_reserved_name_has_an_underscore() -> None:
     flow = Flow(id="x", namespace="n", tasks=[Subflow(id="s", namespace="n", flow_id="f", outputs_={"a": 1})])
     assert flow.to_dict()["tasks"][0]["outputs"] == {"a": 1}
 
 
 @pytest.mark.parametrize("thing", [Log(id="a", message="x"), inputs.String(id="i"), Process()])
-def test_an_object_does_not_stand_in_a_text(thing: Node) -> None:
+def test_a_node_cannot_be_used_in_a_string(thing: Node) -> None:
     with pytest.raises(ExpressionError, match="cannot be used in a string") as caught:
         f"{thing}"
     assert "reference" in str(caught.value)
 
 
-def test_outputs_do_not_stand_in_a_text_as_a_whole() -> None:
+def test_all_outputs_cannot_be_used_in_a_string() -> None:
     with pytest.raises(ExpressionError, match="no single value"):
         f"{Return(id='r', format='x').outputs}"
 
 
-def test_comparing_an_input_instead_of_its_reference_is_told_what_to_do() -> None:
+def test_comparing_an_input_object_suggests_its_reference() -> None:
     declared: object = inputs.String(id="i")
     with pytest.raises(PropertyError, match=r"flow\.input\(\)"):
         If(id="a", condition=declared == "x")  # type: ignore[arg-type]
 
 
-def test_a_property_that_holds_itself_is_refused() -> None:
+def test_a_property_that_contains_itself_is_rejected() -> None:
     endless: dict[str, object] = {}
     endless["again"] = endless
     with pytest.raises(PropertyError, match="nested too deeply"):
@@ -285,7 +285,7 @@ def test_a_property_that_holds_itself_is_refused() -> None:
 
 
 @pytest.mark.parametrize("properties", [{"id": "other"}, {"type": "io.other"}, {"description": "other"}])
-def test_verbatim_properties_do_not_override_what_is_given_beside_them(properties: dict[str, object]) -> None:
+def test_verbatim_properties_cannot_override_arguments(properties: dict[str, object]) -> None:
     task = Task(id="a", type="io.company.X", description="mine", properties=properties)
     with pytest.raises(PropertyError, match="both an argument and a key"):
         Flow(id="f", namespace="n", tasks=[task]).to_dict()
@@ -300,7 +300,7 @@ def test_a_changed_copy_is_checked_and_joins_the_open_block() -> None:
     assert [task["id"] for task in flow.to_dict()["tasks"]] == ["a", "b"]
 
 
-def test_a_copy_of_a_flow_owns_its_tasks() -> None:
+def test_a_copy_of_a_flow_has_its_own_tasks() -> None:
     flow = Flow(id="f", namespace="n", tasks=[Log(id="a", message="x")])
     other = copy.copy(flow)
     assert flow.tasks is not None

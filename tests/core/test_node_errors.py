@@ -1,4 +1,4 @@
-"""What newcomers try with flows and tasks: each error says what to write, at their line."""
+"""Common mistakes with flows and tasks raise errors that say what to write."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def test_the_error_says_what_to_write_at_the_line(attempt: str) -> None:
     assert "union[" not in str(error)
 
 
-def test_what_an_object_lacks_can_be_asked_for() -> None:
+def test_missing_properties_can_be_listed() -> None:
     assert not hasattr(GET, "nothing")
     assert getattr(GET, "nothing", 1) == 1
     assert not hasattr(GET, "__wrapped__")
@@ -96,7 +96,7 @@ def test_objects_can_still_be_copied_and_pickled() -> None:
     assert pickle.loads(pickle.dumps(GET)) == GET
 
 
-def test_a_task_by_place_joins_no_block() -> None:
+def test_a_task_with_positional_properties_joins_no_block() -> None:
     with Flow(id="x", namespace="n") as flow:
         with pytest.raises(PropertyError):
             _Log("x", "hi")

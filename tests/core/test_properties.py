@@ -1,4 +1,4 @@
-"""The kinds of value that a property takes, and those that it refuses."""
+"""The values that properties accept and reject."""
 
 import math
 import re
@@ -60,7 +60,7 @@ def kept(name: str, value: object) -> Any:
 
 
 def named(value: object) -> str:
-    """The value as the name of a test: the same in every process."""
+    """Return a name for a value that is the same in every process."""
     return re.sub(r" at 0x\w+", "", str(value))
 
 
@@ -151,7 +151,7 @@ def test_a_property_keeps_what_yaml_will_show(name: str, given: object, expected
     ],
     ids=named,
 )
-def test_a_property_refuses_a_value_of_another_kind(name: str, given: object, message: str) -> None:
+def test_a_property_rejects_a_value_of_another_type(name: str, given: object, message: str) -> None:
     with pytest.raises(PropertyError) as caught:
         kept(name, given)
     assert message in caught.value.message
@@ -164,7 +164,7 @@ def test_a_set_is_no_list_because_it_has_no_order(make: Callable[[], object]) ->
         kept("texts", make())
 
 
-def test_a_model_holds_text_never_a_live_expression() -> None:
+def test_a_model_contains_text_and_no_expressions() -> None:
     task = Log(id="x", message=A)
     assert type(task.message) is str
 
@@ -223,6 +223,6 @@ def test_data_keeps_its_order(value: dict[str, int]) -> None:
     assert list(kept("mapping", value)) == list(value)
 
 
-def test_a_list_of_an_input_is_refused_where_text_is_given() -> None:
+def test_an_input_object_is_rejected_as_text() -> None:
     with pytest.raises(PropertyError, match="must be a list"):
         inputs.Select(id="x", values="ab")  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""Python functions as script tasks: called here, run there."""
+"""Python functions as script tasks."""
 
 import functools
 import json
@@ -90,7 +90,7 @@ def separated() -> str:
 
 
 def kestra_renders(text: str) -> str:
-    """What Kestra makes of text without expressions: ``literal`` is all that it has to see to."""
+    """Render text that contains only literals, as Kestra does."""
     rendered = text.replace("{{ '{' }}", "{")
     rest = text.replace("{{ '{' }}", "")
     assert not any(opening in rest for opening in ("{{", "{%", "{#"))
@@ -103,12 +103,12 @@ def environment(task: Script) -> dict[str, str]:
 
 
 def argument(value: Any) -> Any:
-    """The argument as the script will read it."""
+    """Return the argument as the script reads it."""
     return json.loads(kestra_renders(environment(echo.task(id="x", value=value))["KDSL_ARGUMENT_value"]))
 
 
 def run(task: Script, tmp_path: Path) -> Any:
-    """Run the script as Kestra does, and read the outputs from the line that Kestra looks for."""
+    """Run the script as Kestra does, and read its outputs from its log."""
     script = tmp_path / "script.py"
     script.write_text(kestra_renders(str(task.script)), encoding="utf-8")
     path = str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]
@@ -141,12 +141,12 @@ def test_a_task_has_the_properties_of_the_decorator() -> None:
     assert (task.container_image, task.dependencies) == ("python:3.13-slim", ["requests"])
 
 
-def test_the_properties_of_a_task_go_before_those_of_the_decorator() -> None:
+def test_properties_of_a_task_override_those_of_the_decorator() -> None:
     task = add.task(id="x", a=1, properties={"container_image": "python:3.12", "timeout": "PT5M"})
     assert (task.container_image, task.timeout) == ("python:3.12", "PT5M")
 
 
-def test_the_environment_of_the_decorator_stays_beside_the_arguments() -> None:
+def test_env_of_the_decorator_is_merged_with_the_arguments() -> None:
     assert environment(add.task(id="x", a=1)) == {"TOKEN": "t", "KDSL_ARGUMENT_a": "1"}
 
 
@@ -156,13 +156,13 @@ def test_a_task_joins_the_open_block() -> None:
     assert flow.to_dict()["tasks"][0]["type"] == "io.kestra.plugin.scripts.python.Script"
 
 
-def test_a_task_remembers_the_line_that_made_it() -> None:
+def test_a_task_knows_the_line_that_created_it() -> None:
     line = sys._getframe().f_lineno + 1
     task = nothing.task(id="x")
     assert (Path(task.origin.file).name, task.origin.line) == ("test_python_task.py", line)
 
 
-def test_an_output_goes_by_its_key() -> None:
+def test_an_output_has_its_key_as_name() -> None:
     with Flow(id="x", namespace="n") as flow:
         first = add.task(id="first", a=1)
         echo.task(id="second", value=first.outputs.vars.sum)
@@ -177,11 +177,11 @@ def test_the_script_takes_all_its_arguments(tmp_path: Path) -> None:
     assert run(add.task(id="x", a=1, b=1), tmp_path) == {"sum": 2}
 
 
-def test_what_is_no_mapping_is_the_result(tmp_path: Path) -> None:
+def test_a_return_value_that_is_no_mapping_is_called_result(tmp_path: Path) -> None:
     assert run(echo.task(id="x", value=[1, None]), tmp_path) == {"result": [1, None]}
 
 
-def test_nothing_gives_no_outputs(tmp_path: Path) -> None:
+def test_returning_none_gives_no_outputs(tmp_path: Path) -> None:
     assert run(nothing.task(id="x"), tmp_path) == {}
 
 
@@ -201,12 +201,12 @@ def test_a_function_may_have_any_name(tmp_path: Path) -> None:
     assert run(arguments.task(id="x", x=1), tmp_path) == {"result": 2}
 
 
-def test_source_that_holds_braces_runs_as_it_stands(tmp_path: Path) -> None:
+def test_source_with_braces_runs_unchanged(tmp_path: Path) -> None:
     here = braces("x")
     assert run(braces.task(id="x", name="x"), tmp_path) == here
 
 
-def test_source_that_holds_braces_is_no_template() -> None:
+def test_braces_in_the_source_are_no_template() -> None:
     assert "{{ not kestra" not in str(braces.task(id="x", name="x").script)
 
 
@@ -226,7 +226,7 @@ def test_the_decorator_is_not_in_the_script() -> None:
     assert "python_task" not in str(add.task(id="x", a=1).script)
 
 
-def test_a_function_inside_of_another_is_dedented(tmp_path: Path) -> None:
+def test_a_nested_function_is_dedented(tmp_path: Path) -> None:
     @python_task
     def inner(x: int) -> int:
         if x:
@@ -236,7 +236,7 @@ def test_a_function_inside_of_another_is_dedented(tmp_path: Path) -> None:
     assert run(inner.task(id="x", x=1), tmp_path) == {"result": 2}
 
 
-def test_text_in_a_function_inside_of_another_stays_as_it_is(tmp_path: Path) -> None:
+def test_strings_in_a_nested_function_stay_unchanged(tmp_path: Path) -> None:
     @python_task
     def inner() -> str:
         return """a
@@ -355,23 +355,23 @@ def test_a_variable_and_an_item_are_resolved_in_arguments() -> None:
     [object(), {1}, b"x", float("nan"), datetime(2024, 1, 1, tzinfo=UTC)],
     ids=lambda value: type(value).__name__,
 )
-def test_an_argument_that_json_cannot_hold_is_refused(value: Any) -> None:
+def test_an_argument_that_json_cannot_hold_is_rejected(value: Any) -> None:
     with pytest.raises(ScriptError, match="invalid argument for a script"):
         echo.task(id="x", value=value)
 
 
-def test_a_missing_argument_is_refused() -> None:
+def test_a_missing_argument_is_rejected() -> None:
     with pytest.raises(ScriptError, match="the function 'add' needs 'a'") as caught:
         add.task(id="x")
     assert caught.value.hint == "it takes a, b"
 
 
-def test_an_unknown_argument_is_refused() -> None:
+def test_an_unknown_argument_is_rejected() -> None:
     with pytest.raises(ScriptError, match="the function 'add' has no parameter 'c'"):
         add.task(id="x", a=1, c=2)
 
 
-def test_a_refused_argument_names_the_line() -> None:
+def test_a_rejected_argument_names_the_line() -> None:
     line = sys._getframe().f_lineno + 2
     with pytest.raises(ScriptError) as caught:
         add.task(id="x")
@@ -453,12 +453,12 @@ class Caller:
     ],
     ids=lambda value: getattr(value, "__name__", type(value).__name__) if callable(value) else "",
 )
-def test_a_function_that_cannot_become_a_script_is_refused(function: Any, message: str | None) -> None:
+def test_a_function_that_cannot_become_a_script_is_rejected(function: Any, message: str | None) -> None:
     with pytest.raises(ScriptError, match=message):
         python_task(function)
 
 
-def test_a_refused_function_names_the_line_that_decorates_it() -> None:
+def test_a_rejected_function_names_the_line_that_decorates_it() -> None:
     line = sys._getframe().f_lineno + 2
     with pytest.raises(ScriptError) as caught:
         python_task(uses_global)
@@ -467,7 +467,7 @@ def test_a_refused_function_names_the_line_that_decorates_it() -> None:
 
 
 @pytest.mark.parametrize("name", ["id", "properties"])
-def test_a_parameter_that_no_task_could_fill_is_refused_at_once(name: str, tmp_path: Path) -> None:
+def test_an_unusable_parameter_is_rejected_at_once(name: str, tmp_path: Path) -> None:
     file = tmp_path / "module.py"
     file.write_text(f"def function({name}):\n    return {name}\n", encoding="utf-8")
     names: dict[str, Any] = {}

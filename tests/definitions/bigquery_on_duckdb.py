@@ -1,7 +1,7 @@
-"""BigQuery, as far as the flows need it: statements are parsed in its own dialect, and run on DuckDB.
+"""Run BigQuery's SQL on DuckDB, as far as the flows use it.
 
-One thing is made up: an external table, which BigQuery lays over files in Cloud Storage, is a view over files in a
-folder here. Everything else that is changed on the way is a function below, and says why.
+Statements are parsed in BigQuery's dialect. An external table over files in Cloud Storage becomes a view over files in
+a folder. Each other conversion is a function below.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ __all__ = ["Warehouse", "statement"]
 
 
 def statement(sql: str) -> exp.Expr:
-    """The only statement of a text of BigQuery's SQL. What the dialect does not know is an error."""
+    """Parse the only statement of a text in BigQuery's dialect."""
     (parsed,) = sqlglot.parse(_drop_as_known(sql), dialect="bigquery", error_level=sqlglot.ErrorLevel.RAISE)
     assert parsed is not None
     assert not isinstance(parsed, exp.Command), f"read as a mere command: {sql}"
@@ -25,7 +25,7 @@ def statement(sql: str) -> exp.Expr:
 
 
 class Warehouse:
-    """A project with one dataset, and a folder in place of Cloud Storage."""
+    """A BigQuery project with one dataset, and a folder instead of Cloud Storage."""
 
     def __init__(self, folder: Path, project: str, dataset: str) -> None:
         self.folder = folder
@@ -47,7 +47,7 @@ class Warehouse:
             self._connection.execute(_on_duckdb(parsed))
 
     def rows(self, table: str) -> list[dict[str, Any]]:
-        """What a table holds, in the order of its rows' ids. Moments are in UTC: for others, Python would need pytz."""
+        """Return the rows of a table, ordered by id. Timestamps are in UTC, because other time zones need pytz."""
         columns = self._connection.execute(f"DESCRIBE {self.dataset}.{table}").fetchall()
         moments = {name for name, type_, *_ in columns if type_ == "TIMESTAMP WITH TIME ZONE"}
         selected = [f"{name} AT TIME ZONE 'UTC'" if name in moments else name for name, *_ in columns]
@@ -57,7 +57,7 @@ class Warehouse:
         return [dict(zip([name for name, *_ in columns], row, strict=True)) for row in found.fetchall()]
 
     def tables(self) -> set[str]:
-        """The names of all tables and views."""
+        """Return the names of all tables and views."""
         found = self._connection.execute("SELECT table_name FROM information_schema.tables").fetchall()
         return {name for (name,) in found}
 
@@ -66,7 +66,7 @@ class Warehouse:
         return self.folder / uri.removeprefix("gs://")
 
     def _view(self, external: exp.Create) -> str:
-        """A view over files, with the columns and the options that the external table was created with."""
+        """Create a view over files, with the columns and options of the external table."""
         properties = external.args["properties"].expressions
         assert [each.name for each in properties if isinstance(each, exp.FileFormatProperty)] == ["CSV"]
         options = {each.name: each.args["value"] for each in properties if type(each) is exp.Property}
@@ -82,7 +82,7 @@ class Warehouse:
 
 
 def _drop_as_known(sql: str) -> str:
-    """The statement is BigQuery's, but sqlglot does not know it; what it drops here is a view."""
+    """Convert DROP EXTERNAL TABLE, which sqlglot does not know, to DROP VIEW."""
     return sql.replace("DROP EXTERNAL TABLE ", "DROP VIEW ")
 
 
@@ -94,7 +94,7 @@ def _on_duckdb(parsed: exp.Expr) -> str:
 
 
 def _type(column: exp.ColumnDef) -> str:
-    """DuckDB's name for a column's type: its own NUMERIC has fewer digits than BigQuery's."""
+    """Return the DuckDB type of a column. DuckDB's NUMERIC has fewer digits than BigQuery's."""
     kind = column.kind
     assert kind is not None
     numeric = kind.this is exp.DataType.Type.DECIMAL and not kind.expressions
@@ -102,7 +102,7 @@ def _type(column: exp.ColumnDef) -> str:
 
 
 def _without_layout(parsed: exp.Expr) -> None:
-    """How a table is laid out and described changes nothing about what it holds, and DuckDB has no such thing."""
+    """Remove partitions, clusters and descriptions, which DuckDB does not have."""
     if isinstance(parsed, exp.Create):
         parsed.set("properties", None)
         for column in parsed.find_all(exp.ColumnDef):

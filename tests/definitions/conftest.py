@@ -1,4 +1,4 @@
-"""What the definitions' flows run on in tests: a PostgreSQL, and a web server with small files."""
+"""Fixtures for running the definitions: PostgreSQL, and a web server with small files."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from tests.definitions.postgres_server import running_server
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
-    """The folder of the socket of a PostgreSQL, the same one for all tests of a process."""
+    """The socket folder of a PostgreSQL server, shared by all tests of a process."""
     with running_server() as folder:
         yield folder
 
 
 @pytest.fixture
 def database(postgres_server: str) -> Iterator[psycopg.Connection[Any]]:
-    """A connection to a database with nothing in it."""
+    """A connection to an empty database."""
     with psycopg.connect(host=postgres_server, user="postgres", autocommit=True) as connection:
         connection.execute("DROP SCHEMA public CASCADE")
         connection.execute("CREATE SCHEMA public")
@@ -39,7 +39,7 @@ def web_server() -> Iterator[Downloads]:
 
 @pytest.fixture
 def downloads(web_server: Downloads) -> Downloads:
-    """The files that can be downloaded, none yet."""
+    """A web server without files."""
     web_server.files.clear()
     web_server.lost.clear()
     web_server.asked.clear()
@@ -48,7 +48,7 @@ def downloads(web_server: Downloads) -> Downloads:
 
 @pytest.fixture
 def place(database: psycopg.Connection[Any], downloads: Downloads, tmp_path: Path) -> Place:
-    """Where a flow finds the files of a test instead of the real ones."""
+    """The environment of a flow, with the files of the test instead of the real ones."""
     return Place(
         database,
         tmp_path / "tasks",

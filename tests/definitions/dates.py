@@ -1,4 +1,4 @@
-"""Kestra's filters for dates, as far as the definitions use them."""
+"""Kestra's date filters, as far as the definitions use them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["UnsupportedError", "add_to_date", "format_date"]
 
 
 class UnsupportedError(NotImplementedError):
-    """Something that Kestra may take, and this does not."""
+    """Something that Kestra may support and this module does not."""
 
 
 _PIECES = re.compile(r"'([^']*)'|([A-Za-z])\2*|[^A-Za-z']+")
@@ -28,7 +28,7 @@ _PATTERNS = {
 
 
 def format_date(text: str, pattern: str | None = None, timeZone: str | None = None) -> str:  # noqa: N803
-    """A moment in the words of a pattern of Java, in UTC if not asked for otherwise; so is one without a timezone."""
+    """Format a datetime with a Java pattern, by default in UTC."""
     zone = ZoneInfo(timeZone) if timeZone else UTC
     moment = _moment(text, zone).astimezone(zone)
     if pattern is None:
@@ -37,7 +37,7 @@ def format_date(text: str, pattern: str | None = None, timeZone: str | None = No
 
 
 def add_to_date(text: str, amount: int, unit: str) -> str:
-    """A moment so many days or months later; the last days of a month stay in the month that is meant."""
+    """Add days or months to a datetime. The day is limited to the length of the month."""
     moment = _moment(text, UTC)
     if unit == "DAYS":
         return _written(moment + timedelta(days=amount))

@@ -1,4 +1,4 @@
-"""Files that are downloaded in tests, from a web server on this machine."""
+"""A local web server for downloads in tests."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ __all__ = ["Downloads", "serving"]
 
 
 class Downloads:
-    """What there is to download; anything else is not found."""
+    """The files of the web server. Other paths are not found."""
 
     def __init__(self) -> None:
         self.url = ""
         self.files: dict[str, bytes] = {}
         self.lost: dict[str, int] = {}
-        """How many bytes at the end of a file the connection does not live to send."""
+        """The number of bytes at the end of a file that are not sent."""
         self.asked: list[str] = []
 
     def put(self, path: str, text: str, *, cut: int = 0) -> None:
-        """Offer a text, compressed, of which the last bytes are cut off."""
+        """Add a compressed file, whose last bytes are not sent."""
         content = gzip.compress(text.encode(), mtime=0)
         self.files[path] = content[: len(content) - cut]
 
@@ -39,7 +39,7 @@ def _handler(downloads: Downloads) -> type[BaseHTTPRequestHandler]:
             self.wfile.write(content or b"")
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-            """Nothing: who is interested looks at `asked`."""
+            """Log nothing. `asked` has the requests."""
 
     return Handler
 

@@ -1,7 +1,7 @@
-"""Running a flow's tasks one after the other, without Kestra: the shell, the SQL and the downloads are real.
+"""Run the tasks of a flow without Kestra, with real shell commands, SQL and downloads.
 
-It stands in for the engine, as `rendering` does, until the engine runs them. What it does not know it refuses: another
-type, and a property that it would pass by.
+The tests of SQL use it instead of the engine, which has no plugins for databases. It rejects unknown types and
+properties.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Properties = dict[str, Any]
 
 EVERYWHERE: Final = frozenset({"id", "type", "description", "timeout", "retry", "runIf", "disabled", "logLevel"})
 CONNECTION: Final = frozenset({"url", "username", "password"})
-# Nobody listens on port 9, so what is not on this machine cannot be reached through it.
+# no proxy listens on port 9, so other machines cannot be reached
 NO_OTHER_MACHINE: Final = {
     "http_proxy": "http://127.0.0.1:9",
     "https_proxy": "http://127.0.0.1:9",
@@ -44,36 +44,36 @@ class TaskError(Exception):
 
 @dataclass(frozen=True)
 class Place:
-    """What a flow meets where it runs."""
+    """The environment of a run."""
 
     connection: psycopg.Connection[Any]
-    """To the database that its SQL runs on; commits each statement that is in no transaction."""
+    """The database. Statements outside of a transaction are committed."""
     folder: Path
     redirected: Mapping[str, str]
-    """Addresses in the flow, and what is asked instead."""
+    """Maps URLs in the flow to their replacements."""
     secrets: Mapping[str, str] = field(default_factory=dict)
     kv: Mapping[str, Any] = field(default_factory=dict)
     flows: tuple[Flow, ...] = ()
-    """Those that other flows may run."""
+    """The flows that can be subflows."""
 
 
 @dataclass
 class Run:
-    """What came of a run."""
+    """The result of a run."""
 
     state: str = "SUCCESS"
     ran: list[str] = field(default_factory=list)
     """The ids of the tasks, in the order in which they ran."""
     failed: str | None = None
-    """The id of the task that failed first, and what it said."""
+    """The id of the first failed task, and its message."""
     message: str = ""
     outputs: dict[str, Any] = field(default_factory=dict)
     results: dict[str, Any] = field(default_factory=dict)
-    """What the flow gives to who called it."""
+    """The outputs of the flow."""
     properties: dict[str, Properties] = field(default_factory=dict)
-    """What each task ran with."""
+    """The rendered properties of each task."""
     files: dict[str, Path] = field(default_factory=dict)
-    """What is left in the storage."""
+    """The files in the storage."""
 
 
 def run_flow(
@@ -84,7 +84,7 @@ def run_flow(
     trigger: Mapping[str, Any] | None = None,
     files: Mapping[str, Path] | None = None,
 ) -> Run:
-    """Run a flow on its place; ``files`` are those that the storage has already, by their URI."""
+    """Run a flow in an environment. ``files`` are existing files in the storage, by URI."""
     written = plain(flow)
     context = started(written, inputs=inputs, trigger=trigger, secrets=place.secrets, kv=place.kv)
     shutil.rmtree(place.folder, ignore_errors=True)
@@ -112,7 +112,7 @@ class _Running:
     context: Context
     run: Run
     rounds: tuple[Properties, ...] = ()
-    """What `taskrun` is in each of the blocks that are open, from the outermost in."""
+    """The value of `taskrun` in each enclosing block, outermost first."""
 
     def attempt(self, tasks: Iterable[Properties]) -> None:
         """Run tasks until one fails."""
@@ -210,7 +210,7 @@ def _sequential(running: _Running, task: Properties) -> None:
 
 
 def _unsent(_running: _Running, _task: Properties) -> None:
-    """A message that nobody gets; what it says has tests of its own."""
+    """Send no message. Other tests check its content."""
 
 
 def _subflow(running: _Running, task: Properties) -> Properties:
@@ -223,7 +223,7 @@ def _subflow(running: _Running, task: Properties) -> Properties:
 
 
 def _nothing(_running: _Running, _task: Properties) -> None:
-    """What has no effect on files and tables; its expressions were evaluated."""
+    """Do nothing. The expressions are evaluated."""
 
 
 def _purge(running: _Running, _task: Properties) -> None:
@@ -339,7 +339,7 @@ def _copy_in(running: _Running, task: Properties) -> Properties:
 
 
 def _check_connection(task: Properties) -> None:
-    """The tests have their own database, so nothing else would notice that a task has none."""
+    """Check that a task has a connection, because the tests use their own."""
     if not task["url"].startswith("jdbc:postgresql://") or not task.get("username") or not task.get("password"):
         raise TaskError(f"{task['id']} does not say how to connect")
 

@@ -1,4 +1,4 @@
-"""Loading small files into PostgreSQL in tests, and looking at what came of it."""
+"""Helpers to load small files into PostgreSQL and to read the result."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ __all__ = ["as_file_has_them", "count", "offer", "rows", "tables"]
 
 
 def offer(downloads: Downloads, colour: str, lines: Sequence[str], month: str, *, cut: int = 0) -> None:
-    """Have the file of a month to download."""
+    """Add the file of a month to the web server."""
     downloads.put(f"{colour}/{name_of(colour, month)}.gz", csv(colour, lines), cut=cut)
 
 
 def rows(place: Place, table: str, columns: str = "*") -> list[tuple[Any, ...]]:
-    """All rows of a table, in an order that no load changes."""
+    """Return all rows of a table in a stable order."""
     return place.connection.execute(f"SELECT {columns} FROM {table} ORDER BY trip_distance".encode()).fetchall()
 
 
@@ -32,7 +32,7 @@ def tables(place: Place) -> list[str]:
 
 
 def as_file_has_them(place: Place, table: str, colour: str, lines: Sequence[str]) -> bool:
-    """Whether a table holds the trips of a file, each once, all columns as they are there, gaps as nulls."""
+    """Whether a table has each trip of a file once, with empty values as nulls."""
     names = HEADERS[colour].split(",")
     found = rows(place, table, ", ".join(f"CAST({name} AS text)" for name in names))
     distance = names.index("trip_distance")

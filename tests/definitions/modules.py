@@ -1,4 +1,4 @@
-"""The modules below definitions/ that describe flows: found, not listed."""
+"""Find the modules in definitions/ that define flows."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,16 +29,16 @@ def _names() -> list[str]:
 
 
 def _own(module: ModuleType) -> list[Flow]:
-    """The flows that a module describes, without those that it imports to refer to them."""
+    """Return the flows that a module defines, without imported ones."""
     file = Path(str(module.__file__)).resolve()
     return [flow for flow in flows_of(module) if flow is module.flow or Path(flow.origin.file).resolve() == file]
 
 
 MODULES = [name for name in _names() if hasattr(import_module(name), "flow")]
-"""Those with a ``flow`` of their own; the others hold what several of them share."""
+"""The modules with a ``flow``. The others have shared code."""
 
 FLOWS = {flow.id: Described(name, flow) for name in MODULES for flow in _own(import_module(name))}
-"""All flows by their ids, each with the module that is about it."""
+"""All flows by id, each with its module."""
 
 
 def flow_of(module: str) -> Flow:
@@ -49,7 +49,7 @@ def flow_of(module: str) -> Flow:
 
 @contextmanager
 def meant_for_all() -> Iterator[None]:
-    """All flows without what `only_for` says of them, to see whether its reasons hold."""
+    """Ignore `only_for` for all flows, to test its reasons."""
     notes = {id_: described.flow._metadata for id_, described in FLOWS.items()}
     try:
         for id_, said in notes.items():

@@ -1,7 +1,7 @@
-"""A PostgreSQL for tests, from the binaries in a wheel: its own user, its own folder, a socket, and no port.
+"""A PostgreSQL server for tests, from the binaries in a wheel, on a socket in its own folder.
 
-The package that brings the binaries would add a user to the machine and open folders up to the root to it, when it is
-run as root. Here they run as `nobody`, and are copied to where that one can read them if need be.
+Run as root, the package with the binaries would add a user to the machine and change the permissions of folders. Here
+the server runs as `nobody`, and the binaries are copied if `nobody` cannot read them.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ cd / && rm -rf "$folder"
 
 @contextmanager
 def running_server() -> Iterator[str]:
-    """The folder of the socket of a server that runs until the end of the block; who connects is `postgres`."""
+    """Run a server inside the ``with`` block, and yield its socket folder. The user is `postgres`."""
     folder = Path(tempfile.mkdtemp(prefix="pg-"))  # a socket's path must be short
     user = "nobody" if os.geteuid() == 0 else None
     try:
@@ -78,7 +78,7 @@ def running_server() -> Iterator[str]:
 
 
 def _installation() -> Path:
-    """The newest PostgreSQL that the package has; importing it would already change things."""
+    """Return the newest PostgreSQL in the package, without importing it, which has side effects."""
     spec = importlib.util.find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
         raise RuntimeError(f"{PACKAGE} is missing: pip install 'kestra-dsl[test]'")
@@ -86,7 +86,7 @@ def _installation() -> Path:
 
 
 def _for_user(installation: Path, folder: Path, user: str | None) -> Path:
-    """The binaries, where the user of the server can run them."""
+    """Return binaries that the user of the server can run."""
     binaries = installation / "bin"
     try:
         subprocess.run([binaries / "postgres", "--version"], user=user, check=True, stdout=subprocess.DEVNULL)
@@ -101,7 +101,7 @@ def _for_user(installation: Path, folder: Path, user: str | None) -> Path:
 
 
 def _is_up(shell: subprocess.Popen[bytes], folder: Path) -> bool:
-    """Whether the server takes connections, at last."""
+    """Whether the server accepts connections."""
     deadline = time.monotonic() + PATIENCE
     while shell.poll() is None and time.monotonic() < deadline:
         try:

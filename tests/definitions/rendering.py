@@ -1,8 +1,7 @@
-"""What Kestra makes of the expressions in a task's properties, without Kestra.
+"""Evaluate the expressions in the properties of a task, without Kestra.
 
-It stands in for the engine until tests can ask that: `rendered` is what they use, and what the engine has to offer to
-take its place. It knows the part of the language that the definitions use, and refuses the rest rather than to guess.
-What it does was measured on Kestra 1.3.31, in `test_rendering.py`.
+It supports the expressions of the definitions and rejects all others. Its results were measured on Kestra 1.3.31;
+`runs/test_rendering.py` compares it with the engine.
 """
 
 from __future__ import annotations
@@ -55,12 +54,12 @@ STARTED: Final = "2026-11-21T08:15:30.123Z"
 
 
 class MissingError(LookupError):
-    """An expression asks for what is not there."""
+    """An expression reads something that does not exist."""
 
 
 @dataclass(frozen=True)
 class Context:
-    """What expressions can ask for."""
+    """The variables of expressions."""
 
     variables: Mapping[str, Any]
     secrets: Mapping[str, str] = field(default_factory=dict)
@@ -82,7 +81,7 @@ def rendered(
     secrets: Mapping[str, str] | None = None,
     kv: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """The properties that a task of a flow runs with: plugin defaults given, every expression evaluated."""
+    """Return the properties of a task, with plugin defaults and evaluated expressions."""
     written = plain(flow)
     context = started(written, inputs=inputs, trigger=trigger, secrets=secrets, kv=kv)
     properties: dict[str, Any] = render(task_of(written, task_id), context.having(outputs=outputs or {}))
@@ -90,7 +89,7 @@ def rendered(
 
 
 def plain(flow: Flow) -> dict[str, Any]:
-    """A flow as plain data, its plugin defaults put on what they are for."""
+    """Return a flow as plain data, with plugin defaults set on its tasks."""
     written = flow.to_dict()
     assert inject(written) == []
     return written
@@ -105,7 +104,7 @@ def started(
     kv: Mapping[str, Any] | None = None,
     files: Mapping[str, str] | None = None,
 ) -> Context:
-    """What the expressions of a run can ask for at its start."""
+    """Return the variables at the start of a run."""
     variables = {
         "flow": {"id": flow["id"], "namespace": flow["namespace"]},
         "execution": {"id": "4dqHn2gB7VxZkTj0sWmYbE", "startDate": STARTED},
@@ -135,7 +134,7 @@ def _inputs(known: list[dict[str, Any]], given: Mapping[str, Any]) -> dict[str, 
 
 
 def task_of(flow: Mapping[str, Any], task_id: str) -> dict[str, Any]:
-    """The task with an id, however deep it stands."""
+    """Return the task with an id, at any depth."""
     sections = [flow.get(name, []) for name in ("tasks", "errors", "finally", "afterExecution")]
     found = [task for task in _tasks_in(sections) if task["id"] == task_id]
     if len(found) != 1:
@@ -154,7 +153,7 @@ def _tasks_in(value: Any) -> Iterator[dict[str, Any]]:
 
 
 def render(value: Any, context: Context) -> Any:
-    """A value of a property with the expressions in all its texts evaluated, keys of maps included."""
+    """Evaluate the expressions in a value, including keys of maps."""
     if isinstance(value, str):
         return "".join(_part(part, context) for part in parse(value).parts)
     if isinstance(value, list):
@@ -177,7 +176,7 @@ def _part(part: Any, context: Context) -> str:
 
 
 def text_of(value: Any) -> str:
-    """A value as Kestra prints it."""
+    """Return a value as Kestra prints it."""
     match value:
         case None:
             return ""
@@ -194,7 +193,7 @@ def text_of(value: Any) -> str:
 
 
 def evaluate(node: ExpressionNode, context: Context) -> Any:
-    """What an expression is worth."""
+    """Evaluate an expression."""
     match node:
         case Literal(value=value):
             return value
@@ -329,7 +328,7 @@ def _replaced(text: str, pairs: Mapping[str, str]) -> str:
 
 
 def _again(context: Context, value: Any) -> Any:
-    """What `render` gives: expressions that come out of expressions are evaluated too."""
+    """Implement `render`, which also evaluates expressions in results."""
     for _ in range(10):
         before, value = value, render(value, context)
         if value == before:

@@ -1,4 +1,4 @@
-"""Two flows as plain data, compared: what differs, by the path to it."""
+"""Compare two flows as plain data, by path."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -8,16 +8,16 @@ from kestra_dsl.templates import parse, same
 __all__ = ["CREDENTIAL", "TEXT", "differences", "leaves"]
 
 TEXT = "<text>"
-"""Stands for a text of our own: SQL, a script, a description, a prompt."""
+"""Matches any text: SQL, a script, a description, a prompt."""
 CREDENTIAL = "<credential>"
-"""Stands for what has to be a secret here."""
+"""Matches a secret."""
 
 
 def differences(wanted: Any, found: Any, secrets: Mapping[str, str], path: str = "") -> Iterator[str]:
-    """Where what was found is not what was wanted; the order of keys does not count.
+    """List the differences between two flows. The order of keys is ignored.
 
-    Expressions count for what they mean: blanks, the kind of quotes and needless parentheses do not. ``secrets`` says
-    which secret has to stand at the path of each credential.
+    Whitespace, quotes and redundant parentheses in expressions are ignored. ``secrets`` maps the path of each
+    credential to the name of its secret.
     """
     if wanted == CREDENTIAL:
         wanted = f"{{{{ secret('{secrets[path]}') }}}}" if path in secrets else None
@@ -46,7 +46,7 @@ def _alike(wanted: Any, found: Any) -> bool:
 
 
 def leaves(data: Any, path: str = "") -> Iterator[tuple[str, list[str | int]]]:
-    """Every value that holds no others: its path as it is written above, and step by step."""
+    """Yield every leaf with its path as text and as steps."""
     yield from ((_written(steps), steps) for steps in _steps(data, []))
 
 

@@ -1,4 +1,4 @@
-"""The matrix of months and colours: one loop over pairs in every version of Kestra; and a loop in a loop."""
+"""The backfill is one loop over pairs in every version; and nested loops."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from tests import nested_loops
 from tests.definitions.modules import FLOWS
 
 
-def test_the_months_are_those_that_there_are_files_of() -> None:
+def test_the_months_are_those_with_files() -> None:
     assert (ALL_MONTHS[0], ALL_MONTHS[-1], len(ALL_MONTHS)) == ("2019-01", "2021-07", 31)
     assert sorted(set(ALL_MONTHS)) == ALL_MONTHS
 
@@ -30,7 +30,7 @@ def test_the_backfill_is_one_loop_in_every_version(target: str, loop: str, item:
     }
 
 
-def test_a_loop_in_a_loop_reads_each_from_where_it_stands() -> None:
+def test_nested_loops_read_both_items() -> None:
     outer = nested_loops.flow.to_dict()["tasks"][0]
     inner = outer["tasks"][1]
     assert inner["tasks"][0]["inputs"] == {

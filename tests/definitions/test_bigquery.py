@@ -1,4 +1,4 @@
-"""The SQL of the flows on Google Cloud does what they promise, on DuckDB in BigQuery's place."""
+"""The SQL of the flows on Google Cloud, run on DuckDB."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def warehouse(tmp_path: Path) -> Warehouse:
 
 
 def started(flow_id: str, colour: str, month: str) -> dict[str, Any]:
-    """What makes a flow load a month."""
+    """Return the inputs that load a month."""
     if flow_id == "09_gcp_taxi_scheduled":
         return {"inputs": {"taxi": colour}, "trigger": {"date": f"{month}-01T09:00:00Z"}}
     year, number = month.split("-")
@@ -50,7 +50,7 @@ def started(flow_id: str, colour: str, month: str) -> dict[str, Any]:
 
 
 def ran(flow_id: str, colour: str, month: str, task_id: str) -> dict[str, Any]:
-    """The properties that a task runs with."""
+    """Return the rendered properties of a task."""
     files = {name_of(colour, month): "kestra:///downloaded.csv"}
     return rendered(
         FLOWS[flow_id],
@@ -63,7 +63,7 @@ def ran(flow_id: str, colour: str, month: str, task_id: str) -> dict[str, Any]:
 
 
 def queries(flow_id: str, colour: str) -> list[str]:
-    """The ids of the tasks that run SQL for a colour, in their order."""
+    """Return the ids of the tasks with SQL for a colour, in their order."""
     for task in FLOWS[flow_id].to_dict()["tasks"]:
         if task["id"] == f"if_{colour}_taxi":
             return [query["id"] for query in task["then"]]
@@ -120,7 +120,7 @@ def test_every_column_is_described_in_the_main_table(flow_id: str, colour: str) 
 
 @every_flow
 @every_colour
-def test_each_trip_arrives_with_its_gaps(warehouse: Warehouse, flow_id: str, colour: str) -> None:
+def test_each_trip_is_loaded_with_its_nulls(warehouse: Warehouse, flow_id: str, colour: str) -> None:
     load(warehouse, flow_id, colour, ROWS[colour])
     rows = loaded(warehouse, flow_id, colour)
     assert len(rows) == len(ROWS[colour])
@@ -142,7 +142,7 @@ def test_a_second_run_changes_nothing(warehouse: Warehouse, flow_id: str, colour
 
 @every_flow
 @every_colour
-def test_a_later_month_comes_to_what_is_there(warehouse: Warehouse, flow_id: str, colour: str) -> None:
+def test_a_later_month_is_added(warehouse: Warehouse, flow_id: str, colour: str) -> None:
     load(warehouse, flow_id, colour, ROWS[colour][:2])
     load(warehouse, flow_id, colour, ROWS[colour][2:], month="2020-02")
     files = [row["filename"] for row in loaded(warehouse, flow_id, colour)]
@@ -151,7 +151,7 @@ def test_a_later_month_comes_to_what_is_there(warehouse: Warehouse, flow_id: str
 
 @every_flow
 @every_colour
-def test_the_other_colour_keeps_to_its_own_tables(warehouse: Warehouse, flow_id: str, colour: str) -> None:
+def test_the_other_colour_uses_its_own_tables(warehouse: Warehouse, flow_id: str, colour: str) -> None:
     for each in TAXIS:
         load(warehouse, flow_id, each, ROWS[each])
     assert {*TAXIS[colour].names} <= loaded(warehouse, flow_id, colour)[0].keys()
@@ -160,7 +160,7 @@ def test_the_other_colour_keeps_to_its_own_tables(warehouse: Warehouse, flow_id:
 
 @by_the_course
 @every_colour
-def test_the_course_takes_a_trip_twice_that_a_file_has_twice(warehouse: Warehouse, flow_id: str, colour: str) -> None:
+def test_the_course_loads_a_duplicate_trip_twice(warehouse: Warehouse, flow_id: str, colour: str) -> None:
     load(warehouse, flow_id, colour, [*ROWS[colour], ROWS[colour][0]])
     rows = loaded(warehouse, flow_id, colour)
     assert len(rows) == 4
@@ -169,7 +169,7 @@ def test_the_course_takes_a_trip_twice_that_a_file_has_twice(warehouse: Warehous
 
 @by_the_course
 @every_colour
-def test_the_course_keeps_a_trip_as_it_came_first(warehouse: Warehouse, flow_id: str, colour: str) -> None:
+def test_the_course_keeps_the_first_version_of_a_trip(warehouse: Warehouse, flow_id: str, colour: str) -> None:
     load(warehouse, flow_id, colour, ROWS[colour])
     first = loaded(warehouse, flow_id, colour)
     load(warehouse, flow_id, colour, [changed(colour, ROWS[colour][0], tip_amount="7.5", fare_amount="99")])
@@ -177,7 +177,7 @@ def test_the_course_keeps_a_trip_as_it_came_first(warehouse: Warehouse, flow_id:
 
 
 @by_the_course
-def test_the_course_tells_trips_apart_by_an_md5_of_five_columns(warehouse: Warehouse, flow_id: str) -> None:
+def test_the_course_identifies_trips_by_an_md5_of_five_columns(warehouse: Warehouse, flow_id: str) -> None:
     load(warehouse, flow_id, "yellow", ROWS["yellow"])
     rows = loaded(warehouse, flow_id, "yellow")
     full = "1" + "2020-07-01 00:25:32+00" + "2020-07-01 00:33:39+00" + "238" + "75"
@@ -193,7 +193,7 @@ LIKE_EACH_OTHER = [
 
 
 @pytest.mark.parametrize(("flow_id", "kept"), [*((flow_id, 1) for flow_id in BY_THE_COURSE), ("gcp_taxi", 2)])
-def test_in_production_only_trips_are_kept_apart_whose_keys_run_into_each_other(
+def test_only_production_distinguishes_keys_that_concatenate_equally(
     warehouse: Warehouse, flow_id: str, kept: int
 ) -> None:
     for row in LIKE_EACH_OTHER:
@@ -202,7 +202,7 @@ def test_in_production_only_trips_are_kept_apart_whose_keys_run_into_each_other(
 
 
 @every_colour
-def test_in_production_a_file_cannot_bring_a_trip_twice(warehouse: Warehouse, colour: str) -> None:
+def test_in_production_a_duplicate_trip_in_a_file_is_loaded_once(warehouse: Warehouse, colour: str) -> None:
     load(warehouse, "gcp_taxi", colour, [*ROWS[colour], *ROWS[colour]])
     rows = loaded(warehouse, "gcp_taxi", colour)
     assert len(rows) == 3
@@ -210,9 +210,7 @@ def test_in_production_a_file_cannot_bring_a_trip_twice(warehouse: Warehouse, co
 
 
 @every_colour
-def test_in_production_the_same_one_of_two_rows_counts_in_whatever_order_a_file_is_read(
-    warehouse: Warehouse, colour: str
-) -> None:
+def test_in_production_the_order_of_duplicates_does_not_matter(warehouse: Warehouse, colour: str) -> None:
     whole = changed(colour, ROWS[colour][0], passenger_count="2", tip_amount="1")
     gap = changed(colour, ROWS[colour][0], passenger_count="", tip_amount="3")
     load(warehouse, "gcp_taxi", colour, [whole, gap])
@@ -223,7 +221,7 @@ def test_in_production_the_same_one_of_two_rows_counts_in_whatever_order_a_file_
 
 
 @every_colour
-def test_in_production_what_changed_is_taken_over_and_noted(warehouse: Warehouse, colour: str) -> None:
+def test_in_production_changes_are_updated_with_timestamps(warehouse: Warehouse, colour: str) -> None:
     load(warehouse, "gcp_taxi", colour, ROWS[colour])
     before = loaded(warehouse, "gcp_taxi", colour)
     assert all(row["created_at"] == row["updated_at"] is not None for row in before)
@@ -241,7 +239,7 @@ def test_in_production_what_changed_is_taken_over_and_noted(warehouse: Warehouse
 
 
 @every_colour
-def test_in_production_what_is_taken_away_is_taken_over_too(warehouse: Warehouse, colour: str) -> None:
+def test_in_production_removed_values_are_updated_too(warehouse: Warehouse, colour: str) -> None:
     load(warehouse, "gcp_taxi", colour, ROWS[colour])
     load(warehouse, "gcp_taxi", colour, [changed(colour, ROWS[colour][0], passenger_count="")])
     assert sum(row["passenger_count"] is None for row in loaded(warehouse, "gcp_taxi", colour)) == 2
@@ -293,24 +291,24 @@ def kv_read(flow: Flow) -> Iterator[str]:
     return (found[1] for found in re.finditer(r"kv\('(\w+)'\)", flow.to_yaml()))
 
 
-def test_the_settings_that_are_stored_are_those_that_are_read() -> None:
+def test_the_stored_settings_are_those_that_flows_read() -> None:
     stored = {task["key"]: task["value"] for task in gcp_kv.flow.to_dict()["tasks"]}
     assert stored == KV
     for flow in (gcp_setup.flow, *FLOWS.values()):
         assert set(kv_read(flow)) == stored.keys()
 
 
-def test_what_everyone_has_to_change_is_said_beside_it() -> None:
+def test_comments_name_the_values_to_change() -> None:
     lines = [line.strip() for line in gcp_kv.flow.to_yaml().splitlines()]
     for value in ("kestra-sandbox", "your-name-kestra"):
         assert lines[lines.index(f"value: {value}") - 1].startswith("# TODO")
 
 
-def test_that_any_year_can_be_typed_in_is_explained() -> None:
+def test_a_comment_explains_the_custom_year() -> None:
     lines = [line.strip() for line in gcp_taxi.flow.to_yaml().splitlines()]
     assert "2021" in lines[lines.index("allowCustomValue: true") - 1]
 
 
 @pytest.mark.parametrize("flow", [gcp_kv.flow, gcp_setup.flow, *FLOWS.values()], ids=lambda flow: flow.id)
-def test_there_is_nothing_to_report(flow: Flow) -> None:
+def test_there_are_no_findings(flow: Flow) -> None:
     assert_no_findings(flow)

@@ -1,6 +1,6 @@
-"""The course's flows are the course's: ids, types, inputs, triggers, defaults and properties, all but credentials.
+"""The flows equal those of the course: ids, types, inputs, triggers, defaults and properties, except credentials.
 
-``course/`` holds their structure, with what people write in their own words left out.
+``course/`` has their structure, without texts.
 """
 
 import json
@@ -45,7 +45,7 @@ def at(data: Any, steps: list[str | int]) -> Any:
 
 
 def take_changes_over() -> None:
-    """Let what is expected of the flows have our changes in place of what the course has there."""
+    """Apply our documented changes to the expected flows."""
     for id_, changes in CHANGES.items():
         steps = dict(leaves(COURSE[id_]))
         for path, (theirs, ours) in changes.items():
@@ -64,14 +64,14 @@ def found_in(id_: str, data: Any) -> list[str]:
     return sorted(differences(COURSE[id_], data, SECRETS.get(id_, {})))
 
 
-def test_the_definitions_are_the_flows_of_the_course() -> None:
+def test_every_flow_of_the_course_has_a_definition() -> None:
     ours = {id_ for id_, described in FLOWS.items() if described.module.count(".") == 1}
     assert ours == set(COURSE)
     assert len(COURSE) == 13
 
 
 @every_flow
-def test_a_flow_has_the_structure_that_the_course_gives_it(id_: str) -> None:
+def test_a_flow_has_the_structure_of_the_course(id_: str) -> None:
     assert found_in(id_, FLOWS[id_].flow.to_dict()) == []
 
 
@@ -82,7 +82,7 @@ def test_only_credentials_differ_from_the_course(id_: str) -> None:
 
 
 @every_flow
-def test_every_change_of_a_flow_would_be_seen(id_: str) -> None:
+def test_every_change_of_a_flow_is_detected(id_: str) -> None:
     data = FLOWS[id_].flow.to_dict()
     for path, steps in leaves(data):
         *above, last = steps

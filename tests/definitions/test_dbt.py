@@ -1,4 +1,4 @@
-"""The flows that run dbt: their profiles are what dbt reads, and nothing secret stands in what is pinned."""
+"""The flows that run dbt have valid profiles without secrets."""
 
 import re
 from typing import Any
@@ -26,7 +26,7 @@ def dbt(module: str) -> dict[str, Any]:
 
 
 def target(module: str) -> dict[str, Any]:
-    """The output that the profile chooses."""
+    """Return the output that the profile selects."""
     (profile,) = yaml.safe_load(dbt(module)["profiles"]).values()
     chosen: dict[str, Any] = profile["outputs"][profile["target"]]
     return chosen
@@ -49,7 +49,7 @@ def test_bigquery_is_reached_as_the_service_account(module: str) -> None:
 
 
 @pytest.mark.parametrize("module", ["postgres_dbt", "gcp_dbt", "production.taxi_dbt_clone"])
-def test_the_sources_of_the_project_are_where_the_models_go(module: str) -> None:
+def test_the_models_use_the_database_of_the_sources(module: str) -> None:
     chosen = target(module)
     assert dbt(module)["env"]["DBT_DATABASE"] == chosen.get("dbname", chosen.get("project"))
     assert dbt(module)["env"]["DBT_SCHEMA"] == chosen.get("schema", chosen.get("dataset"))
@@ -70,7 +70,7 @@ def test_in_production_the_image_is_pinned(module: str) -> None:
     assert re.fullmatch(r"ghcr\.io/dbt-labs/dbt-\w+:\d+\.\d+\.\d+", dbt(module)["containerImage"])
 
 
-def test_dbt_runs_after_a_flow_that_there_is() -> None:
+def test_dbt_runs_after_an_existing_flow() -> None:
     (trigger,) = flow_of("production.taxi_dbt").to_dict()["triggers"]
     (upstream,) = trigger["preconditions"]["flows"]
     assert FLOWS[upstream["flowId"]].flow.namespace == upstream["namespace"]

@@ -1,4 +1,4 @@
-"""The stand-in for the engine runs tasks in Kestra's order, on real parts, and refuses what it does not know."""
+"""The runner for tests without an engine runs tasks in Kestra's order and rejects unknown types."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def queries(sql: str, **properties: Any) -> postgresql.Queries:
     return postgresql.Queries(id="sql", sql=sql, **{**HOW_TO_CONNECT, **properties})
 
 
-def test_after_a_failure_come_errors_and_what_always_runs(place: Place) -> None:
+def test_errors_and_finally_run_after_a_failure(place: Place) -> None:
     done = run(
         place, log("a"), Fail(id="b"), log("c"), errors=[log("d")], finally_=[log("e")], after_execution=[log("g")]
     )
@@ -63,7 +63,7 @@ def test_branches_blocks_and_conditions_are_followed(place: Place) -> None:
     assert done.ran == ["yes", "a", "no", "s", "d", "which", "g", "else", "i", "both", "j", "k"]
 
 
-def test_a_loop_names_its_rounds(place: Place) -> None:
+def test_a_loop_evaluates_each_iteration(place: Place) -> None:
     each = ForEach(
         id="each",
         values=["a", {"b": 1}],
@@ -112,18 +112,18 @@ def test_a_subflow_runs_with_its_inputs_and_gives_its_outputs(place: Place) -> N
     ],
     ids=["type", "block", "property", "condition", "failures that do not count"],
 )
-def test_what_is_not_known_is_refused(place: Place, task: BaseTask) -> None:
+def test_unsupported_tasks_are_rejected(place: Place, task: BaseTask) -> None:
     with pytest.raises(UnsupportedError):
         run(place, task)
 
 
-def test_a_task_that_asks_for_what_is_not_there_fails(place: Place) -> None:
+def test_a_task_that_reads_a_missing_value_fails(place: Place) -> None:
     done = run(place, Log(id="a", message=f"{ctx.outputs.nobody.value}"))
     assert (done.state, done.failed) == ("FAILED", "a")
     assert "nobody" in done.message
 
 
-def test_commands_run_in_one_shell_until_one_fails_and_give_their_files(place: Place) -> None:
+def test_commands_run_in_one_shell_until_one_fails_and_output_their_files(place: Place) -> None:
     write = Commands(
         id="write", commands=["x=1", "echo $x $WHO > a.txt", "touch b.csv"], env={"WHO": "me"}, output_files=["*.txt"]
     )
@@ -160,7 +160,7 @@ def test_all_statements_are_undone_when_one_fails(place: Place) -> None:
     assert place.connection.execute("SELECT to_regclass('a')").fetchone() == (None,)
 
 
-def test_rows_are_outputs_as_they_are_asked_for(place: Place) -> None:
+def test_rows_are_outputs_by_fetch_type(place: Place) -> None:
     sql = "CREATE TABLE a AS SELECT 1 AS n, 2.5 AS d; SELECT * FROM a; SELECT count(*) AS c FROM a;"
     assert run(place, queries(sql, fetch_type="FETCH_ONE")).outputs["sql"] == {
         "outputs": [{"row": {"n": 1, "d": 2.5}, "size": 1}, {"row": {"c": 1}, "size": 1}]
@@ -183,7 +183,7 @@ def test_a_flow_gives_its_outputs_unless_it_fails(place: Place) -> None:
     assert run(place, query(), Fail(id="fail"), outputs=given).results == {}
 
 
-def test_a_query_takes_one_statement(place: Place) -> None:
+def test_a_query_accepts_one_statement(place: Place) -> None:
     done = run(place, postgresql.Query(id="q", sql="SELECT 1; SELECT 2;", **HOW_TO_CONNECT))
     assert (done.state, done.message) == ("FAILED", "a Query takes one statement")
 

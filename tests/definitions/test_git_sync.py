@@ -1,4 +1,4 @@
-"""What Git says is brought to the server: by the schedule, and by hand only when that is asked for."""
+"""Git sync deploys on schedule, and manually only if requested."""
 
 from pathlib import Path
 from typing import Any
@@ -24,24 +24,24 @@ def sync(task: str, **inputs: Any) -> dict[str, Any]:
 
 
 @both
-def test_by_hand_nothing_is_changed_unless_that_is_asked_for(task: str) -> None:
+def test_manually_nothing_changes_unless_requested(task: str) -> None:
     assert sync(task)["dryRun"] == "true"
     assert sync(task, dry_run=False)["dryRun"] == "false"
 
 
 @both
-def test_the_schedule_changes_what_has_to_be(task: str) -> None:
+def test_the_schedule_applies_all_changes(task: str) -> None:
     (schedule,) = flow.to_dict()["triggers"]
     assert sync(task, **schedule["inputs"])["dryRun"] == "false"
 
 
 @both
-def test_git_is_asked_with_a_token_that_is_a_secret(task: str) -> None:
+def test_the_git_token_is_a_secret(task: str) -> None:
     given = sync(task)
     assert (given["url"], given["branch"], given["password"]) == ("https://example.com/flows", "main", "token")
 
 
-def test_flows_come_from_where_the_build_writes_them() -> None:
+def test_flows_come_from_the_folder_of_the_build() -> None:
     given = sync("sync_flows")
     folder = ROOT / given["gitDirectory"]
     assert folder == GENERATED / given["targetNamespace"]
@@ -49,7 +49,7 @@ def test_flows_come_from_where_the_build_writes_them() -> None:
     assert namespaces == {given["targetNamespace"]}
 
 
-def test_namespace_files_come_from_where_people_write_them() -> None:
+def test_namespace_files_come_from_the_source_folder() -> None:
     given = sync("sync_files")
     assert given["namespace"] == flow.namespace
     suffixes = {path.suffix for path in Path(ROOT / given["gitDirectory"]).rglob("*.*")}

@@ -1,4 +1,4 @@
-"""Places are masked before a file leaves the worker: the script runs as a script, on real files."""
+"""The masking script runs on real files."""
 
 import csv
 import hashlib
@@ -27,7 +27,7 @@ def script() -> str:
 
 
 def run(folder: Path, *, salt: str = SALT, columns: object = None) -> subprocess.CompletedProcess[str]:
-    """The script as Kestra runs it: arguments in its environment, files in its working directory."""
+    """Run the script as Kestra does, with arguments in environment variables and files in its folder."""
     (folder / "script.py").write_text(script(), encoding="utf-8")
     arguments = {"columns": SENSITIVE if columns is None else columns, "salt": salt}
     return subprocess.run(
@@ -74,7 +74,7 @@ def test_a_file_with_nothing_but_a_header_stays_one(tmp_path: Path) -> None:
     assert masked(tmp_path, []) == []
 
 
-def test_a_mark_of_the_byte_order_is_no_part_of_the_header(tmp_path: Path) -> None:
+def test_a_byte_order_mark_is_no_part_of_the_header(tmp_path: Path) -> None:
     (tmp_path / "trips.csv").write_text("PULocationID,DOLocationID\n1,2\n", encoding="utf-8-sig")
     assert run(tmp_path).returncode == 0
     assert (tmp_path / "masked.csv").read_text(encoding="utf-8").startswith("PULocationID,DOLocationID\n")
@@ -92,7 +92,7 @@ def test_a_mark_of_the_byte_order_is_no_part_of_the_header(tmp_path: Path) -> No
         ('PULocationID,DOLocationID\n1,"2\n', "unexpected end of data"),
     ],
 )
-def test_a_file_that_is_not_as_expected_is_refused(tmp_path: Path, text: str, said: str) -> None:
+def test_an_unexpected_file_is_rejected(tmp_path: Path, text: str, said: str) -> None:
     (tmp_path / "trips.csv").write_text(text, encoding="utf-8")
     done = run(tmp_path)
     assert done.returncode != 0
@@ -100,7 +100,7 @@ def test_a_file_that_is_not_as_expected_is_refused(tmp_path: Path, text: str, sa
     assert "::{" not in done.stdout
 
 
-def test_a_short_salt_is_refused_and_not_shown(tmp_path: Path) -> None:
+def test_a_short_salt_is_rejected_and_not_shown(tmp_path: Path) -> None:
     (tmp_path / "trips.csv").write_text("PULocationID,DOLocationID\n1,2\n", encoding="utf-8")
     done = run(tmp_path, salt="hunter2")
     assert done.returncode != 0

@@ -1,4 +1,4 @@
-"""Every module that describes flows runs, is checked, and is what generated/ holds."""
+"""Every module with flows can be run, has no findings, and matches generated/."""
 
 import json
 import subprocess
@@ -30,14 +30,14 @@ def file_of(id_: str) -> Path:
 
 
 @every_flow
-def test_generated_is_what_the_definition_says(id_: str) -> None:
+def test_generated_is_up_to_date(id_: str) -> None:
     header, _, text = file_of(id_).read_text(encoding="utf-8").partition("\n")
     module, flow = FLOWS[id_]
     assert header == f"# Made by kdsl from {module.replace('.', '/')}.py (kestra-dsl): change that, not this file."
     assert text == flow.to_yaml()
 
 
-def test_generated_holds_nothing_else() -> None:
+def test_generated_contains_nothing_else() -> None:
     found = {path.relative_to(GENERATED).as_posix() for path in GENERATED.rglob("*") if path.is_file()}
     wanted = {file_of(id_).relative_to(GENERATED).as_posix() for id_ in FLOWS}
     assert found == {*wanted, ".kdsl.json"}
@@ -59,7 +59,7 @@ def test_nothing_is_found_in_a_flow(id_: str) -> None:
 
 @pytest.mark.parametrize("target", ["1.1", "1.3", "2.0"])
 @every_flow
-def test_a_flow_is_for_every_version_or_says_why_not(id_: str, target: str) -> None:
+def test_a_flow_supports_every_version_or_has_a_reason(id_: str, target: str) -> None:
     flow = FLOWS[id_].flow
     reason = REFUSED.get((id_, target))
     if reason is None:
@@ -71,7 +71,7 @@ def test_a_flow_is_for_every_version_or_says_why_not(id_: str, target: str) -> N
             flow.to_dict(target)
 
 
-def test_what_is_refused_is_asked_for() -> None:
+def test_every_excluded_version_has_a_flow() -> None:
     assert {id_ for id_, _ in REFUSED} <= FLOWS.keys()
     assert {target for _, target in REFUSED} <= {"1.1", "2.0"}
 

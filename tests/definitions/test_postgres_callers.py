@@ -1,4 +1,4 @@
-"""Flows that load by way of others, or what somebody brought, on a real PostgreSQL."""
+"""Flows with subflows or new files, on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_a_month_without_trips_does_not_pass_the_validation(with_flows: Place, d
 
 
 @pytest.mark.parametrize("colour", ["yellow", "green"])
-def test_what_is_asked_for_by_request_is_loaded(with_flows: Place, downloads: Downloads, colour: str) -> None:
+def test_a_request_is_loaded(with_flows: Place, downloads: Downloads, colour: str) -> None:
     offer(downloads, colour, ROWS[colour], "2019-11")
     run = run_flow(on_request.flow, with_flows, inputs={"taxi": colour, "month": "2019-11"})
     assert (run.state, run.message) == ("SUCCESS", "")
@@ -53,7 +53,7 @@ def test_what_is_asked_for_by_request_is_loaded(with_flows: Place, downloads: Do
 
 
 def bring(place: Place, folder: Path, files: dict[str, str]) -> Run:
-    """Run the flow for files that were put into the bucket, by their names."""
+    """Run the flow for new files in the bucket."""
     stored = {}
     for name, text in files.items():
         stored[f"kestra:///arrived/{name}"] = folder / name
@@ -71,7 +71,7 @@ def test_files_of_both_taxis_that_are_brought_are_loaded(place: Place, tmp_path:
         assert as_file_has_them(place, f"{colour}_trips", colour, ROWS[colour])
 
 
-def test_what_is_brought_changes_what_was_downloaded(place: Place, downloads: Downloads, tmp_path: Path) -> None:
+def test_a_new_file_updates_downloaded_trips(place: Place, downloads: Downloads, tmp_path: Path) -> None:
     offer(downloads, "yellow", ROWS["yellow"], "2019-03")
     load(place, "yellow", "2019-03")
     lines = [changed("yellow", row, tip_amount="5") for row in ROWS["yellow"]]
@@ -79,7 +79,7 @@ def test_what_is_brought_changes_what_was_downloaded(place: Place, downloads: Do
     assert as_file_has_them(place, "yellow_trips", "yellow", lines)
 
 
-def test_a_file_that_is_brought_with_other_columns_fails_cleanly(place: Place, tmp_path: Path) -> None:
+def test_a_new_file_with_other_columns_fails_cleanly(place: Place, tmp_path: Path) -> None:
     run = bring(place, tmp_path, {name_of("green", "2021-08"): csv("yellow", ROWS["yellow"])})
     assert (run.state, run.failed, run.files) == ("FAILED", "green_copy_in_to_staging_table", {})
     assert run.ran[-3:] == ["alert_on_failure", "purge_files", "drop_staging_table"]

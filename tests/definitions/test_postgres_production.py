@@ -1,4 +1,4 @@
-"""The production flow on a real PostgreSQL: it dedupes, takes changes over, notes when, and leaves nothing behind."""
+"""The production flow on PostgreSQL: duplicates, updates, timestamps and cleanup."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.definitions.trips import HEADERS, ROWS, changed, csv, name_of
 COLOURS = pytest.mark.parametrize("colour", ["yellow", "green"])
 MONTH = "2019-03"
 EVERYTHING = "*, ctid, xmin"
-"""All columns, and where the row is and who wrote it, which changes with each update."""
+"""All columns and the system columns that change with each update."""
 
 
 def load(place: Place, colour: str, month: str = MONTH) -> Run:
@@ -45,7 +45,7 @@ def test_a_month_is_loaded_whole(place: Place, downloads: Downloads, colour: str
 
 
 @COLOURS
-def test_every_row_has_a_sha256_of_its_own_even_with_gaps(place: Place, downloads: Downloads, colour: str) -> None:
+def test_every_row_has_a_unique_sha256_even_with_nulls(place: Place, downloads: Downloads, colour: str) -> None:
     load_rows(place, downloads, colour, *ROWS[colour])
     ids = {row_id for (row_id,) in rows(place, f"{colour}_trips", "unique_row_id")}
     assert len(ids) == 3
@@ -53,7 +53,7 @@ def test_every_row_has_a_sha256_of_its_own_even_with_gaps(place: Place, download
 
 
 @COLOURS
-def test_staging_holds_the_file_and_no_marks_and_is_gone_at_the_end(
+def test_staging_has_the_file_without_ids_and_is_dropped_at_the_end(
     place: Place, downloads: Downloads, colour: str
 ) -> None:
     offer(downloads, colour, ROWS[colour], MONTH)
@@ -68,7 +68,7 @@ def test_staging_holds_the_file_and_no_marks_and_is_gone_at_the_end(
 
 
 @COLOURS
-def test_a_new_row_was_made_and_changed_at_the_same_time(place: Place, downloads: Downloads, colour: str) -> None:
+def test_a_new_row_has_equal_timestamps(place: Place, downloads: Downloads, colour: str) -> None:
     load_rows(place, downloads, colour, *ROWS[colour])
     times = rows(place, f"{colour}_trips", "created_at, updated_at, now()")
     assert all(created == updated <= now for created, updated, now in times)
@@ -83,7 +83,7 @@ def test_a_second_run_adds_nothing_and_touches_nothing(place: Place, downloads: 
 
 
 @COLOURS
-def test_of_rows_that_a_file_has_twice_the_last_one_counts(place: Place, downloads: Downloads, colour: str) -> None:
+def test_the_last_of_duplicate_rows_is_loaded(place: Place, downloads: Downloads, colour: str) -> None:
     first, second, third = ROWS[colour]
     last = changed(colour, first, total_amount="99")
     load_rows(place, downloads, colour, first, second, second, third, third, last)
@@ -91,9 +91,7 @@ def test_of_rows_that_a_file_has_twice_the_last_one_counts(place: Place, downloa
 
 
 @COLOURS
-def test_a_row_that_changed_is_taken_over_and_its_change_is_noted(
-    place: Place, downloads: Downloads, colour: str
-) -> None:
+def test_a_changed_row_is_updated_with_a_timestamp(place: Place, downloads: Downloads, colour: str) -> None:
     table = f"{colour}_trips"
     load_rows(place, downloads, colour, *ROWS[colour])
     before = {row[0]: row for row in rows(place, table, f"unique_row_id, created_at, updated_at, {EVERYTHING}")}
@@ -111,9 +109,7 @@ def test_a_row_that_changed_is_taken_over_and_its_change_is_noted(
 
 @COLOURS
 @pytest.mark.parametrize("column", ["passenger_count", "store_and_fwd_flag", "congestion_surcharge"])
-def test_a_gap_that_is_filled_and_a_value_that_is_gone_are_changes(
-    place: Place, downloads: Downloads, colour: str, column: str
-) -> None:
+def test_new_and_removed_values_are_changes(place: Place, downloads: Downloads, colour: str, column: str) -> None:
     _, second, third = ROWS[colour]
     load_rows(place, downloads, colour, second, third)
     lines = [changed(colour, second, **{column: ""}), changed(colour, third, **{column: "1"})]
@@ -121,7 +117,7 @@ def test_a_gap_that_is_filled_and_a_value_that_is_gone_are_changes(
     assert as_file_has_them(place, f"{colour}_trips", colour, lines)
 
 
-def test_every_column_that_is_no_part_of_the_key_is_taken_over(place: Place, downloads: Downloads) -> None:
+def test_every_column_outside_the_key_is_updated(place: Place, downloads: Downloads) -> None:
     for colour in ("yellow", "green"):
         key = ("VendorID", "pickup", "dropoff", "PULocationID", "DOLocationID", "fare_amount", "trip_distance")
         names = [name for name in HEADERS[colour].split(",") if not any(part in name for part in key)]
@@ -142,7 +138,7 @@ def test_every_column_that_is_no_part_of_the_key_is_taken_over(place: Place, dow
     ],
     ids=["digits move", "a gap moves", "a gap follows", "a comma"],
 )
-def test_trips_whose_keys_read_the_same_together_stay_two(
+def test_trips_whose_keys_concatenate_equally_stay_two(
     place: Place, downloads: Downloads, one: dict[str, str], other: dict[str, str]
 ) -> None:
     first = ROWS["yellow"][0]
@@ -174,7 +170,7 @@ def test_ids_are_the_same_exactly_when_keys_are(postgres_server: str) -> None:
 
 
 @COLOURS
-def test_months_come_together_in_one_table(place: Place, downloads: Downloads, colour: str) -> None:
+def test_all_months_are_in_one_table(place: Place, downloads: Downloads, colour: str) -> None:
     first, second, third = ROWS[colour]
     load_rows(place, downloads, colour, first, month="2019-12")
     load_rows(place, downloads, colour, second, third, month="2020-01")
@@ -187,20 +183,20 @@ def test_a_month_without_trips_is_loaded_too(place: Place, downloads: Downloads)
     assert count(place, "green_trips") == 0
 
 
-def test_the_table_itself_refuses_a_second_row_with_an_id(place: Place, downloads: Downloads) -> None:
+def test_the_table_rejects_a_second_row_with_an_id(place: Place, downloads: Downloads) -> None:
     load_rows(place, downloads, "yellow", *ROWS["yellow"])
     with pytest.raises(psycopg.errors.UniqueViolation):
         place.connection.execute("INSERT INTO yellow_trips SELECT * FROM yellow_trips")
 
 
-def test_it_keeps_to_tables_of_its_own(place: Place, downloads: Downloads) -> None:
+def test_it_uses_its_own_tables(place: Place, downloads: Downloads) -> None:
     load_rows(place, downloads, "green", *ROWS["green"])
     assert load_as_the_course(place, "green", MONTH).state == "SUCCESS"
     assert as_file_has_them(place, "green_trips", "green", ROWS["green"])
     assert as_file_has_them(place, "green_tripdata", "green", ROWS["green"])
 
 
-def test_by_hand_the_month_is_the_one_that_is_asked_for(place: Place, downloads: Downloads) -> None:
+def test_manually_the_month_is_the_input(place: Place, downloads: Downloads) -> None:
     offer(downloads, "green", ROWS["green"], "2020-02")
     run = run_flow(postgres_taxi.flow, place, inputs={"taxi": "green", "month": "2020-02"})
     assert run.state == "SUCCESS"
@@ -211,7 +207,7 @@ def test_by_hand_the_month_is_the_one_that_is_asked_for(place: Place, downloads:
     ("month", "allowed"),
     [("2018-12", False), ("2019-01", True), ("2020-06", True), ("2021-07", True), ("2021-08", False), (None, True)],
 )
-def test_by_hand_only_months_that_there_are_files_of_are_started(month: str | None, allowed: bool) -> None:
+def test_manually_only_months_with_files_start(month: str | None, allowed: bool) -> None:
     written = plain(postgres_taxi.flow)
     context = started(written, inputs={"taxi": "green", "month": month})
     (check,) = written["checks"]
@@ -219,7 +215,7 @@ def test_by_hand_only_months_that_there_are_files_of_are_started(month: str | No
     assert render(check["condition"], context) == ("true" if allowed else "false")
 
 
-def test_by_hand_without_a_month_it_is_this_one(place: Place, downloads: Downloads) -> None:
+def test_manually_the_default_is_the_current_month(place: Place, downloads: Downloads) -> None:
     run = run_flow(postgres_taxi.flow, place, inputs={"taxi": "green"})
     assert run.failed == "extract"
     assert downloads.asked == [f"green/{name_of('green', STARTED[:7])}.gz"]
@@ -232,14 +228,14 @@ def test_a_trigger_at_the_start_of_a_month_in_new_york_means_that_month(place: P
 
 
 def assert_left_as_it_was(run: Run, place: Place, failed: str, before: list[str]) -> None:
-    """The run failed, somebody was told, and neither file nor staging table stayed."""
+    """Assert that the run failed, sent an alert, and removed file and staging table."""
     assert (run.state, run.failed) == ("FAILED", failed)
     assert run.ran[-3:] == ["alert_on_failure", "purge_files", "drop_staging_table"]
     assert run.files == {}
     assert tables(place) == before
 
 
-def test_a_file_that_is_not_there_fails_cleanly(place: Place) -> None:
+def test_a_missing_file_fails_cleanly(place: Place) -> None:
     run = load(place, "yellow")
     assert_left_as_it_was(run, place, "extract", [])
     assert "404" in run.message
@@ -247,7 +243,7 @@ def test_a_file_that_is_not_there_fails_cleanly(place: Place) -> None:
 
 @pytest.mark.parametrize("lost", [False, True], ids=["the file is cut off", "the connection is lost"])
 @COLOURS
-def test_a_download_that_ends_early_fails_cleanly(place: Place, downloads: Downloads, colour: str, lost: bool) -> None:
+def test_an_incomplete_download_fails_cleanly(place: Place, downloads: Downloads, colour: str, lost: bool) -> None:
     load_rows(place, downloads, colour, *ROWS[colour])
     before = rows(place, f"{colour}_trips", EVERYTHING)
     offer(downloads, colour, [changed(colour, row, tip_amount="99") for row in ROWS[colour]], MONTH, cut=20)
@@ -264,7 +260,7 @@ def test_a_file_of_the_other_colour_fails_cleanly(place: Place, downloads: Downl
     assert_left_as_it_was(run, place, "extract", [])
 
 
-def test_a_line_that_does_not_fit_fails_cleanly_and_takes_the_others_along(place: Place, downloads: Downloads) -> None:
+def test_an_invalid_line_fails_cleanly_and_no_line_is_loaded(place: Place, downloads: Downloads) -> None:
     first, *others = ROWS["yellow"]
     offer(downloads, "yellow", [*others, changed("yellow", first, passenger_count="1.0")], MONTH)
     run = load(place, "yellow")

@@ -1,4 +1,4 @@
-"""The query of the report on a real PostgreSQL, on the trips that the production flow has loaded there."""
+"""The query of the report on PostgreSQL, on trips from the production flow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The PostgreSQL of the tests comes up for any user, and goes away however its tests end."""
+"""The PostgreSQL server of the tests starts for any user and always stops."""
 
 from __future__ import annotations
 
@@ -25,26 +25,26 @@ def is_there(folder: str) -> bool:
     return True
 
 
-def test_it_is_recent_and_takes_connections_from_its_folder_alone() -> None:
+def test_it_is_recent_and_accepts_connections_only_on_its_socket() -> None:
     with running_server() as folder, psycopg.connect(host=folder, user="postgres") as connection:
         assert connection.info.server_version >= 150000
         assert connection.execute("SHOW listen_addresses").fetchone() == ("",)
         assert connection.execute("SHOW timezone").fetchone() == ("UTC",)
 
 
-def test_two_do_not_meet() -> None:
+def test_two_servers_are_independent() -> None:
     with running_server() as one, running_server() as other:
         assert one != other
         assert is_there(one) and is_there(other)
 
 
-def test_it_is_gone_after_the_block() -> None:
+def test_it_stops_after_the_block() -> None:
     with running_server() as folder:
         assert is_there(folder)
     assert not Path(folder).exists() and not is_there(folder)
 
 
-def test_it_is_gone_after_a_block_that_failed() -> None:
+def test_it_stops_after_a_failed_block() -> None:
     folders: list[str] = []
 
     def fail() -> None:
@@ -57,7 +57,7 @@ def test_it_is_gone_after_a_block_that_failed() -> None:
     assert not Path(folders[0]).exists() and not is_there(folders[0])
 
 
-def test_it_is_gone_when_who_started_it_is_killed() -> None:
+def test_it_stops_when_its_parent_is_killed() -> None:
     script = (
         "from tests.definitions.postgres_server import running_server\n"
         "with running_server() as folder:\n    print(folder, flush=True)\n    input()\n"
@@ -75,7 +75,7 @@ def test_it_is_gone_when_who_started_it_is_killed() -> None:
     assert not Path(folder).exists() and not is_there(folder)
 
 
-def test_that_it_cannot_start_is_said_with_its_log(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_start_is_reported_with_its_log(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(postgres_server.SETTINGS, "no_such_setting", "1")
     with pytest.raises(RuntimeError, match='unrecognized configuration parameter "no_such_setting"'), running_server():
         pass

@@ -1,4 +1,4 @@
-"""The course's PostgreSQL flows on a real PostgreSQL, fed by a real download: what they load, and what they do not."""
+"""The course's PostgreSQL flows on PostgreSQL, with real downloads."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_a_month_is_loaded_whole(place: Place, downloads: Downloads, colour: str
 
 
 @COLOURS
-def test_every_row_has_its_mark_and_its_file_even_with_gaps(place: Place, downloads: Downloads, colour: str) -> None:
+def test_every_row_has_its_hash_and_its_file_even_with_nulls(place: Place, downloads: Downloads, colour: str) -> None:
     offer(downloads, colour, ROWS[colour], MONTH)
     load(place, colour)
     marks = rows(place, f"{colour}_tripdata", "unique_row_id, filename")
@@ -67,8 +67,8 @@ def test_a_second_run_adds_nothing(place: Place, downloads: Downloads, colour: s
 
 
 @COLOURS
-def test_a_row_that_a_file_has_twice_is_there_twice(place: Place, downloads: Downloads, colour: str) -> None:
-    """As in the course: the merge compares with what was there before it."""
+def test_a_duplicate_row_in_a_file_is_loaded_twice(place: Place, downloads: Downloads, colour: str) -> None:
+    """As in the course, the merge compares only with existing rows."""
     offer(downloads, colour, [*ROWS[colour], ROWS[colour][0]], MONTH)
     load(place, colour)
     assert count(place, f"{colour}_tripdata") == 4
@@ -76,7 +76,7 @@ def test_a_row_that_a_file_has_twice_is_there_twice(place: Place, downloads: Dow
 
 
 @COLOURS
-def test_another_total_of_a_trip_that_is_there_is_passed_by(place: Place, downloads: Downloads, colour: str) -> None:
+def test_a_changed_total_is_ignored(place: Place, downloads: Downloads, colour: str) -> None:
     offer(downloads, colour, ROWS[colour], MONTH)
     load(place, colour)
     before = rows(place, f"{colour}_tripdata")
@@ -86,7 +86,7 @@ def test_another_total_of_a_trip_that_is_there_is_passed_by(place: Place, downlo
 
 
 @COLOURS
-def test_another_fare_makes_another_trip(place: Place, downloads: Downloads, colour: str) -> None:
+def test_another_fare_is_another_trip(place: Place, downloads: Downloads, colour: str) -> None:
     offer(downloads, colour, ROWS[colour], MONTH)
     load(place, colour)
     first, *others = ROWS[colour]
@@ -95,8 +95,8 @@ def test_another_fare_makes_another_trip(place: Place, downloads: Downloads, col
     assert count(place, f"{colour}_tripdata") == 4
 
 
-def test_zones_that_read_the_same_together_are_taken_for_the_same_trip(place: Place, downloads: Downloads) -> None:
-    """As in the course: the mark is made of texts without anything between them."""
+def test_zones_that_concatenate_equally_are_the_same_trip(place: Place, downloads: Downloads) -> None:
+    """As in the course, the hash concatenates values without separators."""
     row = ROWS["yellow"][0]
     for month, (pickup, dropoff) in {"2019-01": ("1", "23"), "2019-02": ("12", "3")}.items():
         offer(downloads, "yellow", [changed("yellow", row, PULocationID=pickup, DOLocationID=dropoff)], month)
@@ -105,7 +105,7 @@ def test_zones_that_read_the_same_together_are_taken_for_the_same_trip(place: Pl
 
 
 @COLOURS
-def test_months_come_together_in_one_table(place: Place, downloads: Downloads, colour: str) -> None:
+def test_all_months_are_in_one_table(place: Place, downloads: Downloads, colour: str) -> None:
     first, second, third = ROWS[colour]
     offer(downloads, colour, [first], "2019-12")
     offer(downloads, colour, [second, third], "2020-01")
@@ -127,7 +127,7 @@ def test_a_month_without_trips_is_loaded_too(place: Place, downloads: Downloads,
 
 
 @COLOURS
-def test_a_file_that_is_cut_off_fails_and_nothing_is_loaded(place: Place, downloads: Downloads, colour: str) -> None:
+def test_a_truncated_file_fails_and_nothing_is_loaded(place: Place, downloads: Downloads, colour: str) -> None:
     offer(downloads, colour, ROWS[colour], MONTH)
     load(place, colour)
     before = rows(place, f"{colour}_tripdata")
@@ -138,7 +138,7 @@ def test_a_file_that_is_cut_off_fails_and_nothing_is_loaded(place: Place, downlo
     assert rows(place, f"{colour}_tripdata") == before
 
 
-def test_a_file_that_is_not_there_fails_before_any_table_is_made(place: Place, downloads: Downloads) -> None:
+def test_a_missing_file_fails_before_any_table_is_created(place: Place, downloads: Downloads) -> None:
     run = load(place, "yellow")
     assert (run.state, run.failed) == ("FAILED", "extract")
     assert downloads.asked == [f"yellow/{name_of('yellow', MONTH)}.gz"]
@@ -165,7 +165,7 @@ def test_a_value_of_another_type_fails_and_nothing_is_loaded(
 
 
 def test_the_files_of_a_run_are_purged_unless_it_fails(place: Place, downloads: Downloads) -> None:
-    """As in the course: purging is the last task like any other."""
+    """As in the course, purging is the last task."""
     offer(downloads, "yellow", ROWS["yellow"], MONTH)
     assert load(place, "yellow").files == {}
     downloads.put(f"yellow/{name_of('yellow', MONTH)}.gz", csv("green", ROWS["green"]))
@@ -194,8 +194,8 @@ def test_the_schedule_loads_the_month_of_its_date(place: Place, downloads: Downl
         assert count(place, f"{colour}_tripdata") == 3
 
 
-def test_started_by_hand_the_scheduled_flow_has_no_month(place: Place) -> None:
-    """As in the course: nothing but a trigger has a date."""
+def test_started_manually_the_scheduled_flow_has_no_month(place: Place) -> None:
+    """As in the course, only a trigger has a date."""
     run = run_flow(postgres_taxi_scheduled.flow, place, inputs={"taxi": "green"})
     assert (run.state, run.failed) == ("FAILED", "set_label")
     assert "'trigger'" in run.message

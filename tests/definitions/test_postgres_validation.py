@@ -1,4 +1,4 @@
-"""The validation flow on a real PostgreSQL: it passes what is whole, and says what is not."""
+"""The validation flow on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TABLE = "public.trips"
 
 @pytest.fixture
 def trips(place: Place) -> Place:
-    """Three trips, of which one has a gap, and two have the same note."""
+    """Return three trips: one with a null, two with the same note."""
     place.connection.execute("CREATE TABLE trips (unique_row_id text, Fare double precision, note text)")
     place.connection.execute("INSERT INTO trips VALUES ('a', 1, 'x'), ('b', 2, 'x'), ('c', NULL, 'y')")
     return place
@@ -34,7 +34,7 @@ def validate(place: Place, **inputs: Any) -> Run:
     "inputs",
     [{}, {"least_rows": 3}, {"columns": "unique_row_id, note"}, {"columns": "unique_row_id,note", "least_rows": 0}],
 )
-def test_what_is_whole_passes(trips: Place, inputs: dict[str, Any]) -> None:
+def test_a_valid_table_passes(trips: Place, inputs: dict[str, Any]) -> None:
     run = validate(trips, **inputs)
     assert (run.state, run.message) == ("SUCCESS", "")
     assert run.results == {"rows": 3, "valid": True}
@@ -52,14 +52,14 @@ WRONG = pytest.mark.parametrize(
 
 
 @WRONG
-def test_what_is_not_whole_fails_and_says_why(trips: Place, inputs: dict[str, Any], why: str) -> None:
+def test_an_invalid_table_fails_and_says_why(trips: Place, inputs: dict[str, Any], why: str) -> None:
     run = validate(trips, **inputs)
     assert (run.state, run.failed) == ("FAILED", "refuse")
     assert run.message.startswith("public.trips is not valid: 3 rows") and why in run.message
 
 
 @WRONG
-def test_not_strict_it_leaves_the_decision_to_who_called(trips: Place, inputs: dict[str, Any], why: str) -> None:
+def test_not_strict_it_leaves_the_decision_to_the_caller(trips: Place, inputs: dict[str, Any], why: str) -> None:
     run = validate(trips, strict=False, **inputs)
     assert run.state == "SUCCESS"
     assert run.results == {"rows": 3, "valid": False}
@@ -71,7 +71,7 @@ def test_an_empty_table_passes_only_where_no_rows_are_wanted(trips: Place) -> No
     assert validate(trips, least_rows=0).results == {"rows": 0, "valid": True}
 
 
-def test_a_table_that_is_not_there_fails(place: Place) -> None:
+def test_a_missing_table_fails(place: Place) -> None:
     run = validate(place)
     assert (run.state, run.failed) == ("FAILED", "measure")
     assert '"public.trips" does not exist' in run.message
@@ -86,9 +86,7 @@ def test_nothing_but_names_gets_into_the_query(trips: Place, name: str, value: s
 
 
 @pytest.mark.parametrize("colour", ["yellow", "green"])
-def test_what_production_loads_is_valid_as_it_is_called_after_that(
-    place: Place, downloads: Downloads, colour: str
-) -> None:
+def test_the_production_load_passes_the_validation(place: Place, downloads: Downloads, colour: str) -> None:
     offer(downloads, colour, [*ROWS[colour], ROWS[colour][0]], "2019-03")
     assert load(place, colour, "2019-03").state == "SUCCESS"
     call = rendered(after_load.flow, f"validate_{colour}")
@@ -97,7 +95,7 @@ def test_what_production_loads_is_valid_as_it_is_called_after_that(
     assert (run.message, run.results) == ("", {"rows": 3, "valid": True})
 
 
-def test_a_row_that_the_course_loads_twice_is_found(place: Place, downloads: Downloads) -> None:
+def test_a_duplicate_of_the_course_is_found(place: Place, downloads: Downloads) -> None:
     offer(downloads, "yellow", [*ROWS["yellow"], ROWS["yellow"][0]], "2019-03")
     load_as_the_course(place, "yellow", "2019-03")
     run = validate(place, table="public.yellow_tripdata")

@@ -1,4 +1,4 @@
-"""The production flows fit together: what they call is there, takes what it is given, and gives what they read."""
+"""The production flows fit together: subflows exist and have the inputs and outputs that are used."""
 
 import re
 from collections.abc import Iterator
@@ -54,7 +54,7 @@ def test_there_are_calls() -> None:
 
 
 @pytest.mark.parametrize(("caller", "call"), CALLS)
-def test_what_is_called_is_there_and_takes_what_it_is_given(caller: str, call: dict[str, Any]) -> None:
+def test_subflows_exist_and_have_the_given_inputs(caller: str, call: dict[str, Any]) -> None:
     assert call["namespace"] == NAMESPACE
     assert call["flowId"] != caller
     declared = inputs_of(call["flowId"])
@@ -67,12 +67,12 @@ def test_what_is_called_is_there_and_takes_what_it_is_given(caller: str, call: d
 
 
 @pytest.mark.parametrize(("caller", "call"), CALLS)
-def test_what_is_read_of_a_call_is_given_by_it(caller: str, call: dict[str, Any]) -> None:
+def test_the_outputs_that_are_read_exist(caller: str, call: dict[str, Any]) -> None:
     read = set(re.findall(rf"outputs\.{call['id']}\.outputs\.(\w+)", str(DATA[caller])))
     assert read <= {output["id"] for output in DATA[call["flowId"]].get("outputs", [])}
 
 
-def test_both_taxis_are_loaded_side_by_side_and_then_validated() -> None:
+def test_both_taxis_are_loaded_in_parallel_and_then_validated() -> None:
     load, validate, _ = DATA["both_taxis"]["tasks"]
     for block in (load, validate):
         assert block["type"] == "io.kestra.plugin.core.flow.Parallel"
@@ -108,7 +108,7 @@ def test_nothing_but_names_gets_into_the_query(name: str, good: list[str], bad: 
     assert [text for text in bad if accepts(declared, text)] == []
 
 
-def test_validation_asks_the_table_that_it_was_given() -> None:
+def test_the_validation_queries_its_table() -> None:
     assert measure("public.t", "a, b", "k").endswith("FROM public.t;\n")
     assert "num_nulls(a, b)" in measure("public.t", "a, b", "k")
     first, refuse = DATA["data_validation"]["tasks"]
@@ -131,7 +131,7 @@ def test_a_request_fills_the_inputs_or_leaves_them_to_their_defaults() -> None:
 
 @pytest.mark.parametrize("month", ["2019-13", "2019-1", "2019-01; rm", "", "../2019-01", "2019-01\n"])
 @pytest.mark.parametrize("flow", ["on_request", "both_taxis"])
-def test_a_month_that_is_none_is_refused(flow: str, month: str) -> None:
+def test_an_invalid_month_is_rejected(flow: str, month: str) -> None:
     declared = inputs_of(flow)["month"]
     assert not accepts(declared, month)
     assert accepts(declared, declared["defaults"])
@@ -147,7 +147,7 @@ def test_validation_waits_for_both_taxis_within_a_day() -> None:
     assert label["labels"]["taxi"] == "{{ inputs.taxi }}"
 
 
-def test_a_file_that_has_arrived_is_moved_away_and_told_by_its_name() -> None:
+def test_a_new_file_is_moved_and_named() -> None:
     trigger = trigger_of("on_new_file")
     assert (trigger["action"], trigger["on"]) == ("MOVE", "CREATE")
     assert not trigger["moveDirectory"].startswith(trigger["from"])
@@ -157,7 +157,7 @@ def test_a_file_that_has_arrived_is_moved_away_and_told_by_its_name() -> None:
     assert not any(re.fullmatch(trigger["regExp"], f"gs://bucket/arrivals/{name}") for name in others)
 
 
-def test_each_file_that_has_arrived_is_loaded_as_its_taxi_has_columns() -> None:
+def test_each_new_file_is_loaded_with_the_columns_of_its_taxi() -> None:
     (loop,) = DATA["on_new_file"]["tasks"]
     (switch,) = loop["tasks"]
     assert loop["values"] == "{{ trigger.blobs }}"
@@ -167,7 +167,7 @@ def test_each_file_that_has_arrived_is_loaded_as_its_taxi_has_columns() -> None:
         assert copy["columns"] == TAXIS[taxi].names
 
 
-def test_places_leave_the_worker_masked_alone() -> None:
+def test_only_masked_places_leave_the_worker() -> None:
     tasks = {task["id"]: task for task in DATA["masked_trips"]["tasks"]}
     assert tasks["mask_places"]["env"]["KDSL_ARGUMENT_salt"] == "{{ secret('MASKING_SALT') | toJson }}"
     uploads = [task for task in tasks.values() if task["type"].endswith(".gcs.Upload")]

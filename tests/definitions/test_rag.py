@@ -1,4 +1,4 @@
-"""The index of the release notes: it is tried out before anybody asks it, and asked as it was made."""
+"""The index of the release notes is tested before it is used, with the same settings."""
 
 from typing import Any
 
@@ -11,35 +11,35 @@ SECRETS = {"GEMINI_API_KEY": "g", "PGVECTOR_PASSWORD": "p"}
 
 
 def found(name: str, pieces: list[str]) -> str:
-    """What the check of one question makes of the pieces that its search found."""
+    """Return the result of the check of one question."""
     (condition,) = rendered(flow, f"found_{name}", outputs={f"search_{name}": {"results": pieces}})["conditions"]
     return str(condition)
 
 
 @pytest.mark.parametrize("name", KNOWN)
-def test_a_question_is_answered_by_any_of_the_pieces(name: str) -> None:
+def test_any_segment_can_answer_a_question(name: str) -> None:
     words = KNOWN[name][1]
     assert found(name, ["Something else.", f"About {words.upper()}s, at length."]) == "true"
 
 
 @pytest.mark.parametrize("name", KNOWN)
 @pytest.mark.parametrize("pieces", [[], ["Something else."]])
-def test_a_question_that_finds_nothing_fails_the_run(name: str, pieces: list[str]) -> None:
+def test_a_question_without_segments_fails_the_run(name: str, pieces: list[str]) -> None:
     assert found(name, pieces) == "false"
 
 
-def test_all_is_asked_after_the_index_was_made() -> None:
+def test_the_questions_come_after_the_index() -> None:
     ids = [task["id"] for task in flow.to_dict()["tasks"]]
     assert ids == ["ingest", *(f"{what}_{name}" for name in KNOWN for what in ("search", "found"))]
 
 
 @pytest.mark.parametrize("name", KNOWN)
-def test_a_search_fetches_what_its_check_reads(name: str) -> None:
+def test_a_search_has_its_question_and_fetches_segments(name: str) -> None:
     search = rendered(flow, f"search_{name}", secrets=SECRETS)
     assert (search["query"], search["fetchType"]) == (KNOWN[name][0], "FETCH")
 
 
-def test_what_reads_the_index_reads_it_as_it_was_written() -> None:
+def test_the_index_is_read_with_the_settings_that_wrote_it() -> None:
     ingest = rendered(flow, "ingest", secrets=SECRETS)
     answer = rendered(answers, "ask", inputs={"question": "What is new?"}, secrets=SECRETS)
     searches = [rendered(flow, f"search_{name}", secrets=SECRETS) for name in KNOWN]
@@ -49,14 +49,14 @@ def test_what_reads_the_index_reads_it_as_it_was_written() -> None:
     assert all(task["embeddings"] == ingest["embeddings"] for task in (answer, *searches))
 
 
-def test_pieces_overlap_and_the_index_is_made_anew() -> None:
+def test_segments_overlap_and_the_index_is_rebuilt() -> None:
     ingest = rendered(flow, "ingest", secrets=SECRETS)
     pieces = ingest["documentSplitter"]
     assert 0 < pieces["maxOverlapSizeInChars"] < pieces["maxSegmentSizeInChars"]
     assert ingest["drop"] is True
 
 
-def test_a_model_that_does_not_answer_is_asked_again() -> None:
+def test_a_model_that_does_not_answer_is_retried() -> None:
     written = plain(flow)
     asked: list[dict[str, Any]] = [task_of(written, id_) for id_ in ("ingest", *(f"search_{name}" for name in KNOWN))]
     assert all(task["retry"]["maxAttempts"] > 1 and task["timeout"] for task in asked)

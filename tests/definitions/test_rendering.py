@@ -1,4 +1,4 @@
-"""The stand-in for the engine's rendering does what Kestra 1.3.31 was seen to do, and refuses what it does not know."""
+"""The evaluator renders like Kestra 1.3.31 and rejects what it does not support."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def test_keys_and_values_of_maps_and_lists_are_rendered() -> None:
         "{{ read('nope') }}",
     ],
 )
-def test_what_is_not_there_is_an_error(template: str) -> None:
+def test_a_missing_value_is_an_error(template: str) -> None:
     with pytest.raises(MissingError):
         render(template, CONTEXT)
 
@@ -161,7 +161,7 @@ def test_what_is_not_there_is_an_error(template: str) -> None:
         "{{ trigger.date | dateAdd(1, 'WEEKS') }}",
     ],
 )
-def test_what_is_not_known_is_refused(template: str) -> None:
+def test_unknown_things_are_rejected(template: str) -> None:
     with pytest.raises(UnsupportedError):
         render(template, CONTEXT)
 
@@ -220,6 +220,6 @@ def test_inputs_are_those_of_the_flow(given: dict[str, Any]) -> None:
         rendered(sample(), "say", inputs=given)
 
 
-def test_a_task_has_to_be_there_once() -> None:
+def test_a_task_must_exist_once() -> None:
     with pytest.raises(MissingError, match="0 tasks are called 'nope'"):
         rendered(sample(), "nope", inputs={"day": "2020-01-01"})

@@ -1,4 +1,4 @@
-"""The scripts of the flows run as scripts, on real files, a real server on loopback, and the real DuckDB."""
+"""The scripts of the flows, with real files, a local server and DuckDB."""
 
 import json
 import os
@@ -23,7 +23,7 @@ PRODUCTS = [
     {"id": 4, "title": "Apple", "price": 1.99, "tags": ["fruits"]},
     {"id": 5, "title": "Bed", "brand": "Annibale Colombo", "price": 1899.99, "tags": ["furniture"]},
 ]
-"""The average of each brand is far from a tie, which each version of DuckDB rounds in its own way."""
+"""The averages are no ties, which versions of DuckDB round differently."""
 
 
 def task(module: str, id_: str) -> dict[str, Any]:
@@ -32,7 +32,7 @@ def task(module: str, id_: str) -> dict[str, Any]:
 
 
 def run(script: str, folder: Path, env: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
-    """A script as Kestra runs it: a file in the working directory of the task."""
+    """Run a script as Kestra does, in the working directory of the task."""
     (folder / "script.py").write_text(script, encoding="utf-8")
     return subprocess.run(
         [sys.executable, "script.py"],
@@ -58,7 +58,7 @@ class Registry(BaseHTTPRequestHandler):
         self.wfile.write(json.dumps(body).encode())
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class calls it so
-        """Say nothing."""
+        """Log nothing."""
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ def test_the_script_installs_what_it_imports() -> None:
 
 
 def transform(folder: Path, columns: list[str]) -> subprocess.CompletedProcess[str]:
-    """The task `transform` of 03, with the file and the environment that it asks for."""
+    """Run the task `transform` of 03 with its file and environment."""
     given = task("getting_started", "transform")
     assert list(given["inputFiles"]) == ["data.json"]
     assert given["env"] == {"COLUMNS_TO_KEEP": "{{ inputs.columns_to_keep }}"}
@@ -100,14 +100,14 @@ def transform(folder: Path, columns: list[str]) -> subprocess.CompletedProcess[s
     return run(given["script"], folder, {"COLUMNS_TO_KEEP": json.dumps(columns, separators=(",", ":"))})
 
 
-def test_the_columns_that_were_asked_for_are_kept(tmp_path: Path) -> None:
+def test_the_requested_columns_are_kept(tmp_path: Path) -> None:
     done = transform(tmp_path, ["title", "price"])
     assert done.returncode == 0, done.stderr
     kept = json.loads((tmp_path / "products.json").read_text(encoding="utf-8"))
     assert kept == [{"title": product["title"], "price": product["price"]} for product in PRODUCTS]
 
 
-def test_duckdb_answers_from_what_the_script_wrote(tmp_path: Path) -> None:
+def test_duckdb_queries_the_output_of_the_script(tmp_path: Path) -> None:
     columns = flow_of("getting_started").to_dict()["inputs"][0]["defaults"]
     assert transform(tmp_path, columns).returncode == 0
     query = task("getting_started", "query")
@@ -121,7 +121,7 @@ FILES = ROOT / "definitions" / "files"
 
 
 def trips_by_day(taxi: str) -> str:
-    """The query that PostgreSQL is asked: the namespace file, its expressions filled in."""
+    """Return the query from the namespace file, with evaluated expressions."""
     flow = plain(flow_of("production.namespace_files"))
     files = {file.relative_to(FILES).as_posix(): file.read_text(encoding="utf-8") for file in FILES.rglob("*.sql")}
     run_with = started(flow, inputs={"taxi": taxi}, secrets={"POSTGRES_PASSWORD": "p"}, files=files)
@@ -129,7 +129,7 @@ def trips_by_day(taxi: str) -> str:
 
 
 @pytest.mark.parametrize(("taxi", "prefix"), [("yellow", "tpep"), ("green", "lpep")])
-def test_the_report_is_made_of_the_namespace_files(taxi: str, prefix: str, tmp_path: Path) -> None:
+def test_the_report_uses_the_namespace_files(taxi: str, prefix: str, tmp_path: Path) -> None:
     with duckdb.connect() as database:
         database.execute("CREATE SCHEMA public")
         database.execute(f"CREATE TABLE public.{taxi}_trips ({prefix}_pickup_datetime TIMESTAMP, total_amount DOUBLE)")

@@ -1,4 +1,4 @@
-"""What is said once about the taxi files holds in every table, copy and merge of the course."""
+"""All tables, copies and merges of the course use the columns of the taxi files."""
 
 import re
 from collections.abc import Iterator
@@ -17,13 +17,13 @@ every_branch = pytest.mark.parametrize(
 
 
 def branch(module: str, colour: str) -> dict[str, dict[str, Any]]:
-    """The tasks for one colour by their ids."""
+    """Return the tasks of one colour by id."""
     (found,) = (task for task in flow_of(module).to_dict()["tasks"] if task["id"] == f"if_{colour}_taxi")
     return {task["id"]: task for task in found["then"]}
 
 
 def lists(sql: str, before: str) -> Iterator[list[str]]:
-    """The names in each pair of brackets that stands right behind a word."""
+    """Return the names in each pair of brackets after a word."""
     for found in re.finditer(rf"\b{before}\s*\(([^()]*)\)", sql):
         yield [name.strip() for name in found[1].split(",")]
 
@@ -45,7 +45,7 @@ def test_the_copy_takes_the_columns_in_the_order_of_the_files(module: str, colou
 
 
 @every_branch
-def test_every_column_stands_in_the_table_that_is_merged_into(module: str, colour: str) -> None:
+def test_every_column_is_in_the_target_table(module: str, colour: str) -> None:
     create = next(iter(branch(module, colour).values()))["sql"]
     lines = [line.strip() for line in create.splitlines()]
     for name in ["unique_row_id", "filename", *TAXIS[colour].names]:

@@ -1,4 +1,4 @@
-"""Small files of taxi trips: the columns of the real ones, and rows as they have them, some with gaps."""
+"""Small files of taxi trips with realistic rows, some with empty values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HEADERS = {
         "improvement_surcharge,total_amount,payment_type,trip_type,congestion_surcharge"
     ),
 }
-"""The first line of the files, by colour."""
+"""The headers of the files, by colour."""
 
 YELLOW = (
     "1,2020-07-01 00:25:32,2020-07-01 00:33:39,1,1.50,1,N,238,75,2,8,0.5,0.5,0,0,0.3,9.3,0",
@@ -31,7 +31,7 @@ GREEN = (
     ",2019-10-01 00:09:00,2019-10-01 00:51:00,,,97,61,,7.92,31.4,0,.5,2.75,0,,.3,34.95,,,",
 )
 ROWS = {"yellow": YELLOW, "green": GREEN}
-"""Three trips of each colour, of which the last has gaps."""
+"""Three trips of each colour. The last one has empty values."""
 
 
 def csv(colour: str, rows: Sequence[str]) -> str:
@@ -39,12 +39,12 @@ def csv(colour: str, rows: Sequence[str]) -> str:
 
 
 def changed(colour: str, row: str, **values: str) -> str:
-    """The same trip with other values in some columns."""
+    """Return a copy of a trip with changed values."""
     columns = dict(zip(HEADERS[colour].split(","), row.split(","), strict=True))
     assert values.keys() <= columns.keys()
     return ",".join({**columns, **values}.values())
 
 
 def name_of(colour: str, month: str) -> str:
-    """What the file of a month is called when it is unpacked."""
+    """Return the name of the unpacked file of a month."""
     return f"{colour}_tripdata_{month}.csv"

@@ -1,4 +1,4 @@
-"""The containers that the flows run on: pinned, told their passwords from outside, and with ports that do not clash."""
+"""The containers in deploy/ are pinned, contain no passwords, and have no conflicting ports."""
 
 import json
 import re
@@ -29,7 +29,7 @@ def names_in(file: str) -> list[str]:
 
 
 def filled(text: str) -> str:
-    """What Compose makes of a text when nothing but what it insists on is given."""
+    """Return a text as Compose fills it when only required variables are set."""
 
     def value(match: re.Match[str]) -> str:
         otherwise = match["otherwise"] or ""
@@ -59,13 +59,13 @@ def test_every_secret_of_the_flows_is_in_the_example() -> None:
     assert set(names_in("secrets.env.example")) == asked
 
 
-def test_the_examples_are_read_by_the_encoder() -> None:
+def test_kdsl_secrets_encode_reads_the_examples() -> None:
     for file in (".env.example", "secrets.env.example"):
         values = read_env_file((DEPLOY / file).read_text(encoding="utf-8"), file)
         assert list(values) == names_in(file)
 
 
-def test_a_variable_has_a_default_or_is_insisted_on() -> None:
+def test_a_variable_has_a_default_or_is_required() -> None:
     for match in VARIABLE.finditer(TEXT):
         name, otherwise = match["name"], match["otherwise"] or ""
         if name.endswith(("PASSWORD", "KEY")):
@@ -83,12 +83,12 @@ def test_an_image_is_pinned(name: str) -> None:
 
 
 @every_service
-def test_a_service_says_whether_it_is_well(name: str) -> None:
+def test_a_service_has_a_health_check(name: str) -> None:
     assert {"test", "interval", "timeout", "retries"} <= SERVICES[name]["healthcheck"].keys()
 
 
 @every_service
-def test_what_a_service_waits_for_is_there_and_says_that_it_is_well(name: str) -> None:
+def test_a_service_waits_for_healthy_services(name: str) -> None:
     for other, condition in SERVICES[name].get("depends_on", {}).items():
         assert condition == {"condition": "service_healthy"}
         assert "healthcheck" in SERVICES[other]
@@ -101,13 +101,13 @@ def test_no_two_ports_clash() -> None:
 
 
 @every_service
-def test_a_port_is_open_to_this_machine_alone_and_can_be_changed(name: str) -> None:
+def test_a_port_is_open_only_to_this_machine_and_can_be_changed(name: str) -> None:
     for port in SERVICES[name].get("ports", []):
         assert re.fullmatch(r"127\.0\.0\.1:\$\{\w+_PORT:-\d+\}:\d+", port)
 
 
 @every_service
-def test_no_password_stands_in_the_file(name: str) -> None:
+def test_the_file_contains_no_password(name: str) -> None:
     for key, value in SERVICES[name].get("environment", {}).items():
         if re.search("PASSWORD|SECRET|KEY", key):
             assert re.fullmatch(r"\$\{\w+:\?see \.env\.example\}", value), key
@@ -128,20 +128,20 @@ def test_volumes_are_declared_and_used() -> None:
 
 
 @every_service
-def test_postgres_keeps_its_data_where_it_does_since_18(name: str) -> None:
+def test_postgres_has_the_data_folder_of_version_18(name: str) -> None:
     if SERVICES[name]["image"].startswith("postgres:"):
         assert int(SERVICES[name]["image"].split(":")[1].split(".")[0]) >= 18
         assert [volume.split(":")[1] for volume in SERVICES[name]["volumes"]] == ["/var/lib/postgresql"]
 
 
-def test_the_trips_are_where_the_flows_look_for_them() -> None:
+def test_the_database_is_the_one_that_the_flows_use() -> None:
     database = SERVICES[settings.POSTGRES_HOST]["environment"]
     assert database["POSTGRES_DB"] == settings.POSTGRES_DATABASE
     assert database["POSTGRES_USER"] == settings.POSTGRES_USER
     assert COMPOSE["networks"]["default"]["name"] == settings.NAMESPACE
 
 
-def test_pgadmin_knows_the_server_and_no_password() -> None:
+def test_pgadmin_has_the_server_and_no_password() -> None:
     (server,) = json.loads((DEPLOY / "servers.json").read_text(encoding="utf-8"))["Servers"].values()
     assert (server["Host"], server["MaintenanceDB"], server["Username"]) == (
         settings.POSTGRES_HOST,
@@ -152,7 +152,7 @@ def test_pgadmin_knows_the_server_and_no_password() -> None:
     assert "./servers.json:/pgadmin4/servers.json:ro" in SERVICES["pgadmin"]["volumes"]
 
 
-def test_what_holds_passwords_is_not_for_git() -> None:
+def test_git_ignores_files_with_passwords() -> None:
     ignored = (DEPLOY / ".gitignore").read_text(encoding="utf-8").splitlines()
     assert {".env", ".env_encoded", "secrets.env"} <= set(ignored)
     assert SERVICES["kestra"]["env_file"] == [{"path": ".env_encoded", "required": False}]

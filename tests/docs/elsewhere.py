@@ -1,4 +1,4 @@
-"""The commands of the pages that these tests cannot run, each with the reason."""
+"""The commands in the documentation that the tests cannot run, with reasons."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ELSEWHERE = {
 
 
 def runs_elsewhere(command: str) -> str | None:
-    """Why a command is not run here, or None when it is."""
+    """Return why a command is not run, or None if it is run."""
     for start, reason in _ELSEWHERE.items():
         if command.startswith(f"{start} "):
             return reason

@@ -1,14 +1,15 @@
-"""The pages of the documentation, and what their code blocks ask a reader to do.
+"""Parse the pages of the documentation and their code blocks.
 
-A page is followed from its top to its end, in one folder:
+The tests follow a page from top to bottom, in one folder:
 
-- A block whose first line is a comment with a path, `# definitions/trips.py`, is that file; `# definitions/trips.py,
-  continued` is more of it.
-- Any other `python` block is run. What it prints is the `text` or `yaml` block behind it.
-- In a `console` block each line after `$` is run and what follows is compared. A command has to end with 0, unless the
-  next one is `echo $?`. A `mermaid` block is what the last command before it tells.
-- `yaml` has to be readable, `toml` has to be settings.
-- A page that says that something happens "in the project of [the tutorial](...)" begins with that project.
+- A block whose first line is a comment with a path, `# definitions/trips.py`, is written to that file.
+  `# definitions/trips.py, continued` appends to it.
+- Any other `python` block is run. The `text` or `yaml` block after it is its output.
+- In a `console` block, each line after `$` is run, and the following lines are its output. The exit code must be 0,
+unless
+  the next command is `echo $?`. A `mermaid` block is the output of the last command before it.
+- `yaml` must be valid, and `toml` must be valid settings.
+- A page with the text "in the project of [the tutorial](...)" starts with that project.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ _FILE = re.compile(r"^(?:#|--) ([\w.-]+(?:/[\w.-]+)*\.(?:py|sql|toml|yaml))(, co
 class Block(NamedTuple):
     page: Path
     line: int
-    """Of its first line of code."""
+    """The line number of its first line of code."""
     language: str
     text: str
 
@@ -39,23 +40,23 @@ class Block(NamedTuple):
 
     @property
     def file(self) -> str | None:
-        """The file that the block is: its first line names it in a comment."""
+        """The file of the block, which its first line names in a comment."""
         found = _FILE.match(self.text.partition("\n")[0])
         return found[1] if found else None
 
     @property
     def continues(self) -> bool:
-        """Whether it goes to the end of that file."""
+        """Whether it is appended to that file."""
         return self.text.partition("\n")[0].endswith(", continued")
 
 
 class Command(NamedTuple):
-    """A line that a reader types, and what the page shows of the answer."""
+    """A command, and the output that the page shows."""
 
     where: str
     text: str
     shown: str
-    """With `...` for what is left out, in a line or as a line."""
+    """The output, with `...` for omitted text or lines."""
 
 
 def name(page: Path) -> str:
@@ -68,7 +69,7 @@ def blocks(page: Path) -> list[Block]:
 
 
 def commands(block: Block) -> list[Command]:
-    """What a `console` block has after each `$`. A line that ends with a backslash goes on in the next one."""
+    """Return the commands of a `console` block. A backslash at the end continues a line."""
     found: list[Command] = []
     lines = iter(enumerate(block.text.splitlines(keepends=True), block.line))
     for number, line in lines:
@@ -91,7 +92,7 @@ def all_commands(page: Path) -> Iterator[Command]:
 
 
 def agree(shown: str, told: str) -> bool:
-    """Whether a page shows what was told: `...` as a line stands for any lines, in a line for any text of it."""
+    """Whether the output matches the page. `...` matches any text in a line, and as a line any lines."""
     pattern = ""
     for line in shown.rstrip().splitlines():
         if line.strip() == "...":

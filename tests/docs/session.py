@@ -1,7 +1,7 @@
-"""What a reader does with a page: files are written, samples and commands run, one after another, in one folder.
+"""Run the steps of a page in one folder: write files, run samples and commands.
 
-Run as a program of its own, which takes the steps as JSON and tells what came of each. Python is started once: each
-sample and each command of Kestra's or pytest's is a fork of that, so that a page with many of them takes a second.
+This runs as a separate program, which reads the steps as JSON and writes their results. Each sample and each `kdsl` or
+`pytest` command is a fork of it, so that a page with many commands takes a second.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 class Step(NamedTuple):
     kind: str
-    """``file``, ``more`` for the end of a file, ``sample`` or ``command``."""
+    """``file``, ``more`` to append to a file, ``sample`` or ``command``."""
     text: str
     path: str = ""
 
@@ -38,16 +38,16 @@ class Told(NamedTuple):
 
 
 def run(steps: list[Step], folder: Path) -> list[Told]:
-    """Do all of it in a folder, in an environment that has nothing of the tests."""
+    """Run all steps in a folder, in an environment without the tests."""
     environment = {
         "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.defpath)),
         "HOME": str(folder),
         "COLUMNS": "100",
         "LANG": "C.UTF-8",
-        # what a reader has, and none of the plugins that these tests have beside it
+        # only the plugins that a reader has
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
         "PYTEST_ADDOPTS": "-p syrupy -p kestra_dsl.testing.plugin -p no:cacheprovider",
-        # the engine is where it is for this user, wherever the home of the reader is
+        # the engine of the user, with another home folder
         "KDSL_MAVEN_REPOSITORY": str(local_repository()),
         **{name: os.environ[name] for name in ("JAVA_HOME", "KDSL_ENGINE_HEAP") if name in os.environ},
     }
@@ -148,7 +148,7 @@ if __name__ == "__main__":
     import kestra_dsl.core.flow  # noqa: F401 - what nearly every step needs
 
     with tempfile.TemporaryDirectory() as installed:
-        # a reader has the library, and neither these tests nor the definitions of this repository
+        # a reader has the library, but not this repository
         Path(installed, "kestra_dsl").symlink_to(ROOT / "kestra_dsl")
         sys.path[:] = [entry for entry in sys.path if Path(entry) not in (ROOT, Path(__file__).parent)] + [installed]
         json.dump([_do(Step(*step)) for step in json.load(sys.stdin)], sys.stdout)

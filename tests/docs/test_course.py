@@ -1,4 +1,4 @@
-"""The page about the course names every flow and every module of the definitions, and no other."""
+"""The page about the course lists every flow and module in definitions/."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ def test_every_module_is_linked() -> None:
     assert {path for path in modules if not path.endswith("__init__.py")} == linked
 
 
-def test_a_link_is_called_as_its_module() -> None:
+def test_the_text_of_a_link_is_the_name_of_its_module() -> None:
     for called, path in re.findall(r"\[(\w+)\]\(\.\./definitions/([\w/]+)\.py\)", _PAGE):
         assert called == path.rpartition("/")[2]
 
 
-def test_each_flow_is_in_the_module_beside_it() -> None:
+def test_each_flow_is_in_the_module_of_its_row() -> None:
     rows = list(_ROW.finditer(_PAGE))
     assert len(rows) >= 13
     for row in rows:

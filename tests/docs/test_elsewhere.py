@@ -1,4 +1,4 @@
-"""What the tests do not run is listed for everybody to see, command by command, and is no more than that."""
+"""The documentation lists exactly the commands that the tests do not run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""On the page about moving from YAML, both sides of each pair say the same."""
+"""On the page about converting YAML, both sides of each pair are equal."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PAGE = DOCS / "from-yaml-to-python.md"
 
 
 def _pairs() -> list[tuple[Block, Block]]:
-    """YAML with the Python below it; files and what is around them stand for themselves."""
+    """Return each YAML block with the Python block below it, except files."""
     found = blocks(_PAGE)
     return [
         (yaml, python)
@@ -23,7 +23,7 @@ def _pairs() -> list[tuple[Block, Block]]:
 
 
 @pytest.mark.parametrize(("yaml", "python"), _pairs(), ids=lambda block: f"line-{block.line}")
-def test_the_python_is_written_as_the_yaml_above_it(yaml: Block, python: Block) -> None:
+def test_the_python_renders_to_the_yaml_above_it(yaml: Block, python: Block) -> None:
     made: dict[str, object] = {}
     exec(compile(python.text, python.where, "exec"), made)
     flow = made["flow"]
@@ -40,6 +40,6 @@ def test_the_yaml_is_read_as_an_equal_flow_without_findings(yaml: Block, python:
     assert [finding for finding in read.check() if finding.severity == "error"] == []
 
 
-def test_the_page_has_a_pair_for_each_of_its_constructs() -> None:
+def test_the_page_has_a_pair_for_each_heading() -> None:
     headings = _PAGE.read_text(encoding="utf-8").count("\n## ")
     assert len(_pairs()) == headings - 1  # the first is about the files that are there already

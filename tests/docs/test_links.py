@@ -1,4 +1,4 @@
-"""Links lead somewhere, also to the headings that they name, and every page is linked."""
+"""All links are valid, including headings, and every page is linked."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ def _links(page: Path) -> list[Link]:
 
 
 def _prose(page: Path) -> str:
-    """A page without its code."""
+    """Return a page without its code."""
     text = re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
     return re.sub(r"`[^`\n]*`", "", text) if page.name == "reference.md" else text
 
 
 def _anchors(page: Path) -> set[str]:
-    """The headings of a page, as GitHub names them in links."""
+    """Return the anchors of the headings of a page, as on GitHub."""
     headings = re.findall(r"^#+ (.*)$", _prose(page), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
@@ -44,7 +44,7 @@ _LINKS = [link for page in _WITH_LINKS for link in _links(page)]
 
 
 @pytest.mark.parametrize("link", _LINKS, ids=lambda link: f"{name(link.page)}-{link.path}#{link.heading}")
-def test_a_link_leads_somewhere(link: Link) -> None:
+def test_a_link_is_valid(link: Link) -> None:
     assert link.target.exists()
     if link.heading:
         assert link.heading in _anchors(link.target)
@@ -62,5 +62,5 @@ def test_every_page_is_reached_from_the_index() -> None:
     assert set(PAGES) - {ROOT / "README.md"} - decisions == seen - decisions
 
 
-def test_the_readme_leads_to_the_index() -> None:
+def test_the_readme_links_the_index() -> None:
     assert DOCS / "README.md" in {link.target for link in _links(ROOT / "README.md")}

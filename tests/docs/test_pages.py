@@ -1,4 +1,4 @@
-"""What the pages show is what happens."""
+"""The samples and commands of the documentation work, and have the output that is shown."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _IN_THE_TUTORIALS_PROJECT = "in the project of [the tutorial]("
 
 
 class Expected(NamedTuple):
-    """What a page says about one step."""
+    """A step of a page, with the expected output and exit code."""
 
     where: str
     step: Step
@@ -41,7 +41,7 @@ def _pages_with_code() -> Iterator[ParameterSet]:
 
 
 @pytest.mark.parametrize("page", [*_pages_with_code()])
-def test_what_a_page_shows_is_what_happens(page: Path, tmp_path: Path) -> None:
+def test_a_page_works_as_shown(page: Path, tmp_path: Path) -> None:
     before = _tutorials_project() if _IN_THE_TUTORIALS_PROJECT in page.read_text(encoding="utf-8") else []
     expected = [*before, *_steps(page)]
     for each, told in zip(expected, run([each.step for each in expected], tmp_path), strict=True):
@@ -55,7 +55,7 @@ def test_what_a_page_shows_is_what_happens(page: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "block", [block for page in PAGES for block in blocks(page)], ids=lambda block: f"{block.where}"
 )
-def test_a_block_is_of_a_kind_that_is_tried(block: Block) -> None:
+def test_a_block_has_a_tested_language(block: Block) -> None:
     assert block.language in {"console", "mermaid", "python", "sql", "text", "toml", "yaml"}
     assert block.language != "text" or "$ " not in block.text, "commands are in a console block"
     assert block.language != "sql" or block.file
@@ -66,7 +66,7 @@ def test_a_block_is_of_a_kind_that_is_tried(block: Block) -> None:
     [block for page in PAGES for block in blocks(page) if block.language == "yaml"],
     ids=lambda block: f"{block.where}",
 )
-def test_yaml_is_read_as_it_stands(block: Block) -> None:
+def test_yaml_blocks_are_valid(block: Block) -> None:
     data = read(block.text.replace("...\n", ""), block.where).data
     if "tasks" in data and "..." not in block.text and not block.file:  # a file is what the commands below it say
         around = "".join(f"{key}: shown\n" for key in ("id", "namespace") if key not in data)
@@ -78,7 +78,7 @@ def test_yaml_is_read_as_it_stands(block: Block) -> None:
     [block for page in PAGES for block in blocks(page) if block.language == "toml"],
     ids=lambda block: f"{block.where}",
 )
-def test_settings_are_settings(block: Block, tmp_path: Path) -> None:
+def test_toml_blocks_are_valid_settings(block: Block, tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text(block.text, encoding="utf-8")
     assert settings(tmp_path).root == tmp_path
     for line in block.text.splitlines():
@@ -88,7 +88,7 @@ def test_settings_are_settings(block: Block, tmp_path: Path) -> None:
 
 
 def _steps(page: Path) -> Iterator[Expected]:
-    """The blocks of a page in order; what a sample prints, or a diagram, is shown by the block behind it."""
+    """Yield the steps of a page. The block after a sample or a graph shows its output."""
     all_blocks = blocks(page)
     for block, behind in zip(all_blocks, [*all_blocks[1:], None], strict=True):
         if block.file:
@@ -104,7 +104,7 @@ def _steps(page: Path) -> Iterator[Expected]:
 
 
 def _commands(block: Block, diagram: str) -> Iterator[Expected]:
-    """Each command is to end with 0, unless the page shows another code by `echo $?`."""
+    """Yield the commands of a block. The exit code must be 0, unless the page shows another with `echo $?`."""
     found = commands(block)
     if diagram:
         found[-1] = found[-1]._replace(shown=diagram)
@@ -116,7 +116,7 @@ def _commands(block: Block, diagram: str) -> Iterator[Expected]:
 
 
 def _tutorials_project() -> Iterator[Expected]:
-    """What the tutorial has made in the end."""
+    """Yield the steps that create the project of the tutorial."""
     for each in _steps(_TUTORIAL):
         if each.step.path or each.step.text.startswith(("kdsl init", "cd ")):
             yield Expected(each.where, each.step)

@@ -1,4 +1,4 @@
-"""The reference is generated, and names everything that there is."""
+"""The reference page is up to date and complete."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tools.reference_page import ENVIRONMENT, PAGE, SETTINGS, reference_page
 _NAMED = set(re.findall(r"`([\w. ]+)`", reference_page()))
 
 
-def test_the_page_is_what_is_generated() -> None:
+def test_the_page_is_up_to_date() -> None:
     assert PAGE.read_text(encoding="utf-8") == reference_page(), "`make codegen` writes it anew"
 
 

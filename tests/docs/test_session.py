@@ -1,4 +1,4 @@
-"""How these tests follow a page: what they run, and when they find that a page and the world agree."""
+"""The tests of the documentation run steps and compare output correctly."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.docs.session import Step, run
         ("built in ... s\n", "built in 0.3 s\n"),
     ],
 )
-def test_what_is_shown_agrees(shown: str, told: str) -> None:
+def test_equal_output_matches(shown: str, told: str) -> None:
     assert agree(shown, told)
 
 
@@ -36,11 +36,11 @@ def test_what_is_shown_agrees(shown: str, told: str) -> None:
         ("built in ... s\n", "built in\n0.3 s\n"),
     ],
 )
-def test_what_is_shown_differs(shown: str, told: str) -> None:
+def test_different_output_does_not_match(shown: str, told: str) -> None:
     assert not agree(shown, told)
 
 
-def test_a_console_block_is_commands_with_what_they_tell() -> None:
+def test_a_console_block_has_commands_and_their_output() -> None:
     block = Block(Path(__file__), 3, "console", "$ kdsl list\none\n\ntwo\n$ curl -o x \\\n    y\n$ ls  # all\n")
     found = [(command.where.rpartition(":")[2], command.text, command.shown) for command in commands(block)]
     assert found == [("3", "kdsl list", "one\n\ntwo\n"), ("7", "curl -o x y", ""), ("9", "ls  # all", "")]
@@ -71,7 +71,7 @@ def test_steps_are_done_in_one_folder_one_after_another(tmp_path: Path) -> None:
     assert "no such code: KD999" in told[7].output
 
 
-def test_a_page_has_nothing_of_this_repository_but_the_library(tmp_path: Path) -> None:
+def test_a_page_can_use_only_the_library_of_this_repository(tmp_path: Path) -> None:
     sample = "import kestra_dsl, pytest\ntry:\n    import definitions\nexcept ImportError:\n    print('none')\n"
     (told,) = run([Step("sample", sample)], tmp_path)
     assert told == (0, "none\n")

@@ -1,4 +1,4 @@
-"""Messages to Slack: whatever a log holds, they stay JSON, and nothing in it is run or calls a channel."""
+"""Slack alerts are valid JSON for any log, and nothing in a log is evaluated or notifies a channel."""
 
 import json
 import re
@@ -26,7 +26,7 @@ def alert_of(*, target: str = "1.3", **alert: Any) -> dict[str, Any]:
 
 
 def parts(payload: str) -> dict[str, Any]:
-    """The message, an expression of it standing for itself."""
+    """Return the message. Expressions stay text."""
     mark = {f"<{number}>": found for number, found in enumerate(re.findall(r"\{\{.*?\}\}(?!\))", payload))}
     for name, expression in mark.items():
         payload = payload.replace(expression, f'"{name}"', 1)
@@ -43,7 +43,7 @@ def test_an_alert_joins_the_block_that_is_open() -> None:
     assert flow.to_dict()["errors"] == [alert_of()]
 
 
-def test_an_alert_says_which_execution_failed_where_it_is_and_why() -> None:
+def test_an_alert_has_the_execution_its_link_and_its_logs() -> None:
     told = parts(alert_of()["payload"])
     assert "flow.namespace ~ '.' ~ flow.id ~ ' failed'" in told["said"]
     assert "execution.id" in told["title_link"]
@@ -60,18 +60,18 @@ def test_an_alert_is_for_every_version(target: str, type_: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["said", "title_link", "text"])
-def test_what_only_kestra_knows_is_written_as_json_without_braces(name: str) -> None:
+def test_values_of_expressions_are_written_as_json_without_braces(name: str) -> None:
     assert parts(alert_of()["payload"])[name].endswith(r" | toJson | replace({'{': '\u007b'}) }}")
 
 
-def test_a_log_calls_nobody() -> None:
+def test_a_log_cannot_notify_anybody() -> None:
     escaped = parts(alert_of()["payload"])["text"]
     assert (
         escaped.index("replace({'&': '&amp;'})") < escaped.index("'<': '&lt;', '>': '&gt;'") < escaped.index("toJson")
     )
 
 
-def test_where_it_goes_and_how_people_reach_kestra_can_be_said() -> None:
+def test_the_webhook_and_the_url_of_kestra_can_be_set() -> None:
     task = alert_of(url=secret("OTHER"), ui="https://kestra.example.com")
     assert task["url"] == "{{ secret('OTHER') }}"
     link = parts(task["payload"])["title_link"]
@@ -80,7 +80,7 @@ def test_where_it_goes_and_how_people_reach_kestra_can_be_said() -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda text: "{{" not in text))
-def test_a_note_is_in_the_message_to_the_letter(note: str) -> None:
+def test_a_note_is_in_the_message_unchanged(note: str) -> None:
     task = failure_alert(note=note)
     payload = str(task.payload)
     assert parts(payload)["footer"] == note
@@ -88,7 +88,7 @@ def test_a_note_is_in_the_message_to_the_letter(note: str) -> None:
     assert not re.search(r"\{[{%#]", below)
 
 
-def test_a_note_may_refer_to_what_kestra_knows() -> None:
+def test_a_note_can_contain_expressions() -> None:
     told = parts(alert_of(note=f"Ask {kv('ON_CALL')} about {ctx.flow.id}")["payload"])
     assert told["footer"].startswith("{{ ('Ask ' ~ kv('ON_CALL') ~ ' about ' ~ flow.id) | toJson")
 
@@ -109,7 +109,7 @@ def test_one_flow_watches_a_namespace_in_kestra_2() -> None:
     assert trigger["dependsOn"] == [{"namespace": "company.team", "states": ["FAILED", "WARNING"]}]
 
 
-def test_the_watching_flow_names_the_other_execution_and_not_its_own() -> None:
+def test_the_watching_flow_names_the_failed_execution() -> None:
     (task,) = alert_flow("watch", "company.team", note="Look at it").to_dict()["tasks"]
     told = parts(task["payload"])
     assert "trigger.namespace ~ '.' ~ trigger.flowId ~ ' ended as ' ~ trigger.state" in told["said"]

@@ -1,4 +1,4 @@
-"""The tasks of a partitioned ELT, inside and outside of a block."""
+"""The tasks of a partitioned ELT, inside and outside a block."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_every_statement_parses_as_bigquery(rules: EltRules, tables: EltTables) 
         assert parsed is not None and not isinstance(parsed, exp.Command)
 
 
-def test_inside_of_a_block_the_tasks_join_it() -> None:
+def test_the_tasks_join_an_open_block() -> None:
     with Flow(id="load", namespace="company.team") as flow:
         file = flow.input(inputs.String(id="file", defaults="a.csv"))
         partitioned_elt(TRIPS, files=f"gs://lake/{file}", filename=file, tables=WITH_STAGING)
@@ -53,7 +53,7 @@ def test_inside_of_a_block_the_tasks_join_it() -> None:
     assert flow.check() == []
 
 
-def test_outside_of_a_block_they_are_given_to_one() -> None:
+def test_outside_a_block_they_can_be_passed_to_a_flow() -> None:
     loaded = partitioned_elt(TRIPS, files="gs://lake/a.csv", filename="a.csv", tables=TABLES)
     given_ = Flow(id="load", namespace="company.team", tasks=loaded, finally_=drop_elt_tables(TABLES.external))
     with Flow(id="load", namespace="company.team") as joined:
@@ -72,7 +72,7 @@ def test_the_ids_can_be_chosen() -> None:
     assert [task.id for task in tasks] == ["trips", "bq_table_ext", "bq_merge"]
 
 
-def test_ids_are_told_apart_by_the_name_of_the_data_set() -> None:
+def test_ids_start_with_the_name_of_the_data_set() -> None:
     with Flow(id="load", namespace="company.team") as flow:
         for name in ("first", "second"):
             trips = Dataset(name, columns=TRIPS.columns, key=TRIPS.key)
@@ -80,7 +80,7 @@ def test_ids_are_told_apart_by_the_name_of_the_data_set() -> None:
     assert len({task["id"] for task in flow.to_dict()["tasks"]}) == 6
 
 
-def test_what_is_refused_names_the_line_of_the_definition() -> None:
+def test_an_error_names_the_line_of_the_definition() -> None:
     taken = Dataset("trips", columns=(Column("filename", "text"),), key=("filename",))
     with pytest.raises(PropertyError, match="which the load adds itself") as caught:
         partitioned_elt(taken, files="gs://lake/a.csv", filename="a.csv", tables=TABLES)

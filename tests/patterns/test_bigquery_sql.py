@@ -1,4 +1,4 @@
-"""The SQL of a partitioned ELT in BigQuery: what it says, what the rules change, and what is refused."""
+"""The SQL of a partitioned ELT in BigQuery."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def parsed(sql: str) -> exp.Expr:
 
 
 def value(literal: str) -> str:
-    """What BigQuery reads in a literal."""
+    """Return the value of a BigQuery literal."""
     found = parsed(f"SELECT {literal}").find(exp.Literal)
     assert found is not None and found.is_string
     return found.name
@@ -113,14 +113,14 @@ def test_the_external_table_has_the_files_and_none_of_the_columns_of_the_load() 
     )
 
 
-def test_files_with_more_columns_are_taken_on_demand_only() -> None:
+def test_additional_columns_are_ignored_only_on_request() -> None:
     option = "ignore_unknown_values = TRUE"
     assert option not in create_external_table(TRIPS, "lake.trips_ext", "gs://lake/a.csv", RECOMMENDED)
     loose = EltRules(ignore_unknown_values=True)
     assert option in create_external_table(TRIPS, "lake.trips_ext", "gs://lake/a.csv", loose)
 
 
-def test_the_staging_table_holds_the_rows_with_their_ids() -> None:
+def test_the_staging_table_contains_the_rows_with_their_ids() -> None:
     assert fill_staging_table(TRIPS, "lake.trips_tmp", "lake.trips_ext", "a.csv", AS_IT_COMES) == (
         "CREATE OR REPLACE TABLE `lake.trips_tmp`\n"
         "AS\n"
@@ -168,7 +168,7 @@ def test_a_merge_without_a_staging_table_reads_the_file() -> None:
     )
 
 
-def test_a_merge_from_a_staging_table_inserts_what_is_new() -> None:
+def test_a_merge_from_a_staging_table_inserts_new_rows() -> None:
     sql = merge(
         TRIPS,
         "lake.trips",
@@ -187,26 +187,26 @@ def test_a_merge_from_a_staging_table_inserts_what_is_new() -> None:
     )
 
 
-def test_where_all_columns_are_the_key_nothing_can_change() -> None:
+def test_rows_with_only_key_columns_have_no_update() -> None:
     whole = TRIPS.keyed_by(*TRIPS.names)
     sql = merge(whole, "lake.trips", external="lake.trips_ext", filename="a.csv", rules=RECOMMENDED)
     assert "WHEN MATCHED" not in sql
     assert "PARTITION BY unique_row_id ORDER BY unique_row_id" in sql
 
 
-def test_without_audit_an_update_notes_no_moment() -> None:
+def test_without_audit_an_update_sets_no_timestamp() -> None:
     rules = EltRules(audited=False)
     sql = merge(TRIPS, "lake.trips", external="lake.trips_ext", filename="a.csv", rules=rules)
     assert "zone = S.zone\nWHEN NOT MATCHED" in sql
     assert "_at TIMESTAMP OPTIONS (description = 'When the row" not in create_table(TRIPS, "lake.trips", rules)
 
 
-def test_what_is_dropped_may_be_gone_already() -> None:
+def test_dropping_a_missing_table_is_no_error() -> None:
     assert drop_table("lake.trips_tmp") == "DROP TABLE IF EXISTS `lake.trips_tmp`;\n"
     assert drop_external_table("lake.trips_ext") == "DROP EXTERNAL TABLE IF EXISTS `lake.trips_ext`;\n"
 
 
-def test_the_row_id_is_of_the_key_alone() -> None:
+def test_the_row_id_uses_only_the_key() -> None:
     assert sha256_of_key(TRIPS.keyed_by("zone")) == "SHA256(TO_JSON_STRING(STRUCT(zone)))"
     assert md5_of_texts(TRIPS.keyed_by("zone")) == "MD5(CONCAT(\n  COALESCE(CAST(zone AS STRING), '')\n))"
 
@@ -225,7 +225,7 @@ def test_two_rows_have_one_id_exactly_when_they_have_one_key(
     assert (rows[0] == rows[1]) is (one == other)
 
 
-def test_a_row_id_of_ones_own_goes_into_the_merge() -> None:
+def test_a_custom_row_id_is_used_in_the_merge() -> None:
     rules = EltRules(row_id=lambda dataset: f"MD5({dataset.key[0]})")
     sql = merge(TRIPS, "lake.trips", external="lake.trips_ext", filename="a.csv", rules=rules)
     assert "MD5(cab) AS unique_row_id," in sql
@@ -235,7 +235,7 @@ def test_a_row_id_of_ones_own_goes_into_the_merge() -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\\'\"`\n\r\t")))
-def test_any_text_reads_back_as_it_was(text: str) -> None:
+def test_any_text_keeps_its_value(text: str) -> None:
     if not is_template(text):
         assert value(quoted(text)) == text
 
@@ -253,7 +253,7 @@ def test_a_tag_cannot_be_quoted() -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\\'\"`{%#\n")))
-def test_a_description_reads_back_as_it_was(text: str) -> None:
+def test_a_description_keeps_its_value(text: str) -> None:
     described = Dataset("trips", columns=(Column("cab", "text", text),), key=("cab",))
     table = parsed(render(create_external_table(described, "lake.trips", "gs://lake/a.csv", RECOMMENDED)))
     (column,) = table.find_all(exp.ColumnDef)
@@ -261,18 +261,18 @@ def test_a_description_reads_back_as_it_was(text: str) -> None:
 
 
 def render(sql: str) -> str:
-    """Kestra prints the brace, and no other expression is in these."""
+    """Render the literal braces, which are the only expressions."""
     return sql.replace("{{ '{' }}", "{")
 
 
 @pytest.mark.parametrize("text", ["green.csv", 'driver\'s "best"', "back\\slash", "two\nlines", "ä🤗"])
-def test_what_kestra_quotes_reads_back_as_it_was(text: str) -> None:
-    """Its filter ``toJson`` writes JSON, which BigQuery reads as a literal."""
+def test_text_quoted_by_kestra_keeps_its_value(text: str) -> None:
+    """The filter ``toJson`` writes JSON, which is a literal in BigQuery."""
     assert quoted(kv("FILE")) == "{{ kv('FILE') | toJson }}"
     assert value(json.dumps(text, ensure_ascii=False)) == text
 
 
-def test_text_round_an_expression_is_quoted_with_it() -> None:
+def test_text_around_an_expression_is_quoted_with_it() -> None:
     assert quoted(f"it's {kv('FILE')}.csv") == "{{ ('it\\'s ' ~ kv('FILE') ~ '.csv') | toJson }}"
 
 
@@ -294,7 +294,7 @@ def test_a_table_name_cannot_end_its_quotes(name: str) -> None:
     assert_here(caught.value)
 
 
-def test_an_expression_that_kestra_could_not_parse_names_its_line() -> None:
+def test_an_expression_with_a_syntax_error_names_its_line() -> None:
     with pytest.raises(TemplateSyntaxError) as caught:
         drop_table("lake.{{ nothing")
     assert_here(caught.value)
@@ -318,7 +318,7 @@ def test_an_update_needs_each_row_once() -> None:
 
 
 @pytest.mark.parametrize("name", ["unique_row_id", "Filename", "created_at", "UPDATED_AT"])
-def test_a_column_of_the_load_cannot_be_in_the_data(name: str) -> None:
+def test_a_column_that_the_load_adds_cannot_be_in_the_data(name: str) -> None:
     taken = Dataset("trips", columns=(Column(name, "text"),), key=(name,))
     with pytest.raises(PropertyError, match=f"has a column '{name}', which the load adds itself") as caught:
         create_table(taken, "lake.trips", RECOMMENDED)
@@ -337,7 +337,7 @@ def test_only_a_day_can_be_a_partition() -> None:
     assert_here(caught.value)
 
 
-def test_there_are_four_clusters_at_most() -> None:
+def test_more_than_four_clusters_are_rejected() -> None:
     names = tuple("abcde")
     columns = tuple(Column(name, "text") for name in names)
     with pytest.raises(PropertyError, match="has 5 columns") as caught:

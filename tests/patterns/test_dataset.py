@@ -1,4 +1,4 @@
-"""A data set is described once, and refused where its description cannot be right."""
+"""Data sets are validated when they are created."""
 
 import pickle
 
@@ -31,7 +31,7 @@ def test_each_kind_has_a_type_in_each_dialect(kind: str, postgres: str, bigquery
     assert (column.type_in("postgres"), column.type_in("bigquery")) == (postgres, bigquery)
 
 
-def test_a_type_of_one_dialect_leaves_the_other_as_it_is() -> None:
+def test_a_type_for_one_dialect_does_not_change_the_other() -> None:
     column = Column("a", "integer", bigquery="STRING")
     assert (column.type_in("postgres"), column.type_in("bigquery")) == ("integer", "STRING")
     column = Column("a", "number", postgres="numeric(10, 2)")
@@ -50,7 +50,7 @@ def test_another_key_changes_nothing_else() -> None:
     assert other == trips(key=("Cab", "started_at", "fare"), partition_by="started_at", cluster_by=("Cab",))
 
 
-def test_a_list_serves_as_well_as_a_tuple_and_one_name_is_one_column() -> None:
+def test_lists_and_single_names_are_accepted_instead_of_tuples() -> None:
     listed = trips(columns=list(COLUMNS), key=["Cab", "started_at"])
     assert listed == trips()
     assert hash(listed) == hash(trips())
@@ -80,9 +80,7 @@ def test_it_can_be_pickled_for_the_processes_of_a_build() -> None:
         ),
     ],
 )
-def test_a_description_that_cannot_be_right_is_refused_where_it_stands(
-    changed: dict[str, object], message: str, hint: str
-) -> None:
+def test_an_invalid_data_set_is_rejected_with_its_line(changed: dict[str, object], message: str, hint: str) -> None:
     with pytest.raises(PropertyError) as caught:
         trips(**changed)
     assert message in caught.value.message
@@ -90,14 +88,14 @@ def test_a_description_that_cannot_be_right_is_refused_where_it_stands(
     assert str(caught.value.origin).startswith("tests/patterns/test_dataset.py:")
 
 
-def test_another_key_is_judged_where_it_is_chosen() -> None:
+def test_another_key_is_validated_with_its_line() -> None:
     given = trips()
     with pytest.raises(PropertyError, match="'fares', which is not a column") as caught:
         given.keyed_by("fares")
     assert str(caught.value.origin).startswith("tests/patterns/test_dataset.py:")
 
 
-def test_a_kind_that_is_none_is_refused_with_those_that_are() -> None:
+def test_an_unknown_kind_is_rejected_with_a_list_of_kinds() -> None:
     with pytest.raises(PropertyError, match="column 'a' has the unknown kind 'varchar'") as caught:
         Column("a", "varchar")  # type: ignore[arg-type]
     assert "text, integer, number, timestamp, date, boolean" in str(caught.value.hint)

@@ -1,4 +1,4 @@
-"""dbt from Git, in both ways, and its profiles as YAML that no value can break."""
+"""dbt from namespace files and from a clone, and its profiles as YAML."""
 
 import json
 from datetime import timedelta
@@ -83,7 +83,7 @@ def test_a_project_is_cloned_and_run_in_one_working_directory() -> None:
     assert_no_findings(flow)
 
 
-def test_outside_of_a_block_the_tasks_are_handed_over() -> None:
+def test_outside_a_block_the_tasks_can_be_passed_to_a_flow() -> None:
     with Flow(id="transform", namespace="company.team") as block:
         synced()
         dbt_from_clone("other", PROJECT, tag="v1", container_image=IMAGE, profiles=PROFILES)
@@ -92,7 +92,7 @@ def test_outside_of_a_block_the_tasks_are_handed_over() -> None:
     assert data == block
 
 
-def test_a_namespace_of_its_own_holds_what_git_holds() -> None:
+def test_files_that_are_not_in_git_are_deleted_in_a_separate_namespace() -> None:
     tasks = dbt_from_namespace_files(
         "dbt", PROJECT, branch="main", namespace="company.dbt", container_image=IMAGE, profiles=PROFILES
     )
@@ -101,7 +101,7 @@ def test_a_namespace_of_its_own_holds_what_git_holds() -> None:
     assert dbt["namespaceFiles"] == {"enabled": True, "namespaces": ["company.dbt"]}
 
 
-def test_git_and_dbt_have_their_own_time_and_only_git_is_asked_again() -> None:
+def test_git_and_dbt_have_separate_timeouts_and_only_git_is_retried() -> None:
     project = DbtProject(
         "https://example.com/analytics",
         "dbt",
@@ -121,7 +121,7 @@ def test_git_and_dbt_have_their_own_time_and_only_git_is_asked_again() -> None:
     assert not {"username", "password", "retry"} & dbt.keys()
 
 
-def test_what_is_said_stands_in_place_of_what_is_usual() -> None:
+def test_options_override_the_defaults() -> None:
     tasks = dbt_from_namespace_files(
         "dbt-build",
         PROJECT,
@@ -145,14 +145,14 @@ def test_what_is_said_stands_in_place_of_what_is_usual() -> None:
     assert "storeManifest" not in dbt
 
 
-def test_a_later_task_refers_to_what_dbt_gives() -> None:
+def test_a_later_task_can_use_the_outputs_of_dbt() -> None:
     with Flow(id="transform", namespace="company.team") as flow:
         Log(id="say", message=synced().dbt.outputs.exit_code)
     assert tasks_of(flow)[2]["message"] == "{{ outputs.dbt.exitCode }}"
 
 
 @pytest.mark.parametrize("refs", [{}, {"tag": "v1", "branch": "main"}, {"commit": "a", "tag": "v1", "branch": "main"}])
-def test_what_is_cloned_has_one_name(refs: dict[str, Any]) -> None:
+def test_a_clone_needs_exactly_one_of_commit_tag_and_branch(refs: dict[str, Any]) -> None:
     with pytest.raises(PropertyError, match="one of commit, tag and branch") as refused:
         dbt_from_clone("dbt", PROJECT, container_image=IMAGE, profiles=PROFILES, **refs)
     assert refused.value.origin is not None
@@ -160,7 +160,7 @@ def test_what_is_cloned_has_one_name(refs: dict[str, Any]) -> None:
     assert refused.value.hint
 
 
-def test_values_are_filled_in_as_json_and_texts_for_dbt_stay_as_they_are() -> None:
+def test_values_are_inserted_as_json_and_templates_of_dbt_stay_unchanged() -> None:
     profiles = {
         "prod": {
             "host": kv("HOST"),
@@ -234,7 +234,7 @@ def test_constants_read_back_as_they_were_given(profiles: dict[str, Any]) -> Non
         ({"prod": object()}, "the profiles must be"),
     ],
 )
-def test_what_is_no_profile_is_refused(profiles: Any, message: str) -> None:
+def test_invalid_profiles_are_rejected(profiles: Any, message: str) -> None:
     with pytest.raises(PropertyError, match=message) as refused:
         dbt_profiles(profiles)
     assert refused.value.origin is not None

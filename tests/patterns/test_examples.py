@@ -1,4 +1,4 @@
-"""The examples in the docstrings of the patterns do what they show."""
+"""The examples in the docstrings of the patterns work."""
 
 import doctest
 from types import ModuleType
@@ -20,7 +20,7 @@ MODULES = [bigquery, bigquery_sql, dataset, postgres, postgres_sql, schedules]
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
-def test_examples_are_right(module: ModuleType) -> None:
+def test_examples_work(module: ModuleType) -> None:
     found = doctest.testmod(module, extraglobs=NAMES, optionflags=doctest.ELLIPSIS)
     assert found.attempted > 0
     assert found.failed == 0

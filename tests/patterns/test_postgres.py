@@ -1,4 +1,4 @@
-"""The tasks of a staging load, inside and outside of a block."""
+"""The tasks of a staging load, inside and outside a block."""
 
 from typing import Any
 
@@ -42,7 +42,7 @@ def ids(flow: Flow) -> list[str]:
     return [task["id"] for task in flow.to_dict()["tasks"]]
 
 
-def test_a_recommended_load_has_five_steps_in_order() -> None:
+def test_the_default_load_has_five_steps_in_order() -> None:
     flow = flow_with_load()
     assert ids(flow)[1:] == [
         "trips_create_table",
@@ -54,7 +54,7 @@ def test_a_recommended_load_has_five_steps_in_order() -> None:
     assert_no_findings(flow)
 
 
-def test_a_load_that_marks_in_staging_has_a_step_for_it_before_the_merge() -> None:
+def test_a_load_that_writes_ids_into_staging_has_a_step_before_the_merge() -> None:
     flow = flow_with_load(rules=PLAIN)
     assert ids(flow)[5:] == ["trips_add_unique_id_and_filename", "trips_merge_data"]
     marks, merges = flow.to_dict()["tasks"][5:]
@@ -63,7 +63,7 @@ def test_a_load_that_marks_in_staging_has_a_step_for_it_before_the_merge() -> No
     assert_no_findings(flow)
 
 
-def test_the_copy_reads_the_file_as_it_is() -> None:
+def test_the_copy_reads_the_file_unchanged() -> None:
     copy = flow_with_load().to_dict()["tasks"][4]
     assert copy == {
         "id": "trips_copy_in_to_staging_table",
@@ -76,7 +76,7 @@ def test_the_copy_reads_the_file_as_it_is() -> None:
     }
 
 
-def test_names_that_are_references_are_rendered_where_they_stand() -> None:
+def test_references_in_names_are_rendered() -> None:
     with Flow(id="load", namespace="company.team") as flow:
         table = flow.variable("table", f"public.{ctx.flow.id}")
         staging = flow.variable("staging", f"public.{ctx.flow.id}_{ctx.execution.id}")
@@ -90,12 +90,12 @@ def test_names_that_are_references_are_rendered_where_they_stand() -> None:
     assert_no_findings(flow)
 
 
-def test_ids_can_begin_with_something_else_or_with_nothing() -> None:
+def test_the_prefix_of_ids_can_be_changed_or_empty() -> None:
     assert ids(flow_with_load(id_prefix="pg_"))[1] == "pg_create_table"
     assert ids(flow_with_load(id_prefix=""))[1] == "create_table"
 
 
-def test_it_can_be_handed_over_as_plain_data() -> None:
+def test_it_can_be_passed_as_plain_data() -> None:
     same = Flow(
         id="load",
         namespace="company.team",
@@ -106,7 +106,7 @@ def test_it_can_be_handed_over_as_plain_data() -> None:
     assert same == flow_with_load()
 
 
-def test_a_branch_can_be_made_of_it() -> None:
+def test_it_can_be_a_branch() -> None:
     with Flow(id="load", namespace="company.team") as flow:
         If(id="maybe", condition=ctx.flow.id == "load", then=load())
         flow.plugin_default(postgresql, **CONNECTION)
@@ -128,7 +128,7 @@ def test_two_loads_in_one_flow_need_two_prefixes() -> None:
     assert {finding.code for finding in flow.check()} == {"KD104"}
 
 
-def test_a_load_without_a_connection_is_refused_with_its_line() -> None:
+def test_a_load_without_a_connection_is_rejected_with_its_line() -> None:
     with Flow(id="load", namespace="company.team") as flow:
         load()
     with pytest.raises(MissingPropertyError, match="'url'") as caught:
@@ -137,7 +137,7 @@ def test_a_load_without_a_connection_is_refused_with_its_line() -> None:
     assert "through patterns.postgres.staging_load" in str(caught.value.origin)
 
 
-def test_a_refused_load_leaves_no_task_behind() -> None:
+def test_a_rejected_load_leaves_no_task_in_the_block() -> None:
     with Flow(id="load", namespace="company.team") as flow:
         Download(id="get", uri="https://example.com/trips.csv")
         with pytest.raises(PropertyError, match="'my trips' cannot be a table"):
@@ -145,7 +145,7 @@ def test_a_refused_load_leaves_no_task_behind() -> None:
     assert ids(flow) == ["get"]
 
 
-def test_its_tasks_stand_in_one_place() -> None:
+def test_its_tasks_have_one_parent() -> None:
     tasks = load()
     Flow(id="one", namespace="company.team", tasks=tasks)
     with pytest.raises(ScopeError, match="one object cannot be in two places"):

@@ -1,4 +1,4 @@
-"""The SQL of a staging load. That a server takes it and does what it says is seen in tests/definitions."""
+"""The SQL of a staging load. tests/definitions runs it on PostgreSQL."""
 
 import re
 from collections.abc import Callable
@@ -50,7 +50,7 @@ every_rule = pytest.mark.parametrize("rules", ALL_RULES)
 
 
 def columns(create: str) -> list[str]:
-    """The columns of a CREATE TABLE, each as it is declared."""
+    """Return the column definitions of a CREATE TABLE."""
     head, *lines, tail = create.splitlines()
     assert head.startswith("CREATE TABLE IF NOT EXISTS ") and tail == ");"
     return [line.strip().removesuffix(",") for line in lines]
@@ -60,7 +60,7 @@ def merged(rules: LoadRules, dataset: Dataset = TRIPS) -> str:
     return merge(dataset, "public.trips", "public.trips_staging", "trips.csv", rules)
 
 
-def test_a_plain_load_has_the_marks_in_both_tables_and_nothing_else() -> None:
+def test_a_plain_load_has_id_and_file_name_in_both_tables_and_nothing_else() -> None:
     expected = [
         "unique_row_id text",
         "filename text",
@@ -73,7 +73,7 @@ def test_a_plain_load_has_the_marks_in_both_tables_and_nothing_else() -> None:
     assert columns(create_staging_table(TRIPS, "public.trips_staging", PLAIN)) == expected
 
 
-def test_a_recommended_load_notes_changes_in_the_table_and_lines_in_staging() -> None:
+def test_the_default_load_has_timestamps_in_the_table_and_line_numbers_in_staging() -> None:
     own = [
         "Cab text",
         "started_at timestamp",
@@ -93,7 +93,7 @@ def test_a_recommended_load_notes_changes_in_the_table_and_lines_in_staging() ->
     ]
 
 
-def test_marks_are_written_before_a_merge_that_only_adds() -> None:
+def test_ids_are_written_before_a_merge_that_only_inserts() -> None:
     assert mark(TRIPS, "public.trips_staging", "trips.csv", PLAIN) == (
         "UPDATE public.trips_staging\n"
         "SET\n"
@@ -117,7 +117,7 @@ def test_marks_are_written_before_a_merge_that_only_adds() -> None:
     )
 
 
-def test_a_recommended_merge_marks_the_last_line_of_each_key_and_updates_what_changed() -> None:
+def test_the_default_merge_uses_the_last_line_of_each_key_and_updates_changed_rows() -> None:
     assert merged(RECOMMENDED) == (
         "MERGE INTO public.trips AS T\n"
         "USING (\n"
@@ -151,7 +151,7 @@ def test_a_recommended_merge_marks_the_last_line_of_each_key_and_updates_what_ch
     )
 
 
-def test_a_row_that_is_all_key_has_nothing_to_update() -> None:
+def test_a_row_with_only_key_columns_has_no_update() -> None:
     assert "WHEN MATCHED" not in merged(RECOMMENDED, TRIPS.keyed_by(*TRIPS.names))
     assert "WHEN MATCHED" in merged(RECOMMENDED)
 
@@ -189,14 +189,14 @@ def test_every_statement_parses_in_the_dialect(rules: LoadRules) -> None:
         assert not isinstance(statement, Command), sql
 
 
-def test_a_key_of_one_column_and_one_of_many_are_both_lists() -> None:
+def test_a_key_with_one_column_or_several_is_a_list() -> None:
     one, many = TRIPS.keyed_by("Cab"), TRIPS.keyed_by(*TRIPS.names)
     assert "jsonb_build_array(\n  Cab\n)" in sha256_of_key(one)
     assert "jsonb_build_array(\n  Cab, started_at, fare, tip\n)" in sha256_of_key(many)
     assert md5_of_texts(one) == "md5(\n  COALESCE(CAST(Cab AS text), '')\n)"
 
 
-def test_the_sql_of_an_id_can_be_ones_own() -> None:
+def test_the_sql_of_an_id_can_be_custom() -> None:
     def own(dataset: Dataset) -> str:
         return f"hash_record_extended({dataset.key[0]}, 0)"
 
@@ -204,7 +204,7 @@ def test_the_sql_of_an_id_can_be_ones_own() -> None:
 
 
 @given(st.text(st.characters(exclude_characters="\0")).filter(lambda text: not is_template(text)))
-def test_a_text_stays_what_it_is_between_quotes(text: str) -> None:
+def test_quoted_text_keeps_its_value(text: str) -> None:
     literal = sqlglot.parse_one(quoted(text), dialect="postgres")
     assert literal.is_string
     assert literal.this == text
@@ -221,7 +221,7 @@ def test_a_text_stays_what_it_is_between_quotes(text: str) -> None:
         (Sql("current_user"), "current_user"),
     ],
 )
-def test_what_an_expression_gives_is_quoted_when_it_is_known(given: object, expected: str) -> None:
+def test_kestra_quotes_the_value_of_an_expression(given: object, expected: str) -> None:
     assert quoted(given) == expected  # type: ignore[arg-type]
     assert quoted(quoted(given)) == expected  # type: ignore[arg-type]
 
@@ -248,7 +248,7 @@ every_statement = pytest.mark.parametrize("statement", STATEMENTS)
 @pytest.mark.parametrize(
     "table", ["my trips", "public.trips; DROP TABLE x", "public.select", "", "public.", "a-b", 'public."trips"']
 )
-def test_a_table_whose_name_needs_quotes_is_refused(statement: Callable[[str], str], table: str) -> None:
+def test_a_table_whose_name_needs_quotes_is_rejected(statement: Callable[[str], str], table: str) -> None:
     with pytest.raises(PropertyError) as caught:
         statement(table)
     assert caught.value.hint
@@ -257,17 +257,17 @@ def test_a_table_whose_name_needs_quotes_is_refused(statement: Callable[[str], s
 
 @every_statement
 @pytest.mark.parametrize("table", ["trips", "public.trips", "taxi.public.trips_2019"])
-def test_a_plain_name_stands_as_it_is(statement: Callable[[str], str], table: str) -> None:
+def test_a_plain_name_stays_unchanged(statement: Callable[[str], str], table: str) -> None:
     assert f" {table}" in statement(table)
 
 
-def test_a_name_that_an_expression_gives_stands_as_it_is() -> None:
+def test_a_name_from_an_expression_stays_unchanged() -> None:
     assert drop_table(ctx.vars.table.x) == f"DROP TABLE IF EXISTS {ctx.vars.table.x};\n"
     assert truncate_table(f"public.{ctx.inputs.taxi}") == "TRUNCATE TABLE public.{{ inputs.taxi }};\n"
 
 
 @pytest.mark.parametrize("name", ["unique_row_id", "FileName", "line_number", "created_at", "Updated_At"])
-def test_a_column_that_the_load_makes_itself_is_refused(name: str) -> None:
+def test_a_column_that_the_load_adds_is_rejected(name: str) -> None:
     taken = Dataset("trips", columns=(Column("cab", "text"), Column(name, "text")), key=("cab",))
     for create in (create_table, create_staging_table):
         with pytest.raises(PropertyError, match=f"has a column {name!r}, which the load adds itself"):
@@ -275,12 +275,12 @@ def test_a_column_that_the_load_makes_itself_is_refused(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["line_number", "created_at", "updated_at"])
-def test_a_column_of_a_name_that_the_load_leaves_alone_is_fine(name: str) -> None:
+def test_a_column_name_that_the_load_does_not_use_is_accepted(name: str) -> None:
     free = Dataset("trips", columns=(Column("cab", "text"), Column(name, "text")), key=("cab",))
     assert f"{name} text" in columns(create_table(free, "public.trips", PLAIN))
 
 
-def test_an_update_of_lines_with_the_same_id_is_refused() -> None:
+def test_an_update_of_lines_with_the_same_id_is_rejected() -> None:
     with pytest.raises(PropertyError, match="PostgreSQL fails at the second") as caught:
         LoadRules(deduplicated=False)
     assert "update=False" in str(caught.value.hint)

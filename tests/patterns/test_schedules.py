@@ -1,4 +1,4 @@
-"""Schedules by the month, and the month that an execution is about."""
+"""Monthly schedules, and the logical month of an execution."""
 
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -39,7 +39,7 @@ def test_a_schedule_joins_the_flow_that_is_open() -> None:
     assert_no_findings(flow)
 
 
-def test_a_schedule_is_handed_over_as_plain_data() -> None:
+def test_a_schedule_can_be_passed_as_plain_data() -> None:
     flow = Flow(
         id="monthly",
         namespace="company.team",
@@ -66,7 +66,7 @@ def bounds(**given: Any) -> tuple[datetime | None, datetime | None]:
     first=st.dates(date(1990, 1, 1), date(2060, 1, 1)),
     months=st.integers(0, 40),
 )
-def test_exactly_the_months_from_the_first_to_the_last_are_inside(
+def test_the_bounds_include_exactly_the_months_from_first_to_last(
     zone: str, day: int, hour: int, minute: int, first: date, months: int
 ) -> None:
     def fires(number: int) -> datetime:
@@ -85,7 +85,7 @@ def test_exactly_the_months_from_the_first_to_the_last_are_inside(
     assert fires(-1) < after < fires(0) <= fires(months) < before < fires(months + 1)
 
 
-def test_one_end_can_be_open() -> None:
+def test_one_bound_is_enough() -> None:
     after, before = bounds(first="2019-01")
     assert (after, before) == (datetime.fromisoformat("2019-01-01T09:00:00Z") - timedelta(days=1), None)
     after, before = bounds(last="2021-07")
@@ -94,7 +94,7 @@ def test_one_end_can_be_open() -> None:
 
 @pytest.mark.parametrize("target", ["1.1", "1.3", "2.0"])
 @pytest.mark.parametrize("ends", [{"first": "2019-01", "last": "2021-07"}, {"first": "2019-01"}, {"last": "2021-07"}])
-def test_bounds_are_written_for_every_kestra(target: str, ends: dict[str, str]) -> None:
+def test_bounds_are_written_for_every_version(target: str, ends: dict[str, str]) -> None:
     with Flow(id="monthly", namespace="company.team") as flow:
         Log(id="say", message=logical_month(time_zone="Europe/Paris"))
         month_schedule("monthly", timezone="Europe/Paris", **ends)  # type: ignore[arg-type]
@@ -118,7 +118,7 @@ def test_bounds_are_written_for_every_kestra(target: str, ends: dict[str, str]) 
         ({"first": "2020-02", "last": "2020-01"}, "ends with 2020-01, before its first month 2020-02"),
     ],
 )
-def test_what_no_month_has_is_refused(given: dict[str, Any], message: str) -> None:
+def test_invalid_days_times_and_months_are_rejected(given: dict[str, Any], message: str) -> None:
     with pytest.raises(PropertyError) as caught:
         month_schedule("monthly", **given)
     assert message in caught.value.message
@@ -126,7 +126,7 @@ def test_what_no_month_has_is_refused(given: dict[str, Any], message: str) -> No
     assert str(caught.value.origin).startswith("tests/patterns/test_schedules.py:")
 
 
-def test_a_refused_schedule_leaves_nothing_in_the_flow() -> None:
+def test_a_rejected_schedule_leaves_nothing_in_the_flow() -> None:
     with Flow(id="monthly", namespace="company.team") as flow:
         Log(id="say", message="...")
         with pytest.raises(PropertyError):
@@ -134,7 +134,7 @@ def test_a_refused_schedule_leaves_nothing_in_the_flow() -> None:
     assert flow.triggers is None
 
 
-def test_the_month_is_the_schedules_or_that_of_a_start_by_hand() -> None:
+def test_the_month_is_that_of_the_schedule_or_of_a_manual_start() -> None:
     assert str(logical_date()) == "{{ trigger.date ?? execution.startDate }}"
     assert str(logical_month()) == "{{ (trigger.date ?? execution.startDate) | date('yyyy-MM') }}"
     assert (

@@ -1,4 +1,4 @@
-"""What Slack is told when a flow fails."""
+"""Helpers for Slack alerts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["alert_of"]
 
 
 def alert_of(run: Run, task: str = "alert_on_failure") -> dict[str, Any]:
-    """The message, which has to be JSON and to go to our webhook: its ``text``, and what its attachment says."""
+    """Return text and attachment of the message, which must be JSON for our webhook."""
     sent = run.task(task).rendered
     assert sent["url"] == SECRETS["SLACK_WEBHOOK"]
     message = json.loads(sent["payload"])

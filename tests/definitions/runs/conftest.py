@@ -1,4 +1,4 @@
-"""The fixture of these tests: a flow of the definitions, run on the real engine."""
+"""The fixture `run`, which runs a flow of the definitions on the engine."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ class RunFlow(Protocol):
 
 @pytest.fixture(scope="session")
 def run(kestra: Engine) -> RunFlow:
-    """Runs a flow with what the definitions find where they run; the rest is given as to `kestra.run`.
+    """Run a flow with the secrets and key-value pairs of the definitions; other arguments are those of `kestra.run`.
 
-    Every property of every task that ran has to be one that Kestra can render, but for those that a test names: what
-    is stubbed does not notice that a secret or an output is not there. Tests that ask for the same get one run.
+    Every property of every task must be rendered, except those that a test names. Tests with equal arguments share a
+    run.
     """
     known: dict[str, Run] = {}
 
@@ -45,7 +45,7 @@ def run(kestra: Engine) -> RunFlow:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """They are many, and have an engine of their own where the tests run in several processes."""
+    """Put these tests into a group with its own engine."""
     for item in items:
         if Path(__file__).parent in item.path.parents and item.get_closest_marker("xdist_group") is None:
             item.add_marker(pytest.mark.xdist_group("definitions"))

@@ -1,4 +1,4 @@
-"""What the definitions' flows find where they run: secrets, key-value pairs, and the file of a month."""
+"""Secrets, key-value pairs and files for the flows."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ KV = {
 }
 
 TRIPS = "kestra:///trips.csv"
-"""The file that was fetched, in Kestra's storage."""
+"""The downloaded file in Kestra's storage."""
 
 OTHER = {"yellow": "green", "green": "yellow"}
 
 
 def name_of(taxi: str, month: str) -> str:
-    """What the file of a month is called."""
+    """Return the name of the file of a month."""
     return f"{taxi}_tripdata_{month}.csv"
 
 
 def address_of(taxi: str, month: str) -> str:
-    """Where the file of a month is to be had."""
+    """Return the URL of the file of a month."""
     return f"https://github.com/DataTalksClub/nyc-tlc-data/releases/download/{taxi}/{name_of(taxi, month)}.gz"
 
 
 def fetched(taxi: str, month: str) -> dict[str, Any]:
-    """What the task that fetches a month gives."""
+    """Return the outputs of the task that downloads a month."""
     return {"outputFiles": {name_of(taxi, month): TRIPS}}

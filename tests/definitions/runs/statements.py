@@ -1,4 +1,4 @@
-"""What a text of SQL says, in essence: what it does, to which table, and from where."""
+"""Summaries of SQL statements: action, table and sources."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ __all__ = ["Statement", "bigquery", "postgres"]
 
 class Statement(NamedTuple):
     does: str
-    """Such as ``merge``."""
+    """The action, such as ``merge``."""
     table: str
-    """What is made, changed or dropped; of a query, the first that is read."""
+    """The table that is created, changed or dropped; for a query, the first source."""
     reads: set[str]
     """The other tables."""
     columns: list[str]
-    """Of a table that is made, or of a row that is inserted."""
+    """The columns of a created table or an inserted row."""
     texts: set[str]
-    """What stands between quotes."""
+    """The text literals."""
     functions: set[str]
 
 
@@ -33,7 +33,7 @@ def bigquery(sql: str) -> Statement:
 
 
 def _statement(sql: str, dialect: str) -> Statement:
-    """The only one of a text."""
+    """Parse the only statement of a text."""
     (tree,) = sqlglot.parse(sql, read=dialect)
     assert tree is not None and not isinstance(tree, exp.Command), f"not understood: {sql}"
     names = [".".join(part.name for part in table.parts) for table in tree.find_all(exp.Table)]

@@ -1,4 +1,4 @@
-"""The question with documents: what is read first, what the model is asked then, and that its answer is shown."""
+"""The chat with documents: ingestion, question and answer."""
 
 from definitions.chat_with_rag import flow
 from definitions.chat_without_rag import flow as without
@@ -8,7 +8,7 @@ from tests.definitions.runs.conftest import RunFlow
 ANSWER = {"chat_with_rag": {"textOutput": "Something from the notes."}}
 
 
-def test_the_notes_are_read_before_the_model_is_asked_and_its_answer_is_shown(run: RunFlow) -> None:
+def test_the_notes_are_ingested_before_the_question(run: RunFlow) -> None:
     done = run(flow, mocks=ANSWER)
     assert done.state == "SUCCESS"
     assert [task.id for task in done.all_tasks] == ["ingest_release_notes", "chat_with_rag", "log_results"]
@@ -29,7 +29,7 @@ def test_the_model_looks_where_the_notes_were_stored(run: RunFlow) -> None:
     assert "nothing else" in asked["systemMessage"]
 
 
-def test_it_is_asked_what_the_other_flow_asks(run: RunFlow) -> None:
+def test_both_chats_ask_the_same_question(run: RunFlow) -> None:
     (alone,) = (
         run(without, mocks={"chat_without_rag": {"textOutput": ""}}).task("chat_without_rag").rendered["messages"]
     )

@@ -1,11 +1,11 @@
-"""The question without documents: what the model is asked, and that its answer is shown."""
+"""The chat without documents: question and answer."""
 
 from definitions.chat_without_rag import flow
 from kestra_dsl.testing import failing
 from tests.definitions.runs.conftest import RunFlow
 
 
-def test_the_model_is_asked_about_the_release_and_its_answer_is_shown(run: RunFlow) -> None:
+def test_the_model_answers_a_question_about_the_release(run: RunFlow) -> None:
     done = run(flow, mocks={"chat_without_rag": {"textOutput": "Something about dashboards."}})
     asked = done.task("chat_without_rag").rendered
     assert done.state == "SUCCESS"

@@ -1,4 +1,4 @@
-"""dbt on BigQuery: which project is synced, which command runs, and as whom."""
+"""dbt on BigQuery: project, command and service account."""
 
 import pytest
 import yaml
@@ -9,7 +9,7 @@ from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import SECRETS
 
 
-def test_the_project_is_synced_into_the_files_that_dbt_gets(run: RunFlow) -> None:
+def test_the_project_is_synced_into_the_namespace_files_for_dbt(run: RunFlow) -> None:
     done = run(flow)
     assert done.state == "SUCCESS"
     assert [task.id for task in done.all_tasks] == ["sync", "dbt-build"]
@@ -20,7 +20,7 @@ def test_the_project_is_synced_into_the_files_that_dbt_gets(run: RunFlow) -> Non
 
 
 @pytest.mark.parametrize("command", ["dbt build", "dbt debug"])
-def test_the_command_that_is_asked_for_runs_after_its_packages_are_there(run: RunFlow, command: str) -> None:
+def test_the_requested_command_runs_after_dbt_deps(run: RunFlow, command: str) -> None:
     done = run(flow, inputs={"dbt_command": command})
     assert done.task("dbt-build").rendered["commands"] == ["dbt deps", command]
 

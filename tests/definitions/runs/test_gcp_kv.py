@@ -1,4 +1,4 @@
-"""The settings of the flows on Google Cloud: each of them, and that the other flows read what this one stores."""
+"""The settings for Google Cloud are stored, and the other flows read them."""
 
 from definitions.gcp_kv import flow
 from definitions.gcp_setup import flow as gcp_setup
@@ -34,7 +34,7 @@ def test_the_other_flows_read_what_was_stored(kestra: Engine) -> None:
     assert done.other(gcp_setup.id).task("create_bq_dataset").rendered["projectId"] == VALUES["GCP_PROJECT_ID"]
 
 
-def test_a_setting_that_cannot_be_stored_ends_it(run: RunFlow) -> None:
+def test_a_setting_that_cannot_be_stored_fails_the_run(run: RunFlow) -> None:
     done = run(flow, mocks={"gcp_location": failing("no KV store")})
     assert done.state == "FAILED"
     assert done.ran("gcp_project_id") and not done.ran("gcp_bucket_name")

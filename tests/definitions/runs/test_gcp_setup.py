@@ -1,4 +1,4 @@
-"""The bucket and the dataset: named by the settings, made where they say, and left alone when they are there."""
+"""Bucket and dataset are created from the settings if they do not exist."""
 
 from definitions.gcp_setup import flow
 from kestra_dsl.testing import failing

@@ -1,4 +1,4 @@
-"""A month of the course's trips into BigQuery: the branch of the colour, and each statement that is sent."""
+"""The course's load into BigQuery: branches and SQL."""
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_one_branch_runs_from_the_table_to_the_merge(run: RunFlow, taxi: str) ->
 
 
 @each_taxi
-def test_the_file_of_the_month_is_fetched_and_uploaded(run: RunFlow, taxi: str) -> None:
+def test_the_file_of_the_month_is_downloaded_and_uploaded(run: RunFlow, taxi: str) -> None:
     done = run(flow, inputs={"taxi": taxi, **JULY}, mocks={"extract": fetched(taxi, "2020-07")})
     file = name_of(taxi, "2020-07")
     assert done.labels == {"taxi": taxi, "file": file}
@@ -34,7 +34,7 @@ def test_the_file_of_the_month_is_fetched_and_uploaded(run: RunFlow, taxi: str) 
 
 
 @each_taxi
-def test_the_file_goes_by_way_of_two_tables_of_the_month_into_the_table(run: RunFlow, taxi: str) -> None:
+def test_the_file_is_loaded_through_two_tables_of_the_month(run: RunFlow, taxi: str) -> None:
     done = run(flow, inputs={"taxi": taxi, **JULY}, mocks={"extract": fetched(taxi, "2020-07")})
     table, month = f"our-project.our_dataset.{taxi}_tripdata", f"our-project.our_dataset.{taxi}_tripdata_2020_07"
     main, external, staging, merge = (
@@ -56,7 +56,7 @@ def test_without_a_choice_it_is_the_first_month_of_green(run: RunFlow) -> None:
     assert done.inputs == {"taxi": "green", "year": "2019", "month": "01"}
 
 
-def test_the_year_of_the_homework_can_be_typed_in(run: RunFlow) -> None:
+def test_a_custom_year_can_be_entered(run: RunFlow) -> None:
     done = run(flow, inputs={"year": "2021"}, mocks={"extract": fetched("green", "2021-01")})
     assert done.labels["file"] == name_of("green", "2021-01")
 

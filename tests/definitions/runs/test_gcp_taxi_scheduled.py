@@ -1,4 +1,4 @@
-"""The same load for the month of a schedule: each colour at its hour, into tables that the month names."""
+"""The scheduled load into BigQuery: colours, hours and tables."""
 
 from datetime import datetime
 
@@ -34,7 +34,7 @@ def test_a_schedule_of_one_colour_does_not_fire_at_the_hour_of_the_other(run: Ru
         run(flow, trigger="green_schedule", at="2020-12-01T10:00:00")
 
 
-def test_by_hand_there_is_no_month_and_nothing_is_fetched(run: RunFlow) -> None:
+def test_manually_there_is_no_month_and_nothing_is_downloaded(run: RunFlow) -> None:
     done = run(flow, inputs={"taxi": "green"}, unrendered=["set_label.labels"])
     assert done.state == "FAILED"
     assert not done.ran("extract")

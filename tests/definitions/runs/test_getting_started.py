@@ -1,4 +1,4 @@
-"""From a download to a query: each task gets the file of the one before it."""
+"""Download, script and query: each task gets the file of the previous one."""
 
 import json
 import re
@@ -36,7 +36,7 @@ def test_the_query_reads_the_file_in_its_folder(run: RunFlow) -> None:
     assert folder, sql
 
 
-def test_without_a_download_nothing_is_asked(run: RunFlow) -> None:
+def test_without_a_download_nothing_is_queried(run: RunFlow) -> None:
     done = run(flow, mocks={"extract": failing("404")})
     assert done.state == "FAILED"
     assert not done.ran("transform") and not done.ran("query")

@@ -1,6 +1,6 @@
-"""The parts of a flow in one: what it says to whom, and what it hands from task to task.
+"""The inputs, outputs and logs of hello_world.
 
-The limit of two executions at a time is not seen here: an execution of a test is alone.
+The concurrency limit is not tested, because a run of a test is the only execution.
 """
 
 from datetime import date
@@ -12,7 +12,7 @@ from tests.definitions.runs.conftest import RunFlow
 GENERATED = "I was generated during this workflow."
 
 
-def test_it_greets_and_hands_an_output_on(run: RunFlow) -> None:
+def test_it_greets_and_has_an_output(run: RunFlow) -> None:
     done = run(flow, inputs={"name": "Ada"}, mocks={"sleep": {}})
     assert done.state == "SUCCESS"
     assert done.task("hello_message").rendered["message"] == "Hello, Ada!"
@@ -37,7 +37,7 @@ def test_the_schedule_greets_sarah_at_ten(run: RunFlow) -> None:
     assert str(done.trigger["variables"]["date"]).startswith("2024-05-01T10:00")
 
 
-def test_who_wakes_up_too_early_says_no_goodbye(run: RunFlow) -> None:
+def test_after_a_failed_pause_there_is_no_goodbye(run: RunFlow) -> None:
     done = run(flow, mocks={"sleep": failing()})
     assert done.state == "FAILED"
     assert done.task("sleep").rendered["duration"] == "PT15S"

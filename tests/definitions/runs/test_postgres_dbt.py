@@ -1,4 +1,4 @@
-"""dbt on PostgreSQL: which project is synced, which command runs, and how it reaches the database."""
+"""dbt on PostgreSQL: project, command and connection."""
 
 import pytest
 import yaml
@@ -8,7 +8,7 @@ from kestra_dsl.testing import failing
 from tests.definitions.runs.conftest import RunFlow
 
 
-def test_the_project_is_synced_into_the_files_that_dbt_gets(run: RunFlow) -> None:
+def test_the_project_is_synced_into_the_namespace_files_for_dbt(run: RunFlow) -> None:
     done = run(flow)
     assert done.state == "SUCCESS"
     assert [task.id for task in done.all_tasks] == ["sync", "dbt-build"]
@@ -20,16 +20,16 @@ def test_the_project_is_synced_into_the_files_that_dbt_gets(run: RunFlow) -> Non
 
 
 @pytest.mark.parametrize("command", ["dbt build", "dbt debug", "dbt run --select stg_green_tripdata"])
-def test_the_command_that_is_asked_for_runs_after_its_packages_are_there(run: RunFlow, command: str) -> None:
+def test_the_requested_command_runs_after_dbt_deps(run: RunFlow, command: str) -> None:
     done = run(flow, inputs={"dbt_command": command})
     assert done.task("dbt-build").rendered["commands"] == ["dbt deps", command]
 
 
-def test_it_builds_unless_something_else_is_asked_for(run: RunFlow) -> None:
+def test_it_runs_dbt_build_by_default(run: RunFlow) -> None:
     assert run(flow).inputs == {"dbt_command": "dbt build"}
 
 
-def test_the_profile_leads_to_the_database_of_the_sources(run: RunFlow) -> None:
+def test_the_profile_uses_the_database_of_the_sources(run: RunFlow) -> None:
     dbt = run(flow).task("dbt-build").rendered
     target = yaml.safe_load(dbt["profiles"])["default"]["outputs"]["dev"]
     assert (target["type"], target["host"], target["user"]) == ("postgres", "localhost", "kestra")

@@ -1,4 +1,4 @@
-"""A month of the course's trips into PostgreSQL: the branch of the colour, and what it sends to the database."""
+"""The course's load into PostgreSQL: branches and SQL."""
 
 import pytest
 
@@ -25,7 +25,7 @@ def test_one_branch_runs_from_the_table_to_the_merge(run: RunFlow, taxi: str) ->
 
 
 @each_taxi
-def test_the_file_of_the_month_is_fetched_and_labels_the_run(run: RunFlow, taxi: str) -> None:
+def test_the_file_of_the_month_is_downloaded_and_labels_the_run(run: RunFlow, taxi: str) -> None:
     done = run(flow, inputs={"taxi": taxi, **JULY}, mocks={"extract": fetched(taxi, "2020-07")})
     file = name_of(taxi, "2020-07")
     assert done.labels == {"taxi": taxi, "file": file}
@@ -33,7 +33,7 @@ def test_the_file_of_the_month_is_fetched_and_labels_the_run(run: RunFlow, taxi:
 
 
 @each_taxi
-def test_the_file_goes_by_way_of_the_staging_table_into_the_table(run: RunFlow, taxi: str) -> None:
+def test_the_file_is_loaded_through_the_staging_table(run: RunFlow, taxi: str) -> None:
     done = run(flow, inputs={"taxi": taxi, **JULY}, mocks={"extract": fetched(taxi, "2020-07")})
     table, staging = f"public.{taxi}_tripdata", f"public.{taxi}_tripdata_staging"
     sql = {task.id: postgres(task.rendered["sql"]) for task in done.all_tasks if "sql" in task.rendered}

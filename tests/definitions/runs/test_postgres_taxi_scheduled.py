@@ -1,4 +1,4 @@
-"""The same load for the month of a schedule: each colour at its hour."""
+"""The scheduled load into PostgreSQL: colours and hours."""
 
 from datetime import date, datetime
 
@@ -29,14 +29,14 @@ def test_a_schedule_loads_its_colour_for_the_month_in_which_it_fires(run: RunFlo
     assert done.ran("purge_files")
 
 
-def test_between_the_firsts_of_the_months_nothing_starts(run: RunFlow) -> None:
+def test_nothing_starts_except_on_the_first_of_a_month(run: RunFlow) -> None:
     with pytest.raises(RefusedError, match="does not start the flow"):
         run(flow, trigger="green_schedule", at="2020-02-02T09:00:00")
     done = run(flow, trigger="green_schedule", at=date(2020, 2, 2), mocks={"extract": fetched("green", "2020-03")})
     assert done.labels["file"] == name_of("green", "2020-03")
 
 
-def test_by_hand_there_is_no_month_and_nothing_is_fetched(run: RunFlow) -> None:
+def test_manually_there_is_no_month_and_nothing_is_downloaded(run: RunFlow) -> None:
     done = run(flow, inputs={"taxi": "green"}, unrendered=["set_label.labels"])
     assert done.state == "FAILED"
     assert not done.ran("extract")

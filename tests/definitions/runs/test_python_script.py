@@ -1,4 +1,4 @@
-"""A script in a container: what it is and where it runs. That it does what it should is tested where it runs itself."""
+"""A script in a container: its source and its image. test_scripts.py runs it."""
 
 from definitions.python_script import flow
 from kestra_dsl.testing import failing
@@ -15,7 +15,7 @@ def test_the_script_runs_in_a_container_that_has_what_it_imports(run: RunFlow) -
     assert task.rendered["dependencies"] == ["requests", "kestra"]
 
 
-def test_the_script_reaches_python_as_it_was_written(run: RunFlow) -> None:
+def test_the_script_is_passed_to_python_unchanged(run: RunFlow) -> None:
     script = run(flow).task("collect_stats").rendered["script"]
     compile(script, "script", "exec")
     assert 'IMAGE = "kestra/kestra"' in script

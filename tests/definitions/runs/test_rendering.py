@@ -1,4 +1,4 @@
-"""The evaluator that tests without an engine use renders what the engine renders, for each task of these flows."""
+"""The evaluator for tests without an engine renders like the engine, for each task of the flows."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import KV, SECRETS, fetched, name_of
 
 NOT_LISTED = {"id", "type", "description", "disabled", "retry", "then", "else", "cases", "tasks"}
-"""What the engine does not count among the properties that it renders for a task."""
+"""Properties that the engine does not render."""
 
 MASKED = {"outputFiles": {"masked.csv": "kestra:///masked.csv"}}
 COUNTS = {"row": {"total": 3, "incomplete": 0, "repeated": 0}, "size": 1}
@@ -95,7 +95,7 @@ def test_each_property_is_rendered_as_the_engine_renders_it(run: RunFlow, flow: 
 
 
 def told_about(done: Run, written: dict[str, Any], inputs: dict[str, Any]) -> Context:
-    """What the evaluator is told about a run: inputs that were left out are for it to find, if nothing gave others."""
+    """Return the variables of a run for the evaluator. It finds defaults of inputs itself."""
     trigger = None if done.trigger is None else done.trigger["variables"]
     asked = inputs if trigger is None else {name: value for name, value in done.inputs.items() if value is not None}
     context = started(written, inputs=asked, trigger=trigger, secrets=SECRETS, kv=KV)
@@ -106,7 +106,7 @@ def told_about(done: Run, written: dict[str, Any], inputs: dict[str, Any]) -> Co
 
 
 def in_its_round(context: Context, task: TaskRun) -> Context:
-    """What a task in a loop can ask for as well: its round, from right in the loop, or from a block in it."""
+    """Return the additional variables of a task in a loop."""
     if task.value is None:
         return context
     here = {"value": task.value}

@@ -1,4 +1,4 @@
-"""Both tables are looked at once both taxis are in, and not before."""
+"""Both tables are validated after both colours are loaded."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ FOUND: dict[str, Any] = {"row": {"total": 3, "incomplete": 0, "repeated": 0}}
 FETCHED = {"outputFiles": {name_of(taxi, "2019-01"): TRIPS for taxi in ("yellow", "green")}}
 
 
-def test_it_begins_when_both_taxis_have_been_loaded(run: RunFlow) -> None:
+def test_it_starts_when_both_taxis_are_loaded(run: RunFlow) -> None:
     mocks = {"postgres_taxi/extract": FETCHED, "data_validation/measure": FOUND}
     done = run(both_taxis, subflows=SUBFLOWS, mocks=mocks)
     assert done.other("after_load").state == "SUCCESS"
@@ -40,7 +40,7 @@ def test_a_load_that_failed_does_not_count(run: RunFlow) -> None:
     assert [other.flow for other in done.others] == ["postgres_taxi", "postgres_taxi"]
 
 
-def test_what_is_not_valid_is_told(run: RunFlow) -> None:
+def test_an_invalid_table_is_reported(run: RunFlow) -> None:
     gaps = {"row": {"total": 3, "incomplete": 1, "repeated": 0}}
     done = run(flow, subflows=[data_validation], mocks={"data_validation/measure": gaps})
     assert done.state == "FAILED"

@@ -1,4 +1,4 @@
-"""One flow that hears of every failure in the namespace."""
+"""One flow reports every failure in the namespace."""
 
 import pytest
 
@@ -11,25 +11,25 @@ from tests.definitions.runs.conftest import RunFlow
 
 
 @pytest.mark.parametrize(("ends", "state"), [(failing(), "FAILED"), (giving({}, state="WARNING"), "WARNING")])
-def test_what_ends_badly_is_told_with_a_link_to_it(run: RunFlow, ends: object, state: str) -> None:
+def test_a_failed_execution_is_reported_with_a_link(run: RunFlow, ends: object, state: str) -> None:
     done = run(gcp_setup, subflows=[flow], mocks={"create_bq_dataset": ends})
     alert = alert_of(done.other("alert_on_failure"), "tell_slack")
     assert alert["message"] == f"zoomcamp.07_gcp_setup ended as {state}"
     assert alert["title_link"].endswith(f"/executions/zoomcamp/07_gcp_setup/{done.id}")
 
 
-def test_what_ends_well_is_not_told(run: RunFlow) -> None:
+def test_a_successful_execution_is_not_reported(run: RunFlow) -> None:
     assert run(gcp_setup, subflows=[flow]).others == []
 
 
-def test_other_namespaces_are_not_its_business(run: RunFlow) -> None:
+def test_other_namespaces_are_ignored(run: RunFlow) -> None:
     elsewhere = Flow.from_yaml(gcp_setup.to_yaml().replace("namespace: zoomcamp", "namespace: elsewhere"))
     kv = {("elsewhere", key): "x" for key in ("GCP_PROJECT_ID", "GCP_LOCATION", "GCP_BUCKET_NAME", "GCP_DATASET")}
     done = run(elsewhere, subflows=[flow], mocks={"create_bq_dataset": failing()}, kv=kv)
     assert (done.state, done.others) == ("FAILED", [])
 
 
-def test_an_alert_that_fails_is_not_told(run: RunFlow) -> None:
+def test_a_failed_alert_is_not_reported(run: RunFlow) -> None:
     done = run(
         gcp_setup, subflows=[flow], mocks={"create_bq_dataset": failing(), "alert_on_failure/tell_slack": failing()}
     )

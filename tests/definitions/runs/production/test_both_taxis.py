@@ -1,4 +1,4 @@
-"""Both taxis of a month: two loads, then two looks at what they loaded, and the sum of it."""
+"""Two loads, two validations, and the total number of trips."""
 
 from typing import Any
 
@@ -30,7 +30,7 @@ def of(done: Run, flow_id: str) -> list[Run]:
     return [other for other in done.others if other.flow == flow_id]
 
 
-def test_each_taxi_is_loaded_and_looked_at_and_the_trips_are_counted(run: RunFlow) -> None:
+def test_each_taxi_is_loaded_and_validated_and_the_trips_are_counted(run: RunFlow) -> None:
     done = run(flow, inputs={"month": "2020-05"}, subflows=SUBFLOWS, mocks=mocks("2020-05"))
     assert (done.state, done.outputs) == ("SUCCESS", {"rows": 6})
     loads, looks = of(done, "postgres_taxi"), of(done, "data_validation")
@@ -40,7 +40,7 @@ def test_each_taxi_is_loaded_and_looked_at_and_the_trips_are_counted(run: RunFlo
     assert [line.message for line in done.logs] == ["yellow: 3 trips", "green: 3 trips"]
 
 
-def test_each_table_is_looked_at_in_the_columns_that_it_has(run: RunFlow) -> None:
+def test_each_table_is_validated_by_its_own_columns(run: RunFlow) -> None:
     looks = of(run(flow, subflows=SUBFLOWS, mocks=mocks()), "data_validation")
     assert {look.inputs["table"]: look.inputs["columns"].split(", ")[2:] for look in looks} == {
         "public.yellow_trips": ["tpep_pickup_datetime", "tpep_dropoff_datetime"],
@@ -48,7 +48,7 @@ def test_each_table_is_looked_at_in_the_columns_that_it_has(run: RunFlow) -> Non
     }
 
 
-def test_a_load_that_fails_keeps_the_tables_from_being_looked_at(run: RunFlow) -> None:
+def test_a_failed_load_prevents_the_validation(run: RunFlow) -> None:
     done = run(flow, subflows=SUBFLOWS, mocks={**mocks(), "postgres_taxi/yellow_merge_data": failing("no disk")})
     assert done.state == "FAILED"
     assert {load.inputs["taxi"]: load.state for load in of(done, "postgres_taxi")} == {
@@ -59,13 +59,13 @@ def test_a_load_that_fails_keeps_the_tables_from_being_looked_at(run: RunFlow) -
     assert alert_of(done)["message"] == "zoomcamp.both_taxis failed"
 
 
-def test_a_table_that_is_not_valid_fails_it(run: RunFlow) -> None:
+def test_an_invalid_table_fails_the_run(run: RunFlow) -> None:
     done = run(flow, subflows=SUBFLOWS, mocks={**mocks(), "data_validation/measure": found(0)})
     assert done.state == "FAILED"
     assert not done.ran("report")
     assert "tables of the taxis" in alert_of(done)["footer"]
 
 
-def test_what_is_no_month_is_refused(run: RunFlow) -> None:
+def test_an_invalid_month_is_rejected(run: RunFlow) -> None:
     with pytest.raises(RefusedError):
         run(flow, inputs={"month": "2019"}, subflows=SUBFLOWS)

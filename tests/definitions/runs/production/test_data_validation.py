@@ -1,4 +1,4 @@
-"""What a loaded table has to be, case by case; what the query counts is tested on PostgreSQL."""
+"""The cases of the validation. The query is tested on PostgreSQL."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ def counted(total: int = 3, incomplete: int = 0, repeated: int = 0) -> dict[str,
     return {"measure": {"row": {"total": total, "incomplete": incomplete, "repeated": repeated}, "size": 1}}
 
 
-def test_a_table_as_it_should_be_passes_and_tells_its_size(run: RunFlow) -> None:
+def test_a_valid_table_passes_with_its_size(run: RunFlow) -> None:
     done = run(flow, inputs=TABLE, mocks=counted())
     assert (done.state, done.outputs) == ("SUCCESS", {"rows": 3, "valid": True})
 
@@ -30,24 +30,24 @@ def test_a_table_as_it_should_be_passes_and_tells_its_size(run: RunFlow) -> None
         ({"repeated": 1}, "1 whose unique_row_id is there before"),
     ],
 )
-def test_a_table_that_is_not_fails_and_says_why(run: RunFlow, counts: dict[str, int], reason: str) -> None:
+def test_an_invalid_table_fails_with_a_reason(run: RunFlow, counts: dict[str, int], reason: str) -> None:
     done = run(flow, inputs=TABLE, mocks=counted(**counts))
     assert done.state == "FAILED"
     assert done.errors[0].startswith("public.green_trips is not valid:") and reason in done.errors[0]
     assert done.outputs["valid"] is False
 
 
-def test_who_asks_not_strictly_is_only_told(run: RunFlow) -> None:
+def test_not_strict_it_only_reports(run: RunFlow) -> None:
     done = run(flow, inputs={**TABLE, "strict": False}, mocks=counted(total=0))
     assert (done.state, done.outputs) == ("SUCCESS", {"rows": 0, "valid": False})
 
 
 @pytest.mark.parametrize(("total", "state"), [(99, "FAILED"), (100, "SUCCESS")])
-def test_the_least_number_of_rows_is_enough(run: RunFlow, total: int, state: str) -> None:
+def test_the_minimum_number_of_rows_is_enough(run: RunFlow, total: int, state: str) -> None:
     assert run(flow, inputs={**TABLE, "least_rows": 100}, mocks=counted(total=total)).state == state
 
 
-def test_one_query_counts_in_the_table_that_is_asked_for(run: RunFlow) -> None:
+def test_one_query_counts_in_the_requested_table(run: RunFlow) -> None:
     asked = {**TABLE, "columns": "filename, lpep_pickup_datetime", "key": "trip_id"}
     measured = run(flow, inputs=asked, mocks=counted()).task("measure").rendered
     assert postgres(measured["sql"])[:2] == ("select", "public.green_trips")

@@ -1,4 +1,4 @@
-"""A month of trips into BigQuery as in production: the branch, its SQL, and what happens when it fails."""
+"""The production load into BigQuery: branches, SQL, and failures."""
 
 from datetime import datetime
 
@@ -16,7 +16,7 @@ each_taxi = pytest.mark.parametrize("taxi", ["yellow", "green"])
 
 
 @each_taxi
-def test_one_branch_runs_and_nothing_is_left_behind(run: RunFlow, taxi: str) -> None:
+def test_one_branch_runs_and_everything_is_cleaned_up(run: RunFlow, taxi: str) -> None:
     done = run(flow, inputs={"taxi": taxi, "month": "2020-03"}, mocks={"extract": fetched(taxi, "2020-03")})
     tasks = [f"bq_{taxi}_{step}" for step in ("table", "table_ext", "merge")]
     assert done.state == "SUCCESS"
@@ -24,7 +24,7 @@ def test_one_branch_runs_and_nothing_is_left_behind(run: RunFlow, taxi: str) -> 
 
 
 @each_taxi
-def test_the_file_of_the_month_is_fetched_and_kept_in_the_bucket(run: RunFlow, taxi: str) -> None:
+def test_the_file_of_the_month_is_downloaded_and_kept_in_the_bucket(run: RunFlow, taxi: str) -> None:
     done = run(flow, inputs={"taxi": taxi, "month": "2020-03"}, mocks={"extract": fetched(taxi, "2020-03")})
     file, upload = name_of(taxi, "2020-03"), done.task("upload_to_gcs").rendered
     assert done.labels == {"taxi": taxi, "file": file}
@@ -34,7 +34,7 @@ def test_the_file_of_the_month_is_fetched_and_kept_in_the_bucket(run: RunFlow, t
 
 
 @each_taxi
-def test_the_file_is_merged_from_a_table_over_it_that_is_dropped(run: RunFlow, taxi: str) -> None:
+def test_the_file_is_merged_from_an_external_table_that_is_dropped(run: RunFlow, taxi: str) -> None:
     done = run(flow, inputs={"taxi": taxi, "month": "2020-03"}, mocks={"extract": fetched(taxi, "2020-03")})
     table = f"our-project.our_dataset.{taxi}_trips"
     main, external, merge = (
@@ -61,7 +61,7 @@ def test_a_schedule_loads_its_colour_for_the_month_in_new_york(run: RunFlow, tax
 
 
 @pytest.mark.parametrize("failed", ["upload_to_gcs", "bq_yellow_merge"])
-def test_a_failure_is_tried_again_then_told_and_nothing_is_left_behind(run: RunFlow, failed: str) -> None:
+def test_a_failure_is_retried_then_reported_and_everything_is_cleaned_up(run: RunFlow, failed: str) -> None:
     mocks = {"extract": fetched("yellow", "2019-03"), failed: failing("quota exceeded")}
     done = run(flow, inputs={"taxi": "yellow", "month": "2019-03"}, mocks=mocks)
     assert done.state == "FAILED"

@@ -1,4 +1,4 @@
-"""What Git says is brought here: by the schedule for good, by hand only to see what would change."""
+"""The schedule syncs from Git; a manual execution is a dry run."""
 
 from datetime import date
 
@@ -21,18 +21,18 @@ def test_flows_and_files_come_from_the_main_branch(run: RunFlow) -> None:
         assert (task["username"], task["password"]) == ("kestra", "github token")
 
 
-def test_by_hand_it_only_says_what_would_change(run: RunFlow) -> None:
+def test_manually_it_is_a_dry_run(run: RunFlow) -> None:
     assert {task.rendered["dryRun"] for task in run(flow).all_tasks} == {"true"}
 
 
-def test_the_schedule_changes_it_every_quarter_of_an_hour(run: RunFlow) -> None:
+def test_the_schedule_syncs_every_quarter_of_an_hour(run: RunFlow) -> None:
     done = run(flow, at=date(2024, 5, 1))
     assert {task.rendered["dryRun"] for task in done.all_tasks} == {"false"}
     assert run(flow, at="2024-05-01T00:15:00").state == "SUCCESS"
 
 
 @pytest.mark.parametrize("failed", ["sync_flows", "sync_files"])
-def test_when_git_does_not_answer_it_is_asked_again_and_then_told(run: RunFlow, failed: str) -> None:
+def test_git_errors_are_retried_and_then_reported(run: RunFlow, failed: str) -> None:
     done = run(flow, mocks={failed: failing("not authorized")})
     assert done.state == "FAILED"
     assert done.task(failed).attempts == ["FAILED"] * 3

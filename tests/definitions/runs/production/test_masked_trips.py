@@ -1,4 +1,4 @@
-"""Trips without their places: what is masked, where it goes, and that nothing unmasked leaves when that fails."""
+"""Zones are masked before the upload, also when a task fails."""
 
 import json
 
@@ -14,7 +14,7 @@ MASKED = {"outputFiles": {"masked.csv": "kestra:///masked.csv"}, "vars": {"rows"
 
 
 @pytest.mark.parametrize("taxi", ["yellow", "green"])
-def test_what_is_uploaded_is_the_masked_file(run: RunFlow, taxi: str) -> None:
+def test_the_masked_file_is_uploaded(run: RunFlow, taxi: str) -> None:
     mocks = {"extract": fetched(taxi, "2020-03"), "mask_places": MASKED}
     done = run(flow, inputs={"taxi": taxi, "month": "2020-03"}, mocks=mocks)
     assert done.state == "SUCCESS"
@@ -38,7 +38,7 @@ def test_both_places_are_masked_with_the_secret_salt(run: RunFlow) -> None:
     assert SECRETS["MASKING_SALT"] not in given["script"]
 
 
-def test_what_cannot_be_masked_does_not_leave(run: RunFlow) -> None:
+def test_a_file_that_cannot_be_masked_is_not_uploaded(run: RunFlow) -> None:
     mocks = {"extract": fetched("green", "2020-03"), "mask_places": failing("the salt is too short")}
     done = run(flow, inputs={"taxi": "green", "month": "2020-03"}, mocks=mocks)
     assert done.state == "FAILED"

@@ -1,4 +1,4 @@
-"""A report whose SQL and script are namespace files."""
+"""A report with SQL and a script from namespace files."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Files that somebody brings: each goes into the table of its colour, one after the other, and nothing is left."""
+"""New files are loaded one after another into the table of their colour."""
 
 from typing import Any
 
@@ -31,7 +31,7 @@ def test_each_file_goes_into_the_table_of_its_colour(run: RunFlow) -> None:
         assert name_of(taxi, "2021-08") in merge.texts
 
 
-def test_the_files_share_a_table_that_each_makes_anew(run: RunFlow) -> None:
+def test_the_files_share_a_table_that_each_recreates(run: RunFlow) -> None:
     done = run(flow, trigger=ARRIVED)
     ids = [task.id for task in done.all_tasks]
     assert ids.index("green_merge_data") < ids.index("yellow_start_over") < ids.index("yellow_create_staging_table")
@@ -41,12 +41,12 @@ def test_the_files_share_a_table_that_each_makes_anew(run: RunFlow) -> None:
     assert ids[-2:] == ["purge_files", "drop_staging_table"]
 
 
-def test_one_file_alone_leaves_the_other_table_alone(run: RunFlow) -> None:
+def test_one_file_does_not_change_the_other_table(run: RunFlow) -> None:
     done = run(flow, trigger={"arrived": {"blobs": [blob("yellow")]}})
     assert done.ran("yellow_merge_data") and not done.ran("green_create_table")
 
 
-def test_after_a_failure_the_next_file_waits_and_somebody_is_told(run: RunFlow) -> None:
+def test_after_a_failure_the_next_file_waits_and_an_alert_is_sent(run: RunFlow) -> None:
     done = run(flow, trigger=ARRIVED, mocks={"green_copy_in_to_staging_table": failing("line 3: too long")})
     assert done.state == "FAILED"
     assert not done.ran("green_merge_data") and not done.ran("yellow_start_over")

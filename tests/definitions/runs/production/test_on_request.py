@@ -1,4 +1,4 @@
-"""A load that somebody asks for over HTTP: what the body says, what it leaves out, and what is refused."""
+"""A load by webhook: values, defaults, and invalid requests."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ from tests.definitions.runs.given import fetched, name_of
         ({}, "yellow", "2019-01"),
     ],
 )
-def test_the_load_is_what_the_body_asks_for(run: RunFlow, body: dict[str, Any], taxi: str, month: str) -> None:
+def test_the_load_uses_the_values_of_the_body(run: RunFlow, body: dict[str, Any], taxi: str, month: str) -> None:
     mocks = {"postgres_taxi/extract": fetched(taxi, month)}
     done = run(flow, trigger={"request": {"body": body}}, subflows=[postgres_taxi], mocks=mocks)
     assert done.state == "SUCCESS"
@@ -37,7 +37,7 @@ def test_a_request_for_something_else_starts_nothing(run: RunFlow, body: dict[st
         run(flow, trigger={"request": {"body": body}}, subflows=[postgres_taxi])
 
 
-def test_a_load_that_fails_fails_the_request_and_both_are_told(run: RunFlow) -> None:
+def test_a_failed_load_fails_the_request_and_both_send_alerts(run: RunFlow) -> None:
     mocks = {"postgres_taxi/extract": failing("404")}
     done = run(flow, trigger={"request": {"body": {}}}, subflows=[postgres_taxi], mocks=mocks)
     assert (done.state, done.other("postgres_taxi").state) == ("FAILED", "FAILED")

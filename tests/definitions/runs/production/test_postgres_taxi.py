@@ -1,4 +1,4 @@
-"""A month of trips into PostgreSQL as in production: the branch, its SQL, and what happens when it fails."""
+"""The production load into PostgreSQL: branches, SQL, and failures."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -19,7 +19,7 @@ STEPS = "create_table create_staging_table truncate_staging_table copy_in_to_sta
 
 
 @each_taxi
-def test_one_branch_runs_and_nothing_is_left_behind(run: RunFlow, taxi: str) -> None:
+def test_one_branch_runs_and_everything_is_cleaned_up(run: RunFlow, taxi: str) -> None:
     done = run(flow, inputs={"taxi": taxi, "month": "2019-03"}, mocks={"extract": fetched(taxi, "2019-03")})
     tasks = [f"{taxi}_{step}" for step in STEPS.split()]
     assert done.state == "SUCCESS"
@@ -28,7 +28,7 @@ def test_one_branch_runs_and_nothing_is_left_behind(run: RunFlow, taxi: str) -> 
 
 
 @each_taxi
-def test_the_file_of_the_month_is_fetched_and_its_header_is_known(run: RunFlow, taxi: str) -> None:
+def test_the_file_of_the_month_is_downloaded_and_its_header_checked(run: RunFlow, taxi: str) -> None:
     done = run(flow, inputs={"taxi": taxi, "month": "2019-03"}, mocks={"extract": fetched(taxi, "2019-03")})
     extract = done.task("extract").rendered
     assert done.labels == {"taxi": taxi, "file": name_of(taxi, "2019-03")}
@@ -41,7 +41,7 @@ def test_the_file_of_the_month_is_fetched_and_its_header_is_known(run: RunFlow, 
 
 
 @each_taxi
-def test_the_file_goes_by_way_of_a_table_of_its_own_into_the_table(run: RunFlow, taxi: str) -> None:
+def test_the_file_is_loaded_through_its_own_staging_table(run: RunFlow, taxi: str) -> None:
     done = run(flow, inputs={"taxi": taxi, "month": "2019-03"}, mocks={"extract": fetched(taxi, "2019-03")})
     table, staging = f"public.{taxi}_trips", f"public.{taxi}_trips_staging_{done.id}"
     sql = {task.id: postgres(task.rendered["sql"]) for task in done.all_tasks if "sql" in task.rendered}
@@ -71,7 +71,7 @@ def test_a_schedule_loads_its_colour_for_the_month_in_new_york(run: RunFlow, tax
 
 
 @pytest.mark.parametrize(("month", "fires"), [("2018-12", False), ("2019-01", True), ("2021-07", True)])
-def test_a_schedule_keeps_to_the_months_that_there_are_files_of(run: RunFlow, month: str, fires: bool) -> None:
+def test_a_schedule_fires_only_in_months_with_files(run: RunFlow, month: str, fires: bool) -> None:
     at = datetime.fromisoformat(f"{month}-01T09:00:00")
     if fires:
         done = run(flow, trigger="green_schedule", at=at, mocks={"extract": fetched("green", month)})
@@ -87,7 +87,7 @@ def test_the_month_is_that_of_new_york(run: RunFlow) -> None:
     assert done.labels["file"] == name_of("green", "2019-02")
 
 
-def test_by_hand_it_is_the_month_in_which_it_is_run(run: RunFlow) -> None:
+def test_manually_it_is_the_current_month(run: RunFlow) -> None:
     before = this_month()
     done = run(flow, inputs={"taxi": "green"}, mocks={"extract": failing("not published yet")})
     assert done.labels["file"] in {name_of("green", before), name_of("green", this_month())}
@@ -98,19 +98,19 @@ def this_month() -> str:
 
 
 @pytest.mark.parametrize("asked", [{}, {"taxi": "black"}, {"taxi": "green", "month": "2019-13"}])
-def test_what_is_no_month_of_a_taxi_is_refused(run: RunFlow, asked: dict[str, str]) -> None:
+def test_an_invalid_month_or_taxi_is_rejected(run: RunFlow, asked: dict[str, str]) -> None:
     with pytest.raises(RefusedError):
         run(flow, inputs=asked)
 
 
 @pytest.mark.parametrize("month", ["2018-12", "2021-08"])
-def test_a_month_that_was_never_published_is_refused(run: RunFlow, month: str) -> None:
+def test_an_unpublished_month_is_rejected(run: RunFlow, month: str) -> None:
     with pytest.raises(RefusedError, match="There are files from 2019-01 to 2021-07"):
         run(flow, inputs={"taxi": "green", "month": month})
 
 
 @pytest.mark.parametrize("failed", ["extract", "green_merge_data"])
-def test_a_failure_is_tried_again_then_told_and_nothing_is_left_behind(run: RunFlow, failed: str) -> None:
+def test_a_failure_is_retried_then_reported_and_everything_is_cleaned_up(run: RunFlow, failed: str) -> None:
     mocks = {"extract": fetched("green", "2019-03"), failed: failing('no "such" {{ month }}')}
     done = run(flow, inputs={"taxi": "green", "month": "2019-03"}, mocks=mocks)
     assert done.state == "FAILED"
@@ -122,7 +122,7 @@ def test_a_failure_is_tried_again_then_told_and_nothing_is_left_behind(run: RunF
     assert [task.id for task in done.all_tasks][-2:] == ["purge_files", "drop_staging_table"]
 
 
-def test_a_failure_that_passes_is_not_told(run: RunFlow) -> None:
+def test_a_temporary_failure_sends_no_alert(run: RunFlow) -> None:
     mocks = {"extract": [failing("timeout"), fetched("green", "2019-03")]}
     done = run(flow, inputs={"taxi": "green", "month": "2019-03"}, mocks=mocks)
     assert done.state == "SUCCESS"

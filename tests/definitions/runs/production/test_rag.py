@@ -1,4 +1,4 @@
-"""The index of the release notes: made anew each week and tried out; and the questions that are put to it."""
+"""The index of the release notes is rebuilt and tested every week, and answers questions."""
 
 from datetime import date
 from typing import Any
@@ -12,12 +12,12 @@ from tests.definitions.runs.conftest import RunFlow
 
 
 def finding(**pieces: list[str]) -> dict[str, Any]:
-    """What the searches find: what is known, but for those that are given."""
+    """Return mocks for the searches: the expected segments, or the given ones."""
     found = {name: [f"Something about a {words.upper()}."] for name, (_, words) in KNOWN.items()} | pieces
     return {f"search_{name}": {"results": results} for name, results in found.items()}
 
 
-def test_the_index_is_made_and_every_known_answer_is_looked_for(run: RunFlow) -> None:
+def test_the_index_is_built_and_every_known_answer_is_searched(run: RunFlow) -> None:
     done = run(flow, mocks=finding())
     assert done.state == "SUCCESS"
     ingest = done.task("ingest").rendered
@@ -33,7 +33,7 @@ def test_the_index_is_made_and_every_known_answer_is_looked_for(run: RunFlow) ->
 
 @pytest.mark.parametrize("name", KNOWN)
 @pytest.mark.parametrize("pieces", [[], ["Something else."]])
-def test_an_index_that_does_not_have_the_answer_is_told(run: RunFlow, name: str, pieces: list[str]) -> None:
+def test_an_index_without_the_answer_sends_an_alert(run: RunFlow, name: str, pieces: list[str]) -> None:
     done = run(flow, mocks=finding(**{name: pieces}))
     assert done.state == "FAILED"
     assert done.task(f"found_{name}").state == "FAILED"
@@ -42,13 +42,13 @@ def test_an_index_that_does_not_have_the_answer_is_told(run: RunFlow, name: str,
     assert f"'{KNOWN[name][1]}'" in alert["text"]
 
 
-def test_a_model_that_does_not_answer_is_asked_again(run: RunFlow) -> None:
+def test_a_model_that_does_not_answer_is_retried(run: RunFlow) -> None:
     done = run(flow, mocks={**finding(), "ingest": [failing("busy"), failing("busy"), {}]})
     assert done.state == "SUCCESS"
     assert done.task("ingest").attempts == ["FAILED", "FAILED", "SUCCESS"]
 
 
-def test_it_is_made_on_mondays_at_five(run: RunFlow) -> None:
+def test_it_runs_on_mondays_at_five(run: RunFlow) -> None:
     done = run(flow, at=date(2024, 5, 1), mocks=finding())
     assert done.trigger is not None
     assert str(done.trigger["variables"]["date"]).startswith("2024-05-06T05:00")

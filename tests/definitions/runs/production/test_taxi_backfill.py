@@ -1,4 +1,4 @@
-"""The months of a range: one load for each pair of a month and a taxi, one after the other."""
+"""One load for each pair of a month and a colour, one at a time."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import TRIPS, name_of
 
 
-def test_each_pair_is_loaded_by_a_run_of_its_own_that_says_why(run: RunFlow) -> None:
+def test_each_pair_is_loaded_by_its_own_execution_with_labels(run: RunFlow) -> None:
     months = ["2019-12", "2020-01"]
     files = {name_of(taxi, month): TRIPS for taxi in ("yellow", "green") for month in months}
     mocks = {"postgres_taxi/extract": {"outputFiles": files}}
@@ -33,7 +33,7 @@ def test_each_pair_is_loaded_by_a_run_of_its_own_that_says_why(run: RunFlow) -> 
         ({"taxis": ["green"], "first": "2020-01", "last": "2019-01"}, []),
     ],
 )
-def test_the_range_has_both_its_ends(run: RunFlow, asked: dict[str, Any], pairs: list[str]) -> None:
+def test_the_range_includes_both_ends(run: RunFlow, asked: dict[str, Any], pairs: list[str]) -> None:
     done = run(flow, inputs=asked, mocks={"load_month": {}})
     assert done.state == "SUCCESS"
     assert [task.value for task in done.tasks("load_month")] == pairs
@@ -45,7 +45,7 @@ def test_without_a_choice_it_is_the_first_year_of_both(run: RunFlow) -> None:
     assert inputs == [(taxi, month) for month in ALL_MONTHS[:12] for taxi in ("yellow", "green")]
 
 
-def test_after_a_failure_no_more_is_loaded_and_somebody_is_told(run: RunFlow) -> None:
+def test_after_a_failure_nothing_more_is_loaded_and_an_alert_is_sent(run: RunFlow) -> None:
     mocks = {"load_month": by_value({"yellow 2019-02": failing("no file")})}
     done = run(flow, inputs={"taxis": ["yellow"], "last": "2019-03"}, mocks=mocks)
     assert done.state == "FAILED"
@@ -54,6 +54,6 @@ def test_after_a_failure_no_more_is_loaded_and_somebody_is_told(run: RunFlow) ->
     assert "no file" in alert_of(done)["text"]
 
 
-def test_a_month_without_a_file_cannot_be_asked_for(run: RunFlow) -> None:
+def test_a_month_without_a_file_cannot_be_requested(run: RunFlow) -> None:
     with pytest.raises(RefusedError):
         run(flow, inputs={"last": "2021-08"})

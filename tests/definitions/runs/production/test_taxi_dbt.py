@@ -1,4 +1,4 @@
-"""dbt after each load: the project of the release branch, in files of its own, on the tables of the trips."""
+"""dbt after each load, with the project from the release branch."""
 
 import pytest
 import yaml
@@ -13,18 +13,18 @@ from tests.definitions.runs.given import fetched
 MARCH = {"taxi": "green", "month": "2019-03"}
 
 
-def test_it_begins_when_trips_have_been_loaded(run: RunFlow) -> None:
+def test_it_starts_when_trips_are_loaded(run: RunFlow) -> None:
     done = run(postgres_taxi, inputs=MARCH, subflows=[flow], mocks={"extract": fetched("green", "2019-03")})
     assert done.other("taxi_dbt").state == "SUCCESS"
     assert [task.id for task in done.other("taxi_dbt").all_tasks] == ["sync", "dbt_build"]
 
 
-def test_after_a_load_that_failed_it_does_not_begin(run: RunFlow) -> None:
+def test_it_does_not_start_after_a_failed_load(run: RunFlow) -> None:
     done = run(postgres_taxi, inputs=MARCH, subflows=[flow], mocks={"extract": failing("404")})
     assert (done.state, done.others) == ("FAILED", [])
 
 
-def test_the_project_is_synced_into_files_of_its_own_that_dbt_gets(run: RunFlow) -> None:
+def test_the_project_is_synced_into_its_own_namespace_files_for_dbt(run: RunFlow) -> None:
     done = run(flow)
     sync, dbt = done.task("sync").rendered, done.task("dbt_build").rendered
     assert (sync["url"], sync["branch"]) == ("https://git.example.com/dbt", "release")
@@ -34,7 +34,7 @@ def test_the_project_is_synced_into_files_of_its_own_that_dbt_gets(run: RunFlow)
     assert dbt["commands"] == ["dbt deps", "dbt build"]
 
 
-def test_dbt_has_the_password_in_its_environment_alone(run: RunFlow) -> None:
+def test_the_password_of_dbt_is_only_in_its_environment(run: RunFlow) -> None:
     dbt = run(flow).task("dbt_build").rendered
     target = yaml.safe_load(dbt["profiles"])["taxi"]["outputs"]["production"]
     assert (target["host"], target["dbname"], target["user"]) == ("pgdatabase", "ny_taxi", "root")
@@ -43,7 +43,7 @@ def test_dbt_has_the_password_in_its_environment_alone(run: RunFlow) -> None:
 
 
 @pytest.mark.parametrize(("failed", "attempts"), [("sync", 4), ("dbt_build", 1)])
-def test_a_failure_is_told(run: RunFlow, failed: str, attempts: int) -> None:
+def test_a_failure_sends_an_alert(run: RunFlow, failed: str, attempts: int) -> None:
     done = run(flow, mocks={failed: failing("it broke")})
     assert done.state == "FAILED"
     assert done.task(failed).attempts == ["FAILED"] * attempts

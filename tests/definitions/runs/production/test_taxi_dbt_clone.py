@@ -1,4 +1,4 @@
-"""dbt every morning: the project as it was at a commit, on our dataset."""
+"""dbt every morning, with the project at a commit."""
 
 from datetime import date
 
@@ -12,7 +12,7 @@ from tests.definitions.runs.conftest import RunFlow
 from tests.definitions.runs.given import SECRETS
 
 
-def test_the_project_is_cloned_at_its_commit_where_dbt_runs(run: RunFlow) -> None:
+def test_the_project_is_cloned_at_its_commit_in_the_working_directory(run: RunFlow) -> None:
     done = run(flow)
     clone, dbt = done.task("dbt_clone").rendered, done.task("dbt_run").rendered
     assert done.state == "SUCCESS"
@@ -23,7 +23,7 @@ def test_the_project_is_cloned_at_its_commit_where_dbt_runs(run: RunFlow) -> Non
 
 
 @pytest.mark.parametrize("command", ["dbt build", "dbt docs generate"])
-def test_the_command_that_is_asked_for_runs_after_its_packages_are_there(run: RunFlow, command: str) -> None:
+def test_the_requested_command_runs_after_dbt_deps(run: RunFlow, command: str) -> None:
     done = run(flow, inputs={"dbt_command": command})
     assert done.task("dbt_run").rendered["commands"] == ["dbt deps", command]
 
@@ -44,7 +44,7 @@ def test_it_builds_at_six_in_new_york(run: RunFlow) -> None:
 
 
 @pytest.mark.parametrize(("failed", "attempts"), [("dbt_clone", 4), ("dbt_run", 1)])
-def test_a_failure_is_told(run: RunFlow, failed: str, attempts: int) -> None:
+def test_a_failure_sends_an_alert(run: RunFlow, failed: str, attempts: int) -> None:
     done = run(flow, mocks={failed: failing("it broke")})
     assert done.state == "FAILED"
     assert done.task(failed).attempts == ["FAILED"] * attempts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
@@ -18,12 +19,12 @@ __all__ = ["kdsl", "main"]
 
 class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted(module.name for module in iter_modules(commands.__path__))
+        return sorted(module.name.rstrip("_") for module in iter_modules(commands.__path__))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
             return None
-        command: click.Command = import_module(f"{commands.__name__}.{cmd_name}").command
+        command: click.Command = import_module(f"{commands.__name__}.{_module(cmd_name)}").command
         return command
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
@@ -31,6 +32,11 @@ class _Commands(click.Group):
         if near and near != args[0]:
             ctx.fail(f"No such command {args[0]!r}. Did you mean {near!r}?")
         return super().resolve_command(ctx, args)
+
+
+def _module(command: str) -> str:
+    """The module of a command: Python has a word of its own for `import`."""
+    return f"{command}_" if keyword.iskeyword(command) else command
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

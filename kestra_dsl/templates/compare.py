@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import replace
 
 from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.errors import TemplateSyntaxError
@@ -62,7 +63,7 @@ def same_text(left: str, right: str, left_target: str = DEFAULT, right_target: s
     """Whether two texts print the same in Kestra, each read by the version that it is written for.
 
     Whitespace and parentheses inside the braces, the quotes of a string and comments do not count; neither does
-    ``a['b']`` for ``a.b``, nor a dash that has nothing to trim.
+    ``a['b']`` for ``a.b``, ``not (a is empty)`` for ``a is not empty``, nor a dash that has nothing to trim.
     """
     if left == right and left_target == right_target:
         return True
@@ -119,6 +120,8 @@ def _respelled(node: TemplateNode) -> TemplateNode:
         return Attribute(node.target, key.value) if isinstance(key, Literal) and isinstance(key.value, str) else node
     if isinstance(node, Binary) and node.operator == "equals":
         return Binary("==", node.left, node.right)
+    if isinstance(node, Test) and node.negated:
+        return Unary("not", replace(node, negated=False))
     return node
 
 

@@ -1,0 +1,129 @@
+"""`kdsl import`: write Python definitions for YAML flows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kestra_dsl.cli.options import target_option
+from kestra_dsl.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kestra_dsl.importing.files import ImportedFiles
+
+__all__ = ["command"]
+
+_MOST_TYPES = 10
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder for the modules (default: the definitions of the project, else definitions).",
+)
+@click.option("--one-module", metavar="NAME", help="Write all flows into one module of this name.")
+@click.option("--no-share", is_flag=True, help="Repeat what flows have in common, in place of a module for it.")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; tell how much becomes typed Python.")
+@click.option("--force", is_flag=True, help="Overwrite modules that exist.")
+@target_option
+def command(  # noqa: PLR0913, PLR0917 - one for each option
+    paths: tuple[Path, ...],
+    out: Path | None,
+    one_module: str | None,
+    no_share: bool,
+    only_check: bool,
+    force: bool,
+    target: str | None,
+) -> None:
+    """Write Python definitions for YAML flows.
+
+    PATH is a YAML file or a folder. Each flow becomes a module with typed classes and references. The module is loaded
+    and has to give the same flow as the YAML file; texts for which no reference gives the same stay as they are. What
+    several flows have in common becomes constants and functions in shared.py. Comments are kept.
+
+    Exits 1 when a file cannot be read as a flow, or a module does not give the same flow. Nothing is written for it.
+
+    \b
+    Examples:
+      kdsl import flows
+      kdsl import flows/etl.yaml --out definitions
+      kdsl import flows --check
+      kdsl import flows --one-module flows --no-share
+    """
+    from kestra_dsl.cli.yaml_arguments import yaml_texts
+    from kestra_dsl.console.progress import progress_of
+    from kestra_dsl.importing.files import folder_package, import_files
+    from kestra_dsl.project.settings import settings
+
+    project = settings()
+    folder = out or project.root / next((one for one in project.definitions if not one.endswith(".py")), "definitions")
+    package = folder_package(folder, project.root)
+    if one_module is not None and not one_module.isidentifier():
+        raise UsageError(f"invalid module name {one_module!r}", hint="use letters, digits and underscores")
+    found = import_files(
+        yaml_texts(paths),
+        package,
+        target or project.target,
+        one_module=one_module,
+        sharing=not no_share,
+        progress=progress_of("flows"),
+    )
+    if not only_check:
+        _write(folder, found.modules, force=force)
+    _report(found, folder, written=not only_check)
+    if found.unread or found.unproven:
+        raise SystemExit(1)
+
+
+def _write(folder: Path, modules: Mapping[str, str], *, force: bool) -> None:
+    existing = [name for name in modules if not name.endswith("__init__.py") and (folder / name).exists()]
+    if existing and not force:
+        raise UsageError(
+            f"{len(existing)} modules exist already, such as {folder / existing[0]}",
+            hint="name another folder with --out, or overwrite them with --force",
+        )
+    for name, text in modules.items():
+        file = folder / name
+        if name.endswith("__init__.py") and file.exists():
+            continue
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+    if modules and not (folder / "__init__.py").exists():
+        (folder / "__init__.py").write_text("", encoding="utf-8")
+
+
+def _report(found: ImportedFiles, folder: Path, *, written: bool) -> None:
+    from kestra_dsl.console.colour import colour
+    from kestra_dsl.console.escaping import escaped
+
+    for failure in found.unread:
+        click.echo(f"{escaped(failure.file)}: not imported: {escaped(failure.message)}", err=True)
+    for failure in found.unproven:
+        click.echo(
+            f"{escaped(failure.file)}: not imported, it would give another flow: {escaped(failure.message)}", err=True
+        )
+    tasks = sum(one.tally.tasks for one in found.flows)
+    generic: dict[str, int] = {}
+    for one in found.flows:
+        for type_, count in one.tally.generic.items():
+            generic[type_] = generic.get(type_, 0) + count
+        if one.kept:
+            click.echo(f"{one.flow.id}: expressions kept as text in {', '.join(one.kept)}", err=True)
+    expressions = sum(one.tally.expressions for one in found.flows)
+    translated = sum(one.tally.translated for one in found.flows)
+    flows = f"{len(found.flows)} flow{'s' * (len(found.flows) != 1)}"
+    where = f" into {len(found.modules)} modules in {folder}" if written else ""
+    click.echo(click.style(f"{flows} imported{where}, proven to give the same flows", fg="green"), color=colour())
+    if tasks:
+        typed = tasks - sum(generic.values())
+        click.echo(
+            f"  {max(typed, 0)} of {tasks} tasks have a class, {translated} of {expressions} expressions are Python"
+        )
+    for type_, count in sorted(generic.items(), key=lambda item: (-item[1], item[0]))[:_MOST_TYPES]:
+        click.echo(f"  no class: {escaped(type_)} ({count})")

@@ -1,0 +1,120 @@
+"""`kdsl migrate`: edit YAML flows for another Kestra version."""
+
+from __future__ import annotations
+
+import json
+from difflib import unified_diff
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kestra_dsl.catalog.versions import version_names
+from kestra_dsl.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kestra_dsl.migrating.report import Report
+
+__all__ = ["command"]
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
+@click.option(
+    "--from",
+    "old",
+    type=click.Choice(version_names()),
+    default="1.3",
+    show_default=True,
+    help="The version that the files are written for.",
+)
+@click.option(
+    "--to",
+    "new",
+    type=click.Choice(version_names()),
+    default="2.0",
+    show_default=True,
+    help="The version to migrate to.",
+)
+@click.option("--write", is_flag=True, help="Edit the files.")
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), help="Write the migrated files into this folder."
+)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="A diff for people, a ledger for programs, or one for an issue.",
+)
+def command(  # noqa: PLR0913, PLR0917 - one for each option
+    paths: tuple[Path, ...], old: str, new: str, write: bool, out: Path | None, output_format: str
+) -> None:
+    """Edit YAML flows for another Kestra version.
+
+    PATH is a YAML file or a folder. Only what has to change is edited: comments, order, quotes and layout stay. Without
+    --write or --out, the changes are shown as a diff. Each file is read again afterwards, and has to be the flow that
+    the library would write for the new version. Python definitions need no migration: `kdsl build --target 2.0`.
+
+    Exits 1 when a flow cannot be migrated; the reason and its line are shown.
+
+    \b
+    Examples:
+      kdsl migrate flows
+      kdsl migrate flows --write
+      kdsl migrate flows --to 2.0 --out flows-2.0
+      kdsl migrate flows --format markdown > migration.md
+    """
+    from kestra_dsl.cli.yaml_arguments import yaml_texts
+    from kestra_dsl.console.progress import progress_of
+    from kestra_dsl.migrating.report import as_json, as_markdown, migrate_files, summary
+
+    if old == new:
+        raise UsageError(f"the files are to be migrated from {old} to {new}", hint="name another version with --to")
+    report = migrate_files(yaml_texts(paths), old, new, progress_of("flows"))
+    if write or out is not None:
+        _write(report, paths, out)
+    if output_format == "json":
+        click.echo(json.dumps(as_json(report), indent=2, ensure_ascii=False))
+    elif output_format == "markdown":
+        click.echo(as_markdown(report), nl=False)
+    else:
+        _show(report, diff=not write and out is None)
+        click.echo(summary(report), err=True)
+    if report.refused or report.unread:
+        raise SystemExit(1)
+
+
+def _write(report: Report, paths: Sequence[Path], out: Path | None) -> None:
+    for flow in report.flows:
+        file = Path(flow.file)
+        if out is not None:
+            base = next((path for path in paths if path.is_dir() and file.is_relative_to(path)), file.parent)
+            file = out / file.relative_to(base)
+            file.parent.mkdir(parents=True, exist_ok=True)
+        elif not flow.changed:
+            continue
+        file.write_bytes(flow.text.encode())
+
+
+def _show(report: Report, *, diff: bool) -> None:
+    from kestra_dsl.console.colour import DIFF_STYLES, colour
+    from kestra_dsl.console.escaping import escaped
+
+    for flow in report.flows:
+        if diff and flow.changed:
+            before = Path(flow.file).read_bytes().decode().splitlines()
+            for line in unified_diff(before, flow.text.splitlines(), flow.file, flow.file, n=2, lineterm=""):
+                click.echo(click.style(escaped(line), fg=DIFF_STYLES.get(line[:1])), color=colour())
+        if flow.rewritten:
+            click.echo(f"{escaped(flow.file)}: written anew, its comments are lost", err=True)
+    for flow in report.refused:
+        error: Any = flow.refused
+        click.echo(f"{error.origin or flow.file}: {escaped(error.message)}", err=True)
+        if error.hint:
+            click.echo(f"  hint: {escaped(error.hint)}", err=True)
+    for one in report.unread:
+        click.echo(f"{escaped(one.file)}: not a flow of Kestra {report.old}: {escaped(one.error.message)}", err=True)

@@ -15,7 +15,7 @@ from kestra_dsl.core.metadata import exclusion_reason
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.core.plain_data import is_too_deep
 from kestra_dsl.diagnostics.codes import announce
-from kestra_dsl.diagnostics.documents import DOUBLE
+from kestra_dsl.diagnostics.documents import DUPLICATE_FLOW
 from kestra_dsl.diagnostics.findings import Finding, in_order
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _not_silenced(checked: CheckedFlow) -> Iterator[Finding]:
         if silence.code not in rules:
             unknown = Problem(f"unknown code {silence.code}", hint="docs/codes.md lists all codes")
             yield _finding(rules[_UNKNOWN_CODE], unknown, silence.visited, flow)
-        elif not silence.is_used and silence.code != DOUBLE:  # which comparing several flows reports
+        elif not silence.is_used and silence.code != DUPLICATE_FLOW:  # which comparing several flows reports
             unused = Problem(f"{silence.code} is silenced, but not reported here", hint="remove the silence")
             yield _finding(rules[_UNUSED], unused, silence.visited, flow)
 

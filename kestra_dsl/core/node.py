@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 from kestra_dsl.catalog.type_facts import TypeFacts
 from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.properties import Data, Map
-from kestra_dsl.diagnostics.origin import Origin, Place, caller, place_of_caller
+from kestra_dsl.diagnostics.origin import Location, Origin, caller, location_of_caller
 from kestra_dsl.errors import ExpressionError, PropertyError
 from kestra_dsl.expressions.placeholders import readable
 from kestra_dsl.expressions.shown import Shown, found_in, refusal, shown
@@ -65,7 +65,7 @@ class Node(BaseModel):
     """Whether ``type`` and ``properties`` are fields, which are written unchanged."""
 
     __slots__ = ("_metadata", "_origin")
-    _origin: ClassVar[Place]  # an instance's own, in a slot; a class variable to those who look at fields
+    _origin: ClassVar[Location]  # an instance's own, in a slot; a class variable to those who look at fields
     _metadata: ClassVar[Metadata | None]
 
     def __init__(self, /, *positional: Any, **properties: Any) -> None:
@@ -183,7 +183,7 @@ def fill(node: Node, properties: dict[str, Any]) -> None:
         raise PropertyError(
             f"a property of this {type(node).__name__} is nested too deeply, or contains itself", origin=caller()
         ) from None
-    object.__setattr__(node, "_origin", place_of_caller())
+    object.__setattr__(node, "_origin", location_of_caller())
     object.__setattr__(node, "_metadata", None)
 
 

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
     from kestra_dsl.diagnostics.findings import Finding
 
-__all__ = ["ReadPlace", "Renamed", "Source"]
+__all__ = ["DocumentLocation", "Renamed", "Source"]
 
 
-class ReadPlace(tuple[str, int, None]):  # noqa: SLOT001 - a tuple can only have empty slots
-    """The ``Place`` of a node that was read: its file and line, and what the document says about its properties.
+class DocumentLocation(tuple[str, int, None]):  # noqa: SLOT001 - a tuple can only have empty slots
+    """The location of a node that was read: its file and line, and what the document says about its properties.
 
-    A node keeps it, so that a node which takes the place of another one has nothing of it. All names are Python names.
+    A node keeps it, so that a node that replaces it does not. All names are Python names.
     """
 
     lines: dict[str, int]
@@ -27,11 +27,11 @@ class ReadPlace(tuple[str, int, None]):  # noqa: SLOT001 - a tuple can only have
     """Properties that the document has under a name that only its Kestra version has for them."""
 
     def __new__(cls, file: str, line: int) -> Self:
-        place = super().__new__(cls, (file, line, None))
-        place.lines = {}
-        place.refused = set()
-        place.own_names = set()
-        return place
+        location = super().__new__(cls, (file, line, None))
+        location.lines = {}
+        location.refused = set()
+        location.own_names = set()
+        return location
 
 
 class Renamed(NamedTuple):
@@ -56,25 +56,25 @@ class Source(NamedTuple):
     @staticmethod
     def gives(node: Node, name: str) -> bool:
         """Whether the document has the property of a node."""
-        place = node._origin
-        return isinstance(place, ReadPlace) and name in place.lines
+        location = node._origin
+        return isinstance(location, DocumentLocation) and name in location.lines
 
     @staticmethod
     def origin(node: Node, name: str | None) -> Origin:
         """The line of a property; the line of the node for None, and for a property that the document lacks."""
-        place = node._origin
-        if name is not None and isinstance(place, ReadPlace) and name in place.lines:
-            return Origin(place[0], place.lines[name])
-        return Origin(*place)
+        location = node._origin
+        if name is not None and isinstance(location, DocumentLocation) and name in location.lines:
+            return Origin(location[0], location.lines[name])
+        return Origin(*location)
 
     @staticmethod
     def refused(node: Node, name: str) -> bool:
         """Whether the document has the property, and it was left out because its value is invalid."""
-        place = node._origin
-        return isinstance(place, ReadPlace) and name in place.refused
+        location = node._origin
+        return isinstance(location, DocumentLocation) and name in location.refused
 
     @staticmethod
     def has_own_name(node: Node, name: str) -> bool:
         """Whether the document has the property under a name that only its Kestra version has for it."""
-        place = node._origin
-        return isinstance(place, ReadPlace) and name in place.own_names
+        location = node._origin
+        return isinstance(location, DocumentLocation) and name in location.own_names

@@ -1,1 +1,1 @@
-"""Errors, findings and where they point."""
+"""Findings, their codes, source locations and suggestions."""

@@ -1,4 +1,4 @@
-"""The codes of findings: each has a severity and a title, and a page in ``kestra_dsl/checks/pages``."""
+"""The codes of findings, each with a severity, a title and a page in ``kestra_dsl/checks/pages``."""
 
 from __future__ import annotations
 
@@ -16,23 +16,24 @@ class Code(NamedTuple):
     code: str
     severity: Severity
     title: str
-    """What it reports, as a heading."""
+    """What it reports, as the heading of its page."""
 
 
 _CODES: dict[str, Code] = {}
 
 
 def announce(code: str, title: str, severity: Severity = "error") -> str:
-    """Make a code known, and return it."""
+    """Register a code, and return it."""
     assert code not in _CODES, f"{code} is taken"
     _CODES[code] = Code(code, severity, title)
     return code
 
 
 def announced() -> Mapping[str, Code]:
-    """The codes of all modules that are loaded."""
+    """The codes of all imported modules."""
     return MappingProxyType(_CODES)
 
 
 def severity_of(code: str) -> Severity:
+    """The severity of a registered code."""
     return _CODES[code].severity

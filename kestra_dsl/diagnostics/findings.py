@@ -1,4 +1,4 @@
-"""What a check found: where, how bad, and what to do."""
+"""Findings of checks: source location, code, severity, message and hint."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ Severity: TypeAlias = Literal["error", "warning"]
 
 
 class Finding(NamedTuple):
-    """One thing that a rule has to say about a flow."""
+    """One problem that a check reports."""
 
     origin: Origin
-    """The line of the definition, or of the YAML that the flow was read from."""
+    """The source location, in the definition or in the YAML that the flow was read from."""
     code: str
     severity: Severity
     message: str
@@ -25,7 +25,7 @@ class Finding(NamedTuple):
     flow: str
     """The flow's namespace and id."""
     subject: str
-    """What in the flow it is about, as in ``task 'extract'``."""
+    """The task, trigger or flow, as in ``task 'extract'``."""
 
     def __str__(self) -> str:
         hint = f"\n  hint: {self.hint}" if self.hint else ""
@@ -33,11 +33,11 @@ class Finding(NamedTuple):
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Each finding once, by file, line, code and message."""
-    return sorted(dict.fromkeys(findings), key=_place)
+    """The findings without duplicates, sorted by file, line, code and message."""
+    return sorted(dict.fromkeys(findings), key=_sort_key)
 
 
-def _place(finding: Finding) -> tuple[object, ...]:
+def _sort_key(finding: Finding) -> tuple[object, ...]:
     origin = finding.origin  # not comparable itself: it may hold a code object
     return (
         origin.file,

@@ -1,7 +1,6 @@
-"""Where in the user's Python an object was made.
+"""Source locations of nodes in Python definitions.
 
-Walking frames is on the path of every task, so what is kept is the code object and the line; the text is made
-only when an error is printed.
+Every node gets one, so it keeps the code object and the line of its caller. The path is only made for a message.
 """
 
 from __future__ import annotations
@@ -9,9 +8,9 @@ from __future__ import annotations
 import os
 import sys
 from types import CodeType, FrameType
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-__all__ = ["Origin", "Place", "caller", "caller_beyond_python", "place_of_caller", "portable"]
+__all__ = ["Location", "Origin", "caller", "caller_beyond_python", "location_of_caller", "portable"]
 
 _OWN = "kestra_dsl"
 _OWN_MODULES = _OWN + "."
@@ -20,16 +19,16 @@ _BUILDERS = _OWN + ".patterns"
 
 
 class Origin(NamedTuple):
-    """A place in a definition, and the library's builder that the call went through, if any."""
+    """The source location of a node: file and line, and the pattern of this library that created it, if any."""
 
     code: CodeType | str | None
-    """The code object; its file alone, when the object was unpickled; None when nobody knows."""
+    """The code object, or its file if the origin comes from another process; None if unknown."""
     line: int
     builder: str | None = None
 
     @property
     def file(self) -> str:
-        """The path as a person would type it: relative to the working directory when it lies below."""
+        """The path, relative to the working directory if it is in there."""
         if self.code is None:
             return "<unknown>"
         path = self.code if isinstance(self.code, str) else self.code.co_filename
@@ -46,17 +45,24 @@ class Origin(NamedTuple):
         return f"{self.file}:{self.line}{through}"
 
 
-Place = tuple[CodeType | str | None, int, str | None]
-"""An origin before anybody asks for it: a plain tuple, which the garbage collector soon stops looking at."""
+Location: TypeAlias = tuple[CodeType | str | None, int, str | None]
+"""The fields of an origin. Nodes keep a plain tuple, since the garbage collector soon stops tracking those."""
 
 
 def caller(depth: int = 1) -> Origin:
-    """The first frame outside of this library, seen from the caller of the caller."""
-    return Origin(*place_of_caller(depth + 1))
+    """The origin of a call of this library.
+
+    Args:
+        depth: The number of frames to skip, beginning with the caller of this function.
+
+    Returns:
+        The innermost line of the stack that is not in this library.
+    """
+    return Origin(*location_of_caller(depth + 1))
 
 
 def caller_beyond_python() -> Origin:
-    """The first frame outside of this library and of Python's own, which may have called it in somebody's place."""
+    """The innermost line of the stack that is neither in this library nor in Python's own."""
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:
         module, file = frame.f_globals.get("__name__", ""), frame.f_code.co_filename
@@ -67,7 +73,8 @@ def caller_beyond_python() -> Origin:
     return Origin(None, 0)
 
 
-def place_of_caller(depth: int = 1) -> Place:
+def location_of_caller(depth: int = 1) -> Location:
+    """Like ``caller``, as a plain tuple."""
     frame = sys._getframe(depth + 1)
     builder: str | None = None
     while True:
@@ -82,7 +89,7 @@ def place_of_caller(depth: int = 1) -> Place:
 
 
 def portable(origin: Origin) -> Origin:
-    """An origin that can be passed to another process, and that does not depend on the working directory."""
+    """The origin with an absolute path instead of a code object, for another process."""
     code, line, builder = origin
     if code is None:
         return origin

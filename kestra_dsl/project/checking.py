@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl._gc import gc_paused
 from kestra_dsl.checks import all_rules, unknown_types
-from kestra_dsl.diagnostics.documents import BROKEN_DEFINITION, DOUBLE, UNREADABLE
+from kestra_dsl.diagnostics.documents import BROKEN_DEFINITION, DUPLICATE_FLOW, UNREADABLE
 from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.origin import Origin, portable
 from kestra_dsl.errors import DefinitionError, KestraDslError, YamlError
@@ -203,7 +203,7 @@ def duplicates(named: Iterable[CheckedFlow]) -> list[Finding]:
 def _duplicate(one: CheckedFlow, other: CheckedFlow) -> Finding:
     return Finding(
         one.origin,
-        DOUBLE,
+        DUPLICATE_FLOW,
         "error" if one.folder == other.folder else "warning",
         f"flow {other.name} is defined twice, first at {other.origin}",
         "ids must be unique in a namespace" + ("" if one.name == other.name else ", even when case is ignored"),
@@ -253,7 +253,7 @@ def _named(flow: Flow, file: Path) -> CheckedFlow:
         f"{flow.namespace}.{flow.id}",
         portable(flow.origin if source is None else source.origin(flow, "id")),
         None if source is None else str(file.parent),
-        source is not None and flow._metadata is not None and DOUBLE in flow._metadata.silences,
+        source is not None and flow._metadata is not None and DUPLICATE_FLOW in flow._metadata.silences,
     )
 
 

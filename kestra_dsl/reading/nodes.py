@@ -12,9 +12,9 @@ from kestra_dsl.core.class_facts import fields_in_order, old_names
 from kestra_dsl.core.field_kinds import kind_of_field
 from kestra_dsl.core.node import Node, Part
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger, Task, Trigger
-from kestra_dsl.core.source import ReadPlace, Renamed, Source
+from kestra_dsl.core.source import DocumentLocation, Renamed, Source
 from kestra_dsl.diagnostics.codes import severity_of
-from kestra_dsl.diagnostics.documents import INCOMPLETE, UNKNOWN_PROPERTY, WRONG_KIND
+from kestra_dsl.diagnostics.documents import INVALID_VALUE, MISSING_ID_OR_TYPE, UNKNOWN_PROPERTY
 from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.diagnostics.suggesting import nearest, suggest
@@ -54,19 +54,19 @@ class NodeReader:
         reading = _Reading(self, mapping)
         cls, given = self._class(base, reading)
         names, old, own = _python_names(cls), old_names(cls), _own_names(cls, self.target)
-        place, lines = reading.place, mapping.lines
+        location, lines = reading.location, mapping.lines
         values: dict[str, Any] = {}
         private: dict[str, Any] = {}
         for key, value in given.items():
             name = names.get(key)
             if name is None and key in own:
                 name = own[key]
-                place.own_names.add(name)
-                place.lines[name] = lines.get(key, mapping.line)
+                location.own_names.add(name)
+                location.lines[name] = lines.get(key, mapping.line)
             elif key in old:
                 name, gone = old[key]
                 self._renamed.append((reading, (name, key, fields_in_order(cls)[name], gone)))
-                place.lines[name] = lines.get(key, mapping.line)
+                location.lines[name] = lines.get(key, mapping.line)
             if name is None and cls._verbatim:
                 private[key] = value
             elif name is None:
@@ -80,7 +80,7 @@ class NodeReader:
                         reading.skip(wrong)
                         continue
                     values[name] = rendered_text(value)
-                place.lines[name] = lines.get(key, mapping.line)
+                location.lines[name] = lines.get(key, mapping.line)
         if cls._verbatim:
             values["type"], values["properties"] = mapping["type"], private
         if "id" in cls.model_fields and "id" not in values:
@@ -105,12 +105,16 @@ class NodeReader:
         type_ = mapping.get("type")
         if base._kestra.type is not None:
             if type_ is not None and type_ != base._kestra.type:
-                self._say(WRONG_KIND, f"type is {type_!r}, but must be {base._kestra.type!r}", reading, "type")
+                self._say(INVALID_VALUE, f"type is {type_!r}, but must be {base._kestra.type!r}", reading, "type")
             return base, rest
         if not isinstance(type_, str):
             key = "type" if "type" in mapping else None
             self._say(
-                INCOMPLETE, f"{_called(mapping)} has no type", reading, key, hint="add one: `kdsl docs` lists them"
+                MISSING_ID_OR_TYPE,
+                f"{_called(mapping)} has no type",
+                reading,
+                key,
+                hint="add one: `kdsl docs` lists them",
             )
             mapping["type"] = type_ = "" if type_ is None else str(type_)
         cls = class_of(type_, base)
@@ -123,23 +127,23 @@ class NodeReader:
         return cls, rest
 
     def _made(self, cls: type[Node], reading: _Reading, values: dict[str, Any]) -> Any:
-        mapping, place = reading.mapping, reading.place
+        mapping, location = reading.mapping, reading.location
         while True:
             try:
                 made = cls(**values)
                 break
             except PropertyError as error:
-                self._say(WRONG_KIND, error.message, reading, hint=error.hint)
+                self._say(INVALID_VALUE, error.message, reading, hint=error.hint)
                 kept = {name: value for name, value in values.items() if name not in error.names or name == "id"}
                 if len(kept) == len(values):
                     raise
-                place.refused.update(values.keys() - kept.keys())
+                location.refused.update(values.keys() - kept.keys())
                 values = kept
         if "type" in mapping:
-            place.lines.setdefault("type", mapping.line_of("type"))
+            location.lines.setdefault("type", mapping.line_of("type"))
         for key in mapping if cls._verbatim else ():
-            place.lines.setdefault(key, mapping.line_of(key))
-        object.__setattr__(made, "_origin", place)
+            location.lines.setdefault(key, mapping.line_of(key))
+        object.__setattr__(made, "_origin", location)
         reading.node = made
         self.nodes.append(made)
         return made
@@ -153,7 +157,7 @@ class NodeReader:
         if key in _INSTEAD and _INSTEAD[key] in names:
             near, hint = None, f"did you mean {_INSTEAD[key]!r}?"
         if near:
-            reading.place.refused.add(names[near])
+            reading.location.refused.add(names[near])
         type_ = cls._kestra.type or cls.__name__
         self._say(UNKNOWN_PROPERTY, f"{type_} has no property {key!r}", reading, key, hint=hint)
 
@@ -162,12 +166,12 @@ class NodeReader:
         shown = repr(wrong.value)
         shown = shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 3]}..."
         hint = suggest(str(wrong.value).upper(), wrong.words)
-        self._say(WRONG_KIND, f"{where} is {shown}, but must be {wrong.expected}", reading, reading.key, hint=hint)
+        self._say(INVALID_VALUE, f"{where} is {shown}, but must be {wrong.expected}", reading, reading.key, hint=hint)
 
     def _without_id(self, cls: type[Node], reading: _Reading) -> str:
         kind = _kind(cls)
         article = "an" if kind[0] in "AEIOUaeiou" else "a"
-        self._say(INCOMPLETE, f"{article} {kind} has no id", reading, hint="add one that is unique in the flow")
+        self._say(MISSING_ID_OR_TYPE, f"{article} {kind} has no id", reading, hint="add one that is unique in the flow")
         return f"line_{reading.mapping.line}"
 
     def _say(self, code: str, message: str, reading: _Reading, key: str | None = None, hint: str | None = None) -> None:
@@ -179,12 +183,12 @@ class NodeReader:
 class _Reading:
     """One mapping while it is read, and the property that is being read."""
 
-    __slots__ = ("key", "mapping", "name", "node", "place", "reader")
+    __slots__ = ("key", "location", "mapping", "name", "node", "reader")
 
     def __init__(self, reader: NodeReader, mapping: YamlMapping) -> None:
         self.reader = reader
         self.mapping = mapping
-        self.place = ReadPlace(reader.document.file, mapping.line)
+        self.location = DocumentLocation(reader.document.file, mapping.line)
         self.node: Any = None
         self.key = self.name = ""
 
@@ -197,7 +201,7 @@ class _Reading:
 
     def skip(self, wrong: Mismatch) -> None:
         """Report that the property, or an item of it, is left out."""
-        self.place.refused.add(self.name)
+        self.location.refused.add(self.name)
         self.reader._mismatch(self, wrong)
 
 

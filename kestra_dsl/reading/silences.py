@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kestra_dsl.core.metadata import silence
-from kestra_dsl.core.source import ReadPlace
+from kestra_dsl.core.source import DocumentLocation
 from kestra_dsl.diagnostics.documents import BAD_SILENCE
 from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.origin import Origin
@@ -29,8 +29,8 @@ def apply_silences(reader: NodeReader) -> None:
         return
     owners: dict[int, Node] = {}
     for node in reader.nodes:
-        place = node._origin
-        for line in place.lines.values() if isinstance(place, ReadPlace) else ():
+        location = node._origin
+        for line in location.lines.values() if isinstance(location, DocumentLocation) else ():
             owners.setdefault(line, node)
     lines = sorted(owners)
     for line, text in ours.items():

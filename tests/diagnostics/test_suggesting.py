@@ -26,4 +26,4 @@ def test_nothing_else_looks_for_close_names_but_the_reference_which_names_severa
         for file in PACKAGE.rglob("*.py")
         if "get_close_matches" in file.read_text(encoding="utf-8")
     ]
-    assert sorted(found) == ["diagnostics/suggesting.py", "reference/names.py"]
+    assert sorted(found) == ["diagnostics/suggesting.py", "reference/type_lookup.py"]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kestra_dsl.core.defaults import forced_default as forced_default
     from kestra_dsl.core.flow import Flow as Flow
     from kestra_dsl.core.metadata import comment as comment
+    from kestra_dsl.core.metadata import moved as moved
     from kestra_dsl.core.metadata import only_for as only_for
     from kestra_dsl.core.metadata import silence as silence
     from kestra_dsl.core.nodes import Task as Task
@@ -81,6 +82,7 @@ __all__ = [
     "kv",
     "literal",
     "models",
+    "moved",
     "not_",
     "now",
     "only_for",
@@ -112,7 +114,7 @@ if not TYPE_CHECKING:  # type checkers use the imports above
                 ("and_", "coalesce", "concat", "contains", "if_undefined", "is_in", "not_", "or_", "ternary"),
                 "expressions.operators",
             ),
-            **dict.fromkeys(("comment", "only_for", "silence"), "core.metadata"),
+            **dict.fromkeys(("comment", "moved", "only_for", "silence"), "core.metadata"),
             "ctx": "expressions.context",
             "json_text": "expressions.json_text",
             "literal": "expressions.literals",

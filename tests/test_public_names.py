@@ -10,7 +10,7 @@ PUBLIC = {
     "kestra_dsl": """
         Expression Flow PluginDefault Reference Task TaskRunner Trigger and_ coalesce comment concat contains
         ctx default error_logs expr f file_uri fn forced_default if_undefined inputs is_ is_in json_text kv
-        literal models not_ now only_for or_ python_task read render retries secret silence ternary uuid
+        literal models moved not_ now only_for or_ python_task read render retries secret silence ternary uuid
     """,
     "kestra_dsl.comparing": """ABSENT Difference differences line_diff same""",
     "kestra_dsl.engine": """Connection Engine LogLine Run StandIn TaskRun Verdict by_value engine failing giving""",

@@ -58,6 +58,7 @@ SETTINGS = {
     "variables": "Values that replace those of variables of flows.",
     "server": "The server: `url`, `tenant`, `username`, `ca_bundle`, `proxy`, `timeout`, `context`, `state_namespace`. "
     "Never a credential.",
+    "require": "What has to hold before a server is written to: any of `clean`, `branch:NAME`, `yes`, `plan`.",
     "env.NAME": "A table with settings for one environment, for `kdsl build --env NAME`.",
 }
 ENVIRONMENT = {

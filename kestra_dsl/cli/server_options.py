@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-__all__ = ["server_options"]
+__all__ = ["selection_options", "server_options"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -18,6 +18,23 @@ def server_options(command: F) -> F:
         click.option("--context", metavar="NAME", help="A context of kestractl (default: its default context)."),
         click.option("--tenant", metavar="NAME", help="The tenant (default: main)."),
         click.option("--url", metavar="URL", help="The address of the server (default: see `kdsl config show`)."),
+    ):
+        command = option(command)
+    return command
+
+
+def selection_options(command: F) -> F:
+    """What a plan may do, and which flows it is about."""
+    for option in (
+        click.option("--build", "build_first", is_flag=True, help="Run `kdsl build` first."),
+        click.option("--overwrite", is_flag=True, help="Replace own flows that were changed on the server."),
+        click.option("--prune", is_flag=True, help="Delete own flows that are not defined any more."),
+        click.option(
+            "--changed-since",
+            "since",
+            metavar="REV",
+            help="Only flows that changed after a git revision, and those that run them.",
+        ),
     ):
         command = option(command)
     return command

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeVar
 
 from kestra_dsl.catalog.versions import Target, version_names
@@ -13,9 +14,11 @@ from kestra_dsl.errors import DefinitionError, PropertyError
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
 
-__all__ = ["comment", "exclusion_reason", "only_for", "silence"]
+__all__ = ["comment", "exclusion_reason", "moved", "only_for", "silence"]
 
 N = TypeVar("N", bound=Node)
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*/[a-zA-Z0-9][a-zA-Z0-9._-]*")
 
 
 def comment(node: N, text: str, *, on: str | None = None) -> N:
@@ -101,6 +104,43 @@ def only_for(flow: Flow, *versions: Target, because: str) -> Flow:
     in_order = tuple(version for version in version_names() if version in versions)
     said = OnlyFor(in_order, " ".join(reason.split()))
     object.__setattr__(flow, "_metadata", _metadata(flow)._replace(only_for=said))
+    return flow
+
+
+def moved(flow: Flow, *, from_: str) -> Flow:
+    """Tell that a flow had another id or namespace. ``kdsl push`` creates it first and deletes the old one last.
+
+    Executions and the state of triggers stay with the old name. Keep the call until every server has the new one.
+
+    >>> moved(flow, from_="company.team/load_trips")
+
+    Args:
+        flow: The flow.
+        from_: Its former name, as ``namespace/id``. A flow that moved twice has two calls.
+
+    Returns:
+        The flow.
+
+    Raises:
+        DefinitionError: This is no name of a flow, or the flow's own.
+    """
+    from kestra_dsl.core.flow import Flow
+
+    if not isinstance(flow, Flow):
+        raise PropertyError(
+            f"moved() needs a flow, not a {type(flow).__name__}", hint="pass the flow itself", origin=caller()
+        )
+    name: object = from_
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        hint = "a name is a namespace and an id, as in company.team/load"
+        raise DefinitionError(
+            f"moved() of the flow {flow.id!r} has no former name: {from_!r}", hint=hint, origin=caller()
+        )
+    if from_ == f"{flow.namespace}/{flow.id}":
+        raise DefinitionError(f"moved() says that {from_} had the name that it has", origin=caller())
+    known = _metadata(flow)
+    names = (*known.moved_from, from_)
+    object.__setattr__(flow, "_metadata", known._replace(moved_from=tuple(dict.fromkeys(names))))
     return flow
 
 

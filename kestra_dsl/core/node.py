@@ -35,6 +35,8 @@ class Metadata(NamedTuple):
     """Maps the code of a check to the reason why it is silenced."""
     only_for: OnlyFor | None = None
     """None if the flow supports every version."""
+    moved_from: tuple[str, ...] = ()
+    """The former names of the flow, as ``namespace/id``."""
 
 
 class Node(BaseModel):
@@ -146,7 +148,9 @@ class Node(BaseModel):
         object.__setattr__(copied, "_origin", self._origin)
         notes = self._metadata
         object.__setattr__(
-            copied, "_metadata", notes and Metadata({**notes.comments}, {**notes.silences}, notes.only_for)
+            copied,
+            "_metadata",
+            notes and notes._replace(comments={**notes.comments}, silences={**notes.silences}),
         )
         copied._settle()
         return copied

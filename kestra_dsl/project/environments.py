@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["adapt"]
+__all__ = ["adapt", "mapped_name"]
 
 _FIELDS = ("namespace", "namespaces", "target_namespace", "source_namespace")
 
@@ -31,6 +31,12 @@ def adapt(flow: Flow, settings: Settings) -> None:
             for field, value in [*values.items()]:
                 if value is not None and not isinstance(value, (bool, int, float)):
                     values[field] = _moved(value, settings.namespaces, whole=field in _FIELDS)
+
+
+def mapped_name(name: str, names: Mapping[str, str]) -> str:
+    """The name of a flow, ``namespace/id``, in an environment."""
+    namespace, _, id_ = name.partition("/")
+    return f"{_namespace(namespace, names)}/{id_}"
 
 
 def _moved(value: Any, names: Mapping[str, str], *, whole: bool) -> Any:

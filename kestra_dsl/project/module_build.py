@@ -12,7 +12,7 @@ from kestra_dsl.diagnostics.origin import Origin, portable
 from kestra_dsl.errors import KestraDslError
 from kestra_dsl.project.bytecode import drop_stale_bytecode
 from kestra_dsl.project.checking import unbuilt
-from kestra_dsl.project.environments import adapt
+from kestra_dsl.project.environments import adapt, mapped_name
 from kestra_dsl.project.headers import header
 from kestra_dsl.project.imports import closure
 from kestra_dsl.project.left_out import LeftOut, meant_for
@@ -101,8 +101,13 @@ def render_flows(
         found = flow.check(settings.target)
         findings.extend(found)
         if not any(finding.severity == "error" for finding in found):
-            outputs.append(_output(flow, header(source, settings.owner), settings.target))
+            outputs.append(_output(flow, _header(flow, source, settings), settings.target))
     return outputs, findings, left_out
+
+
+def _header(flow: Flow, source: str, settings: Settings) -> str:
+    former = flow._metadata.moved_from if flow._metadata else ()
+    return header(source, settings.owner, [mapped_name(name, settings.namespaces) for name in former])
 
 
 def _output(flow: Flow, first_line: str, target: str) -> Output:

@@ -33,6 +33,8 @@ class Settings:
     variables: Mapping[str, Any] = field(default_factory=dict)
     """Values of variables that flows declare."""
     server: Mapping[str, Any] = field(default_factory=dict)
+    require: tuple[str, ...] = ()
+    """What has to hold before anything is written to the server."""
     env: str | None = None
 
     @property
@@ -48,6 +50,8 @@ class Settings:
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
 _ENV = re.compile(r"[\w-]+(?:\.[\w-]+)*", re.ASCII)
 
+_DEMANDS = ("clean", "plan", "yes")
+
 _KINDS: dict[str, tuple[type, str]] = {
     "id": (str, "a name of lower-case letters, digits and hyphens"),
     "definitions": (list, "a list of files and folders"),
@@ -56,6 +60,7 @@ _KINDS: dict[str, tuple[type, str]] = {
     "namespaces": (dict, "a table of namespaces"),
     "variables": (dict, "a table of values"),
     "server": (dict, "a table"),
+    "require": (list, "a list of demands"),
 }
 
 
@@ -131,12 +136,23 @@ def _read(known: Settings, table: dict[str, Any], where: str, file: Path) -> Set
         table[key] = _checked_type(value, *_KINDS[key], f"{where}.{key}", file)
     if "id" in table and not _ID.fullmatch(table["id"]):
         raise UsageError(f"{file}: {where}.id is {table['id']!r}, but must be {_KINDS['id'][1]}")
+    if "require" in table:
+        table["require"] = _demands(table["require"], f"{file}: {where}.require")
     if "definitions" in table:
         table["definitions"] = tuple(table["definitions"])
     changed = replace(known, **table)
     refuse_unknown_target(changed.target)
     assert {entry.name for entry in fields(changed)} >= _KINDS.keys()
     return changed
+
+
+def _demands(given: list[Any], where: str) -> tuple[str, ...]:
+    for demand in given:
+        known = isinstance(demand, str) and (demand in _DEMANDS or (demand.startswith("branch:") and demand[7:]))
+        if not known:
+            hint = f"a demand is one of {', '.join(_DEMANDS)} and branch:NAME"
+            raise UsageError(f"{where} has {demand!r}", hint=hint)
+    return tuple(given)
 
 
 def _checked_type(value: Any, kind: type, expected: str, where: str, file: Path) -> Any:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Destination",
     "forget_everything",
+    "last_push",
     "owners_of",
     "read_push",
     "read_record",
@@ -61,6 +62,13 @@ def write_push(to: Destination, number: int, data: Any) -> None:
 def read_push(to: Destination, number: int) -> Any:
     """What a push did, if it is still kept."""
     return to.client.value(to.state_namespace, push_key(to.owner, number))
+
+
+def last_push(to: Destination) -> int:
+    """The number of the last push that is kept; 0 if there is none."""
+    mine = push_key(to.owner, 0)[:-1]
+    numbers = [key.name.removeprefix(mine) for key in to.client.keys(to.state_namespace) if key.name.startswith(mine)]
+    return max((int(number) for number in numbers if number.isdecimal()), default=0)
 
 
 def forget_everything(to: Destination) -> None:

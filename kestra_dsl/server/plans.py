@@ -46,6 +46,10 @@ class Plan:
     """How often the record of the owner had been written when the plan was made."""
     commit: str | None = None
     """The git commit of the definitions."""
+    gone: frozenset[str] = frozenset()
+    """Flows of the record that are neither defined nor on the server."""
+    untidy: bool = False
+    """Whether the record is behind, as after a push that was killed: applying the plan mends it."""
     to: Destination | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -85,7 +89,7 @@ class Plan:
         start = time.monotonic()
         refuse_blocked(self.blockers)
         actions = self.actions
-        if not actions:
+        if not actions and not self.untidy:
             return Report((), None, time.monotonic() - start)
         warnings = validate(self.to, actions)
         with holding(self.to, sleep) as lock:
@@ -93,8 +97,9 @@ class Plan:
             if record.serial != self.serial:
                 raise PlanOutdatedError("somebody pushed since this plan was made", hint="plan again")
             items = _with_texts(self.to, actions)
-            record = record.changed(_pending(record, items))
-            write_record(self.to, record)
+            if items:
+                record = record.changed(_pending(record, items))
+                write_record(self.to, record)
             done = carry_out(self.to.client, items, progress=progress, alive=lock.renew, sleep=sleep)
             return _finished(self, lock, record, done, start, warnings)
 
@@ -207,7 +212,7 @@ def _state_hint(report: Report) -> str:
 
 def _entries(plan: Plan, record: Record, done: Done) -> dict[str, Entry]:
     """The flows that the owner has now. Where the state is not known, both texts stay in the record."""
-    flows = dict(record.flows)
+    flows = {name: entry for name, entry in record.flows.items() if name not in plan.gone}
     known = {outcome.name: outcome for outcome in done.outcomes}
     for item in plan.items:
         outcome = known.get(item.name)

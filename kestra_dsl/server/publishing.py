@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.errors import UsageError
 from kestra_dsl.server.destinations import Destination, read_record
@@ -16,10 +16,10 @@ from kestra_dsl.server.wanted import changed_since, commit_of, refuse_stale, sel
 if TYPE_CHECKING:
     from kestra_dsl.project.settings import Settings
     from kestra_dsl.server.client import Client
-    from kestra_dsl.server.planning import Wanted
+    from kestra_dsl.server.planning import Item, Wanted
     from kestra_dsl.server.records import Record
 
-__all__ = ["destination", "owner_of", "plan", "plan_of", "planned"]
+__all__ = ["Asked", "destination", "owner_of", "plan", "plan_of", "planned"]
 
 
 def plan(  # noqa: PLR0913 - each has a default
@@ -60,24 +60,27 @@ def plan(  # noqa: PLR0913 - each has a default
 
     chosen = settings(None if project is None else Path(project), env=env)
     refuse_stale(chosen)
-    to = destination(chosen, client)
-    return plan_of(chosen, to, names, Rules(prune, overwrite), since=since, refresh=refresh)
+    asked = Asked(names, since, Rules(prune, overwrite))
+    return plan_of(chosen, destination(chosen, client), asked, refresh=refresh)
 
 
-def plan_of(  # noqa: PLR0913 - as above
-    project: Settings,
-    to: Destination,
-    names: Sequence[str] = (),
-    rules: Rules = Rules(),  # noqa: B008 - it cannot be changed
-    *,
-    since: str | None = None,
-    refresh: bool = False,
-) -> Plan:
+class Asked(NamedTuple):
+    """How a plan is asked for."""
+
+    names: tuple[str, ...] = ()
+    """Flows or modules, also as patterns; none for all."""
+    since: str | None = None
+    """A git revision: only flows that were changed after it, and their callers."""
+    rules: Rules = Rules()
+
+
+def plan_of(project: Settings, to: Destination, asked: Asked = Asked(), *, refresh: bool = False) -> Plan:  # noqa: B008
     """The plan of a project whose generated files are not stale."""
     wanted = wanted_flows(project)
     record = read_record(to)
-    selected = selection(names, wanted, record.flows)
-    changed = None if since is None else changed_since(project, since, wanted)
+    rules = asked.rules
+    selected = selection(asked.names, wanted, record.flows)
+    changed = None if asked.since is None else changed_since(project, asked.since, wanted)
     meant = selected if changed is None else (lambda name: selected(name) and changed(name))
     return planned(to, wanted, record, rules, meant, refresh=refresh, commit=commit_of(project.root))
 
@@ -95,14 +98,26 @@ def planned(  # noqa: PLR0913 - what a plan is made of
     """The plan for flows, wherever they come from."""
     observed = observe(to, wanted, record, refresh=refresh)
     items = compare(wanted, observed.present, record, observed.owners, rules=rules, selected=selected)
-    return Plan(items, to.owner, to.client.url, to.client.tenant, record.serial, commit, to)
+    gone = {name for name in record.flows if name not in observed.present and name not in wanted and selected(name)}
+    untidy = bool(gone) or any(_is_behind(item, record) for item in items)
+    return Plan(items, to.owner, to.client.url, to.client.tenant, record.serial, commit, frozenset(gone), untidy, to)
 
 
-def destination(project: Settings, client: Client | None = None) -> Destination:
-    """Where a project is pushed, in its name."""
+def _is_behind(item: Item, record: Record) -> bool:
+    """Whether the record has another revision of a flow that is as it should be."""
+    entry = record.flows.get(item.name)
+    if item.kind != "unchanged" or item.before is None or entry is None:
+        return False
+    return entry != (item.before.digest, item.before.revision, item.before.updated, "")
+
+
+def destination(
+    project: Settings, client: Client | None = None, *, flags: Mapping[str, str | None] | None = None
+) -> Destination:
+    """Where a project is pushed, in its name. ``flags`` are ``url``, ``tenant`` and ``context``."""
     from kestra_dsl.server.configuration import configuration
 
-    found = configuration(project)
+    found = configuration(project, flags=flags)
     return Destination(client or found.client(), owner_of(project), found.state_namespace)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import UsageError
+from kestra_dsl.project.headers import read_header
 from kestra_dsl.project.manifest import digest, read_manifest, read_normalized
 from kestra_dsl.server.ordering import callers_of
 from kestra_dsl.server.planning import Wanted
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["changed_since", "commit_of", "is_clean", "refuse_stale", "selection", "wanted_flows"]
+__all__ = ["branch_of", "changed_since", "commit_of", "is_clean", "refuse_stale", "selection", "wanted_flows"]
 
 _SHOWN = 5
 
@@ -38,7 +39,9 @@ def wanted_flows(project: Settings) -> dict[str, Wanted]:
             wrong.append(path)
             continue
         name = path.removesuffix(".yaml")
-        found[name] = Wanted(name, data.decode(), entry.source)
+        text = data.decode()
+        header = read_header(text)
+        found[name] = Wanted(name, text, entry.source, header.moved_from if header is not None else ())
     if wrong:
         raise UsageError(
             f"{project.out} is not what `kdsl build` wrote: {listed(wrong, _SHOWN)}",

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl import Flow, comment, inputs, only_for, silence
+from kestra_dsl import Flow, comment, inputs, moved, only_for, silence
 from kestra_dsl.errors import DefinitionError, PropertyError
 from kestra_dsl.plugins.core.flow import If, Sequential
 from kestra_dsl.plugins.core.log import Log
@@ -146,3 +146,20 @@ def test_only_for_rejects_unknown_versions_and_missing_reasons(
 def test_only_for_accepts_only_a_flow() -> None:
     with pytest.raises(PropertyError, match="needs a flow, not a Log"):
         only_for(greet(), "1.3", because="x")  # type: ignore[arg-type]
+
+
+def test_former_names_are_kept_in_order_and_each_once() -> None:
+    flow = Flow(id="hello", namespace="company.team", tasks=[greet()])
+    assert moved(flow, from_="company.team/hi") is flow
+    moved(moved(flow, from_="company.old/hello"), from_="company.team/hi")
+    assert flow._metadata is not None
+    assert flow._metadata.moved_from == ("company.team/hi", "company.old/hello")
+
+
+@pytest.mark.parametrize(
+    "name", ["hello", "company.team/", "/hello", "a/b/c", "Company/hello", "company.team/hello", ""]
+)
+def test_moved_refuses_what_is_no_former_name(name: str) -> None:
+    flow = Flow(id="hello", namespace="company.team", tasks=[greet()])
+    with pytest.raises(DefinitionError, match=r"moved\(\)"):
+        moved(flow, from_=name)

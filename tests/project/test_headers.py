@@ -19,6 +19,15 @@ def test_a_header_is_read_back(source: str, owner: str | None) -> None:
     assert read_header("\ufeff\r\n" + text) == Header(source, owner)
 
 
+@pytest.mark.parametrize("names", [("a.b/c",), ("a.b/c", "d-e.f/G_1.x")])
+def test_former_names_are_read_back(names: tuple[str, ...]) -> None:
+    text = header("definitions/a.py", "taxi/prod", names) + "id: a\n"
+    assert (
+        read_header(text) == read_header(text.replace("\n", "\r\n")) == Header("definitions/a.py", "taxi/prod", names)
+    )
+    assert read_header("# Moved from a/b.\n" + text) is None
+
+
 @pytest.mark.parametrize("text", ["", "id: a\n", "# Made by hand\nid: a\n", "id: a\n" + header("a.py", "b")])
 def test_other_text_has_none(text: str) -> None:
     assert read_header(text) is None

@@ -1,0 +1,57 @@
+"""`kdsl destroy`: everything that a project owns on a server."""
+
+from __future__ import annotations
+
+import click
+
+from kestra_dsl.cli.options import env_option
+from kestra_dsl.cli.server_options import server_options
+
+__all__ = ["command"]
+
+
+@click.command()
+@click.option("--overwrite", is_flag=True, help="Delete flows that were changed on the server too.")
+@click.option("--dry-run", is_flag=True, help="Show the plan; delete nothing.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@env_option
+@server_options
+def command(  # noqa: PLR0913, PLR0917 - one for each option
+    overwrite: bool,
+    dry_run: bool,
+    yes: bool,
+    env: str | None,
+    url: str | None,
+    tenant: str | None,
+    context: str | None,
+) -> None:
+    """Delete all flows that this project owns on the server.
+
+    The record of what it owned is deleted too. The flows are shown and confirmed first. Those that somebody changed
+    since the last push stay, unless --overwrite is given; flows of others stay in any case. Executions stay too.
+
+    \b
+    Examples:
+      kdsl destroy --env dev
+      kdsl destroy --env dev --yes
+    """
+    from kestra_dsl.cli.publishing import applied, confirm, connect, show_plan
+    from kestra_dsl.server.destinations import read_record
+    from kestra_dsl.server.managing import forget
+    from kestra_dsl.server.protecting import refuse_unprotected
+    from kestra_dsl.server.undoing import destroy_plan
+
+    project, to = connect(env, url, tenant, context)
+    refuse_unprotected(project, yes=yes or dry_run, planned=True)
+    plan = destroy_plan(to, overwrite=overwrite)
+    show_plan(plan, diffs=False)
+    if dry_run:
+        raise SystemExit(1 if plan.actions else 0)
+    if plan.actions:
+        confirm(f"{len(plan.actions)} flow{'s' * (len(plan.actions) != 1)} will be deleted. Go on?", yes=yes)
+        applied(plan)
+    left = [item.name for item in plan.items if item.kind == "changed"]
+    if left:
+        click.echo(f"{len(left)} changed on the server and stay; the record keeps them", err=True)
+    elif not read_record(to).flows:
+        forget(to, None)

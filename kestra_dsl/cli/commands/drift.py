@@ -1,0 +1,67 @@
+"""`kdsl drift`: what somebody changed on the server."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from kestra_dsl.cli.options import env_option, format_option
+from kestra_dsl.cli.server_options import server_options
+from kestra_dsl.console.colour import colour
+from kestra_dsl.console.escaping import escaped
+
+__all__ = ["command"]
+
+
+@click.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@env_option
+@server_options
+@format_option
+def command(  # noqa: PLR0913, PLR0917 - one for each option
+    names: tuple[str, ...],
+    env: str | None,
+    url: str | None,
+    tenant: str | None,
+    context: str | None,
+    output_format: str,
+) -> None:
+    """Show flows that were changed on the server after a push.
+
+    Nothing is written. The server is compared with what this project pushed, whatever the definitions say now. NAME
+    is a flow, also as a pattern. Exits 0 when there is no difference, 1 when there is.
+
+    \b
+    Examples:
+      kdsl drift
+      kdsl drift --env prod --format json
+    """
+    from kestra_dsl.cli.publishing import connect, show_lines
+    from kestra_dsl.server.destinations import read_record
+    from kestra_dsl.server.drifting import drift
+    from kestra_dsl.server.showing import text_diff
+    from kestra_dsl.server.wanted import selection
+
+    _, to = connect(env, url, tenant, context)
+    found = drift(to, selection(names, {}, read_record(to).flows)) if names else drift(to)
+    diffs = [
+        text_diff(one.pushed or "", one.now or "", f"{one.name} as pushed", f"{one.name} on the server")
+        for one in found
+    ]
+    if output_format == "json":
+        entries = [
+            {"flow": one.name, "pushed": one.pushed_revision, "revision": one.revision, "diff": lines}
+            for one, lines in zip(found, diffs, strict=True)
+        ]
+        click.echo(json.dumps(entries, indent=2, ensure_ascii=False))
+    else:
+        for one, lines in zip(found, diffs, strict=True):
+            what = "deleted on the server" if one.now is None else f"changed on the server, revision {one.revision}"
+            click.secho(escaped(f"! {one.name}: {what}"), fg="red", bold=True, color=colour())
+            if one.now is not None:
+                show_lines(lines)
+    told = f"{len(found)} flow{'s' * (len(found) != 1)} changed" if found else "no drift"
+    click.echo(f"{told}, for {to.owner} on {to.client.url}", err=True)
+    if found:
+        raise SystemExit(1)

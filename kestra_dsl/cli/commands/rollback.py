@@ -1,0 +1,55 @@
+"""`kdsl rollback`: the flows as they were before a push."""
+
+from __future__ import annotations
+
+import click
+
+from kestra_dsl.cli.options import env_option
+from kestra_dsl.cli.server_options import server_options
+
+__all__ = ["command"]
+
+
+@click.command()
+@click.option("--to", "until", type=click.IntRange(min=0), metavar="PUSH", help="The push to go back to.")
+@click.option("--overwrite", is_flag=True, help="Replace flows that were changed on the server since.")
+@click.option("--dry-run", is_flag=True, help="Show the plan; write nothing.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@env_option
+@server_options
+def command(  # noqa: PLR0913, PLR0917 - one for each option
+    until: int | None,
+    overwrite: bool,
+    dry_run: bool,
+    yes: bool,
+    env: str | None,
+    url: str | None,
+    tenant: str | None,
+    context: str | None,
+) -> None:
+    """Restore the flows that the last push changed.
+
+    They become what they were before it. The texts come from the server's own history. What would be done is shown
+    like a push, and confirmed. With --to, the flows become what they were after that push; `kdsl state show` lists
+    the pushes. A rollback is a push itself: the definitions stay as they are, and `kdsl plan` shows what they would
+    change again.
+
+    \b
+    Examples:
+      kdsl rollback
+      kdsl rollback --to 7 --env prod
+    """
+    from kestra_dsl.cli.publishing import applied, confirm, connect, show_plan
+    from kestra_dsl.server.plans import refuse_blocked
+    from kestra_dsl.server.protecting import refuse_unprotected
+    from kestra_dsl.server.undoing import rollback_plan
+
+    project, to = connect(env, url, tenant, context)
+    refuse_unprotected(project, yes=yes or dry_run, planned=True)
+    plan = rollback_plan(to, until, overwrite=overwrite)
+    show_plan(plan)
+    refuse_blocked(plan.blockers)
+    if dry_run or not plan.actions:
+        raise SystemExit(1 if plan.actions else 0)
+    confirm(f"{len(plan.actions)} flow{'s' * (len(plan.actions) != 1)} will be brought back. Go on?", yes=yes)
+    applied(plan)

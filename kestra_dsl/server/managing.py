@@ -1,0 +1,162 @@
+"""Ownership by hand: adopting flows, forgetting them, and making a lost record anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from kestra_dsl.comparing import differences
+from kestra_dsl.errors import RecordError, UsageError, YamlError
+from kestra_dsl.project.headers import read_header
+from kestra_dsl.server.destinations import forget_everything, last_push, owners_of, read_record, write_record
+from kestra_dsl.server.locks import holding
+from kestra_dsl.server.observing import in_parallel, read_flows
+from kestra_dsl.server.records import Entry, Record
+
+if TYPE_CHECKING:
+    from kestra_dsl.comparing import Difference
+    from kestra_dsl.server.destinations import Destination
+    from kestra_dsl.server.planning import Present, Wanted
+
+__all__ = ["Adoption", "adopt", "forget", "rebuild"]
+
+
+class Adoption(NamedTuple):
+    """Whether a flow can be taken under management."""
+
+    name: str
+    present: Present
+    wanted: Wanted
+    differences: tuple[Difference, ...]
+    """Where the two mean something else to Kestra; none if it was adopted, or is owned already."""
+    owned: bool
+    """Whether it was owned before."""
+
+
+def adopt(to: Destination, wanted: Mapping[str, Wanted], names: Iterable[str], target: str) -> list[Adoption]:
+    """Take flows on a server under management, where they mean the same as their definitions.
+
+    Either all of them are taken, or none. Their texts stay: the next push may bring comments or another order of keys.
+
+    Args:
+        to: The server.
+        wanted: The flows that the project defines.
+        names: Those to adopt, as ``namespace/id``.
+        target: The Kestra version that both texts are written for.
+
+    Raises:
+        UsageError: A flow is not defined, not on the server, or owned by another project.
+    """
+    asked = list(dict.fromkeys(names))
+    for name in asked:
+        if name not in wanted:
+            raise UsageError(f"no definition makes {name}", hint="`kdsl list` shows what there is; build it first")
+    with holding(to):
+        record = read_record(to)
+        present = read_flows(to, asked)
+        _refuse_others(to, asked, present, record)
+        found = [_adoption(present[name], wanted[name], record, target) for name in asked]
+        new = [one for one in found if not one.owned]
+        if new and not any(one.differences for one in found):
+            flows = dict(record.flows)
+            flows.update(
+                (one.name, Entry(one.present.digest, one.present.revision, one.present.updated)) for one in new
+            )
+            write_record(to, record.changed(flows))
+    return found
+
+
+def forget(to: Destination, names: Iterable[str] | None) -> list[str]:
+    """Give up ownership. The flows stay on the server.
+
+    Args:
+        to: The server.
+        names: Flows, as ``namespace/id``; None for all of them and for what is kept of pushes.
+
+    Returns:
+        The flows that were owned.
+
+    Raises:
+        UsageError: A flow is not owned.
+    """
+    with holding(to):
+        if names is None:
+            owned = _known(to)
+            forget_everything(to)
+            return sorted(owned.flows)
+        record = read_record(to)
+        asked = list(dict.fromkeys(names))
+        for name in asked:
+            if name not in record.flows:
+                raise UsageError(f"{to.owner} does not own {name}", hint="`kdsl state show` lists what it owns")
+        flows = {name: entry for name, entry in record.flows.items() if name not in asked}
+        write_record(to, record.changed(flows))
+        return asked
+
+
+def rebuild(to: Destination, namespaces: Iterable[str]) -> list[str]:
+    """Make a record anew: every flow whose header names the owner belongs to it, as it is now.
+
+    Args:
+        to: The server.
+        namespaces: Where to look, beside those that the record knows if it can be read.
+
+    Returns:
+        The flows that the record did not have.
+    """
+    with holding(to):
+        record = _known(to)
+        places = sorted({*namespaces, *(name.partition("/")[0] for name in record.flows)})
+        listed = [flow.name for flows in in_parallel(to.client.flows, places) for flow in flows]
+        flows = dict(record.flows)
+        added = []
+        for name, present in read_flows(to, [name for name in listed if name not in flows]).items():
+            header = read_header(present.text or "")
+            if header is not None and header.owner == to.owner:
+                flows[name] = Entry(present.digest, present.revision, present.updated)
+                added.append(name)
+        write_record(to, Record(to.owner, record.flows, record.serial, last_push(to)).changed(flows))
+        return sorted(added)
+
+
+def _known(to: Destination) -> Record:
+    """The record, or an empty one in place of one that is damaged."""
+    try:
+        return read_record(to)
+    except RecordError:
+        return Record(to.owner)
+
+
+def _refuse_others(to: Destination, names: list[str], present: Mapping[str, Present], record: Record) -> None:
+    for name in names:
+        if name not in present:
+            raise UsageError(f"{name} is not on the server", hint="`kdsl push` creates it")
+    strange = {name for name in names if name not in record.flows}
+    owners = owners_of(to, strange) if strange else {}
+    for name in sorted(strange):
+        header = read_header(present[name].text or "")
+        owner = owners.get(name) or (header.owner if header is not None else None)
+        if owner is not None and owner != to.owner:
+            hint = f"`kdsl state forget {name}` in that project gives it up"
+            raise UsageError(f"{name} is owned by {owner}", hint=hint)
+
+
+def _adoption(present: Present, wanted: Wanted, record: Record, target: str) -> Adoption:
+    entry = record.flows.get(present.name)
+    if entry is not None and entry.digest:
+        return Adoption(present.name, present, wanted, (), owned=True)
+    return Adoption(present.name, present, wanted, _meaning(present, wanted, target), owned=False)
+
+
+def _meaning(present: Present, wanted: Wanted, target: str) -> tuple[Difference, ...]:
+    from kestra_dsl.yaml import read
+
+    try:
+        there = read(present.text or "", f"{present.name} on the server").data
+    except YamlError as error:
+        raise UsageError(f"{present.name} on the server cannot be read: {error.message}") from None
+    for key in ("revision", "updated", "deleted", "tenantId"):  # the server's
+        there.pop(key, None)
+    if there.get("disabled") is False:
+        del there["disabled"]
+    return tuple(differences(there, read(wanted.text, wanted.name).data, targets=(target, target)))

@@ -1,0 +1,155 @@
+"""A plan in a file: what was approved is what is pushed.
+
+A file holds no texts, only their hashes: nothing in it is secret, and nothing in it can be pushed. ``kdsl push --plan``
+makes the plan anew and goes on only if it is the same to the last revision.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kestra_dsl import __version__
+from kestra_dsl.diagnostics.listing import listed
+from kestra_dsl.errors import PlanOutdatedError, UsageError
+from kestra_dsl.server.publishing import Asked
+
+if TYPE_CHECKING:
+    from kestra_dsl.server.planning import Item
+    from kestra_dsl.server.plans import Plan
+
+__all__ = ["SavedPlan", "read_plan", "refuse_other", "save_plan"]
+
+_FORMAT = 1
+_LARGEST = 50_000_000
+_SHOWN = 5
+
+
+class SavedPlan(NamedTuple):
+    """What a file says."""
+
+    env: str | None
+    asked: Asked
+    owner: str
+    url: str
+    tenant: str
+    serial: int
+    items: tuple[tuple[Any, ...], ...]
+    """Each flow with its kind, its revision, and the hashes of its texts."""
+
+
+def save_plan(plan: Plan, env: str | None, asked: Asked, file: Path) -> None:
+    """Write a plan to a file.
+
+    Args:
+        plan: The plan.
+        env: The environment that it is for.
+        asked: How it was asked for, so that it can be made anew.
+        file: Where to write; a file that is there is replaced.
+
+    Raises:
+        UsageError: The file cannot be written.
+    """
+    document = {
+        "format": _FORMAT,
+        "kdsl": __version__,
+        "env": env,
+        "owner": plan.owner,
+        "url": plan.url,
+        "tenant": plan.tenant,
+        "serial": plan.serial,
+        "commit": plan.commit,
+        "names": list(asked.names),
+        "since": asked.since,
+        "prune": asked.rules.prune,
+        "overwrite": asked.rules.overwrite,
+        "items": [list(_facts(item)) for item in plan.items if _matters(item)],
+    }
+    document["sha256"] = _seal(document)
+    try:
+        file.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{file} cannot be written: {error.strerror}") from None
+
+
+def read_plan(file: Path) -> SavedPlan:
+    """A plan from a file.
+
+    Raises:
+        UsageError: It is none, was edited, or is of another version.
+    """
+    hint = "make it with `kdsl plan -o`"
+    try:
+        if file.stat().st_size > _LARGEST:
+            raise UsageError(f"{file} is too large for a plan", hint=hint)
+        document = json.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"{file} cannot be read: {error.strerror}", hint=hint) from None
+    except (ValueError, RecursionError):
+        raise UsageError(f"{file} is no plan", hint=hint) from None
+    if not isinstance(document, dict) or document.get("format") != _FORMAT:
+        raise UsageError(f"{file} is no plan that this version of kdsl wrote", hint=hint)
+    if document.pop("sha256", None) != _seal(document):
+        raise UsageError(f"{file} was edited after it was written", hint=hint)
+    try:
+        return _saved(document)
+    except (KeyError, TypeError, ValueError):
+        raise UsageError(f"{file} is damaged", hint=hint) from None
+
+
+def refuse_other(saved: SavedPlan, plan: Plan) -> None:
+    """Refuse a plan that is not the one that was saved.
+
+    Raises:
+        UsageError: It is for another server or another project.
+        PlanOutdatedError: The server or the definitions changed since.
+    """
+    meant, given = (saved.owner, saved.url, saved.tenant), (plan.owner, plan.url, plan.tenant)
+    if meant != given:
+        shown = [f"{owner} on {url} ({tenant})" for owner, url, tenant in (meant, given)]
+        raise UsageError(f"the plan is for {shown[0]}, and this is {shown[1]}", hint="make a plan for this one")
+    now = {item.name: _facts(item) for item in plan.items if _matters(item)}
+    then = {facts[0]: facts for facts in saved.items}
+    moved = sorted(name for name in now.keys() | then.keys() if now.get(name) != then.get(name))
+    if moved or saved.serial != plan.serial:
+        what = listed(moved, _SHOWN) if moved else "somebody pushed"
+        raise PlanOutdatedError(
+            f"the server or the definitions changed since the plan was saved: {what}", hint="plan again"
+        )
+
+
+def _facts(item: Item) -> tuple[Any, ...]:
+    before, after = item.before, item.after
+    return (
+        item.name,
+        item.kind,
+        None if before is None else before.revision,
+        None if before is None else before.digest,
+        None if after is None else after.digest,
+    )
+
+
+def _matters(item: Item) -> bool:
+    """Flows of others that nobody defines may come and go."""
+    return item.after is not None or item.kind not in ("unmanaged", "foreign")
+
+
+def _seal(document: dict[str, Any]) -> str:
+    """Tells an edited file from one that was written; it is no signature."""
+    text = json.dumps(document, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _saved(document: dict[str, Any]) -> SavedPlan:
+    from kestra_dsl.server.planning import Rules
+
+    names, since = document["names"], document["since"]
+    asked = Asked(
+        tuple(map(str, names)), since, Rules(prune=document["prune"] is True, overwrite=document["overwrite"] is True)
+    )
+    items = tuple(tuple(facts) for facts in document["items"])
+    env = document["env"]
+    serial = int(document["serial"])
+    return SavedPlan(env, asked, document["owner"], document["url"], document["tenant"], serial, items)

@@ -1,0 +1,40 @@
+"""What an environment demands before anything is written to its server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.errors import UsageError
+from kestra_dsl.server.wanted import branch_of, is_clean
+
+if TYPE_CHECKING:
+    from kestra_dsl.project.settings import Settings
+
+__all__ = ["refuse_unprotected"]
+
+
+def refuse_unprotected(project: Settings, *, yes: bool, planned: bool) -> None:
+    """Refuse what the environment's ``require`` does not allow.
+
+    Args:
+        project: The settings; ``require`` has any of ``clean``, ``branch:NAME``, ``yes`` and ``plan``.
+        yes: Whether ``--yes`` was given.
+        planned: Whether a saved plan is applied.
+
+    Raises:
+        UsageError: A demand is not met.
+    """
+    where = "the project" if project.env is None else f"the environment {project.env!r}"
+    for demand in project.require:
+        kind, _, branch = demand.partition(":")
+        if kind == "clean" and is_clean(project.root) is not True:
+            raise UsageError(f"{where} requires a clean git tree", hint="commit the changes first")
+        if kind == "branch" and branch_of(project.root) != branch:
+            here = branch_of(project.root) or "no branch"
+            raise UsageError(f"{where} is pushed from the branch {branch!r}, and this is {here}")
+        if kind == "yes" and not yes:
+            raise UsageError(f"{where} requires --yes")
+        if kind == "plan" and not planned:
+            raise UsageError(
+                f"{where} requires a saved plan", hint="`kdsl plan -o plan.json`, then `kdsl push --plan plan.json`"
+            )

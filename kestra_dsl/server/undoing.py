@@ -1,0 +1,70 @@
+"""Plans that go back: to the flows before a push, and to none at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.errors import UsageError
+from kestra_dsl.server.destinations import read_push, read_record
+from kestra_dsl.server.observing import in_parallel
+from kestra_dsl.server.planning import Rules, Wanted
+from kestra_dsl.server.publishing import planned
+
+if TYPE_CHECKING:
+    from kestra_dsl.server.destinations import Destination
+    from kestra_dsl.server.plans import Plan
+
+__all__ = ["destroy_plan", "rollback_plan"]
+
+
+def rollback_plan(to: Destination, until: int | None = None, *, overwrite: bool = False) -> Plan:
+    """The plan that brings back the flows as they were before the last push, from the server's own history.
+
+    Args:
+        to: The server.
+        until: The push after which the flows are to be as they were; the last but one by default, 0 for none.
+        overwrite: Replace flows that were changed on the server since.
+
+    Raises:
+        UsageError: There is no such push, or the server does not keep what it takes.
+    """
+    record = read_record(to)
+    wanted_push = record.pushes - 1 if until is None else until
+    if not 0 <= wanted_push < record.pushes:
+        known = f"there are pushes 1 to {record.pushes}" if record.pushes else "nothing was ever pushed"
+        raise UsageError(f"there is nothing to go back to: {known}", hint="`kdsl state show` lists them")
+    before: dict[str, int] = {}
+    for number in range(record.pushes, wanted_push, -1):
+        before |= _revisions(read_push(to, number), number)
+    names = [name for name, revision in before.items() if revision]
+    texts = dict(zip(names, in_parallel(lambda name: _text(to, name, before[name]), names), strict=True))
+    wanted = {name: Wanted(name, text, f"revision {before[name]}") for name, text in texts.items()}
+    rules = Rules(prune=True, overwrite=overwrite)
+    return planned(to, wanted, record, rules, before.__contains__, refresh=True)
+
+
+def destroy_plan(to: Destination, *, overwrite: bool = False) -> Plan:
+    """The plan that deletes everything that an owner has.
+
+    Args:
+        to: The server.
+        overwrite: Delete flows that were changed on the server too.
+    """
+    return planned(to, {}, read_record(to), Rules(prune=True, overwrite=overwrite), refresh=True)
+
+
+def _revisions(data: Any, number: int) -> dict[str, int]:
+    """Each flow that a push wrote, with its revision before; 0 if it was not there."""
+    try:
+        return {str(name): int(one.get("before", 0)) for name, one in data["flows"].items()}
+    except (KeyError, TypeError, ValueError, AttributeError):
+        pass
+    raise UsageError(f"what push {number} did is not kept any more", hint="the last 20 pushes are kept")
+
+
+def _text(to: Destination, name: str, revision: int) -> str:
+    namespace, _, id_ = name.partition("/")
+    found = to.client.flow(namespace, id_, revision=revision)
+    if found is None:
+        raise UsageError(f"the server does not keep revision {revision} of {name} any more")
+    return found.source

@@ -14,7 +14,7 @@ from kestra_dsl.core.properties import Data, Map
 from kestra_dsl.diagnostics.origin import Location, Origin, caller, location_of_caller
 from kestra_dsl.errors import ExpressionError, PropertyError
 from kestra_dsl.expressions.placeholders import readable
-from kestra_dsl.expressions.shown import Shown, found_in, refusal, shown
+from kestra_dsl.expressions.reprs import Reprs, find_repr_in, marked, repr_error
 
 __all__ = ["Metadata", "Node", "Part", "fill"]
 
@@ -77,8 +77,8 @@ class Node(BaseModel):
 
     def __setattr__(self, name: str, value: Any) -> None:
         try:
-            if Shown.ever:
-                _refuse_shown(type(self), {name: value, "id": getattr(self, "id", None)})
+            if Reprs.made:
+                _refuse_repr(type(self), {name: value, "id": getattr(self, "id", None)})
             super().__setattr__(name, value)
         except ValidationError as error:
             raise _invalid(type(self), {name: value, "id": getattr(self, "id", None)}, error) from None
@@ -164,7 +164,7 @@ class Node(BaseModel):
         return Origin(*self._origin)
 
     def __repr__(self) -> str:
-        return shown(super().__repr__())
+        return marked(super().__repr__())
 
     __str__ = __repr__
 
@@ -178,8 +178,8 @@ class Node(BaseModel):
 def fill(node: Node, properties: dict[str, Any]) -> None:
     """Validate and set the properties, and record the origin. Every task goes through this."""
     try:
-        if Shown.ever:
-            _refuse_shown(type(node), properties)
+        if Reprs.made:
+            _refuse_repr(type(node), properties)
         node.__pydantic_validator__.validate_python(properties, self_instance=node)
     except ValidationError as error:
         raise _invalid(type(node), properties, error) from None
@@ -191,11 +191,11 @@ def fill(node: Node, properties: dict[str, Any]) -> None:
     object.__setattr__(node, "_metadata", None)
 
 
-def _refuse_shown(cls: type[Node], properties: Mapping[str, Any]) -> None:
+def _refuse_repr(cls: type[Node], properties: Mapping[str, Any]) -> None:
     for name, value in properties.items():
-        form = found_in(value)
+        form = find_repr_in(value)
         if form is not None:
-            raise refusal(f"{named(cls, properties)} {name}", form, caller(1))
+            raise repr_error(f"{named(cls, properties)} {name}", form, caller(1))
 
 
 def _positional(cls: type[Node], positional: tuple[Any, ...], given: Mapping[str, Any]) -> Exception:

@@ -18,7 +18,7 @@ from kestra_dsl.errors import DefinitionError, PropertyError, ScopeError, Unknow
 from kestra_dsl.expressions.context import Outputs
 from kestra_dsl.expressions.expression import Expression, Filter
 from kestra_dsl.expressions.placeholders import readable
-from kestra_dsl.expressions.shown import shortened
+from kestra_dsl.expressions.reprs import shortened
 
 if TYPE_CHECKING:
     from pydantic import ValidationError

@@ -18,7 +18,7 @@ from pydantic_core import core_schema as cs
 from kestra_dsl._iso import DATE, DATETIME, DURATION, TIME, iso_duration
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.expressions.expression import Expression
-from kestra_dsl.expressions.shown import Shown, found_in, refusal
+from kestra_dsl.expressions.reprs import Reprs, find_repr_in, repr_error
 
 if TYPE_CHECKING:
     from kestra_dsl.diagnostics.origin import Origin
@@ -126,9 +126,9 @@ def data(value: object) -> Any:
 def checked_data(value: object, what: str, origin: Origin) -> Any:
     """Convert a value to plain data, and raise ``PropertyError`` if it is invalid."""
     try:
-        form = found_in(value) if Shown.ever else None
+        form = find_repr_in(value) if Reprs.made else None
         if form is not None:
-            raise refusal(what, form, origin)
+            raise repr_error(what, form, origin)
         return data(value)
     except PydanticCustomError as error:
         raise PropertyError(f"{what} must be {error.message()}", origin=origin) from None

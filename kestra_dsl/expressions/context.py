@@ -16,7 +16,7 @@ from kestra_dsl.expressions.expression import Expression, Reference, argument
 from kestra_dsl.expressions.literals import path, step, string
 from kestra_dsl.expressions.placeholders import SEPARATOR, placeholder
 from kestra_dsl.expressions.refusals import NotPlain
-from kestra_dsl.expressions.shown import shown
+from kestra_dsl.expressions.reprs import marked
 
 __all__ = ["AnyOutputs", "Outputs", "VariableReference", "ctx", "input_reference"]
 
@@ -39,7 +39,7 @@ class Outputs(NotPlain):
         return sorted(self._kestra_names)
 
     def __repr__(self) -> str:
-        return shown(f"outputs of {self.__owner!r}: {', '.join(self._kestra_names) or 'none are known'}")
+        return marked(f"outputs of {self.__owner!r}: {', '.join(self._kestra_names) or 'none are known'}")
 
     def __str__(self) -> str:
         raise ExpressionError(

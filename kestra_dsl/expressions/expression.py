@@ -19,7 +19,7 @@ from kestra_dsl.expressions import refusals
 from kestra_dsl.expressions.literals import step, string
 from kestra_dsl.expressions.placeholders import readable
 from kestra_dsl.expressions.refusals import NotPlain
-from kestra_dsl.expressions.shown import Shown, found, refusal, shortened, shown
+from kestra_dsl.expressions.reprs import Reprs, find_repr, marked, repr_error, shortened
 
 __all__ = ["Expression", "Filter", "Reference", "argument", "compose", "expr", "operand"]
 
@@ -47,7 +47,7 @@ class Expression(NotPlain):
         return "{{ " + self._body + " }}"
 
     def __repr__(self) -> str:
-        return shown(f"expression {readable(self._body)}")
+        return marked(f"expression {readable(self._body)}")
 
     def __format__(self, spec: str) -> str:
         if spec:
@@ -191,7 +191,7 @@ class Filter(NotPlain):
         self.text = text
 
     def __repr__(self) -> str:
-        return shown(f"filter {self.text}")
+        return marked(f"filter {self.text}")
 
     if not TYPE_CHECKING:
         locals().update(refusals.of_filters())
@@ -221,7 +221,7 @@ def expr(body: str) -> Expression:
             origin=caller(),
         )
     text = body.strip()
-    _refuse_shown(text)
+    _refuse_repr(text)
     if text.startswith("{{") and text.removeprefix("{{").removesuffix("}}").strip():
         from kestra_dsl import templates
 
@@ -291,7 +291,7 @@ def _number(value: int | float) -> Expression:  # noqa: PYI041 - they are writte
 
 
 def _text(text: str) -> Expression:
-    _refuse_shown(text)
+    _refuse_repr(text)
     if "{" not in text:
         return Expression(string(text), atomic=True)
     from kestra_dsl import templates
@@ -326,10 +326,10 @@ def _binary(left: object, symbol: str, right: object) -> Expression:
     return Expression(f"{operand(left)} {symbol} {operand(right)}")
 
 
-def _refuse_shown(text: str) -> None:
-    form = found(text) if Shown.ever else None
+def _refuse_repr(text: str) -> None:
+    form = find_repr(text) if Reprs.made else None
     if form is not None:
-        raise refusal("the text of an expression", form, caller(1))
+        raise repr_error("the text of an expression", form, caller(1))
 
 
 def _arithmetic(left: object, symbol: str, right: object) -> Expression:

@@ -1,4 +1,4 @@
-"""The Kestra versions that a flow can be rendered for: what each has, and how what it lacks is said in it."""
+"""Renders flows as plain data, and lowers them for Kestra versions that lack something they use."""
 
 from kestra_dsl.lowering.lowering import lower
 from kestra_dsl.lowering.rendered import Rendered

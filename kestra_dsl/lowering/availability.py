@@ -1,4 +1,4 @@
-"""Types and properties that a Kestra version does not have, as far as the library knows them."""
+"""Finds types, properties and values that a Kestra version lacks, as far as its schema is known."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ __all__ = ["Lacking", "lacking", "lacking_of_type", "refuse_unavailable"]
 
 
 class Lacking(NamedTuple):
-    """What one Kestra version lacks of a type: all of it, or some properties."""
+    """What a Kestra version lacks of a type: all of it, or some properties or values."""
 
     name: str
-    """What the type is called in a message."""
+    """The name of the type in a message."""
     all: bool
     instead: str
     properties: Mapping[str, str]
-    """Kestra name to what to use instead."""
+    """The Kestra name of each property to what to use instead."""
     values: Mapping[str, frozenset[str]]
-    """Kestra name to the values that the version does not have."""
+    """The Kestra name of a property to the values that the version lacks."""
 
 
 @cache
 def lacking(cls: type[Node], target: str) -> Lacking | None:
-    """What a Kestra version lacks of a class, if anything."""
+    """What a Kestra version lacks of a class; None when it has everything."""
     facts, version = cls._kestra, version_of(target)
     if not version.has(facts.known):
         shared = _shared(cls, target)
@@ -61,7 +61,7 @@ def lacking(cls: type[Node], target: str) -> Lacking | None:
 
 
 def _shared(cls: type[Node], target: str) -> dict[str, str]:
-    """What a version lacks of the properties that all tasks, or all triggers, have."""
+    """The properties of all tasks, or of all triggers, that a version lacks."""
     return {
         camel(name): instead_of(base.__name__, camel(name))
         for base in (BaseTask, BaseTrigger)
@@ -73,7 +73,7 @@ def _shared(cls: type[Node], target: str) -> dict[str, str]:
 
 @cache
 def lacking_of_type(java: str, target: str) -> Lacking | None:
-    """The same for a type by its name, whatever class the library has for it."""
+    """What a Kestra version lacks of a type by its name; None when it has everything, or the type is unknown."""
     from kestra_dsl.catalog.facts import types
 
     facts = types().get(java) or _constants().get(java)
@@ -106,14 +106,18 @@ def lacking_of_type(java: str, target: str) -> Lacking | None:
 
 @cache
 def _constants() -> dict[str, Any]:
-    """Parts whose ``type`` is a word: inputs, retries."""
+    """The facts of parts whose ``type`` is a constant: inputs, retries."""
     from kestra_dsl.catalog.facts import nested
 
     return {facts["constant"]: facts for facts in nested().values() if "constant" in facts}
 
 
 def refuse_unavailable(draft: Draft) -> None:
-    """Say which parts of a flow the Kestra version lacks. It looks at what lowering has left."""
+    """Refuse what the Kestra version still lacks after all lowering.
+
+    Raises:
+        DefinitionError: A type, property or value of the flow does not exist in the version.
+    """
     for owned in draft.mappings():
         found = _lacking_at(owned, draft)
         if found is None:

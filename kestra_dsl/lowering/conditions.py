@@ -1,4 +1,4 @@
-"""When a trigger fires: a list of conditions in 1.x, one expression in 2.0."""
+"""Converts the conditions of triggers: a list of conditions in 1.x, the expression ``when`` in 2.0."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _COMPARISONS = frozenset("== != < <= > >= equals contains isIn and or".split())
 
 
 def lower_conditions(draft: Draft) -> None:
-    """2.0: the conditions of each trigger as its ``when``, for those that have an equivalent."""
+    """Write the conditions of each trigger as its ``when``, for 2.0."""
     for trigger in _triggers(draft):
         node = node_of(trigger) or draft.flow
         both = [*(trigger.pop("conditions", None) or ()), *(trigger.pop("scheduleConditions", None) or ())]
@@ -41,7 +41,7 @@ def lower_conditions(draft: Draft) -> None:
 
 
 def lower_when(draft: Draft) -> None:
-    """1.x: the ``when`` of each trigger as conditions, one for each part of it that ``and`` joins."""
+    """Write the ``when`` of each trigger as conditions, for 1.x: one for each operand of ``and``."""
     for trigger in _triggers(draft):
         node = node_of(trigger) or draft.flow
         if trigger.get("type") == FLOW_TRIGGER:
@@ -54,7 +54,7 @@ def lower_when(draft: Draft) -> None:
             _refuse(
                 draft,
                 node,
-                f"when: {when!r} may be a text such as 0, which Kestra {draft.target} takes for true",
+                f"when: {when!r} may be a text such as 0, which is true to Kestra {draft.target}",
                 "a comparison: {{ ... == ... }}",
             )
         conditions = [_condition(part) for part in _joined(expression, "and")]
@@ -63,7 +63,7 @@ def lower_when(draft: Draft) -> None:
 
 
 def _condition(expression: ExpressionNode) -> YamlMapping:
-    """The condition that says the same as an expression."""
+    """The condition that is equivalent to an expression."""
     parts = _joined(expression, "or")
     if len(parts) > 1:
         return {"type": _CONDITION + "Or", "conditions": [_condition(part) for part in parts]}
@@ -102,7 +102,7 @@ def _given_date(date: ExpressionNode) -> YamlMapping:
 
 
 def _joined(expression: ExpressionNode, operator: str) -> list[ExpressionNode]:
-    """What an operator joins, from the left."""
+    """The operands that an operator joins, from the left."""
     bare = _bare(expression)
     if isinstance(bare, Binary) and bare.operator == operator:
         return [*_joined(bare.left, operator), *_joined(bare.right, operator)]
@@ -120,7 +120,7 @@ def _triggers(draft: Draft) -> list[YamlMapping]:
 
 
 def _inner(text: str) -> str:
-    """The expression of a text that is one."""
+    """The expression in a text that consists of one."""
     text = text.strip()
     return text if text in ("true", "false") else text.removeprefix("{{").removesuffix("}}").strip(" \n\t-")
 
@@ -130,7 +130,7 @@ def _grouped(expression: str, of: list[Any]) -> str:
 
 
 def _expression(draft: Draft, node: Node, condition: YamlMapping) -> str:
-    """What a condition says, as an expression that is true or false."""
+    """A condition as an expression that is true or false."""
     name = _short_name(str(condition.get("type")))
     if name == "Not":  # holds when none of its conditions does
         return f"not ({_any(draft, node, condition.get('conditions') or [])})"
@@ -142,7 +142,7 @@ def _expression(draft: Draft, node: Node, condition: YamlMapping) -> str:
             _refuse(
                 draft,
                 node,
-                f"the condition {text!r} may be a text such as 0, which Kestra 2.0 takes for false",
+                f"the condition {text!r} may be a text such as 0, which is false to Kestra 2.0",
                 "a comparison: {{ ... == ... }}",
             )
         return _inner(text)
@@ -154,7 +154,7 @@ def _expression(draft: Draft, node: Node, condition: YamlMapping) -> str:
 
 
 def _short_name(type_: str) -> str:
-    """``Weekend`` for the type and for its aliases."""
+    """The class name of a condition, such as ``Weekend``, also for its aliases."""
     name = type_.rpartition(".")[2]
     name = name.removesuffix("Condition") or name
     return "Expression" if name == "Variable" else name
@@ -213,11 +213,11 @@ _BUILDERS: Mapping[str, Callable[[YamlMapping], str | None]] = {
 
 
 LOWERED_CONDITIONS = frozenset(_CONDITION + name for name in (*_BUILDERS, "Expression", "Not", "Or"))
-"""The condition types that an expression can say."""
+"""The condition types that can be written as an expression."""
 
 
 def _date(given: Mapping[str, Any]) -> str | None:
-    """The date that a condition looks at, as an expression."""
+    """The date that a condition tests, as an expression."""
     text = given.get("date", _DATE)
     found = re.fullmatch(r"\s*\{\{-?(.*?)-?\}\}\s*", text, re.DOTALL) if isinstance(text, str) else None
     if found is None:
@@ -241,7 +241,7 @@ def _is_boolean(text: str) -> bool:
 
 
 def _parsed(text: str) -> ExpressionNode | None:
-    """The only expression of a text; one of the words true and false is one too."""
+    """The expression of a text that consists of one, or of the word true or false."""
     text = text.strip()
     try:
         parts = parse("{{ " + text + " }}" if text in ("true", "false") else text).parts

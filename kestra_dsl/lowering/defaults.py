@@ -1,4 +1,4 @@
-"""Plugin defaults put on what they apply to, as Kestra does it: its order of entries, its merge, its recursion."""
+"""Applies plugin defaults as Kestra does: in its order of entries, with its merge and its recursion."""
 
 from __future__ import annotations
 
@@ -20,11 +20,15 @@ Entries = Mapping[str, list[Mapping[str, Any]]]
 
 
 def inject(flow: dict[str, Any], target: str = DEFAULT) -> list[str]:
-    """Put the defaults of a flow on its parts, in place, and take them out of it.
+    """Apply the plugin defaults of a flow to its parts, in place, and remove them from the flow.
 
-    ``target`` says which Kestra's rules count: 1.3 knows references to named defaults and gives defaults to what came
-    out of a default, 1.1 does neither and lets the first of several forced values win. Returned are the names that
-    parts ask for with ``pluginDefaultsRef`` and that no entry has.
+    Args:
+        flow: The data of the flow.
+        target: The version whose rules apply: 1.3 has named defaults and applies defaults to what a default gave; 1.1
+            does neither, and the first of several forced values wins.
+
+    Returns:
+        The names in ``pluginDefaultsRef`` that no default has.
     """
     given = flow.pop("pluginDefaults", None)
     older = flow.pop("taskDefaults", None)
@@ -36,21 +40,24 @@ def inject(flow: dict[str, Any], target: str = DEFAULT) -> list[str]:
     forced = [entry for entry in plain if entry.get("forced")]
     strong = _by_type(forced if new else reversed(forced))
     if weak:
-        _give(flow, weak, again=new, passing_by=lambda part: new and _REFERENCE in part)
+        _give(flow, weak, again=new, skips=lambda part: new and _REFERENCE in part)
     if named:
         _give_named(flow, _by_name(named), strong)
     if strong:
-        _give(flow, strong, again=new, passing_by=lambda _part: False)
+        _give(flow, strong, again=new, skips=lambda _part: False)
     missing: list[str] = []
     if new:
-        _unmark(flow, _by_name(named), missing)
+        _remove_references(flow, _by_name(named), missing)
     return missing
 
 
 def merged(under: Any, over: Any, *, doubles: bool = False) -> Any:
-    """Two values of one property as one: maps by key, lists one after the other, else the upper.
+    """Merge two values of a property: maps by key, lists one after the other, otherwise ``over`` wins.
 
-    Of a list, 1.3 takes what the other one has not; 1.1 takes ``doubles`` too.
+    Args:
+        under: The value that loses.
+        over: The value that wins.
+        doubles: Whether items of ``over`` that are in ``under`` are repeated, as 1.1 does.
     """
     if over is None:
         return under
@@ -65,7 +72,7 @@ def merged(under: Any, over: Any, *, doubles: bool = False) -> Any:
 
 
 def _like(under: Mapping[str, Any], over: Mapping[str, Any], values: dict[str, Any]) -> dict[str, Any]:
-    """The values of two mappings, as a mapping that knows what either of them knows."""
+    """Merged values as a mapping with the node and the defaulted properties of the mappings merged."""
     sides = (over, under)
     if not any(isinstance(side, TrackedMapping) for side in sides):
         return values
@@ -78,7 +85,7 @@ def _like(under: Mapping[str, Any], over: Mapping[str, Any], values: dict[str, A
 
 
 def tracked(value: Any) -> Any:
-    """A part of a rendered flow, its plain mappings replaced such that all know what plugin defaults give them."""
+    """A rendered value, in place, with a ``TrackedMapping`` for each plain mapping."""
     if value.__class__ is dict:
         plain, value = value, TrackedMapping()
         value.update(plain)
@@ -91,7 +98,7 @@ def tracked(value: Any) -> Any:
 
 
 def _with_aliases(entries: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """An entry for an alias counts for the type itself as well."""
+    """An entry for an alias also applies to the type itself."""
     return [
         *entries,
         *({**entry, "type": real} for entry in entries if (real := real_type(entry["type"])) != entry["type"]),
@@ -106,15 +113,15 @@ def _by_type(entries: Iterable[Mapping[str, Any]]) -> Entries:
     return {name: groups[name] for name in order_of_grouped(entry["type"] for entry in listed)}
 
 
-def _give(value: Any, entries: Entries, *, again: bool, passing_by: Callable[[dict[str, Any]], bool]) -> None:
+def _give(value: Any, entries: Entries, *, again: bool, skips: Callable[[dict[str, Any]], bool]) -> None:
     if isinstance(value, list):
         for item in value:
-            _give(item, entries, again=again, passing_by=passing_by)
+            _give(item, entries, again=again, skips=skips)
     elif isinstance(value, dict):
         for item in list(value.values()):
-            _give(item, entries, again=again, passing_by=passing_by)
+            _give(item, entries, again=again, skips=skips)
         type_ = value.get("type")
-        if not isinstance(type_, str) or passing_by(value):
+        if not isinstance(type_, str) or skips(value):
             return
         applied = [name for name in entries if type_.startswith(name)]
         for name in applied:
@@ -124,7 +131,7 @@ def _give(value: Any, entries: Entries, *, again: bool, passing_by: Callable[[di
             rest = {name: entries[name] for name in order_of_map(name for name in entries if name not in applied)}
             if rest:
                 for item in list(value.values()):
-                    _give(item, rest, again=again, passing_by=passing_by)
+                    _give(item, rest, again=again, skips=skips)
 
 
 def _put(part: dict[str, Any], entry: Mapping[str, Any], *, doubles: bool = False) -> None:
@@ -138,7 +145,7 @@ def _put(part: dict[str, Any], entry: Mapping[str, Any], *, doubles: bool = Fals
 
 
 def _given(value: Any) -> Any:
-    """A copy of a value of a plugin default, its mappings marked as such."""
+    """A copy of a value of a plugin default, its mappings marked as defaulted."""
     if isinstance(value, dict):
         copied = TrackedMapping(frozenset(value))
         copied.update((key, _given(item)) for key, item in value.items())
@@ -147,7 +154,7 @@ def _given(value: Any) -> Any:
 
 
 class _Named:
-    """The entries of one name: the last forced one wins, else the first; any of their types will do."""
+    """The entries of one name: the last forced one wins, otherwise the first. All of their types match."""
 
     def __init__(self, entries: list[Mapping[str, Any]]) -> None:
         forced = [entry for entry in entries if entry.get("forced")]
@@ -169,37 +176,37 @@ def _give_named(value: Any, named: Mapping[str, _Named], strong: Entries) -> Non
     elif isinstance(value, dict):
         for item in list(value.values()):
             _give_named(item, named, strong)
-        entry = _asked_for(value, named)
+        entry = _referenced(value, named)
         if entry is not None and not value["type"].startswith(tuple(strong)):
             _put(value, entry.winner)
 
 
-def _asked_for(part: dict[str, Any], named: Mapping[str, _Named]) -> _Named | None:
-    """The entries that a part asks for by name, when they are for its type."""
+def _referenced(part: dict[str, Any], named: Mapping[str, _Named]) -> _Named | None:
+    """The entries that a part refers to by name, if they match its type."""
     name, type_ = part.get(_REFERENCE), part.get("type")
     entry = named.get(name) if isinstance(name, str) else None
     return entry if entry is not None and isinstance(type_, str) and type_.startswith(entry.types) else None
 
 
-def _unmark(value: Any, named: Mapping[str, _Named], missing: list[str]) -> None:
-    """Take the names of defaults that were found off the parts; note those that were not."""
+def _remove_references(value: Any, named: Mapping[str, _Named], missing: list[str]) -> None:
+    """Remove the references to named defaults that exist, and collect those to others."""
     if isinstance(value, list):
         for item in value:
             if isinstance(item, (dict, list)):
-                _unmark(item, named, missing)
+                _remove_references(item, named, missing)
         return
     for item in value.values():
         if isinstance(item, (dict, list)):
-            _unmark(item, named, missing)
+            _remove_references(item, named, missing)
     if isinstance(value.get(_REFERENCE), str):
-        if _asked_for(value, named) is not None:
+        if _referenced(value, named) is not None:
             del value[_REFERENCE]
         else:
             missing.append(value[_REFERENCE])
 
 
 def _holds(items: list[Any], wanted: Any) -> bool:
-    """Whether a list holds a value, as Java compares: 1, 1.0 and true are three values."""
+    """Whether a list holds a value, compared as in Java, where 1, 1.0 and true differ."""
     return any(_alike(item, wanted) for item in items)
 
 

@@ -1,4 +1,4 @@
-"""Template text that means the same under another version's rules: precedence, and functions that came or went."""
+"""Rewrites template text for another version: operator precedence, and renamed functions and arguments."""
 
 from __future__ import annotations
 
@@ -39,12 +39,20 @@ _INSTEAD = {
 
 
 class AbsentError(DefinitionError):
-    """A function, filter or test that the target does not have. Its message says the line in the text."""
+    """A function, filter or test that the target lacks. The message names its line in the text."""
 
 
 @lru_cache(maxsize=4096)
 def lowered(text: str, target: str) -> str:
-    """A text written for Kestra 1.x, such that it means the same in the target. What does is left to the byte."""
+    """A text of the model that means the same in the target. A text that does already is returned as it is.
+
+    Args:
+        text: A text as the model has it, with the operators of Kestra 1.x.
+        target: The version to write it for.
+
+    Raises:
+        AbsentError: The text uses a function, filter or test that the target lacks.
+    """
     if not is_template(text) or not may_differ((text,), target):
         return text
     try:
@@ -74,7 +82,7 @@ def _renamed(template: Template, target: str) -> Edits:
 
 
 def old_arguments(text: str, target: str) -> list[tuple[str, str, str]]:
-    """Function, old and new name of the arguments in a text that a version has under another name."""
+    """The arguments in a text that a version has renamed: the function, the old and the new name."""
     try:
         return [(call.name, old, new) for call, old, new in _old_arguments(parse(text), target)]
     except TemplateSyntaxError:

@@ -1,4 +1,4 @@
-"""From a flow to what one Kestra version reads: rendered, lowered where the version lacks something, else refused."""
+"""Decides whether a rendered flow has to be lowered for a Kestra version."""
 
 from __future__ import annotations
 
@@ -18,9 +18,17 @@ __all__ = ["lower"]
 
 
 def lower(flow: Flow, rendered: Rendered, target: str) -> Rendered:
-    """What was rendered of a flow, such that a Kestra version reads it and it means what the flow says.
+    """Write a rendered flow, in place, so that it means the same to a Kestra version.
 
-    Most flows have nothing that their version lacks, so what knows how to say it in another way is loaded when needed.
+    Most flows have nothing that their version lacks, so the modules that convert are imported when needed.
+
+    Args:
+        flow: The flow that was rendered.
+        rendered: Its data, which is changed.
+        target: The version.
+
+    Raises:
+        DefinitionError: The flow has something without an equivalent in the version.
     """
     refuse_unknown_target(target)
     foreign = _is_foreign(rendered, target)
@@ -40,15 +48,15 @@ def _texts_may_differ(texts: list[str], target: str) -> bool:
 
 
 def _is_foreign(rendered: Rendered, target: str) -> bool:
-    """Whether a flow has anything that a version lacks, or may."""
+    """Whether a flow has, or may have, anything that a version lacks."""
     data, version = rendered.data, version_of(target)
     keeps_defaults = not version.inlines_plugin_defaults and version.names_plugin_defaults
     if not keeps_defaults and (data.get("pluginDefaults") or data.get("taskDefaults")):
         return True
     nodes = rendered.nodes
-    wanting = {cls: names for cls in set(map(type, nodes)) if (names := _wanting(cls, target)) is not None}
+    foreign = {cls: names for cls in set(map(type, nodes)) if (names := _lacking_fields(cls, target)) is not None}
     for node in nodes:
-        names = wanting.get(type(node))
+        names = foreign.get(type(node))
         if names is not None:
             if not names:
                 return True
@@ -60,8 +68,8 @@ def _is_foreign(rendered: Rendered, target: str) -> bool:
 
 
 @cache
-def _wanting(cls: type[Node], target: str) -> tuple[str, ...] | None:
-    """The fields of a class that a version lacks; none when it may lack the type, None when it has everything."""
+def _lacking_fields(cls: type[Node], target: str) -> tuple[str, ...] | None:
+    """The fields of a class that a version lacks: empty if it may lack the type, None if it has everything."""
     lacks = lacking(cls, target)
     if cls._verbatim or (lacks is not None and lacks.all):
         return ()

@@ -1,4 +1,4 @@
-"""Old names of properties, which Kestra 1.x accepts and 2.0 does not."""
+"""Renames properties that are given under an old name, which Kestra 1.x accepts and 2.0 rejects."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["lower_old_names", "names_of_default", "old_names_in"]
 
 
 def lower_old_names(draft: Draft) -> None:
-    """Rename what plugin defaults and generic parts give under an old name. The model itself has none."""
+    """Rename the properties that come from plugin defaults and generic parts. The model itself has no old names."""
     for owned in draft.mappings():
         mapping = owned.mapping
         own = node_of(mapping)
@@ -34,20 +34,20 @@ def lower_old_names(draft: Draft) -> None:
 
 
 def old_names_in(data: Mapping[str, Any]) -> Mapping[str, str]:
-    """Old name to new name, for the properties of a part that is plain data: a retry, or what has a known type."""
+    """Old name to new name, for the properties of plain data: a retry, or a mapping of a known type."""
     type_ = data.get("type")
     return _names_of_type(type_) if isinstance(type_, str) else {}
 
 
 def names_of_default(type_: str) -> Mapping[str, str]:
-    """The same, for the values that a plugin default gives to a type, or to the types that begin with a text."""
+    """Old name to new name, for the values of a plugin default; ``type_`` may be a prefix of types."""
     from kestra_dsl.core.nodes import BaseTrigger
 
     return _names_of_type(type_) or _names_of(BaseTrigger)
 
 
 def _keep_the_last(mapping: dict[str, Any], old: str, new: str) -> None:
-    """Of a property that is given under two names, Kestra takes the last."""
+    """Kestra uses the last of the two names that a property is given under."""
     names = list(mapping)
     if names.index(old) > names.index(new):
         mapping[new] = mapping[old]

@@ -1,4 +1,4 @@
-"""Paths in expressions: their steps, and the same path with another start or with other steps."""
+"""Edits of paths in expressions: another start, or other steps."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["after", "bare", "restarted", "steps_of", "with_steps", "written"]
 
 
 def after(reference: ReferenceUse, spelled: str) -> int | None:
-    """How many steps follow a spelling that a reference starts with."""
+    """How many steps follow a path that a reference starts with; None if it starts differently."""
     wanted = references(parse_expression(spelled))[0]
     length = len(wanted.path)
     if reference.root != wanted.root or reference.path[:length] != wanted.path:
@@ -32,7 +32,7 @@ def after(reference: ReferenceUse, spelled: str) -> int | None:
 
 
 def restarted(spelled: str, left: int) -> Edit:
-    """Another start for a reference, of which the last steps stay."""
+    """An edit that gives a reference another start and keeps its last steps."""
     start = parse_expression(spelled)
 
     def edit(node: ExpressionNode) -> ExpressionNode:
@@ -43,7 +43,7 @@ def restarted(spelled: str, left: int) -> Edit:
 
 
 def steps_of(node: Any) -> list[Attribute | Index]:
-    """The steps of a path, from its root on."""
+    """The steps of a path, from its root."""
     steps: list[Attribute | Index] = []
     while isinstance(node, (Attribute, Index, Group)):
         if isinstance(node, Group):

@@ -1,4 +1,4 @@
-"""Why something is refused: what a version lacks, has under no other name, and what to do instead."""
+"""What to use instead of types and properties that a version lacks."""
 
 from __future__ import annotations
 
@@ -114,10 +114,10 @@ REASONS: Mapping[str, str] = {
     "BaseTrigger.allowConcurrent": _NEWER,
     "BaseTrigger.assets": _NEWER,
 }
-"""A type, or a property of a type, to what to use instead. Kestra's packages are written without their common start."""
+"""A type, or a property of a type, to what to use instead. ``io.kestra.`` and ``plugin.`` are left out of types."""
 
 LEAVES_NO_TRACE: frozenset[str] = frozenset({"Flow.updated", "Flow.tenantId"})
-"""What is read from a server and never written."""
+"""Properties that are read from a server and never written."""
 
 
 def advice(instead: str) -> str | None:
@@ -126,7 +126,15 @@ def advice(instead: str) -> str | None:
 
 
 def instead_of(type_: str, name: str = "") -> str:
-    """What to use instead of a type, or of one of its properties; the type is Kestra's, or the name of a class."""
+    """What to use instead of a type, or of one of its properties.
+
+    Args:
+        type_: Kestra's type, or the name of a class.
+        name: The Kestra name of the property.
+
+    Returns:
+        Empty if nothing is known.
+    """
     end = f".{name}" if name else ""
     short = type_.removeprefix("io.kestra.").removeprefix("plugin.")
     bases = [f"{base}{end}" for base in ("BaseTask", "BaseTrigger")] if name else []
@@ -138,7 +146,7 @@ def instead_of(type_: str, name: str = "") -> str:
 
 @cache
 def _by_class() -> Mapping[str, str]:
-    """The same by the names of the library's classes, which say no package."""
+    """The reasons by the names of the library's classes, which have no package."""
     found: dict[str, str] = {}
     for key, reason in REASONS.items():
         java, _, name = key.rpartition(".")

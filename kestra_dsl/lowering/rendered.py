@@ -60,21 +60,21 @@ class RenderedMapping(TrackedMapping):
 
 
 class Rendered(NamedTuple):
-    """A flow as the mapping that its YAML shows."""
+    """A rendered flow: the data of its YAML."""
 
     data: RenderedMapping
     nodes: list[Node]
     """The nodes that were rendered."""
     texts: list[str]
-    """The texts with a brace in them, which may be templates."""
+    """The texts with a brace, which may be templates."""
 
     def comments(self) -> Callable[[Mapping[str, Any]], Comments] | None:
-        """What tells the comments of a mapping; None when no node has any."""
+        """Returns the comments of a mapping; None when no node has any."""
         return _comments_of if any(node._metadata for node in self.nodes) else None
 
 
 def _comments_of(mapping: Mapping[str, Any]) -> Comments:
-    """A silence is a comment too, so that whoever checks the YAML finds it."""
+    """Silences are written as comments, so that checks of the YAML find them."""
     node = node_of(mapping)
     if node is None or not node._metadata:
         return {}
@@ -94,7 +94,7 @@ def node_of(value: object) -> Node | None:
 
 
 def plain(value: Any) -> Any:
-    """A copy of a rendered flow, or of a part of it, as dicts and lists that know nothing of nodes."""
+    """A copy of a rendered value as dicts and lists without nodes."""
     if isinstance(value, dict):
         return {key: plain(item) if isinstance(item, (dict, list)) else item for key, item in value.items()}
     if isinstance(value, list):

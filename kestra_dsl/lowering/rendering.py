@@ -1,4 +1,4 @@
-"""From the model to plain data: names as Kestra has them, references resolved where they ended up."""
+"""Renders the model as plain data, with Kestra's names and with references resolved."""
 
 from __future__ import annotations
 
@@ -19,7 +19,16 @@ __all__ = ["render"]
 
 
 def render(flow: Flow, target: str | None = None) -> Rendered:
-    """A flow as plain data. References to loops are spelled for the target, or each as its loop's class has them."""
+    """A flow as plain data, not lowered yet.
+
+    Args:
+        flow: The flow.
+        target: The version that references to loops are written for. Without one, each is written as the class of its
+            loop requires.
+
+    Raises:
+        DefinitionError: Two tasks have the same id, or a reference is not available where it is used.
+    """
     resolver = Resolver(flow, target)
     renderer = _Renderer(resolver)
     rendered = Rendered(renderer.node(flow, ()), renderer.nodes, renderer.texts)
@@ -29,7 +38,7 @@ def render(flow: Flow, target: str | None = None) -> Rendered:
 
 
 def _declare_kept(rendered: Rendered, resolver: Resolver) -> None:
-    """Let loops of 2.0 keep what is collected from their rounds."""
+    """Declare the outputs that are collected from the rounds of loops, for 2.0."""
     from kestra_dsl.lowering.loop_outputs import declare_outputs
 
     for _, mapping in mappings_in(rendered.data):
@@ -63,12 +72,12 @@ class _Renderer:
                 result[kestra] = self.value(value, around, inside)
         return result
 
-    def refuse_double(self, task: BaseTask) -> None:
+    def refuse_duplicate(self, task: BaseTask) -> None:
         other = self.tasks.setdefault(task.id, task)
         if other is not task:
             raise DefinitionError(
                 f"there are two tasks {task.id!r} in {self.resolver.flow.id!r}; the other one is at {other.origin}",
-                hint="ids are unique in a flow, whatever block the tasks stand in",
+                hint="task ids must be unique in the whole flow",
                 origin=task.origin,
             )
 
@@ -80,7 +89,7 @@ class _Renderer:
         return text
 
     def value(self, value: Any, around: Around, inside: Around) -> Any:
-        """``around`` is where the value stands, ``inside`` where tasks stand that it holds."""
+        """``around`` are the containers around the value, ``inside`` those around tasks in it."""
         if isinstance(value, str):
             return self.text(value, self.at, around)
         if isinstance(value, list):
@@ -92,7 +101,7 @@ class _Renderer:
         if not isinstance(value, Node):
             return value
         if value._is_task:
-            self.refuse_double(value)  # type: ignore[arg-type]
+            self.refuse_duplicate(value)  # type: ignore[arg-type]
             return self.node(value, inside)
         part = RenderedMapping(value)
         self.nodes.append(value)
@@ -105,7 +114,7 @@ _PLAIN = (bool, int, float)
 
 
 def _is_plain(values: list[Any]) -> bool:
-    """Whether a list holds texts alone, and none of them an expression."""
+    """Whether a list holds only texts, none with an expression."""
     try:
         joined = "\0".join(values)
     except TypeError:

@@ -13,7 +13,7 @@ from kestra_dsl.core.parents import children
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.literals import OPENING_BRACE, path
 from kestra_dsl.expressions.placeholders import SEPARATOR, broken, replace
-from kestra_dsl.expressions.shown import found, refusal
+from kestra_dsl.expressions.reprs import find_repr, repr_error
 from kestra_dsl.lowering.rounds import FOR_EACH_ITEM, NEW_LOOP, Container, new_round, old_index, old_value
 
 if TYPE_CHECKING:
@@ -78,9 +78,9 @@ class Resolver:
         Raises:
             ExpressionError: A reference is not available there, or the text holds a damaged one.
         """
-        form = found(text)
+        form = find_repr(text)
         if form is not None:
-            raise refusal("a text", form, at.origin)
+            raise repr_error("a text", form, at.origin)
         if type_of(at) == FOR_EACH_ITEM and text != at.__dict__.get("run_if"):
             around = (*around, (at, "inputs"))
         resolved = replace(text, lambda kind, what, after: self._resolve(kind, what, after, at, around))

@@ -1,4 +1,4 @@
-"""What makes a rendered flow one that a Kestra version reads: one lowering after the other, then refusals."""
+"""Lowers a rendered flow for a Kestra version: one conversion after the other, then refusals."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NOT_TEMPLATES = ("description", "displayName")
 
 
 def rewrite(flow: Flow, rendered: Rendered, target: str, *, foreign: bool) -> None:
-    """Change what was rendered. Without anything foreign in it, the texts alone are looked at."""
+    """Lower a rendered flow, in place. Without anything foreign in it, only its texts are lowered."""
     draft = Draft(flow, rendered, target)
     if foreign:
         _lower_parts(draft)
@@ -43,7 +43,7 @@ def _lower_parts(draft: Draft) -> None:
     if version.inlines_plugin_defaults:
         _give_defaults(draft)
     elif not version.names_plugin_defaults:
-        _give_defaults_that_are_merged_in_another_way(draft)
+        _give_defaults_if_merged_differently(draft)
     if not version.has_aliases:
         lower_aliases(draft)
     lower_loops(draft)
@@ -70,7 +70,7 @@ def _give_defaults(draft: Draft) -> None:
         lower_old_names(draft)
 
 
-def _give_defaults_that_are_merged_in_another_way(draft: Draft) -> None:
+def _give_defaults_if_merged_differently(draft: Draft) -> None:
     if draft.data.get("pluginDefaults") is None and draft.data.get("taskDefaults") is not None:
         draft.data["pluginDefaults"] = draft.data.pop("taskDefaults")
     entries = draft.data.get("pluginDefaults") or ()

@@ -1,4 +1,4 @@
-"""Script tasks: ``runner`` and ``docker`` of old are a task runner and a container image."""
+"""Converts the deprecated ``runner`` and ``docker`` of script tasks into a task runner and a container image."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["OLD_RUNNERS", "is_script", "lower_scripts"]
 OLD_RUNNERS = ("runner", "docker")
 
 _PACKAGES = ("io.kestra.plugin.scripts.", "io.kestra.plugin.dbt.")
-"""Not ``io.kestra.core.tasks.scripts``: its tasks have no task runner, in any version."""
+"""Without ``io.kestra.core.tasks.scripts``, whose tasks have no task runner in any version."""
 _PROCESS = "io.kestra.plugin.core.runner.Process"
 _DOCKER = "io.kestra.plugin.scripts.runner.docker.Docker"
 
@@ -23,7 +23,7 @@ def is_script(type_: str) -> bool:
 
 
 def lower_scripts(draft: Draft) -> None:
-    """2.0 knows task runners only."""
+    """Write ``runner`` and ``docker`` as a task runner, for 2.0."""
     for owned in draft.mappings():
         type_ = owned.mapping.get("type")
         if (
@@ -40,7 +40,7 @@ def _script(draft: Draft, owned: OwnedMapping) -> None:
     if runner is None and docker is None:
         return
     if mapping.get("taskRunner") is not None:
-        draft.refuse(owned.owner, "a task has a task runner, and 'runner' or 'docker' too", "use task_runner alone")
+        draft.refuse(owned.owner, "a task has a task runner and also 'runner' or 'docker'", "use task_runner alone")
     if runner not in (None, "PROCESS", "DOCKER") or not isinstance(docker, (dict, type(None))):
         draft.refuse(owned.owner, f"runner {runner!r} with docker {docker!r} has no equivalent", "use task_runner")
     mapping.pop("runner", None)

@@ -1,4 +1,4 @@
-"""The parts of a flow that is plain data already, each with the class that reading it would make it an object of."""
+"""Visits the parts of a rendered flow, each with the class that it would be read as."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 __all__ = ["names_of", "remove_unknown", "sort_properties"]
 
 _Change = Callable[[dict[str, Any], "type[Node]", bool], None]
-"""What is done with a part, in place; the flag says whether its class is known, and not the base of unknown types."""
+"""Changes a part in place. The flag says whether its type is known, so that the class is not just a base."""
 
 
 def sort_properties(data: dict[str, Any], flow: type[Flow]) -> None:
-    """Put the properties of every part into the order in which they are written."""
+    """Sort the properties of every part into the order in which they are written."""
     _change_parts(data, kind_of_class(flow), _order)
 
 
 def remove_unknown(value: Any, cls: type[Node], name: str) -> None:
-    """Take off the parts in the value of a property what their types do not have."""
+    """Remove from the value of a property what the types in it do not have."""
     _change_parts(value, kind_of_field(cls, name), _leave_out)
 
 
@@ -53,7 +53,7 @@ def _leave_out(part: dict[str, Any], cls: type[Node], known: bool) -> None:
 
 @cache
 def names_of(cls: type[Node]) -> Mapping[str, str]:
-    """Kestra name to Python name, with the old names that Kestra accepts."""
+    """Kestra name to Python name, including the old names that Kestra accepts."""
     names = {kestra: name for name, kestra in fields_in_order(cls).items()}
     return {**names, **{old: name for old, (name, _) in old_names(cls).items()}}
 
@@ -85,7 +85,7 @@ def _change_part(part: dict[str, Any], held: type[Node], change: _Change) -> Non
 
 
 def _inner(kind: Kind, name: str) -> list[Kind]:
-    """What a list or a map holds, where a property takes one."""
+    """The kind of the items that a list or a map holds, if the property takes one."""
     return [choice.inner[0] for choice in kind.choices if choice.name == name][:1]
 
 

@@ -1,4 +1,4 @@
-"""Types and properties that another Kestra version has under another name, or in another shape."""
+"""Renames types and properties that a Kestra version has under another name or in another shape."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ HTTP_OPTIONS = {
     "proxyUsername": ("proxy", "username"),
     "proxyPassword": ("proxy", "password"),
 }
-"""An option of old to the part that it is in today, and its name there."""
+"""A deprecated option to the part that holds it in 2.0, and its name there."""
 
 
 def lower_aliases(draft: Draft) -> None:
-    """Give parts the types that their aliases stand for."""
+    """Replace the aliases of types by the types."""
     for mapping, _ in draft.mappings():
         type_ = mapping.get("type")
         if isinstance(type_, str) and (real := real_type(type_)) != type_:
@@ -50,7 +50,7 @@ def lower_aliases(draft: Draft) -> None:
 
 
 def lower_types(draft: Draft) -> None:
-    """Give parts and properties the names that the target knows them by."""
+    """Rename types, properties and values as the target has them."""
     version = draft.version
     kinds, properties, values = version.renamed_types, version.renamed_properties, version.renamed_values
     for owned in draft.mappings():
@@ -87,7 +87,7 @@ def _rename_properties(draft: Draft, owned: OwnedMapping, names: Mapping[str, st
         if owned.mapping.get(old) is None:
             continue
         if owned.mapping.get(new) is not None:
-            draft.refuse(owned.owner, f"{old!r} and {new!r} are one property, and both are given", f"use {new}")
+            draft.refuse(owned.owner, f"{old!r} and {new!r} are the same property, and both are given", f"use {new}")
         rename_property(owned.mapping, old, new)
 
 
@@ -105,7 +105,7 @@ def new_value(node: Node, property_: str, value: str, target: str) -> str | None
 
 
 def real_type(type_: str) -> str:
-    """The type that an alias stands for. 2.0 has dropped nearly all aliases."""
+    """The type that an alias names. 2.0 has removed nearly all aliases."""
     return _aliases().get(type_, type_)
 
 
@@ -120,18 +120,18 @@ def _is_input(mapping: YamlMapping) -> bool:
 
 
 def _input_name(draft: Draft, owned: OwnedMapping) -> None:
-    """``name`` is what inputs had before ``id``."""
+    """Inputs were named by ``name`` before there was ``id``."""
     name = owned.mapping.get("name")
     if name is None:
         return
     if owned.mapping.get("id") not in (None, name):
-        draft.refuse(owned.owner, f"the input {owned.mapping['id']!r} has another name, {name!r}", "use id alone")
+        draft.refuse(owned.owner, f"the input {owned.mapping['id']!r} also has the name {name!r}", "use id alone")
     del owned.mapping["name"]
     owned.mapping.setdefault("id", name)
 
 
 def _http_task(draft: Draft, owned: OwnedMapping) -> None:
-    """What stood on the task is an option, and wins over the option."""
+    """Move properties of the task into its options, over which they win."""
     mapping = owned.mapping
     for old, new in (("sslOptions", "ssl"), ("allowFailed", "allowFailed")):
         value = mapping.pop(old, None)
@@ -144,7 +144,7 @@ def _http_task(draft: Draft, owned: OwnedMapping) -> None:
 
 
 def _http_options(draft: Draft, owned: OwnedMapping) -> None:
-    """The old options are parts of their own."""
+    """Move deprecated options into the parts that replace them."""
     mapping = owned.mapping
     for old, (block, new) in HTTP_OPTIONS.items():
         value = mapping.pop(old, None)
@@ -152,16 +152,16 @@ def _http_options(draft: Draft, owned: OwnedMapping) -> None:
             continue
         inside = mapping.setdefault(block, {"type": "BASIC"} if block == "auth" else {})
         if not isinstance(inside, dict) or (block == "auth" and inside.get("type") != "BASIC") or new in inside:
-            draft.refuse(owned.owner, f"{old!r} and {block!r} say two things", f"use {block} alone")
+            draft.refuse(owned.owner, f"{old!r} and {block!r} contradict each other", f"use {block} alone")
         inside[new] = value
 
 
 def _purge_kv(draft: Draft, owned: OwnedMapping) -> None:
-    """``expiredOnly`` is a part of the behavior ``key``."""
+    """Move ``expiredOnly`` into the behavior ``key``."""
     mapping = owned.mapping
     expired = mapping.pop("expiredOnly", None)
     if expired is None:
         return
     if mapping.get("behavior") is not None:
-        draft.refuse(owned.owner, "'expiredOnly' and 'behavior' say two things", "use behavior alone")
+        draft.refuse(owned.owner, "'expiredOnly' and 'behavior' contradict each other", "use behavior alone")
     mapping["behavior"] = {"type": "key", "expiredOnly": expired}

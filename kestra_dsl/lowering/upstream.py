@@ -1,7 +1,7 @@
-"""Which executions of other flows start this one: conditions or preconditions in 1.x, ``dependsOn`` in 2.0.
+"""Converts what a Flow trigger waits for: conditions or preconditions in 1.x, ``dependsOn`` in 2.0.
 
-One upstream flow means the same in both. Several are watched within a window of time, which each version draws in
-another way.
+One upstream flow means the same in both. Several are matched within a window of time, which each version defines in its
+own way, so those are refused.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _CONDITION = "io.kestra.plugin.core.condition."
 
 
 def lower_upstream(draft: Draft, trigger: YamlMapping, node: Node, conditions: list[YamlMapping]) -> None:
-    """2.0: conditions on one upstream flow, or a precondition of one, as the only dependency."""
+    """Write conditions or preconditions on one upstream flow as the only dependency, for 2.0."""
     preconditions = trigger.pop("preconditions", None)
     if preconditions is None:
         dependency = _of_conditions(draft, trigger, node, conditions)
@@ -38,7 +38,7 @@ def lower_upstream(draft: Draft, trigger: YamlMapping, node: Node, conditions: l
 
 
 def lower_dependencies(draft: Draft, trigger: YamlMapping, node: Node) -> None:
-    """1.x: the only dependency as conditions."""
+    """Write the only dependency as conditions, for 1.x."""
     dependencies = trigger.pop("dependsOn", None)
     if dependencies is None:
         return
@@ -64,20 +64,20 @@ def _condition(name: str, **properties: object) -> YamlMapping:
 
 
 def _of_conditions(draft: Draft, trigger: YamlMapping, node: Node, conditions: list[YamlMapping]) -> YamlMapping:
-    """One dependency that says what all conditions say, if each says something else."""
+    """One dependency that is equivalent to all conditions, if no two restrict the same property."""
     dependency: YamlMapping = {}
     for condition in conditions:
         at = node_of(condition) or node
         called = str(condition.get("type")).rpartition(".")[2]
         what = f"the condition {called} of the Flow trigger {trigger.get('id')!r}"
-        said = _said(condition)
+        said = _as_dependency(condition)
         if said is None:
-            property_, hint = _unsaid(_short_name(condition), condition)
+            property_, hint = _unsupported(_short_name(condition), condition)
             draft.refuse(at, f"{what}{f', its {property_!r},' * bool(property_)} has no equivalent in Kestra 2.0", hint)
         double = said.keys() & dependency.keys()
         if double:
-            message = f"{what} says a second time which {_WORDS[min(double)]} to wait for: no equivalent in Kestra 2.0"
-            draft.refuse(at, message, f"give one condition for each; {_BY_HAND}")
+            message = f"{what} is a second one about the {_WORDS[min(double)]}, which has no equivalent in Kestra 2.0"
+            draft.refuse(at, message, f"give one condition for each property; {_BY_HAND}")
         dependency |= said
     return {name: dependency[name] for name in ("namespace", "flowId", "states", "labels") if name in dependency}
 
@@ -89,7 +89,7 @@ def _short_name(condition: YamlMapping) -> str:
     return str(condition.get("type")).rpartition(".")[2].removesuffix("Condition")
 
 
-def _said(condition: YamlMapping) -> YamlMapping | None:
+def _as_dependency(condition: YamlMapping) -> YamlMapping | None:
     given = {name: value for name, value in condition.items() if name != "type" and value is not None}
     match _short_name(condition):
         case "ExecutionFlow" if given.keys() == {"namespace", "flowId"}:
@@ -106,8 +106,8 @@ def _said(condition: YamlMapping) -> YamlMapping | None:
             return None
 
 
-def _unsaid(name: str, condition: YamlMapping) -> tuple[str, str]:
-    """The property of a condition that a dependency cannot say, if it is one of them, and what to write instead."""
+def _unsupported(name: str, condition: YamlMapping) -> tuple[str, str]:
+    """The property of a condition that a dependency lacks, if there is one, and what to write instead."""
     found = next((key for key in _INSTEAD_OF_PROPERTY.get(name, ()) if condition.get(key) is not None), "")
     if found:
         return found, _INSTEAD_OF_PROPERTY[name][found]
@@ -115,7 +115,7 @@ def _unsaid(name: str, condition: YamlMapping) -> tuple[str, str]:
 
 
 _BY_HAND = "write the trigger for each version: depends_on in 2.0, conditions or preconditions in 1.x"
-_DEPENDENCY_WHEN = "write the trigger for 2.0 with depends_on, and `when` of the dependency for what this asks"
+_DEPENDENCY_WHEN = "write the trigger for 2.0 with depends_on, and `when` of the dependency for what this tests"
 
 _INSTEAD: Mapping[str, str] = {
     "ExecutionOutputs": _DEPENDENCY_WHEN,
@@ -139,7 +139,7 @@ _INSTEAD_OF_PROPERTY: Mapping[str, Mapping[str, str]] = {
 
 
 def _of_preconditions(draft: Draft, trigger: YamlMapping, node: Node, preconditions: YamlMapping) -> YamlMapping:
-    """The only upstream flow, when nothing else is said."""
+    """The only upstream flow, if the preconditions have no other property."""
     at = node_of(preconditions) or node
     flows = preconditions.get("flows") or []
     said = {name for name, value in preconditions.items() if value is not None}

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from kestra_dsl import Flow, ctx, literal, python_task
 from kestra_dsl.core.python_task import PythonTask
 from kestra_dsl.errors import ScriptError
-from kestra_dsl.expressions.shown import found_in
+from kestra_dsl.expressions.reprs import find_repr_in
 from kestra_dsl.plugins.core.flow import ForEach
 from kestra_dsl.plugins.scripts.python import Script
 from kestra_dsl.templates import parse
@@ -306,7 +306,7 @@ JSON = st.recursive(
 )
 
 
-@given(JSON.filter(lambda value: found_in(value) is None))
+@given(JSON.filter(lambda value: find_repr_in(value) is None))
 def test_any_argument_arrives_intact(value: Any) -> None:
     arrived = argument(value)
     assert arrived == value

@@ -196,7 +196,7 @@ _REFUSED = {
         "list the states to wait for",
     ),
     "said twice": (
-        "the condition ExecutionFlow of the Flow trigger 't' says a second time which namespace to wait for",
+        "the condition ExecutionFlow of the Flow trigger 't' is a second one about the namespace",
         "one condition for each",
     ),
 }

@@ -40,12 +40,12 @@ def test_inputs_have_their_names_of_2_0() -> None:
 
 def test_the_old_name_of_an_input_goes_when_it_says_nothing_new() -> None:
     assert input_in("2.0", inputs.String(id="s", name="s")) == {"id": "s", "type": "STRING"}
-    with pytest.raises(DefinitionError, match="another name, 'other'"):
+    with pytest.raises(DefinitionError, match="also has the name 'other'"):
         input_in("2.0", inputs.String(id="s", name="other"))
 
 
 def test_two_names_of_one_property_are_not_mixed() -> None:
-    with pytest.raises(DefinitionError, match="'options' and 'values' are one property"):
+    with pytest.raises(DefinitionError, match="'options' and 'values' are the same property"):
         input_in("2.0", inputs.Multiselect(id="m", options=["a"], values=["b"]))
 
 

@@ -1,7 +1,7 @@
-"""What ``repr()`` shows of the library's objects: for people, and an error where it ends up in a flow.
+"""The ``repr()`` of the library's objects, and how it is found where it ended up in the text of a flow.
 
-``f"{[reference]}"`` and ``f"{reference!r}"`` write that form into a text, as every list and mapping of Python does with
-what it holds. Each form starts with the name of the library, so it is found again whatever stands around it.
+``f"{[reference]}"`` and ``f"{reference!r}"`` write a ``repr()`` into a text, as every list and mapping of Python does
+with its items. Each one starts with the name of the library, so it is found in any text.
 """
 
 from __future__ import annotations
@@ -16,32 +16,32 @@ from kestra_dsl.errors import ExpressionError
 if TYPE_CHECKING:
     from kestra_dsl.diagnostics.origin import Origin
 
-__all__ = ["Shown", "found", "found_in", "refusal", "shortened", "shown"]
+__all__ = ["Reprs", "find_repr", "find_repr_in", "marked", "repr_error", "shortened"]
 
 _START = "<kestra_dsl "
 _FORM = re.compile(r"<(?:kestra_dsl[ .]\w|(?:class|module) 'kestra_dsl\b)[^>\n]{0,60}>?")
 _FUNCTION = re.compile(r"<function (\w+) at 0x[0-9a-f]+>", re.IGNORECASE)
 
 
-class Shown:
-    """Whether any form was asked for: as long as none was, no text has to be searched for one."""
+class Reprs:
+    """Whether any ``repr()`` was made: as long as none was, no text has to be searched."""
 
-    ever = False
+    made = False
 
 
-def shown(form: str) -> str:
-    """The form of an object, as it is to be found again."""
-    Shown.ever = True
+def marked(form: str) -> str:
+    """The ``repr()`` of an object, in the form that ``find_repr`` finds."""
+    Reprs.made = True
     return f"{_START}{form}>"
 
 
 def shortened(text: str) -> str:
-    """A text for people, in which forms are as short as can be."""
+    """A text for a message, with each ``repr()`` in its short form."""
     return text.replace(_START, "<")
 
 
-def found(text: str) -> str | None:
-    """The first form of an object of the library in a text."""
+def find_repr(text: str) -> str | None:
+    """The first ``repr()`` of an object of the library in a text."""
     if "<" not in text:
         return None
     if "kestra_dsl" in text and (form := _FORM.search(text)):
@@ -50,27 +50,27 @@ def found(text: str) -> str | None:
     return next((function[0] for function in functions if _is_ours(function[0], function[1])), None)
 
 
-def found_in(value: Any) -> str | None:
-    """The first form in a value, however deep."""
+def find_repr_in(value: Any) -> str | None:
+    """The first ``repr()`` in a value, at any depth."""
     if isinstance(value, str):
-        return found(value)
+        return find_repr(value)
     if isinstance(value, Mapping):
-        return next(filter(None, map(found_in, (*value, *value.values()))), None)
+        return next(filter(None, map(find_repr_in, (*value, *value.values()))), None)
     if isinstance(value, (list, tuple)):
-        return next(filter(None, map(found_in, value)), None)
+        return next(filter(None, map(find_repr_in, value)), None)
     return None
 
 
-def refusal(what: str, form: str, origin: Origin) -> ExpressionError:
-    """The error for a text that holds a form."""
+def repr_error(what: str, form: str, origin: Origin) -> ExpressionError:
+    """The error for a text that holds a ``repr()``."""
     return ExpressionError(
         f"{what} holds the repr() of an object, {shortened(form)}, which is plain text to Kestra",
-        hint=_how(form),
+        hint=_hint(form),
         origin=origin,
     )
 
 
-def _how(form: str) -> str:
+def _hint(form: str) -> str:
     kind = form.removeprefix(_START).partition(" ")[0]
     if kind == "expression":
         return (
@@ -78,7 +78,7 @@ def _how(form: str) -> str:
             "json_text([reference]) is JSON with references in it"
         )
     if kind == "filter":
-        return 'a filter stands behind a reference, as in f"{reference | f.upper()}"'
+        return 'a filter follows a reference, as in f"{reference | f.upper()}"'
     if kind == "outputs":
         return 'name one of the outputs, as in f"{task.outputs.uri}"'
     if form.startswith("<function"):

@@ -1,4 +1,4 @@
-"""What repr() gives is for people: in a flow it is an error, wherever it ends up."""
+"""The repr() of an object is for people: in a flow it is an error, wherever it ends up."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from kestra_dsl import Flow, Task, and_, ctx, expr, f, fn, inputs, json_text, kv, python_task
 from kestra_dsl.errors import ExpressionError
-from kestra_dsl.expressions import shown
+from kestra_dsl.expressions import reprs
 from kestra_dsl.plugins.core.http import Download
 from kestra_dsl.plugins.core.log import Log
 
@@ -57,7 +57,7 @@ def test_a_text_with_the_form_of_an_object_is_refused_at_its_line(form: str) -> 
         Flow(id="x", namespace="n", tasks=[Log(id="say", message=text)]).to_yaml()
     assert caught.value.hint
     assert caught.value.origin is not None
-    assert caught.value.origin.file.endswith("test_shown.py")
+    assert caught.value.origin.file.endswith("test_reprs.py")
 
 
 def test_the_error_says_what_to_write() -> None:
@@ -117,7 +117,7 @@ def test_the_form_of_an_object_that_joins_a_list_later_is_found_when_the_flow_is
     ],
 )
 def test_texts_that_only_look_like_it_stay(text: str) -> None:
-    assert shown.found(text) is None
+    assert reprs.find_repr(text) is None
     flow = Flow(id="x", namespace="n", tasks=[Log(id="say", message=text)])
     assert flow.to_dict()["tasks"][0]["message"] == text
 

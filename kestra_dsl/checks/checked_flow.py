@@ -14,7 +14,7 @@ from kestra_dsl.core.defaults import DefaultValues
 from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.expressions.placeholders import holds
 from kestra_dsl.lowering.resolving import Resolver
-from kestra_dsl.lowering.rounds import FOR_EACH_ITEM
+from kestra_dsl.lowering.iterations import FOR_EACH_ITEM
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.template_usage import Read, TemplateUsage

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.expressions.context import AnyOutputs
-from kestra_dsl.lowering.rounds import NEW_LOOP
+from kestra_dsl.lowering.iterations import NEW_LOOP
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kestra_dsl.catalog.names import snake
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.codegen.classes import HEADER
 
 __all__ = ["expression_files"]
@@ -70,19 +71,20 @@ def _module(group: str, entries: Mapping[str, Any], command: str) -> str:
 
 def _function(group: str, name: str, facts: Mapping[str, Any]) -> list[str]:
     known = facts["versions"]
-    versions = "" if len(known) == 3 else f" In Kestra {', '.join(known)}."
+    versions = "" if len(known) == len(version_names()) else f" Only in Kestra {' and '.join(known)}."
     python = _python_name(name)
     if group == "tests":
         return [
             f"def {python}(value: object) -> Expression:",
-            f'    """``value is {name}``.{versions}"""',
+            f'    """Kestra\'s test ``value is {name}``.{versions}"""',
             f'    return Expression(f"{{operand(value)}} is {name}")',
         ]
+    kind = group.removesuffix("s")
     result = "Reference" if group == "functions" else "Filter"
     if (group, name) in _VARIADIC:
         return [
             f"def {python}(*values: Argument) -> {result}:",
-            f'    """``{name}(...)``.{versions}"""',
+            f'    """Kestra\'s {kind} ``{name}(...)``.{versions}"""',
             '    given = arguments(*(("", value) for value in values))',
             f'    return {result}(f"{name}({{given}})")',
         ]
@@ -94,7 +96,7 @@ def _function(group: str, name: str, facts: Mapping[str, Any]) -> list[str]:
     )
     pairs = ", ".join(f'("{argument}", {_parameter(argument)})' for argument in given)
     signature = f"def {python}({parameters}) -> {result}:"
-    about = f'    """``{name}({", ".join(given)})``.{versions}"""'
+    about = f'    """Kestra\'s {kind} ``{name}({", ".join(given)})``.{versions}"""'
     if not given:
         call = f"{name}()" if group == "functions" else name
         return [signature, about, f'    return {result}("{call}")']

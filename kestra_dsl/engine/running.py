@@ -19,8 +19,8 @@ from kestra_dsl.engine.stand_ins import Prepared, prepared
 from kestra_dsl.engine.strictness import Unrendered, network_error, refuse_unknown_strictness, unrendered_error
 from kestra_dsl.errors import RefusedError, RunTimeoutError, UsageError
 from kestra_dsl.inputs import ReusableInputs
+from kestra_dsl.lowering.iterations import FOR_EACH_ITEM
 from kestra_dsl.lowering.resolving import walk
-from kestra_dsl.lowering.rounds import FOR_EACH_ITEM
 from kestra_dsl.lowering.upstream import FLOW_TRIGGER
 from kestra_dsl.reading.classes import own_name
 from kestra_dsl.yaml import emit

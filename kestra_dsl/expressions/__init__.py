@@ -1,4 +1,4 @@
-"""References, operators, filters and functions: what stands between ``{{`` and ``}}``, written in Python."""
+"""Kestra expressions in Python: references, operators, filters, functions and tests."""
 
 from typing import TYPE_CHECKING
 
@@ -43,7 +43,7 @@ __all__ = [
     "ternary",
 ]
 
-if not TYPE_CHECKING:  # which know the names above, and no others
+if not TYPE_CHECKING:  # type checkers know only the names above
     __getattr__, __dir__ = attach(
         __name__,
         {

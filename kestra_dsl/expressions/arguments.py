@@ -1,4 +1,4 @@
-"""How the arguments of functions and filters are written."""
+"""Writes the arguments of functions and filters."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Argument: TypeAlias = (
 
 
 def arguments(*given: tuple[str, Argument | None]) -> str:
-    """Arguments by place as long as none is left out, by name after that."""
+    """The text of arguments: positional until one is left out, named after that."""
     texts: list[str] = []
     gap = False
     for name, value in given:

@@ -1,6 +1,6 @@
-"""What an execution knows: ``ctx.inputs.taxi``, ``ctx.trigger.date``, ``ctx.execution.start_date`` and the rest.
+"""The context of an execution: ``ctx.inputs.taxi``, ``ctx.trigger.date``, ``ctx.execution.start_date`` and others.
 
-These are free references, for flows written as plain data and for builders that do not hold the object itself.
+References by name are for flows that are written as plain data, and for functions that do not have the object itself.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["AnyOutputs", "Outputs", "VariableReference", "ctx", "input_reference
 
 
 class Outputs(NotPlain):
-    """The outputs of a task or trigger, by their Python names. Each class of outputs declares what there is."""
+    """The outputs of a task or trigger, by their Python names, which each subclass declares."""
 
     __slots__ = ("__owner", "__root")
     _kestra_names: ClassVar[dict[str, str]] = {}
@@ -31,19 +31,23 @@ class Outputs(NotPlain):
         self.__root = root
         self.__owner = owner
 
-    def __getitem__(self, round_: str | Expression) -> Self:
-        """The outputs of one round of a loop, by its value: how a task outside of the loop reads them."""
-        return type(self)(f"{self.__root}[{argument(round_)}]", self.__owner)
+    def __getitem__(self, value: str | Expression) -> Self:
+        """The outputs of one iteration of a loop, for a task outside of the loop.
+
+        Args:
+            value: The value of the iteration.
+        """
+        return type(self)(f"{self.__root}[{argument(value)}]", self.__owner)
 
     def __dir__(self) -> list[str]:
         return sorted(self._kestra_names)
 
     def __repr__(self) -> str:
-        return marked(f"outputs of {self.__owner!r}: {', '.join(self._kestra_names) or 'none are known'}")
+        return marked(f"outputs of {self.__owner!r}: {', '.join(self._kestra_names) or 'unknown'}")
 
     def __str__(self) -> str:
         raise ExpressionError(
-            f"the outputs of {self.__owner!r} are no single value",
+            f"the outputs of {self.__owner!r} are not a single value",
             hint=f"name one of them: {', '.join(self._kestra_names)}" if self._kestra_names else None,
             origin=caller(),
         )
@@ -61,7 +65,7 @@ class Outputs(NotPlain):
 
 
 class AnyOutputs(Outputs):
-    """The outputs of a task whose outputs nobody has told the library: every name goes, as it stands."""
+    """The outputs of a task whose outputs are unknown: every name is accepted and written as it is."""
 
     __slots__ = ()
 
@@ -72,7 +76,7 @@ class AnyOutputs(Outputs):
 
 
 class VariableReference(Reference):
-    """A flow's variable. It is rendered, as often as it takes, exactly when its value holds an expression."""
+    """A variable of a flow. It is written with ``render()`` exactly when its value has an expression."""
 
     __slots__ = ("_path",)
 
@@ -82,7 +86,7 @@ class VariableReference(Reference):
 
     @property
     def raw(self) -> Reference:
-        """The variable as it stands, its expressions not rendered."""
+        """The variable without ``render()``."""
         return Reference(path("vars", *self._path))
 
     def _below(self, name: str) -> Reference:
@@ -90,7 +94,7 @@ class VariableReference(Reference):
 
 
 def input_reference(name: str) -> Reference:
-    """The reference to an input; a dot in its id nests it."""
+    """The reference to an input. A dot in its id makes it nested."""
     return Reference(path("inputs", *name.split(".")))
 
 
@@ -109,7 +113,7 @@ class _Variables(Reference):
 
 
 class _AllOutputs(Reference):
-    """``ctx.outputs.extract.uri``: of a task that is known by its id alone."""
+    """``ctx.outputs.extract.uri``: outputs of a task by its id."""
 
     __slots__ = ()
 
@@ -118,7 +122,7 @@ class _AllOutputs(Reference):
 
 
 class _Members(Expression):
-    """A variable with known members, which go by their Python names; there are no others."""
+    """A variable with a fixed set of members, by their Python names."""
 
     __slots__ = ()
     _root: ClassVar[str]
@@ -197,7 +201,7 @@ class _Trace(_Members):
 
 
 class _Trigger(Reference):
-    """What a trigger gives depends on its type: known names complete, all others go as they stand."""
+    """The variables of a trigger depend on its type: known names are completed, others are written as they are."""
 
     __slots__ = ()
     _named: ClassVar[tuple[str, ...]] = ()

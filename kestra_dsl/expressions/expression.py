@@ -1,7 +1,7 @@
-"""Expressions: what stands between ``{{`` and ``}}``, as a Python object.
+"""Expressions: the content of ``{{ }}`` as a Python object.
 
-An expression is not a value. It has no truth, no length and no members; it renders to text, in an f-string or as a
-property of a task, and Kestra computes it when the flow runs.
+An expression is not a value: it has no truth, no length and no items. It becomes text, in an f-string or as a property
+of a task, and Kestra evaluates it when the flow runs.
 """
 
 from __future__ import annotations
@@ -25,17 +25,25 @@ __all__ = ["Expression", "Filter", "Reference", "argument", "compose", "expr", "
 
 
 Quantity: TypeAlias = "int | float | Expression"
-"""What Kestra can calculate with."""
+"""Operands of arithmetic."""
 
 
 class Expression(NotPlain):
-    """The body of one ``{{ }}``. ``atomic`` says that it binds as one piece, so that no operator can split it."""
+    """A Kestra expression, which is evaluated when the flow runs.
+
+    Comparisons and arithmetic with an expression give an expression; ``|`` passes it through a filter. ``and_()``,
+    ``or_()`` and ``not_()`` take the place of Python's keywords.
+
+    Args:
+        body: The text between ``{{`` and ``}}``.
+        atomic: Whether the text needs no parentheses beside an operator.
+    """
 
     __slots__ = ("_atomic", "_body")
 
     def __new__(cls, *_args: Any, **_named: Any) -> Self:
-        # Python asks the right side of a comparison first when its class derives from that of the left side, which
-        # would turn `a < b` round. So no class of which there are objects derives from another one.
+        # Python asks the right operand of a comparison first if its class derives from that of the left operand, which
+        # would swap `a < b`. So no class that has instances derives from another such class.
         made: Self = object.__new__(_CONCRETE.get(cls, cls))
         return made
 
@@ -52,7 +60,7 @@ class Expression(NotPlain):
     def __format__(self, spec: str) -> str:
         if spec:
             raise ExpressionError(
-                f"an expression cannot be formatted with {spec!r}: its value is known to Kestra only",
+                f"an expression cannot be formatted with {spec!r}: only Kestra knows its value",
                 hint="use a filter, as in `reference | f.date('yyyy-MM')` or `reference | f.number_format('00')`",
                 origin=caller(),
             )
@@ -114,13 +122,13 @@ class Expression(NotPlain):
     def __or__(self, other: Filter) -> Expression:
         if not isinstance(other, Filter):
             raise ExpressionError(
-                f"`|` passes an expression through a filter, and {shortened(repr(other))} is none",
-                hint="filters are in `f` and are called, as in `reference | f.upper()`; or_(a, b) is 'or'",
+                f"`|` passes an expression through a filter, and {shortened(repr(other))} is not a filter",
+                hint="call a filter from `f`, as in `reference | f.upper()`; 'or' is or_(a, b)",
                 origin=caller(),
             )
         return Pipeline(f"{_piped(self)} | {other.text}")
 
-    # What an expression cannot do, because only Kestra will know its value. Type checkers are told what is most common.
+    # What an expression cannot do, because only Kestra knows its value. Type checkers see the most common ones.
 
     if TYPE_CHECKING:
 
@@ -136,13 +144,13 @@ class _Computed(Expression):
 
 
 class Pipeline(Expression):
-    """A value passed through filters. One more filter goes on the end, without parentheses."""
+    """A value passed through filters. Another filter is appended without parentheses."""
 
     __slots__ = ()
 
 
 class Reference(Expression):
-    """A path to a value in the context of an execution. Attributes and indexes lead deeper, as they stand."""
+    """A path to a value of an execution. Attributes and indexes extend the path; Kestra checks them at run time."""
 
     __slots__ = ()
 
@@ -154,13 +162,13 @@ class Reference(Expression):
         return Reference(f"{self._body}[{argument(key)}]") if known is None else known
 
     def __getattr__(self, name: str) -> Reference:
-        if name.startswith("__"):  # protocols probe for dunders; a reference has those it defines
+        if name.startswith("__"):  # protocols look for dunders; a reference has only those that it defines
             raise AttributeError(name)
         known = self._below(name)
         return Reference(self._body + step(name)) if known is None else known
 
     def _below(self, _name: str) -> Reference | None:
-        """What a name leads to, for a reference that knows more of it than that it is a step down."""
+        """The reference for a name, where it is more than a step of the path."""
         return None
 
     if not TYPE_CHECKING:
@@ -183,7 +191,7 @@ for _public, _concrete in _CONCRETE.items():
 
 
 class Filter(NotPlain):
-    """What stands to the right of ``|``: ``reference | f.date('yyyy-MM')``."""
+    """A filter, for the right side of ``|``: ``reference | f.date('yyyy-MM')``."""
 
     __slots__ = ("text",)
 
@@ -198,26 +206,36 @@ class Filter(NotPlain):
 
         def __or__(self, other: object) -> NoReturn:
             raise ExpressionError(
-                f"the filter {self.text!r} stands first, without a value",
+                f"the filter {self.text!r} has no value to its left",
                 hint="start with a reference, as in `reference | f.trim() | f.upper()`",
                 origin=caller(),
             )
 
         def __ror__(self, other: object) -> NoReturn:
             raise ExpressionError(
-                f"`|` passes an expression through a filter, and {shortened(repr(other))} is a value of Python",
+                f"`|` passes an expression through a filter, and {shortened(repr(other))} is a Python value",
                 hint="change it in Python, or make it an expression: expr(\"'text'\") | f.upper()",
                 origin=caller(),
             )
 
 
 def expr(body: str) -> Expression:
-    """Raw text for what nothing else says: ``expr("inputs.a is map")`` renders as ``{{ inputs.a is map }}``."""
+    """An expression from its text, for what the library has no function for.
+
+    >>> f"{expr('inputs.a is map')}"
+    '{{ inputs.a is map }}'
+
+    Args:
+        body: The text of an expression, with or without ``{{ }}``.
+
+    Raises:
+        ExpressionError: The text is empty, or more than one expression.
+    """
     given: object = body
     if not isinstance(given, str):
         raise ExpressionError(
-            f"expr() takes the text of an expression, not {shortened(repr(given))}",
-            hint="a reference is an expression already; a value of Python can stand in one as it is",
+            f"expr() needs the text of an expression, not {shortened(repr(given))}",
+            hint="a reference is already an expression; operators and functions accept Python values",
             origin=caller(),
         )
     text = body.strip()
@@ -235,7 +253,7 @@ def expr(body: str) -> Expression:
 
 
 def compose(value: object) -> Expression:
-    """Any value as an expression: text that holds ``{{ }}`` becomes a concatenation, all else a literal."""
+    """Any value as an expression: text with ``{{ }}`` becomes a concatenation, everything else a literal."""
     if isinstance(value, Expression):
         return value
     if isinstance(value, str):
@@ -254,20 +272,20 @@ def compose(value: object) -> Expression:
         pairs = (f"{argument(key)}: {argument(item)}" for key, item in value.items())
         return Expression("{" + ", ".join(pairs) + "}", atomic=True)
     raise ExpressionError(
-        f"a {type(value).__name__} cannot stand in an expression",
-        hint="expressions hold references, text, numbers, booleans, dates, lists and mappings",
+        f"a {type(value).__name__} cannot be part of an expression",
+        hint="expressions can contain references, text, numbers, booleans, dates, lists and mappings",
         origin=caller(),
     )
 
 
 def operand(value: object) -> str:
-    """The text of a value as an operand: in parentheses unless it binds as one piece."""
+    """The text of a value as an operand, in parentheses if it needs them."""
     expression = compose(value)
     return expression._body if expression._atomic else f"({expression._body})"
 
 
 def argument(value: object) -> str:
-    """The text of a value between commas or brackets, where nothing can split it."""
+    """The text of a value as an argument or index, where it needs no parentheses."""
     return compose(value)._body
 
 
@@ -278,13 +296,13 @@ def _piped(value: Expression) -> str:
 def _number(value: int | float) -> Expression:  # noqa: PYI041 - they are written differently
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise ExpressionError(f"{value} has no form in an expression", origin=caller())
+            raise ExpressionError(f"{value} cannot be written in an expression", origin=caller())
         text = format(Decimal(repr(value)), "f")
         text += "" if "." in text else ".0"
     else:
         if not -(2**63) < value < 2**63:
             raise ExpressionError(
-                f"{value} has no form in an expression: Kestra's integers have 64 bits", origin=caller()
+                f"{value} cannot be written in an expression: Kestra's integers have 64 bits", origin=caller()
             )
         text = str(value)
     return Expression(text, atomic=not text.startswith("-"))
@@ -313,8 +331,8 @@ def _text(text: str) -> Expression:
             parts.append(Expression(body, atomic=isinstance(inner, templates.ATOMIC)))
         elif not isinstance(part, templates.Comment):
             raise ExpressionError(
-                "text with a {% tag %} cannot stand inside an expression",
-                hint="render the text in a variable of its own, or use ternary()",
+                "text with a {% tag %} cannot be part of an expression",
+                hint="put the text into a variable of its own, or use ternary()",
                 origin=caller(),
             )
     if len(parts) == 1:
@@ -336,7 +354,7 @@ def _arithmetic(left: object, symbol: str, right: object) -> Expression:
     for side in (left, right):
         if isinstance(side, str):
             raise ExpressionError(
-                f"'{symbol}' stands between an expression and text",
+                f"'{symbol}' cannot join an expression and text",
                 hint="Kestra's + - * / % are for numbers; join text with an f-string or concat()",
                 origin=caller(),
             )

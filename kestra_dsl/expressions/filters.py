@@ -73,341 +73,341 @@ __all__ = [
 
 
 def abbreviate(length: Argument) -> Filter:
-    """``abbreviate(length)``."""
+    """Kestra's filter ``abbreviate(length)``."""
     given = arguments(("length", length))
     return Filter(f"abbreviate({given})")
 
 
 def abs() -> Filter:
-    """``abs()``."""
+    """Kestra's filter ``abs()``."""
     return Filter("abs")
 
 
 def base64decode() -> Filter:
-    """``base64decode()``."""
+    """Kestra's filter ``base64decode()``."""
     return Filter("base64decode")
 
 
 def base64encode() -> Filter:
-    """``base64encode()``."""
+    """Kestra's filter ``base64encode()``."""
     return Filter("base64encode")
 
 
 def capitalize() -> Filter:
-    """``capitalize()``."""
+    """Kestra's filter ``capitalize()``."""
     return Filter("capitalize")
 
 
 def chunk(size: Argument) -> Filter:
-    """``chunk(size)``."""
+    """Kestra's filter ``chunk(size)``."""
     given = arguments(("size", size))
     return Filter(f"chunk({given})")
 
 
 def class_name() -> Filter:
-    """``className()``."""
+    """Kestra's filter ``className()``."""
     return Filter("className")
 
 
 def date(format: Argument | None = None, time_zone: Argument | None = None, existing_format: Argument | None = None, locale: Argument | None = None) -> Filter:
-    """``date(format, timeZone, existingFormat, locale)``."""
+    """Kestra's filter ``date(format, timeZone, existingFormat, locale)``."""
     given = arguments(("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
     return Filter(f"date({given})" if given else "date")
 
 
 def date_add(amount: Argument, unit: Argument, format: Argument | None = None, time_zone: Argument | None = None, existing_format: Argument | None = None, locale: Argument | None = None) -> Filter:
-    """``dateAdd(amount, unit, format, timeZone, existingFormat, locale)``."""
+    """Kestra's filter ``dateAdd(amount, unit, format, timeZone, existingFormat, locale)``."""
     given = arguments(("amount", amount), ("unit", unit), ("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
     return Filter(f"dateAdd({given})")
 
 
 def default(default: Argument) -> Filter:
-    """``default(default)``."""
+    """Kestra's filter ``default(default)``."""
     given = arguments(("default", default))
     return Filter(f"default({given})")
 
 
 def distinct() -> Filter:
-    """``distinct()``."""
+    """Kestra's filter ``distinct()``."""
     return Filter("distinct")
 
 
 def ends_with(value: Argument) -> Filter:
-    """``endsWith(value)``."""
+    """Kestra's filter ``endsWith(value)``."""
     given = arguments(("value", value))
     return Filter(f"endsWith({given})")
 
 
 def escape_char(type: Argument) -> Filter:
-    """``escapeChar(type)``."""
+    """Kestra's filter ``escapeChar(type)``."""
     given = arguments(("type", type))
     return Filter(f"escapeChar({given})")
 
 
 def first() -> Filter:
-    """``first()``."""
+    """Kestra's filter ``first()``."""
     return Filter("first")
 
 
 def flatten() -> Filter:
-    """``flatten()``."""
+    """Kestra's filter ``flatten()``."""
     return Filter("flatten")
 
 
 def format(*values: Argument) -> Filter:
-    """``format(...)``. In Kestra 1.3, 2.0."""
+    """Kestra's filter ``format(...)``. Only in Kestra 1.3 and 2.0."""
     given = arguments(*(("", value) for value in values))
     return Filter(f"format({given})")
 
 
 def indent(amount: Argument, prefix: Argument | None = None) -> Filter:
-    """``indent(amount, prefix)``."""
+    """Kestra's filter ``indent(amount, prefix)``."""
     given = arguments(("amount", amount), ("prefix", prefix))
     return Filter(f"indent({given})")
 
 
 def join(separator: Argument | None = None) -> Filter:
-    """``join(separator)``."""
+    """Kestra's filter ``join(separator)``."""
     given = arguments(("separator", separator))
     return Filter(f"join({given})" if given else "join")
 
 
 def jq(expression: Argument) -> Filter:
-    """``jq(expression)``."""
+    """Kestra's filter ``jq(expression)``."""
     given = arguments(("expression", expression))
     return Filter(f"jq({given})")
 
 
 def json() -> Filter:
-    """``json()``. In Kestra 1.1, 1.3."""
+    """Kestra's filter ``json()``. Only in Kestra 1.1 and 1.3."""
     return Filter("json")
 
 
 def keys() -> Filter:
-    """``keys()``."""
+    """Kestra's filter ``keys()``."""
     return Filter("keys")
 
 
 def last() -> Filter:
-    """``last()``."""
+    """Kestra's filter ``last()``."""
     return Filter("last")
 
 
 def length() -> Filter:
-    """``length()``."""
+    """Kestra's filter ``length()``."""
     return Filter("length")
 
 
 def lower() -> Filter:
-    """``lower()``."""
+    """Kestra's filter ``lower()``."""
     return Filter("lower")
 
 
 def md5() -> Filter:
-    """``md5()``."""
+    """Kestra's filter ``md5()``."""
     return Filter("md5")
 
 
 def merge(items: Argument) -> Filter:
-    """``merge(items)``."""
+    """Kestra's filter ``merge(items)``."""
     given = arguments(("items", items))
     return Filter(f"merge({given})")
 
 
 def nindent(amount: Argument, prefix: Argument | None = None) -> Filter:
-    """``nindent(amount, prefix)``."""
+    """Kestra's filter ``nindent(amount, prefix)``."""
     given = arguments(("amount", amount), ("prefix", prefix))
     return Filter(f"nindent({given})")
 
 
 def nl2br() -> Filter:
-    """``nl2br()``. In Kestra 1.3, 2.0."""
+    """Kestra's filter ``nl2br()``. Only in Kestra 1.3 and 2.0."""
     return Filter("nl2br")
 
 
 def number(type: Argument | None = None) -> Filter:
-    """``number(type)``."""
+    """Kestra's filter ``number(type)``."""
     given = arguments(("type", type))
     return Filter(f"number({given})" if given else "number")
 
 
 def number_format(format: Argument | None = None) -> Filter:
-    """``numberFormat(format)``."""
+    """Kestra's filter ``numberFormat(format)``."""
     given = arguments(("format", format))
     return Filter(f"numberFormat({given})" if given else "numberFormat")
 
 
 def regex_extract(regex: Argument, group: Argument | None = None) -> Filter:
-    """``regexExtract(regex, group)``. In Kestra 2.0."""
+    """Kestra's filter ``regexExtract(regex, group)``. Only in Kestra 2.0."""
     given = arguments(("regex", regex), ("group", group))
     return Filter(f"regexExtract({given})")
 
 
 def regex_match(regex: Argument) -> Filter:
-    """``regexMatch(regex)``. In Kestra 2.0."""
+    """Kestra's filter ``regexMatch(regex)``. Only in Kestra 2.0."""
     given = arguments(("regex", regex))
     return Filter(f"regexMatch({given})")
 
 
 def regex_replace(regex: Argument, replacement: Argument) -> Filter:
-    """``regexReplace(regex, replacement)``. In Kestra 2.0."""
+    """Kestra's filter ``regexReplace(regex, replacement)``. Only in Kestra 2.0."""
     given = arguments(("regex", regex), ("replacement", replacement))
     return Filter(f"regexReplace({given})")
 
 
 def replace(replace_pairs: Argument, regexp: Argument | None = None) -> Filter:
-    """``replace(replace_pairs, regexp)``."""
+    """Kestra's filter ``replace(replace_pairs, regexp)``."""
     given = arguments(("replace_pairs", replace_pairs), ("regexp", regexp))
     return Filter(f"replace({given})")
 
 
 def reverse() -> Filter:
-    """``reverse()``."""
+    """Kestra's filter ``reverse()``."""
     return Filter("reverse")
 
 
 def rsort() -> Filter:
-    """``rsort()``."""
+    """Kestra's filter ``rsort()``."""
     return Filter("rsort")
 
 
 def sha1() -> Filter:
-    """``sha1()``."""
+    """Kestra's filter ``sha1()``."""
     return Filter("sha1")
 
 
 def sha256() -> Filter:
-    """``sha256()``."""
+    """Kestra's filter ``sha256()``."""
     return Filter("sha256")
 
 
 def sha512() -> Filter:
-    """``sha512()``."""
+    """Kestra's filter ``sha512()``."""
     return Filter("sha512")
 
 
 def slice(from_index: Argument | None = None, to_index: Argument | None = None) -> Filter:
-    """``slice(fromIndex, toIndex)``."""
+    """Kestra's filter ``slice(fromIndex, toIndex)``."""
     given = arguments(("fromIndex", from_index), ("toIndex", to_index))
     return Filter(f"slice({given})" if given else "slice")
 
 
 def slugify(format: Argument | None = None, time_zone: Argument | None = None, existing_format: Argument | None = None, locale: Argument | None = None) -> Filter:
-    """``slugify(format, timeZone, existingFormat, locale)``."""
+    """Kestra's filter ``slugify(format, timeZone, existingFormat, locale)``."""
     given = arguments(("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
     return Filter(f"slugify({given})" if given else "slugify")
 
 
 def sort() -> Filter:
-    """``sort()``."""
+    """Kestra's filter ``sort()``."""
     return Filter("sort")
 
 
 def split(delimiter: Argument, limit: Argument | None = None) -> Filter:
-    """``split(delimiter, limit)``."""
+    """Kestra's filter ``split(delimiter, limit)``."""
     given = arguments(("delimiter", delimiter), ("limit", limit))
     return Filter(f"split({given})")
 
 
 def starts_with(value: Argument) -> Filter:
-    """``startsWith(value)``."""
+    """Kestra's filter ``startsWith(value)``."""
     given = arguments(("value", value))
     return Filter(f"startsWith({given})")
 
 
 def string() -> Filter:
-    """``string()``."""
+    """Kestra's filter ``string()``."""
     return Filter("string")
 
 
 def substring_after(separator: Argument) -> Filter:
-    """``substringAfter(separator)``."""
+    """Kestra's filter ``substringAfter(separator)``."""
     given = arguments(("separator", separator))
     return Filter(f"substringAfter({given})")
 
 
 def substring_after_last(separator: Argument) -> Filter:
-    """``substringAfterLast(separator)``."""
+    """Kestra's filter ``substringAfterLast(separator)``."""
     given = arguments(("separator", separator))
     return Filter(f"substringAfterLast({given})")
 
 
 def substring_before(separator: Argument) -> Filter:
-    """``substringBefore(separator)``."""
+    """Kestra's filter ``substringBefore(separator)``."""
     given = arguments(("separator", separator))
     return Filter(f"substringBefore({given})")
 
 
 def substring_before_last(separator: Argument) -> Filter:
-    """``substringBeforeLast(separator)``."""
+    """Kestra's filter ``substringBeforeLast(separator)``."""
     given = arguments(("separator", separator))
     return Filter(f"substringBeforeLast({given})")
 
 
 def timestamp(time_zone: Argument | None = None, existing_format: Argument | None = None) -> Filter:
-    """``timestamp(timeZone, existingFormat)``."""
+    """Kestra's filter ``timestamp(timeZone, existingFormat)``."""
     given = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
     return Filter(f"timestamp({given})" if given else "timestamp")
 
 
 def timestamp_micro(time_zone: Argument | None = None, existing_format: Argument | None = None) -> Filter:
-    """``timestampMicro(timeZone, existingFormat)``."""
+    """Kestra's filter ``timestampMicro(timeZone, existingFormat)``."""
     given = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
     return Filter(f"timestampMicro({given})" if given else "timestampMicro")
 
 
 def timestamp_milli(time_zone: Argument | None = None, existing_format: Argument | None = None) -> Filter:
-    """``timestampMilli(timeZone, existingFormat)``."""
+    """Kestra's filter ``timestampMilli(timeZone, existingFormat)``."""
     given = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
     return Filter(f"timestampMilli({given})" if given else "timestampMilli")
 
 
 def timestamp_nano(time_zone: Argument | None = None, existing_format: Argument | None = None) -> Filter:
-    """``timestampNano(timeZone, existingFormat)``."""
+    """Kestra's filter ``timestampNano(timeZone, existingFormat)``."""
     given = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
     return Filter(f"timestampNano({given})" if given else "timestampNano")
 
 
 def title() -> Filter:
-    """``title()``."""
+    """Kestra's filter ``title()``."""
     return Filter("title")
 
 
 def to_ion() -> Filter:
-    """``toIon()``."""
+    """Kestra's filter ``toIon()``."""
     return Filter("toIon")
 
 
 def to_json() -> Filter:
-    """``toJson()``."""
+    """Kestra's filter ``toJson()``."""
     return Filter("toJson")
 
 
 def trim() -> Filter:
-    """``trim()``."""
+    """Kestra's filter ``trim()``."""
     return Filter("trim")
 
 
 def upper() -> Filter:
-    """``upper()``."""
+    """Kestra's filter ``upper()``."""
     return Filter("upper")
 
 
 def urldecode() -> Filter:
-    """``urldecode()``."""
+    """Kestra's filter ``urldecode()``."""
     return Filter("urldecode")
 
 
 def urlencode() -> Filter:
-    """``urlencode()``."""
+    """Kestra's filter ``urlencode()``."""
     return Filter("urlencode")
 
 
 def values() -> Filter:
-    """``values()``."""
+    """Kestra's filter ``values()``."""
     return Filter("values")
 
 
 def yaml() -> Filter:
-    """``yaml()``."""
+    """Kestra's filter ``yaml()``."""
     return Filter("yaml")

@@ -53,245 +53,245 @@ __all__ = [
 
 
 def current_each_output(outputs: Argument) -> Reference:
-    """``currentEachOutput(outputs)``. In Kestra 1.1, 1.3."""
+    """Kestra's function ``currentEachOutput(outputs)``. Only in Kestra 1.1 and 1.3."""
     given = arguments(("outputs", outputs))
     return Reference(f"currentEachOutput({given})")
 
 
 def day_of_month(date: Argument) -> Reference:
-    """``dayOfMonth(date)``. In Kestra 2.0."""
+    """Kestra's function ``dayOfMonth(date)``. Only in Kestra 2.0."""
     given = arguments(("date", date))
     return Reference(f"dayOfMonth({given})")
 
 
 def day_of_week(date: Argument) -> Reference:
-    """``dayOfWeek(date)``. In Kestra 2.0."""
+    """Kestra's function ``dayOfWeek(date)``. Only in Kestra 2.0."""
     given = arguments(("date", date))
     return Reference(f"dayOfWeek({given})")
 
 
 def decrypt(key: Argument, encrypted: Argument) -> Reference:
-    """``decrypt(key, encrypted)``."""
+    """Kestra's function ``decrypt(key, encrypted)``."""
     given = arguments(("key", key), ("encrypted", encrypted))
     return Reference(f"decrypt({given})")
 
 
 def encrypt(key: Argument, plaintext: Argument) -> Reference:
-    """``encrypt(key, plaintext)``."""
+    """Kestra's function ``encrypt(key, plaintext)``."""
     given = arguments(("key", key), ("plaintext", plaintext))
     return Reference(f"encrypt({given})")
 
 
 def env(name: Argument, default: Argument | None = None) -> Reference:
-    """``env(name, default)``. In Kestra 2.0."""
+    """Kestra's function ``env(name, default)``. Only in Kestra 2.0."""
     given = arguments(("name", name), ("default", default))
     return Reference(f"env({given})")
 
 
 def error_logs() -> Reference:
-    """``errorLogs()``."""
+    """Kestra's function ``errorLogs()``."""
     return Reference("errorLogs()")
 
 
 def fetch_context() -> Reference:
-    """``fetchContext()``."""
+    """Kestra's function ``fetchContext()``."""
     return Reference("fetchContext()")
 
 
 def file_exists(path: Argument, namespace: Argument | None = None) -> Reference:
-    """``fileExists(path, namespace)``."""
+    """Kestra's function ``fileExists(path, namespace)``."""
     given = arguments(("path", path), ("namespace", namespace))
     return Reference(f"fileExists({given})")
 
 
 def file_size(path: Argument, namespace: Argument | None = None) -> Reference:
-    """``fileSize(path, namespace)``."""
+    """Kestra's function ``fileSize(path, namespace)``."""
     given = arguments(("path", path), ("namespace", namespace))
     return Reference(f"fileSize({given})")
 
 
 def file_uri(path: Argument, namespace: Argument | None = None, version: Argument | None = None, revision: Argument | None = None) -> Reference:
-    """``fileURI(path, namespace, version, revision)``."""
+    """Kestra's function ``fileURI(path, namespace, version, revision)``."""
     given = arguments(("path", path), ("namespace", namespace), ("version", version), ("revision", revision))
     return Reference(f"fileURI({given})")
 
 
 def from_ion(ion: Argument, all_rows: Argument | None = None) -> Reference:
-    """``fromIon(ion, allRows)``."""
+    """Kestra's function ``fromIon(ion, allRows)``."""
     given = arguments(("ion", ion), ("allRows", all_rows))
     return Reference(f"fromIon({given})")
 
 
 def from_json(json: Argument) -> Reference:
-    """``fromJson(json)``."""
+    """Kestra's function ``fromJson(json)``."""
     given = arguments(("json", json))
     return Reference(f"fromJson({given})")
 
 
 def hour_of_day(date: Argument) -> Reference:
-    """``hourOfDay(date)``. In Kestra 2.0."""
+    """Kestra's function ``hourOfDay(date)``. Only in Kestra 2.0."""
     given = arguments(("date", date))
     return Reference(f"hourOfDay({given})")
 
 
 def http(uri: Argument, method: Argument | None = None, query: Argument | None = None, body: Argument | None = None, content_type: Argument | None = None, headers: Argument | None = None, options: Argument | None = None, accept: Argument | None = None) -> Reference:
-    """``http(uri, method, query, body, contentType, headers, options, accept)``."""
+    """Kestra's function ``http(uri, method, query, body, contentType, headers, options, accept)``."""
     given = arguments(("uri", uri), ("method", method), ("query", query), ("body", body), ("contentType", content_type), ("headers", headers), ("options", options), ("accept", accept))
     return Reference(f"http({given})")
 
 
 def id() -> Reference:
-    """``id()``."""
+    """Kestra's function ``id()``."""
     return Reference("id()")
 
 
 def is_day_week_in_month(date: Argument, day_of_week: Argument | None = None, position: Argument | None = None) -> Reference:
-    """``isDayWeekInMonth(date, dayOfWeek, position)``. In Kestra 2.0."""
+    """Kestra's function ``isDayWeekInMonth(date, dayOfWeek, position)``. Only in Kestra 2.0."""
     given = arguments(("date", date), ("dayOfWeek", day_of_week), ("position", position))
     return Reference(f"isDayWeekInMonth({given})")
 
 
 def is_file_empty(path: Argument, namespace: Argument | None = None) -> Reference:
-    """``isFileEmpty(path, namespace)``."""
+    """Kestra's function ``isFileEmpty(path, namespace)``."""
     given = arguments(("path", path), ("namespace", namespace))
     return Reference(f"isFileEmpty({given})")
 
 
 def is_last_working_day(date: Argument, working_days: Argument | None = None) -> Reference:
-    """``isLastWorkingDay(date, workingDays)``. In Kestra 2.0."""
+    """Kestra's function ``isLastWorkingDay(date, workingDays)``. Only in Kestra 2.0."""
     given = arguments(("date", date), ("workingDays", working_days))
     return Reference(f"isLastWorkingDay({given})")
 
 
 def is_public_holiday(date: Argument, country_code: Argument | None = None, sub_division: Argument | None = None) -> Reference:
-    """``isPublicHoliday(date, countryCode, subDivision)``. In Kestra 2.0."""
+    """Kestra's function ``isPublicHoliday(date, countryCode, subDivision)``. Only in Kestra 2.0."""
     given = arguments(("date", date), ("countryCode", country_code), ("subDivision", sub_division))
     return Reference(f"isPublicHoliday({given})")
 
 
 def is_weekend(date: Argument) -> Reference:
-    """``isWeekend(date)``. In Kestra 2.0."""
+    """Kestra's function ``isWeekend(date)``. Only in Kestra 2.0."""
     given = arguments(("date", date))
     return Reference(f"isWeekend({given})")
 
 
 def json(json: Argument) -> Reference:
-    """``json(json)``. In Kestra 1.1, 1.3."""
+    """Kestra's function ``json(json)``. Only in Kestra 1.1 and 1.3."""
     given = arguments(("json", json))
     return Reference(f"json({given})")
 
 
 def ksuid() -> Reference:
-    """``ksuid()``."""
+    """Kestra's function ``ksuid()``."""
     return Reference("ksuid()")
 
 
 def kv(key: Argument, namespace: Argument | None = None, error_on_missing: Argument | None = None) -> Reference:
-    """``kv(key, namespace, errorOnMissing)``."""
+    """Kestra's function ``kv(key, namespace, errorOnMissing)``."""
     given = arguments(("key", key), ("namespace", namespace), ("errorOnMissing", error_on_missing))
     return Reference(f"kv({given})")
 
 
 def loop_outputs(outputs: Argument, name: Argument | None = None) -> Reference:
-    """``loopOutputs(outputs, name)``. In Kestra 2.0."""
+    """Kestra's function ``loopOutputs(outputs, name)``. Only in Kestra 2.0."""
     given = arguments(("outputs", outputs), ("name", name))
     return Reference(f"loopOutputs({given})")
 
 
 def max(*values: Argument) -> Reference:
-    """``max(...)``."""
+    """Kestra's function ``max(...)``."""
     given = arguments(*(("", value) for value in values))
     return Reference(f"max({given})")
 
 
 def min(*values: Argument) -> Reference:
-    """``min(...)``."""
+    """Kestra's function ``min(...)``."""
     given = arguments(*(("", value) for value in values))
     return Reference(f"min({given})")
 
 
 def month_of_year(date: Argument) -> Reference:
-    """``monthOfYear(date)``. In Kestra 2.0."""
+    """Kestra's function ``monthOfYear(date)``. Only in Kestra 2.0."""
     given = arguments(("date", date))
     return Reference(f"monthOfYear({given})")
 
 
 def nano_id(length: Argument | None = None, alphabet: Argument | None = None) -> Reference:
-    """``nanoId(length, alphabet)``."""
+    """Kestra's function ``nanoId(length, alphabet)``."""
     given = arguments(("length", length), ("alphabet", alphabet))
     return Reference(f"nanoId({given})")
 
 
 def now(format: Argument | None = None, time_zone: Argument | None = None, existing_format: Argument | None = None, locale: Argument | None = None) -> Reference:
-    """``now(format, timeZone, existingFormat, locale)``."""
+    """Kestra's function ``now(format, timeZone, existingFormat, locale)``."""
     given = arguments(("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
     return Reference(f"now({given})")
 
 
 def print_context() -> Reference:
-    """``printContext()``."""
+    """Kestra's function ``printContext()``."""
     return Reference("printContext()")
 
 
 def random_int(lower: Argument, upper: Argument) -> Reference:
-    """``randomInt(lower, upper)``."""
+    """Kestra's function ``randomInt(lower, upper)``."""
     given = arguments(("lower", lower), ("upper", upper))
     return Reference(f"randomInt({given})")
 
 
 def random_port() -> Reference:
-    """``randomPort()``."""
+    """Kestra's function ``randomPort()``."""
     return Reference("randomPort()")
 
 
 def range(start: Argument, end: Argument, increment: Argument | None = None) -> Reference:
-    """``range(start, end, increment)``."""
+    """Kestra's function ``range(start, end, increment)``."""
     given = arguments(("start", start), ("end", end), ("increment", increment))
     return Reference(f"range({given})")
 
 
 def read(path: Argument, namespace: Argument | None = None, version: Argument | None = None, revision: Argument | None = None) -> Reference:
-    """``read(path, namespace, version, revision)``."""
+    """Kestra's function ``read(path, namespace, version, revision)``."""
     given = arguments(("path", path), ("namespace", namespace), ("version", version), ("revision", revision))
     return Reference(f"read({given})")
 
 
 def render(to_render: Argument, recursive: Argument | None = None) -> Reference:
-    """``render(toRender, recursive)``."""
+    """Kestra's function ``render(toRender, recursive)``."""
     given = arguments(("toRender", to_render), ("recursive", recursive))
     return Reference(f"render({given})")
 
 
 def render_once(to_render: Argument) -> Reference:
-    """``renderOnce(toRender)``."""
+    """Kestra's function ``renderOnce(toRender)``."""
     given = arguments(("toRender", to_render))
     return Reference(f"renderOnce({given})")
 
 
 def secret(key: Argument, namespace: Argument | None = None, subkey: Argument | None = None, full: Argument | None = None) -> Reference:
-    """``secret(key, namespace, subkey, full)``."""
+    """Kestra's function ``secret(key, namespace, subkey, full)``."""
     given = arguments(("key", key), ("namespace", namespace), ("subkey", subkey), ("full", full))
     return Reference(f"secret({given})")
 
 
 def subflow(namespace: Argument, id: Argument, inputs: Argument | None = None, revision: Argument | None = None, labels: Argument | None = None, timeout: Argument | None = None) -> Reference:
-    """``subflow(namespace, id, inputs, revision, labels, timeout)``. In Kestra 1.3, 2.0."""
+    """Kestra's function ``subflow(namespace, id, inputs, revision, labels, timeout)``. Only in Kestra 1.3 and 2.0."""
     given = arguments(("namespace", namespace), ("id", id), ("inputs", inputs), ("revision", revision), ("labels", labels), ("timeout", timeout))
     return Reference(f"subflow({given})")
 
 
 def tasks_with_state(state: Argument) -> Reference:
-    """``tasksWithState(state)``."""
+    """Kestra's function ``tasksWithState(state)``."""
     given = arguments(("state", state))
     return Reference(f"tasksWithState({given})")
 
 
 def uuid() -> Reference:
-    """``uuid()``."""
+    """Kestra's function ``uuid()``."""
     return Reference("uuid()")
 
 
 def yaml(yaml: Argument) -> Reference:
-    """``yaml(yaml)``."""
+    """Kestra's function ``yaml(yaml)``."""
     given = arguments(("yaml", yaml))
     return Reference(f"yaml({given})")

@@ -1,4 +1,4 @@
-"""JSON with expressions in it, as a text that Kestra fills in when the flow runs."""
+"""JSON text with expressions, which Kestra evaluates when the flow runs."""
 
 from __future__ import annotations
 
@@ -18,16 +18,23 @@ _BRACE = r"\u007b"
 def json_text(
     value: object, *, indent: int | None = None, ensure_ascii: bool = True, rendered_twice: bool = False
 ) -> str:
-    r"""JSON text of a value, like ``json.dumps``, in which Kestra writes the value of each expression as JSON.
+    r"""The JSON text of a value, like ``json.dumps``, with the value of each expression as JSON when the flow runs.
 
-    References, and texts that hold some, may stand anywhere in it, also as keys. No value can break the JSON, whatever
-    quotes or line ends it has. Braces of other texts stay as they are: Kestra does not render them.
+    References and text with references are allowed anywhere, also as keys. Their values are escaped, so they cannot
+    break the JSON. Braces of other text are kept: Kestra does not render them.
 
     >>> json_text({"taxi": ctx.inputs.taxi, "file": f"{ctx.inputs.taxi}.csv", "rows": 10})
     '{"taxi": {{ inputs.taxi | toJson }}, "file": {{ (inputs.taxi ~ \'.csv\') | toJson }}, "rows": 10}'
 
-    ``rendered_twice`` is for a task that renders the text again, as the Slack tasks of Kestra 1.1 do: a brace in a
-    value is then written as its code, so that it cannot begin an expression.
+    Args:
+        value: Mappings, lists, text, numbers, booleans, None and expressions.
+        indent: Spaces for each level; without it, the text is one line.
+        ensure_ascii: Whether other characters than ASCII are escaped.
+        rendered_twice: For a task that renders the text again, as the Slack tasks of Kestra 1.1 do: braces in values
+            are escaped, so that they cannot start an expression.
+
+    Raises:
+        ExpressionError: JSON has no form for a value in it.
     """
     try:
         return _Writer(indent, ensure_ascii, rendered_twice).write(value, "\n")
@@ -44,7 +51,7 @@ class _Writer:
         self.rendered_twice = rendered_twice
 
     def write(self, value: object, line: str) -> str:
-        """``line`` is the end of a line and the indentation of the next one."""
+        """``line`` is a line break with the indentation of the next line."""
         if isinstance(value, Expression):
             return self.filled(value)
         if isinstance(value, str):
@@ -74,7 +81,7 @@ class _Writer:
             inner = line + " " * self.indent
             return opening + inner + f",{inner}".join(parts) + line + closing
         text = ", ".join(parts)
-        # two braces side by side would begin an expression
+        # two adjacent braces would start an expression
         return opening + (" " if opening == "{" and text.startswith("{") else "") + text + closing
 
     def text(self, text: str) -> str:
@@ -98,7 +105,7 @@ def _plain(value: object) -> str:
 def _not_json(value: object) -> ExpressionError:
     what = str(value) if isinstance(value, float) else f"a {type(value).__name__}"
     return ExpressionError(
-        f"{what} cannot stand in JSON",
-        hint="JSON holds text, numbers, booleans, None, lists, mappings and references; a date is date.isoformat()",
+        f"{what} cannot be written as JSON",
+        hint="JSON has text, numbers, booleans, None, lists, mappings and references; a date is date.isoformat()",
         origin=caller(1),
     )

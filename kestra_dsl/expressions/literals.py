@@ -1,4 +1,4 @@
-"""Text inside an expression: string literals, steps of a path, and braces that Kestra shall leave alone."""
+"""Writes string literals and paths, and text whose braces Kestra does not render."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ __all__ = ["OPENING_BRACE", "literal", "path", "step", "string"]
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
-# The engine's lexer takes these for operators, also after a dot.
+# The engine's lexer reads these as operators, also after a dot.
 _RESERVED = frozenset("and or not is contains equals isIn".split())
 
-# A backslash is no escape, save before the closing quote; so one before a quote or at the end cannot be written.
+# A backslash escapes only a quote, so a backslash before a quote or at the end cannot be written.
 _UNWRITABLE = re.compile(r"\\('|\Z)")
 OPENING_BRACE = "{{ '{' }}"
-"""A brace that Kestra prints and does not read."""
+"""A brace that Kestra renders as text."""
 _OPENING = re.compile(r"\{(?=[{%#]|\Z)")
 
 
@@ -27,7 +27,7 @@ def string(text: str) -> str:
 
 
 def step(name: str) -> str:
-    """One step down a path: ``.name`` where the name can stand bare, ``['name']`` where it cannot."""
+    """One step of a path: ``.name`` if the name is an identifier, ``['name']`` otherwise."""
     return f".{name}" if _IDENTIFIER.match(name) and name not in _RESERVED else f"[{string(name)}]"
 
 
@@ -37,7 +37,7 @@ def path(root: str, *names: str) -> str:
 
 
 def literal(text: str) -> str:
-    """Text that Kestra shall leave as it is, for what has braces of its own: dbt, Go templates, Jinja.
+    """Text that Kestra does not render, for text with braces of its own: dbt, Go templates, Jinja.
 
     >>> literal("docker ps --format '{{.Names}}'")
     "docker ps --format '{{ '{' }}{.Names}}'"

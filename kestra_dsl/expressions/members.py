@@ -1,4 +1,4 @@
-"""The variables of an execution whose members are the same in every flow, as Kestra's ``RunVariables`` builds them."""
+"""The members of execution variables that every flow has, as Kestra's ``RunVariables`` builds them."""
 
 from __future__ import annotations
 
@@ -20,4 +20,4 @@ MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "taskrun": dict.fromkeys(("id", "startDate", "attemptsCount", "parentId", "value", "iteration"), _ALL),
     "kestra": dict.fromkeys(("environment", "url"), _ALL),
 }
-"""The root to the names of its members, each with the Kestra versions that have it."""
+"""The variable to the names of its members, each with the Kestra versions that have it."""

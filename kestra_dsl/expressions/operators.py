@@ -1,4 +1,4 @@
-"""Operators that Python has no overloadable form of. Every operand that is not one piece gets parentheses."""
+"""Functions for operators that Python cannot overload. Operands get parentheses where they need them."""
 
 from __future__ import annotations
 
@@ -8,47 +8,96 @@ __all__ = ["and_", "coalesce", "concat", "contains", "if_undefined", "is_in", "n
 
 
 def and_(first: object, second: object, *more: object) -> Expression:
-    """``a and b``."""
+    """``a and b``: whether all values are true.
+
+    Args:
+        first: A value, or an expression.
+        second: Another one.
+        *more: More of them.
+    """
     return _chain(" and ", first, second, *more)
 
 
 def or_(first: object, second: object, *more: object) -> Expression:
-    """``a or b``."""
+    """``a or b``: whether any value is true.
+
+    Args:
+        first: A value, or an expression.
+        second: Another one.
+        *more: More of them.
+    """
     return _chain(" or ", first, second, *more)
 
 
 def not_(value: object) -> Expression:
-    """``not a``."""
+    """``not a``: whether a value is false.
+
+    Args:
+        value: A value, or an expression.
+    """
     return Expression(f"not {operand(value)}")
 
 
 def coalesce(first: object, second: object, *more: object) -> Expression:
-    """``a ?? b``: the first that is neither undefined nor null."""
+    """``a ?? b``: the first value that is neither undefined nor null.
+
+    Args:
+        first: A value, or an expression.
+        second: Another one.
+        *more: More of them.
+    """
     return _chain(" ?? ", first, second, *more)
 
 
 def if_undefined(value: object, otherwise: object) -> Expression:
-    """``a ??? b``: the value unless it is undefined; a null stays."""
+    """``a ??? b``: the value unless it is undefined; null is kept.
+
+    Args:
+        value: An expression.
+        otherwise: The value for an undefined one.
+    """
     return _chain(" ??? ", value, otherwise)
 
 
 def concat(first: object, second: object, *more: object) -> Expression:
-    """``a ~ b``: the texts of its parts, one after the other. In an f-string the same comes by itself."""
+    """``a ~ b``: the text of all values, joined. An f-string does the same.
+
+    Args:
+        first: A value, or an expression.
+        second: Another one.
+        *more: More of them.
+    """
     return _chain(" ~ ", first, second, *more)
 
 
 def contains(collection: object, item: object) -> Expression:
-    """``a contains b``: whether a list holds an item, a map a key, a text a part."""
+    """``a contains b``: whether a list has an item, a map a key, or a text a substring.
+
+    Args:
+        collection: A list, a map or text.
+        item: The item, key or substring.
+    """
     return _chain(" contains ", collection, item)
 
 
 def is_in(item: object, collection: object) -> Expression:
-    """``a isIn b``: whether an item is in a list."""
+    """``a isIn b``: whether an item is in a list.
+
+    Args:
+        item: The item.
+        collection: The list.
+    """
     return _chain(" isIn ", item, collection)
 
 
 def ternary(condition: object, then: object, otherwise: object) -> Expression:
-    """``condition ? then : otherwise``."""
+    """``condition ? then : otherwise``: one of two values.
+
+    Args:
+        condition: An expression that is true or false.
+        then: The value if it is true.
+        otherwise: The value if it is false.
+    """
     return Expression(f"{operand(condition)} ? {operand(then)} : {operand(otherwise)}")
 
 

@@ -1,7 +1,7 @@
-"""References whose text depends on where they end up, and for which Kestra version.
+"""Placeholders for references whose text depends on the task that reads them and on the Kestra version.
 
-Such a reference is written into text as a placeholder between two characters that Unicode keeps free for a
-program's own use. Rendering a flow replaces it, when the place and the version are known.
+A placeholder is delimited by two characters that Unicode reserves for internal use. Rendering a flow replaces it, when
+the task and the version are known.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ START, END, SEPARATOR = "\ufdd0", "\ufdd1", "\ufdd2"
 
 Kind = Literal["output", "free", "item", "index", "variable", "collect"]
 
-# json.dumps() and repr() write the characters as escapes, which are as good as the characters themselves.
+# json.dumps() and repr() write the characters as escapes, which are recognised as well.
 _START, _END = rf"(?:{START}|\\ufdd0)", rf"(?:{END}|\\ufdd1)"
 _PLACEHOLDER = re.compile(
     rf"{_START}(output|free|item|index|variable|collect):((?:(?!{_START}|{_END}).)*){_END}", re.DOTALL
@@ -36,23 +36,25 @@ _PLACEHOLDER = re.compile(
 _STEP = re.compile(r"\.(\w+)|\['([^'\\]*)'\]|\[(\d+)\]")
 _OUTPUT = re.compile(rf"{START}(?:output|free):([^{END}]*){END}((?:{_STEP.pattern})*)")
 
-# What is left of one when a text was changed: cut, put in upper case, or quoted for a URL.
+# What remains of a placeholder in text that was cut, put in upper case, or quoted for a URL.
 _LEFT = re.compile(rf"{_START}|{_END}|%EF%B7%9[01]", re.IGNORECASE)
 
 
 def placeholder(kind: Kind, what: str) -> str:
-    """What each kind is about.
+    """The text of a placeholder.
 
-    ``output``, ``free`` when nobody holds the task: its id; ``item``, ``index``: a loop's; ``variable``: a path;
-    ``collect``: a loop's id, a task's, and the steps to what it gives.
+    Args:
+        kind: The kind of reference. ``free`` is an output of a task that is known only by its id.
+        what: For ``output`` and ``free``, the id of the task; for ``item`` and ``index``, the id of the loop; for
+            ``variable``, its path; for ``collect``, the id of the loop, that of the task, and the steps to its output.
     """
     return f"{START}{kind}:{what}{END}"
 
 
 def holds(text: str) -> bool:
-    """Whether a text may hold a placeholder, what is left of one, or a form of an object: a fast look.
+    """Whether a text may have a placeholder, the rest of one, or the ``repr()`` of an object. It may be wrong about it.
 
-    A single character is found much faster than several, and one that is not ASCII is not even looked for in ASCII.
+    Searching a single character is much faster than several, and one that is not ASCII is not searched in ASCII text.
     """
     return (
         START in text
@@ -64,7 +66,7 @@ def holds(text: str) -> bool:
 
 
 def replace(text: str, resolve: Callable[[str, str, str], str]) -> str:
-    """The text with every placeholder replaced; ``resolve`` is given its kind, what it is about, and what follows."""
+    """The text with every placeholder replaced by ``resolve(kind, what, next character)``."""
 
     def one(found: re.Match[str]) -> str:
         return resolve(found[1], found[2].replace("\\ufdd2", SEPARATOR), text[found.end() : found.end() + 1])
@@ -73,12 +75,12 @@ def replace(text: str, resolve: Callable[[str, str, str], str]) -> str:
 
 
 def broken(text: str) -> bool:
-    """Whether a text holds what is left of a placeholder that was changed as text."""
+    """Whether a text has the rest of a placeholder that was changed."""
     return holds(text) and bool(_LEFT.search(text))
 
 
 def collectable(body: str) -> list[str] | None:
-    """The task and the steps to what it gives, ``.name`` or ``#1`` each, when a reference leads there by them alone."""
+    """The task and the steps to its output, ``.name`` or ``#1`` each, if a reference is nothing but that path."""
     found = _OUTPUT.fullmatch(body)
     if found is None or not found[2]:
         return None
@@ -87,7 +89,7 @@ def collectable(body: str) -> list[str] | None:
 
 
 def collections(text: str) -> list[tuple[str, str]]:
-    """The ids of the loop and the task of each collection in a text."""
+    """The ids of the loop and the task, for each collected output in a text."""
     return [
         (loop, task)
         for kind, what in _PLACEHOLDER.findall(text)
@@ -97,7 +99,7 @@ def collections(text: str) -> list[tuple[str, str]]:
 
 
 def readable(text: str) -> str:
-    """The text for people: each placeholder as what it is about."""
+    """The text for messages, with each placeholder in readable form."""
     roots = {
         "output": "outputs.{}",
         "free": "outputs.{}",

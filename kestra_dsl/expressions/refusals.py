@@ -1,4 +1,4 @@
-"""What Python can do with a value and not with an expression, each with what to write instead."""
+"""Python operations that an expression does not support, each with an error that says what to write instead."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _REFUSED = {
            ("divmod", "divmod", _NO_OPERATOR),
        )},
     "__invert__": ("Kestra has no operator '~' for one value", "use not_(reference)"),
-    "__pos__": ("a plus before an expression does nothing", "use the filter `reference | f.number()`"),
+    "__pos__": ("a plus before an expression has no effect", "use the filter `reference | f.number()`"),
     "__enter__": ("an expression has no block", "`with` is for a flow and for tasks that hold tasks"),
     "__exit__": ("an expression has no block", "`with` is for a flow and for tasks that hold tasks"),
     "__setitem__": ("an expression cannot be assigned to", _KEPT),
@@ -43,7 +43,7 @@ _UNKNOWN = {
         "use the filter `reference | f.first()`",
     ),
     "__reversed__": ("the items of an expression are", "use the filter `reference | f.reverse()`"),
-    "__hash__": ("what an expression would be as a key is", "use its text: str(reference)"),
+    "__hash__": ("the hash of an expression is", "use its text: str(reference)"),
     "__len__": ("the length of an expression is", "use the filter `reference | f.length()`"),
     "__contains__": ("what is in an expression is", "use contains(reference, item)"),
     "__int__": ("the number in an expression is", "use the filter `reference | f.number('INT')`"),
@@ -57,7 +57,7 @@ _UNKNOWN = {
 
 
 def of_expressions() -> dict[str, Callable[..., NoReturn]]:
-    """Methods for what an expression cannot do, by name."""
+    """The methods for operations that an expression does not support, by name."""
     return {
         **{name: _refusing(*what) for name, what in _REFUSED.items()},
         **{name: _refusing(f"{what} not known before Kestra runs the flow", hint)
@@ -66,8 +66,8 @@ def of_expressions() -> dict[str, Callable[..., NoReturn]]:
 
 
 def of_filters() -> dict[str, Callable[..., NoReturn]]:
-    """Methods for the operators that Python applies to a filter before it applies ``|``."""
-    told = "Python reads {!r} before '|', and a filter alone has no value"
+    """The methods for operators that Python evaluates before ``|``."""
+    told = "Python evaluates {!r} before '|', and a filter has no value"
     hint = "put the pipeline in parentheses, as in `(reference | f.number()) {} 1`"
     return {
         f"__{side}{name}__": _refusing(told.format(symbol), hint.format(symbol))
@@ -83,10 +83,10 @@ def _refusing(message: str, hint: str) -> Callable[..., NoReturn]:
     return refuse
 
 
-# The functions of Python whose own error would name the class alone, and what to say instead.
+# Functions of Python whose own errors would name only the class, and the errors raised instead.
 _ASKING = {
     "JSONEncoder.default": (
-        "json.dumps() cannot write a reference: Kestra alone knows its value",
+        "json.dumps() cannot write a reference: only Kestra knows its value",
         'use json_text({"key": reference}), or the text of the reference: str(reference)',
     ),
     "PurePath.__init__": ("the path in an expression is not known before Kestra runs the flow", _FILE),
@@ -94,7 +94,7 @@ _ASKING = {
 
 
 class NotPlain:
-    """What ``json.dumps`` and, from Python 3.12 on, ``pathlib.Path`` reject by its class: asking for it raises."""
+    """Raises a helpful error where ``json.dumps`` and, since Python 3.12, ``pathlib.Path`` ask for the class."""
 
     __slots__ = ()
 

@@ -18,40 +18,40 @@ __all__ = [
 
 
 def defined(value: object) -> Expression:
-    """``value is defined``."""
+    """Kestra's test ``value is defined``."""
     return Expression(f"{operand(value)} is defined")
 
 
 def empty(value: object) -> Expression:
-    """``value is empty``."""
+    """Kestra's test ``value is empty``."""
     return Expression(f"{operand(value)} is empty")
 
 
 def even(value: object) -> Expression:
-    """``value is even``."""
+    """Kestra's test ``value is even``."""
     return Expression(f"{operand(value)} is even")
 
 
 def iterable(value: object) -> Expression:
-    """``value is iterable``."""
+    """Kestra's test ``value is iterable``."""
     return Expression(f"{operand(value)} is iterable")
 
 
 def json(value: object) -> Expression:
-    """``value is json``."""
+    """Kestra's test ``value is json``."""
     return Expression(f"{operand(value)} is json")
 
 
 def map(value: object) -> Expression:
-    """``value is map``."""
+    """Kestra's test ``value is map``."""
     return Expression(f"{operand(value)} is map")
 
 
 def null(value: object) -> Expression:
-    """``value is null``."""
+    """Kestra's test ``value is null``."""
     return Expression(f"{operand(value)} is null")
 
 
 def odd(value: object) -> Expression:
-    """``value is odd``."""
+    """Kestra's test ``value is odd``."""
     return Expression(f"{operand(value)} is odd")

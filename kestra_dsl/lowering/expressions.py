@@ -28,13 +28,13 @@ _RENAMED_FUNCTIONS = {"json": "fromJson"}
 _RENAMED_FILTERS = {"json": "toJson"}
 
 _INSTEAD = {
-    "currentEachOutput": "outputs.<task>, which is the round's own in a Loop",
+    "currentEachOutput": "outputs.<task>, which is the iteration's own in a Loop",
     "dayOfMonth": "the filter date('d')",
     "dayOfWeek": "the filter date('EEEE')",
     "hourOfDay": "the filter date('H')",
     "monthOfYear": "the filter date('M')",
     "env": "the variable envs",
-    "loopOutputs": "outputs.<task>['value'] for the round of that value",
+    "loopOutputs": "outputs.<task>['value'] for the iteration of that value",
 }
 
 

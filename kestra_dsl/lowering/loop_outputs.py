@@ -1,7 +1,7 @@
-"""The outputs of a task in all rounds of a loop, as one list in the order of the rounds.
+"""The outputs of a task in all iterations of a loop, as one list in the order of the iterations.
 
-1.x keeps outputs by the value of the round, in no order, so the order is taken from the values of the loop. 2.0 keeps
-what the Loop declares as its ``outputs``, in the order in which rounds ended, each with its number.
+1.x keeps outputs by the value of the iteration, in no order, so the order is taken from the values of the loop. 2.0
+keeps what the Loop declares as its ``outputs``, in the order in which iterations ended, each with its number.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["LoopOutput", "collect_expression", "declare_outputs", "whole_outputs"]
 
 _CHANGING = frozenset(("http", "id", "ksuid", "nanoId", "now", "randomInt", "randomPort", "subflow", "uuid"))
-_ROUNDS = frozenset(("item", "parent", "parents", "taskrun"))
+_ITERATIONS = frozenset(("item", "parent", "parents", "taskrun"))
 
-# A round that is not among the values comes first, so that none is lost.
+# An iteration that is not among the values comes first, so that none is lost.
 _OLD = (
     "(.[0] | fromjson? // . | map(tostring)) as $rounds"
     " | [.[1] | to_entries | sort_by(.key as $round | $rounds | index($round))[].value{steps} | values]"
@@ -35,7 +35,7 @@ _WHOLE = "map(select(.outputs{steps} != null) | {{(.item.value): .outputs{steps}
 
 
 class LoopOutput(NamedTuple):
-    """An output that a Loop of 2.0 declares, so that it keeps its value for each round."""
+    """An output that a Loop of 2.0 declares, so that it keeps its value for each iteration."""
 
     id: str
     text: str
@@ -63,8 +63,8 @@ def collect_expression(what: str, at: Node, around: Around, resolver: Resolver) 
         source = f"({path('outputs', loop_id)}.outputs ?? [])"
         program = _NEW.format(steps=_jq([kept.id]))
     else:
-        rounds = resolver.text(_rounds(loop, outside, at, around), at, around)
-        source = f"[{rounds}, {resolver.output(task, at, around, rounds_follow=True)} ?? {{}}]"
+        iterations = resolver.text(_iterations(loop, outside, at, around), at, around)
+        source = f"[{iterations}, {resolver.output(task, at, around, iterations_follow=True)} ?? {{}}]"
         program = _OLD.format(steps=_jq(names))
     return f"{source} | jq({string(program)}) | first"
 
@@ -96,7 +96,7 @@ def _located(loop_id: str, task: str, at: Node, around: Around, resolver: Resolv
     loops = [index for index, (holder, field) in enumerate(containers) if resolver.loops(holder, field)]
     if all(containers[index][0].id != loop_id for index in loops):
         raise ExpressionError(
-            f"collect() of {loop_id!r} gets an output of {task!r}, which does not run in its rounds",
+            f"collect() of {loop_id!r} gets an output of {task!r}, which does not run in its iterations",
             hint=f"a task outside of the loop runs once: read {task!r} directly",
             origin=at.origin,
         )
@@ -104,7 +104,7 @@ def _located(loop_id: str, task: str, at: Node, around: Around, resolver: Resolv
     loop = containers[innermost][0]
     if loop.id != loop_id:
         raise ExpressionError(
-            f"{task!r} runs in the rounds of {loop.id!r}, which is a loop in {loop_id!r}",
+            f"{task!r} runs in the iterations of {loop.id!r}, which is a loop in {loop_id!r}",
             hint=f"collect from the inner loop in a task after it, such as Return(format={loop.id}.collect(...)), "
             f"and that task's value from {loop_id!r}",
             origin=at.origin,
@@ -112,7 +112,7 @@ def _located(loop_id: str, task: str, at: Node, around: Around, resolver: Resolv
     known = [(holder.id, field) for holder, field in around]
     if (loop_id, containers[innermost][1]) in known:
         raise ExpressionError(
-            f"the rounds of {loop_id!r} are collected in the loop itself, before all of them have ended",
+            f"the iterations of {loop_id!r} are collected in the loop itself, before all of them have ended",
             hint="collect them in a task after the loop",
             origin=at.origin,
         )
@@ -120,7 +120,7 @@ def _located(loop_id: str, task: str, at: Node, around: Around, resolver: Resolv
     missing = next((id_ for id_, field in outer if (id_, field) not in known), None)
     if missing is not None:
         raise ExpressionError(
-            f"the rounds of {loop_id!r} are collected outside of {missing!r}, which runs the loop once a round",
+            f"the iterations of {loop_id!r} are collected outside of {missing!r}, the loop around it",
             hint=f"collect them in a task in {missing!r}, such as a Return, and that task's value from {missing!r}",
             origin=at.origin,
         )
@@ -132,7 +132,7 @@ def _refuse_unknown(task: str, names: Sequence[str | int], at: Node, resolver: R
     if known and names[0] not in known:
         raise ExpressionError(
             f"{task!r} has no output {names[0]!r} to collect",
-            hint=f"it has {', '.join(known)}; collect() takes it without a round",
+            hint=f"it has {', '.join(known)}; give the output to collect() without an iteration",
             origin=at.origin,
         )
 
@@ -140,7 +140,7 @@ def _refuse_unknown(task: str, names: Sequence[str | int], at: Node, resolver: R
 def _kept(loop: Any, task: str, names: Sequence[str | int], at: Node) -> LoopOutput:
     if loop.__dict__.get("fetch_type") == "STORE":
         raise ExpressionError(
-            f"{loop.id!r} stores the outputs of its rounds in files, so they cannot be collected",
+            f"{loop.id!r} stores the outputs of its iterations in files, so they cannot be collected",
             hint="leave fetch_type out",
             origin=at.origin,
         )
@@ -154,12 +154,12 @@ def _kept(loop: Any, task: str, names: Sequence[str | int], at: Node) -> LoopOut
     return LoopOutput(id_, text)
 
 
-def _rounds(loop: Any, outside: Around, at: Node, around: Around) -> str:
+def _iterations(loop: Any, outside: Around, at: Node, around: Around) -> str:
     """The values of a loop of 1.x as an expression, its references not resolved yet."""
     given = loop.__dict__.get("values", loop.__dict__.get("value"))
     if given is None:
         raise ExpressionError(
-            f"{loop.id!r} gets its values from a plugin default, so the order of its rounds is not known",
+            f"{loop.id!r} gets its values from a plugin default, so the order of its iterations is not known",
             hint="give it `values`",
             origin=at.origin,
         )
@@ -182,11 +182,11 @@ def _refuse_changing(text: str, loop: Any, outside: Around, at: Node, around: Ar
             hint="make the list in a task before the loop, and give its output to the loop",
             origin=at.origin,
         )
-    read = next((one.root for one in references(template) if one.root in _ROUNDS), None)
+    read = next((one.root for one in references(template) if one.root in _ITERATIONS), None)
     if read is not None and around != outside:
         raise ExpressionError(
-            f"{loop.id!r} iterates over {read!r}, which has another value where its rounds are collected",
-            hint="name the round of the outer loop with its item",
+            f"{loop.id!r} iterates over {read!r}, which has another value where its iterations are collected",
+            hint="name the iteration of the outer loop with its item",
             origin=at.origin,
         )
 

@@ -38,7 +38,7 @@ def render(flow: Flow, target: str | None = None) -> Rendered:
 
 
 def _declare_kept(rendered: Rendered, resolver: Resolver) -> None:
-    """Declare the outputs that are collected from the rounds of loops, for 2.0."""
+    """Declare the outputs that are collected from the iterations of loops, for 2.0."""
     from kestra_dsl.lowering.loop_outputs import declare_outputs
 
     for _, mapping in mappings_in(rendered.data):

@@ -14,7 +14,7 @@ from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.literals import OPENING_BRACE, path
 from kestra_dsl.expressions.placeholders import SEPARATOR, broken, replace
 from kestra_dsl.expressions.reprs import find_repr, repr_error
-from kestra_dsl.lowering.rounds import FOR_EACH_ITEM, NEW_LOOP, Container, new_round, old_index, old_value
+from kestra_dsl.lowering.iterations import FOR_EACH_ITEM, NEW_LOOP, Container, new_iteration, old_index, old_value
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
@@ -99,12 +99,12 @@ class Resolver:
                 known = self._variables[what] = self._variable(what.split(SEPARATOR))
             return known
         if kind in ("output", "free"):
-            return self.output(what, at, around, rounds_follow=kind == "free" or after == "[")
+            return self.output(what, at, around, iterations_follow=kind == "free" or after == "[")
         if kind == "collect":
             from kestra_dsl.lowering.loop_outputs import collect_expression
 
             return collect_expression(what, at, around, self)
-        return self._round(kind, what, at, around)
+        return self._iteration(kind, what, at, around)
 
     def _variable(self, names: list[str]) -> str:
         """A variable, in ``render()`` exactly when its value holds an expression."""
@@ -117,47 +117,47 @@ class Resolver:
         # render() repeats until nothing is left to render, which would also render what literal() protects
         return f"renderOnce({text})" if _holds_literal(value) else f"render({text})"
 
-    def output(self, task: str, at: Node, around: Around, *, rounds_follow: bool) -> str:
+    def output(self, task: str, at: Node, around: Around, *, iterations_follow: bool) -> str:
         """The outputs of a task: 1.x keys them by the value of each loop around it, the outermost first; 2.0 does not.
 
         Args:
             task: The id of the task.
             at: The node that reads.
             around: The containers around that node.
-            rounds_follow: Whether the text itself names the rounds that the node is outside of.
+            iterations_follow: Whether the text itself names the iterations that the node is outside of.
         """
         text = path("outputs", task)
         for container, field in self.places.get(task, ()):
             if self.loops(container, field) and not self.is_new(container):
                 # tasks compare by value
                 if not any(container is known and field == way_in for known, way_in in around):
-                    if not rounds_follow:
+                    if not iterations_follow:
                         raise ExpressionError(
-                            f"{task!r} runs once a round of {container.id!r}, and is read from outside of the loop",
-                            hint=f"collect the outputs of all rounds: {container.id}.collect({task}.outputs.name), "
-                            f"or name one round by its value: {task}.outputs['value'].name",
+                            f"{task!r} runs once per iteration of {container.id!r}, and is read outside of the loop",
+                            hint=f"collect the outputs of all iterations: {container.id}.collect({task}.outputs.name), "
+                            f"or name one iteration by its value: {task}.outputs['value'].name",
                             origin=at.origin,
                         )
                     break
-                text += f"[{self._round('item', container.id, at, around)}]"
+                text += f"[{self._iteration('item', container.id, at, around)}]"
         return text
 
-    def _round(self, kind: str, loop: str, at: Node, around: Around) -> str:
-        """The value or the number of the current round of a loop, read by a task in it."""
+    def _iteration(self, kind: str, loop: str, at: Node, around: Around) -> str:
+        """The value or the number of the current iteration of a loop, read by a task in it."""
         containers = [self._container(container, field) for container, field in around]
         position = next((at for at, one in enumerate(containers) if one.loops and one.id == loop), None)
         if position is None:
             raise ExpressionError(
-                f"the {'value' if kind == 'item' else 'number'} of the round of {loop!r} is used outside of the loop",
-                hint="it exists for the tasks in the loop's block only",
+                f"the {'value' if kind == 'item' else 'number'} of an iteration of {loop!r} is read outside the loop",
+                hint="only tasks in the loop's block can read it",
                 origin=at.origin,
             )
         if self.is_new(around[position][0]):
-            return new_round(containers, position, "value" if kind == "item" else "index")
+            return new_iteration(containers, position, "value" if kind == "item" else "index")
         spelled = old_value(containers, position) if kind == "item" else old_index(containers, position)
         if spelled is None:
             raise ExpressionError(
-                f"Kestra 1.x does not tell the number of the round of {loop!r} below {containers[position + 1].id!r}",
+                f"Kestra 1.x has no iteration number of {loop!r} below {containers[position + 1].id!r}",
                 hint="read it in a task directly in the loop, and that task's output here",
                 origin=at.origin,
             )
@@ -168,7 +168,7 @@ class Resolver:
         return Container(container.id if is_task else "", type_of(container), self.loops(container, field))
 
     def loops(self, container: Any, field: str) -> bool:
-        """Whether tasks in a field run once a round: 1.x runs ``errors`` and ``finally`` once for the whole loop."""
+        """Whether tasks in a field run once per iteration: 1.x runs ``errors`` and ``finally`` once for the loop."""
         if not (isinstance(container, BaseTask) and container._loops):
             return False
         return field == "tasks" or self.is_new(container)

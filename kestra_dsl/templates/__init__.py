@@ -1,4 +1,4 @@
-"""Kestra's template language: text into trees with exact positions, and back."""
+"""Parses Kestra's template language into trees with exact positions, and writes trees as text."""
 
 from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.templates.compare import same, same_text

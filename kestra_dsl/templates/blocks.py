@@ -1,4 +1,4 @@
-"""Which tags exist, and which of them open, continue and close a block."""
+"""The tags of templates, and which of them open, continue and close a block."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ALONE: Final = frozenset({"extends", "flush", "from", "import", "include", "set
 
 
 class Blocks:
-    """Follows the tags of one template and refuses those that do not belong where they are."""
+    """Tracks the open blocks of one template and rejects misplaced tags."""
 
     # tags that take nothing after their name; endblock may repeat the name of its block
     BARE: ClassVar[frozenset[str]] = frozenset({"else", "parallel", "flush", *_OPENERS} - {"endblock"})

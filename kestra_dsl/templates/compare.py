@@ -1,4 +1,4 @@
-"""Equality of templates: of their trees, and of what they print."""
+"""Compares templates: their trees, and their output."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def same(left: TemplateNode, right: TemplateNode) -> bool:
 
 
 def _same(left: TemplateNode, right: TemplateNode, *, spelled: bool) -> bool:
-    """``spelled`` tells apart what Kestra reads in two spellings, such as ``a.b`` and ``a['b']``."""
+    """``spelled`` distinguishes two spellings of the same, such as ``a.b`` and ``a['b']``."""
     pending: list[tuple[TemplateNode, TemplateNode]] = [(left, right)]
     while pending:
         one, other = map(_bare, pending.pop())
@@ -60,10 +60,16 @@ def _same(left: TemplateNode, right: TemplateNode, *, spelled: bool) -> bool:
 
 
 def same_text(left: str, right: str, left_target: str = DEFAULT, right_target: str = DEFAULT) -> bool:
-    """Whether two texts print the same in Kestra, each read by the version that it is written for.
+    """Whether two texts have the same output in Kestra, each in the version that it is written for.
 
-    Whitespace and parentheses inside the braces, the quotes of a string and comments do not count; neither does
-    ``a['b']`` for ``a.b``, ``not (a is empty)`` for ``a is not empty``, nor a dash that has nothing to trim.
+    Ignored are whitespace and parentheses inside braces, the kind of quotes, comments, ``a['b']`` for ``a.b``,
+    ``not (a is empty)`` for ``a is not empty``, and a dash that has nothing to trim.
+
+    Args:
+        left: A text.
+        right: Another text.
+        left_target: The version that ``left`` is written for.
+        right_target: The version that ``right`` is written for.
     """
     if left == right and left_target == right_target:
         return True
@@ -77,7 +83,7 @@ def same_text(left: str, right: str, left_target: str = DEFAULT, right_target: s
 
 
 def _printed(template: Template) -> list[_Part]:
-    """What a template prints: texts as trimming leaves them, joined where nothing is between them."""
+    """The parts that produce output: trimmed texts, adjacent ones joined."""
     parts: list[_Part] = []
     for part in template.parts:
         if isinstance(part, (Text, Raw)):
@@ -126,7 +132,7 @@ def _respelled(node: TemplateNode) -> TemplateNode:
 
 
 def _own(node: TemplateNode) -> Hashable:
-    """What a node says besides its children; counts tell apart how the children divide into roles."""
+    """The content of a node besides its children; counts distinguish the roles of the children."""
     match node:
         case Name(name=name) | Attribute(name=name) | Keyword(name=name):
             return name

@@ -1,6 +1,6 @@
-"""Expressions out of tokens, by precedence climbing as Pebble does it.
+"""Parses expressions by precedence climbing, as Pebble does.
 
-Three habits of Pebble shape the code: filters and tests are operators with a precedence of their own, so
+Three rules of Pebble shape the code: filters and tests are operators with a precedence of their own, so
 ``a ~ b | f`` filters the concatenation; a unary operator binds tighter than any of them, so ``not a is empty`` tests
 ``not a``; and list and map literals take no attribute, index or call after them.
 """
@@ -38,7 +38,7 @@ from kestra_dsl.templates.operators import FILTER, TESTS, UNARY, binary_preceden
 if TYPE_CHECKING:
     from kestra_dsl.templates.lexer import Token
 
-# far beyond what people write, and few enough for Python's stack
+# more than anybody writes, and few enough for Python's stack
 MAX_DEPTH: Final = 100
 
 _CONSTANTS: Final[dict[str, bool | None]] = {
@@ -56,7 +56,7 @@ _LONGEST: Final = 2**63 - 1
 
 
 class ExpressionParser:
-    """Reads expressions off one stretch of tokens; ``index`` is the token it looks at."""
+    """Parses expressions from a list of tokens; ``index`` is the current token."""
 
     __slots__ = ("depth", "index", "precedence", "text", "tokens")
 
@@ -108,7 +108,7 @@ class ExpressionParser:
         return token
 
     def finish(self, what: str = "an operator or the end of the expression") -> Token:
-        """The token that ends the stretch, which has to come next."""
+        """The end token, which has to come next."""
         token = self.tokens[self.index]
         if token.kind != lexer.END:
             hint = None
@@ -120,7 +120,7 @@ class ExpressionParser:
         return token
 
     def expression(self) -> ExpressionNode:
-        """A whole expression, conditional included."""
+        """An expression, including a conditional one."""
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise self.fail(
@@ -137,7 +137,7 @@ class ExpressionParser:
         return condition
 
     def climb(self, minimum: int) -> ExpressionNode:
-        """Operands and the operators between them that bind at least as tightly as ``minimum``."""
+        """Operands joined by operators that bind at least as tightly as ``minimum``."""
         left = self.operand()
         precedence, tokens = self.precedence, self.tokens
         while True:
@@ -234,7 +234,7 @@ class ExpressionParser:
         return int(digits)
 
     def string(self) -> ExpressionNode:
-        """A string; text may follow an interpolation, and an interpolation anything, even across closing quotes."""
+        """A string; text may follow an interpolation, and an interpolation may follow anything, even closing quotes."""
         parts: list[ExpressionNode] = []
         start = self.tokens[self.index].start
         end = start
@@ -341,7 +341,7 @@ class ExpressionParser:
         return MapLiteral(tuple(entries), Span(start, self.take("}", "to close the map").end))
 
     def parameters(self) -> tuple[Name, ...]:
-        """The parameters of a macro; what they default to is read and dropped."""
+        """The parameters of a macro; their default values are parsed and dropped."""
         self.take("(", "and the parameters")
         names: list[Name] = []
         while not self.at(")"):

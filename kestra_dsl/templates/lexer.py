@@ -1,4 +1,4 @@
-"""Tokens of the code between delimiters, cut the way Pebble cuts them.
+"""Splits the code between delimiters into tokens, as Pebble does.
 
 The order of the attempts matters: operators that are words win over names wherever a token starts, so ``a.contains``
 has no attribute in it, and the longest operator wins, so ``is not`` needs exactly one space.
@@ -35,7 +35,7 @@ class Token(NamedTuple):
 
 
 class Closer(NamedTuple):
-    """How a stretch of code ends: the delimiter, and what to call its opening."""
+    """How code ends: the closing delimiter, and the name of the opening one in messages."""
 
     pattern: re.Pattern[str]
     delimiter: str
@@ -217,7 +217,7 @@ class _Lexer:
 
 
 def _java_name(word: str) -> str:
-    """The start of ``word`` that Java's letters and digits make up: Python also takes numerals such as ``²``."""
+    """The start of a word that is a name in Java; Python also accepts numerals such as ``²``."""
     if not (word[0].isalpha() or word[0] == "_"):
         return ""
     for index, character in enumerate(word):

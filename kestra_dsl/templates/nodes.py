@@ -1,7 +1,7 @@
-"""The tree of a template: text parts outside delimiters, expressions inside them.
+"""The nodes of a template's tree: text outside delimiters, expressions inside them.
 
-Every node carries the half-open range of offsets it takes in the text it was read from. Nodes built by hand may
-leave the range at its default; nothing but error messages and source rewriting looks at it.
+Every node has the half-open range of its offsets in the source. Nodes that are not parsed may leave the range at its
+default: only error messages and source rewriting use it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Placeholder:
-    """A private token that stands for a reference to be written later."""
+    """The token of a reference that is resolved later."""
 
     payload: str
     span: Span = NOWHERE
@@ -171,7 +171,7 @@ class MapLiteral:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Parentheses that the source wrote, needed or not."""
+    """Parentheses of the source, needed or not."""
 
     inner: ExpressionNode
     span: Span = NOWHERE
@@ -196,13 +196,13 @@ ExpressionNode: TypeAlias = (
 )
 
 
-# what takes an attribute, an index or any operator after it without parentheses; lists and maps do not
+# what can be followed by an attribute, an index or an operator without parentheses; lists and maps cannot
 ATOMIC: Final = (Name, Placeholder, Literal, Interpolation, Attribute, Index, Call, Group)
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Characters outside delimiters; ``output`` is what whitespace control of the neighbours leaves of them."""
+    """Characters outside delimiters; ``output`` is the text after whitespace control of the neighbours."""
 
     text: str
     span: Span = NOWHERE
@@ -228,7 +228,7 @@ class Tag:
     """``{% name ... %}``.
 
     ``expression`` is set for if, elseif, for and set; ``binds`` holds the names that for, set and macro introduce;
-    ``body`` is the unread source of every tag that has no ``expression``.
+    ``body`` is the source of a tag without ``expression``, not parsed.
     """
 
     name: str
@@ -243,7 +243,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """A raw or verbatim block: ``text`` is not read as a template. ``opening`` and ``closing`` are source."""
+    """A raw or verbatim block: ``text`` is not a template. ``opening`` and ``closing`` are its tags in the source."""
 
     name: str
     text: str
@@ -270,7 +270,7 @@ TemplatePart: TypeAlias = Text | Print | Tag | Raw | Comment
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A whole text and its parts in order."""
+    """A text and its parts, in order."""
 
     parts: tuple[TemplatePart, ...]
     text: str = ""
@@ -281,7 +281,7 @@ TemplateNode: TypeAlias = Template | TemplatePart | ExpressionNode | Keyword | M
 
 
 def children(node: TemplateNode) -> tuple[TemplateNode, ...]:
-    """The nodes directly below ``node``, in source order."""
+    """The direct children of a node, in source order."""
     match node:
         case Attribute(target=target):
             return (target,)
@@ -323,7 +323,7 @@ def children(node: TemplateNode) -> tuple[TemplateNode, ...]:
 
 
 def walk(node: TemplateNode) -> Iterator[TemplateNode]:
-    """Every node from ``node`` down, parents before children, siblings in source order."""
+    """A node and all nodes below it, parents first, siblings in source order."""
     pending: list[TemplateNode] = [node]
     while pending:
         current = pending.pop()

@@ -1,4 +1,4 @@
-"""Which operators exist and how tightly each Kestra version binds them; a higher number binds tighter."""
+"""The operators and their precedence in each Kestra version; a higher number binds tighter."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ ALL = frozenset({*UNARY, *(operator for version in all_versions() for operator i
 
 
 def binary_precedence(target: str) -> Mapping[str, int]:
-    """The precedence of every operator that may follow an operand, filters and tests included."""
+    """The precedence of every operator that can follow an operand, including filters and tests."""
     return version_of(target).operators

@@ -1,4 +1,4 @@
-"""Templates out of text: what lies between the delimiters, and which tags belong together."""
+"""Parses templates: the parts between delimiters, and the tags that belong together."""
 
 from __future__ import annotations
 
@@ -41,12 +41,20 @@ _CACHED_LENGTH: Final = 2048
 
 
 def is_template(text: str) -> bool:
-    """Whether Kestra would see anything but plain text in ``text``."""
+    """Whether a text has anything but plain text to Kestra."""
     return "{" in text and _DELIMITER.search(text) is not None
 
 
 def parse(text: str, target: str = DEFAULT) -> Template:
-    """The parts of a template; ``target`` is the Kestra version whose precedence counts."""
+    """Parse a template.
+
+    Args:
+        text: Any text.
+        target: The Kestra version whose operator precedence applies.
+
+    Raises:
+        TemplateSyntaxError: The text is not a valid template.
+    """
     if "{" not in text:
         binary_precedence(target)
         return _plain(text)
@@ -54,7 +62,15 @@ def parse(text: str, target: str = DEFAULT) -> Template:
 
 
 def parse_expression(body: str, target: str = DEFAULT) -> ExpressionNode:
-    """One expression without delimiters round it; spans count from the start of ``body``."""
+    """Parse one expression.
+
+    Args:
+        body: The expression without its delimiters. Spans are offsets in it.
+        target: The Kestra version whose operator precedence applies.
+
+    Raises:
+        TemplateSyntaxError: The text is not a valid expression.
+    """
     if len(body) <= _CACHED_LENGTH:
         return _parse_expression_cached(body, target)
     return _parse_expression(body, target)
@@ -72,7 +88,7 @@ def _parse(text: str, target: str) -> Template:
     try:
         return _TemplateParser(text, target).run()
     except RecursionError:
-        # the caller may have used up most of the stack before coming here
+        # the caller may have used most of the stack already
         raise TemplateSyntaxError("expected less nesting", text, 0, hint="split the expression") from None
 
 

@@ -1,4 +1,4 @@
-"""Variables with their paths, functions, filters and tests that a template uses."""
+"""Finds the variables, functions, filters and tests that a template uses."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MACRO_NAME: Final = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Dynamic:
-    """A step of a path that only rendering decides."""
+    """A step of a path that is known only when the template is rendered."""
 
     key: ExpressionNode
 
@@ -42,7 +42,7 @@ PathStep: TypeAlias = str | int | Dynamic
 
 @dataclass(frozen=True, slots=True)
 class ReferenceUse:
-    """A variable and the longest path after it; ``node`` is the whole of it in the tree."""
+    """A use of a variable with the longest path after it; ``node`` is its node in the tree."""
 
     root: str
     path: tuple[PathStep, ...]
@@ -52,7 +52,7 @@ class ReferenceUse:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """One use of a function, filter or test; ``span`` covers its name."""
+    """A use of a function, filter or test; ``span`` covers its name."""
 
     name: str
     span: Span
@@ -64,21 +64,21 @@ class Use:
 
 
 def references(node: Template | ExpressionNode) -> tuple[ReferenceUse, ...]:
-    """Variables of the rendering context, an outer reference before those in its indexes.
+    """The variables of the rendering context that a template reads, each before those in its indexes.
 
-    Names that for, set and macro tags introduce are not part of the context, from where they are introduced to where
-    their block ends. What a macro's caller can reach is not modelled.
+    Names that for, set and macro tags introduce are left out until their block ends. Variables that a macro can read
+    from its caller are not modelled.
     """
     return tuple(found for found in _scoped(node) if not isinstance(_root(found.node), Placeholder))
 
 
 def placeholders(node: Template | ExpressionNode) -> tuple[ReferenceUse, ...]:
-    """Placeholders in code, with the path after each; the payload is the root."""
+    """The placeholders in expressions, each with the path after it; ``root`` is the payload."""
     return tuple(found for found in _scoped(node) if isinstance(_root(found.node), Placeholder))
 
 
 def calls(node: Template | ExpressionNode) -> tuple[Use, ...]:
-    """Calls of functions and methods in source order, without those of the template's own macros."""
+    """Calls of functions and methods in source order, without calls of the template's own macros."""
     macros: set[str] = set()
     if isinstance(node, Template):
         for part in node.parts:
@@ -89,7 +89,7 @@ def calls(node: Template | ExpressionNode) -> tuple[Use, ...]:
 
 
 def filters(node: Template | ExpressionNode) -> tuple[Use, ...]:
-    """Filters in source order, which is the order they apply in."""
+    """Filters in source order, which is the order in which they apply."""
     return _uses([n for n in walk(node) if isinstance(n, FilterNode)])
 
 

@@ -1,4 +1,4 @@
-"""Template text with some of its nodes replaced, such that a version reads it as it is meant."""
+"""Rewrites template text: replaces nodes, and adds parentheses where a version binds operators in another way."""
 
 from __future__ import annotations
 
@@ -24,7 +24,11 @@ Edits = Mapping[Span, Edit]
 
 @lru_cache(maxsize=1024)
 def portable(text: str, version: str) -> str:
-    """A text written for one version, such that the model reads it in the same way."""
+    """A text of one version, rewritten so that the model reads it alike.
+
+    Returns:
+        The text itself if it does already, or cannot be parsed.
+    """
     try:
         return rewritten(parse(text, version), {}, DEFAULT)
     except TemplateSyntaxError:
@@ -32,9 +36,14 @@ def portable(text: str, version: str) -> str:
 
 
 def rewritten(template: Template, edits: Edits, target: str) -> str:
-    """The text of a template with some nodes replaced, and parentheses where the target would read it in another way.
+    """The text of a template with some nodes replaced, and with the parentheses that the target needs.
 
-    Only expressions that change are written anew.
+    Expressions that do not change keep their text.
+
+    Args:
+        template: A parsed template.
+        edits: The replacements.
+        target: The version that reads the result.
     """
     text = template.text
     done = 0
@@ -60,7 +69,7 @@ def _reads_alike(expression: ExpressionNode, text: str, target: str) -> bool:
 
 
 def _edited(node: Any, edits: Edits) -> Any:
-    """A tree with the edits made, inner ones first; the same object when there is none below."""
+    """A tree with the edits made, inner ones first; the same object if nothing in it changes."""
     changes: dict[str, Any] = {}
     for field in dataclasses.fields(node):
         value = getattr(node, field.name)

@@ -1,4 +1,4 @@
-"""String and number literals as source that reads back as the same value."""
+"""Writes strings and numbers as literals that are read as the same value."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Final
 from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.templates import lexer
 
-# no literal can end in a lone backslash: it would escape the quote
+# a literal cannot end in a single backslash, which would escape the quote
 _BACKSLASH: Final = r"'\\' | slice(0, 1)"
 
 
 def string_literal(value: str) -> str:
     """A literal for ``value``, single-quoted where possible.
 
-    A few values have none, such as one that ends in a single backslash; they come out as a concatenation in
-    parentheses that has the same value.
+    A few values have no literal, such as one that ends in a single backslash. They are written as a concatenation in
+    parentheses.
     """
     whole = _quoted(value)
     if whole is not None:
@@ -41,7 +41,7 @@ def _reads_as(source: str, value: str) -> bool:
 
 
 def _pieces(value: str) -> list[str]:
-    """Literals for the stretches of ``value`` without trouble, and a detour for each backslash that is in the way."""
+    """Literals for the parts of ``value`` that have one, and an expression for each backslash between them."""
     pieces: list[str] = []
     for part in _split(value):
         quoted = _quoted(part)
@@ -57,7 +57,7 @@ def _pieces(value: str) -> list[str]:
 
 
 def _split(value: str) -> list[str]:
-    """Cuts behind every run of backslashes that a quote follows."""
+    """Splits after every run of backslashes that a quote follows."""
     parts: list[str] = []
     start = 0
     for index in range(1, len(value)):
@@ -69,7 +69,7 @@ def _split(value: str) -> list[str]:
 
 
 def fits_interpolation(text: str) -> bool:
-    """Whether ``text`` can stand between the interpolations of a double-quoted string as it is."""
+    """Whether ``text`` can be written as it is between the interpolations of a double-quoted string."""
     probe = f'"#{{a}}{text}#{{a}}"'
     try:
         tokens = lexer.tokenize(probe, 0, None)

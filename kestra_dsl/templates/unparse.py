@@ -1,4 +1,4 @@
-"""Trees back into text: one canonical way to write each, safe for every Kestra version.
+"""Writes trees as text: one canonical form, which every Kestra version reads alike.
 
 Parentheses appear where the tree would be another one without them in some version. Two numbers per version decide
 that: ``lowest`` is the precedence of the loosest operator along the left edge of a text, which has to bind at least as
@@ -67,7 +67,7 @@ _Pieces = list["str | _Written"]
 
 
 def unparse(node: TemplateNode) -> str:
-    """Canonical text of an expression, a template or a part of one."""
+    """The canonical text of an expression, a template or a part of one."""
     texts: list[str] = []
     pending: _Pieces = [_written(node)]
     while pending:
@@ -147,7 +147,7 @@ def _after(right: _Written, levels: tuple[int, ...]) -> _Pieces:
 
 
 def _target(written: _Written) -> _Pieces:
-    """What takes an attribute, index or call after it."""
+    """What an attribute, an index or a call follows."""
     return _grouped(written, not isinstance(written.node, ATOMIC) or _is_negative(written.node))
 
 
@@ -236,7 +236,7 @@ def _template(parts: tuple[TemplatePart, ...], inner: list[_Written]) -> _Pieces
 
 
 def _text(text: str, following: TemplatePart | None) -> str:
-    """Text made by hand may hold delimiters; it is then printed, which renders to the same."""
+    """Text with delimiters, which was not parsed, is written as a string in braces, which renders to the same."""
     # a raw block is taken out first, so a brace before it stays one
     opens = (
         text.endswith("{") and following is not None and not (isinstance(following, Raw) and following.name == "raw")

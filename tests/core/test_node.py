@@ -267,7 +267,7 @@ def test_a_node_cannot_be_used_in_a_string(thing: Node) -> None:
 
 
 def test_all_outputs_cannot_be_used_in_a_string() -> None:
-    with pytest.raises(ExpressionError, match="no single value"):
+    with pytest.raises(ExpressionError, match="not a single value"):
         f"{Return(id='r', format='x').outputs}"
 
 

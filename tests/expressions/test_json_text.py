@@ -91,7 +91,7 @@ def test_it_can_be_a_property() -> None:
     [({1}, "a set"), (float("nan"), "nan"), (b"x", "a bytes"), ({(1,): 2}, "a tuple"), ({"a": object()}, "a object")],
 )
 def test_what_json_cannot_hold_is_refused(value: Any, what: str) -> None:
-    with pytest.raises(ExpressionError, match=f"{what} cannot stand in JSON") as caught:
+    with pytest.raises(ExpressionError, match=f"{what} cannot be written as JSON") as caught:
         json_text(value)
     assert caught.value.origin is not None
     assert caught.value.origin.file.endswith("test_json_text.py")

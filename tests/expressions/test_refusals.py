@@ -37,7 +37,7 @@ ATTEMPTS: dict[str, tuple[Callable[[], Any], str]] = {
     "a filter in a power": (lambda: TAXI | FILTER**2, "(reference | f.number()) ** 1"),
     "a filter through a filter": (lambda: FILTER | f.upper(), "reference | f.trim() | f.upper()"),
     "a text through a filter": (lambda: "abc" | FILTER, "change it in Python"),
-    "a filter that is not called": (lambda: TAXI | f.upper, "are called, as in `reference | f.upper()`"),
+    "a filter that is not called": (lambda: TAXI | f.upper, "call a filter from `f`, as in `reference | f.upper()`"),
     "json.dumps of a reference": (lambda: json.dumps({"a": TAXI}), "json_text("),
     "json.dumps on several lines": (lambda: json.dumps([TAXI], indent=2), "json_text("),
     "json.dumps of outputs": (lambda: json.dumps(OUTPUTS), "json_text("),
@@ -63,8 +63,8 @@ ATTEMPTS: dict[str, tuple[Callable[[], Any], str]] = {
     "open": (lambda: open(TAXI), "read(reference)"),  # noqa: PTH123, SIM115
     "a path": (lambda: Path(TAXI), "read(reference)"),
     "os.fspath": (lambda: os.fspath(TAXI), "read(reference)"),
-    "expr of a number": (lambda: expr(3), "stand in one as it is"),  # type: ignore[arg-type]
-    "expr of a reference": (lambda: expr(TAXI), "is an expression already"),
+    "expr of a number": (lambda: expr(3), "operators and functions accept Python values"),  # type: ignore[arg-type]
+    "expr of a reference": (lambda: expr(TAXI), "is already an expression"),
 }
 
 

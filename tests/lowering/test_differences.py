@@ -13,8 +13,8 @@ from kestra_dsl.core.flow import Flow as FlowClass
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.lowering.conditions import LOWERED_CONDITIONS
+from kestra_dsl.lowering.iterations import NEW_LOOP, OLD_LOOPS
 from kestra_dsl.lowering.reasons import LEAVES_NO_TRACE, REASONS
-from kestra_dsl.lowering.rounds import NEW_LOOP, OLD_LOOPS
 from kestra_dsl.lowering.types import HTTP_OPTIONS
 
 ALL = ["1.1", "1.3", "2.0"]

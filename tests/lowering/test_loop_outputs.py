@@ -1,4 +1,4 @@
-"""Collecting what all rounds of a loop gave: how each version spells it, and what cannot be collected."""
+"""Collecting what all iterations of a loop gave: how each version spells it, and what cannot be collected."""
 
 from __future__ import annotations
 
@@ -82,9 +82,9 @@ def test_steps_below_an_output_go_along() -> None:
 REFUSED: dict[str, tuple[Callable[[Any], Expression], str]] = {
     "an inner task": (lambda has: has.each.collect(has.deep), "a loop in 'each'"),
     "an inner loop": (lambda has: has.inner.collect(has.deep), "outside of 'each'"),
-    "outside": (lambda has: has.each.collect(has.other), "does not run in its rounds"),
+    "outside": (lambda has: has.each.collect(has.other), "does not run in its iterations"),
     "another flow": (lambda has: has.each.collect(ctx.outputs.who.value), "not a task of this flow"),
-    "a round": (lambda has: has.each.collect(ctx.outputs.made["a"].value), "has no output 'a' to collect"),
+    "an iteration": (lambda has: has.each.collect(ctx.outputs.made["a"].value), "has no output 'a' to collect"),
 }
 
 
@@ -121,7 +121,7 @@ def test_what_is_no_output_is_refused_at_once(given: str) -> None:
             each.collect(kinds[given])
 
 
-def test_the_loop_itself_cannot_collect_its_rounds() -> None:
+def test_the_loop_itself_cannot_collect_its_iterations() -> None:
     with Flow(id="f", namespace="n") as flow, ForEach(id="each", values=["a"]) as each:
         made = Return(id="made", format="x")
         Log(id="l", message=each.collect(made.outputs.value))
@@ -141,7 +141,7 @@ def test_a_list_that_changes_has_no_order_to_be_had(values: Any) -> None:
 
 
 def test_files_that_a_loop_stores_cannot_be_collected() -> None:
-    with pytest.raises(ExpressionError, match="stores the outputs of its rounds in files"):
+    with pytest.raises(ExpressionError, match="stores the outputs of its iterations in files"):
         collecting(new=True, fetch_type="STORE").to_dict("2.0")
 
 

@@ -137,7 +137,7 @@ def test_blocks_that_run_at_another_time_are_refused(new: bool, block: str) -> N
 REFUSED = [
     (False, "{{ parents[3].taskrun.value }}", "has no equivalent in a loop"),
     (False, "{{ parent }}", "has no equivalent in a loop"),
-    (False, "{{ outputs.made[vars.x].value }}", "an output of another round"),
+    (False, "{{ outputs.made[vars.x].value }}", "an output of another iteration"),
     (True, "{{ item.parent.value }}", "has no equivalent in a loop of Kestra 1.x"),
     (True, "{{ item }}", "has no equivalent in a loop of Kestra 1.x"),
     (True, "{{ outputs.L.outputs }}", "has no outputs"),
@@ -213,7 +213,7 @@ def test_a_variable_that_reads_inputs_is_refused_where_they_are_not_known() -> N
 
 def test_a_number_that_1_x_does_not_tell_is_refused() -> None:
     flow = raw_loop(True, inner=("{{ item.index }}",))
-    with pytest.raises(DefinitionError, match="does not tell the number of the round of 'L' below 'i'"):
+    with pytest.raises(DefinitionError, match="has no iteration number of 'L' below 'i'"):
         flow.to_dict("1.3")
 
 

@@ -242,27 +242,27 @@ def test_one_text_in_two_places_resolves_differently() -> None:
     }
 
 
-def test_an_output_read_outside_of_its_loop_needs_the_round() -> None:
+def test_an_output_read_outside_of_its_loop_needs_the_iteration() -> None:
     with Flow(id="x", namespace="n") as flow:
         with ForEach(id="each", values=[1]):
             extract = Commands(id="extract", commands=["true"])
         Log(id="outside", message=extract.outputs.exit_code)
-    with pytest.raises(ExpressionError, match="or name one round") as caught:
+    with pytest.raises(ExpressionError, match="or name one iteration") as caught:
         flow.to_dict()
     assert caught.value.origin == flow.tasks[1].origin if flow.tasks else False
 
 
-def test_an_output_read_from_another_loop_needs_the_round() -> None:
+def test_an_output_read_from_another_loop_needs_the_iteration() -> None:
     with Flow(id="x", namespace="n") as flow:
         with ForEach(id="first", values=[1]):
             extract = Commands(id="extract", commands=["true"])
         with ForEach(id="second", values=[1]):
             Log(id="other", message=extract.outputs.exit_code)
-    with pytest.raises(ExpressionError, match="or name one round"):
+    with pytest.raises(ExpressionError, match="or name one iteration"):
         flow.to_dict()
 
 
-def test_an_output_of_a_round_is_read_by_the_value_of_the_round() -> None:
+def test_an_output_of_a_round_is_read_by_the_value_of_the_iteration() -> None:
     with Flow(id="x", namespace="n") as flow:
         with ForEach(id="outer", values=["u"]), ForEach(id="inner", values=["v"]):
             extract = Commands(id="extract", commands=["true"])
@@ -343,11 +343,11 @@ def test_the_item_is_not_known_in_the_error_blocks_of_the_loop(block: str) -> No
             Log(id="l", message="x")
         with getattr(each, block)():
             Log(id="reader", message=each.item)
-    with pytest.raises(ExpressionError, match="the value of the round of 'each' is used outside of the loop"):
+    with pytest.raises(ExpressionError, match="the value of an iteration of 'each' is read outside the loop"):
         flow.to_dict()
 
 
-def test_an_output_read_in_the_error_block_of_the_loop_names_its_round() -> None:
+def test_an_output_read_in_the_error_block_of_the_loop_names_its_iteration() -> None:
     with Flow(id="x", namespace="n") as flow:
         with ForEach(id="each", values=[1]) as each:
             extract = Commands(id="extract", commands=["true"])
@@ -361,7 +361,7 @@ def test_an_item_outside_of_its_loop_is_an_error() -> None:
         with ForEach(id="each", values=[1]) as each:
             Log(id="l", message="x")
         Log(id="outside", message=each.item)
-    with pytest.raises(ExpressionError, match="used outside of the loop") as caught:
+    with pytest.raises(ExpressionError, match="read outside the loop") as caught:
         flow.to_dict()
     assert caught.value.hint == "it exists for the tasks in the loop's block only"
 
@@ -369,7 +369,7 @@ def test_an_item_outside_of_its_loop_is_an_error() -> None:
 def test_an_item_in_the_values_of_its_own_loop_is_an_error() -> None:
     loop = ForEach(id="each", tasks=[Log(id="l", message="x")])
     loop.values = loop.item
-    with pytest.raises(ExpressionError, match="used outside of the loop"):
+    with pytest.raises(ExpressionError, match="read outside the loop"):
         Flow(id="x", namespace="n", tasks=[loop]).to_dict()
 
 
@@ -390,7 +390,7 @@ def test_the_condition_of_a_branch_directly_in_the_loop_knows_the_index() -> Non
 def test_an_index_below_a_direct_child_is_an_error(kind: str) -> None:
     with Flow(id="x", namespace="n") as flow, ForEach(id="each", values=[1]) as each, container(kind, "c")[1]:
         Log(id="reader", message=each.index)
-    with pytest.raises(ExpressionError, match="does not tell the number of the round of 'each' below 'c'"):
+    with pytest.raises(ExpressionError, match="has no iteration number of 'each' below 'c'"):
         flow.to_dict()
 
 

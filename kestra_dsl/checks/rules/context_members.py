@@ -10,7 +10,7 @@ from kestra_dsl.checks.rules.hyphens import is_in_hyphenated_name
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.diagnostics.suggesting import nearest
 from kestra_dsl.expressions.members import MEMBERS
-from kestra_dsl.lowering.rounds import FOR_EACH_ITEM
+from kestra_dsl.lowering.iterations import FOR_EACH_ITEM
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow

@@ -13,7 +13,7 @@ from kestra_dsl.checks.task_outputs import keyed_loops, lacks_iteration
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.errors import ExpressionError
 from kestra_dsl.expressions.placeholders import placeholder
-from kestra_dsl.lowering.rounds import FOR_EACH_ITEM, NEW_LOOP
+from kestra_dsl.lowering.iterations import FOR_EACH_ITEM, NEW_LOOP
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow

@@ -1,7 +1,7 @@
 """Writes the loops of one Kestra version as those of another: ``ForEach`` and older types in 1.x, ``Loop`` in 2.0.
 
-Both iterate over text, numbers and maps, give the value of a round as text, run a repeated value once, and stop at a
-failed round. They differ in how the current round and its outputs are read, and in when error blocks run.
+Both iterate over text, numbers and maps, give the value of an iteration as text, run a repeated value once, and stop at
+a failed iteration. They differ in how the current iteration and its outputs are read, and in when error blocks run.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["lower_loops"]
 
 
 def lower_loops(draft: Draft) -> None:
-    """Convert the loops that the target lacks, and the references to their rounds."""
+    """Convert the loops that the target lacks, and the references to their iterations."""
     source, target = (OLD, NEW) if draft.version.has_loop else (NEW, OLD)
     loops = [mapping for mapping, _ in draft.mappings() if mapping.get("type") in source.types]
     if not loops:
@@ -40,12 +40,12 @@ def lower_loops(draft: Draft) -> None:
 
 def _convert(draft: Draft, loop: YamlMapping, source: Dialect, target: Dialect) -> None:
     _refuse_blocks(draft, loop, source, target)
-    if target.counts_rounds and draft.data.get("concurrency"):
+    if target.counts_iterations and draft.data.get("concurrency"):
         draft.refuse(
             draft.owner_of(loop),
-            f"the rounds of {loop.get('id')!r} would wait for the flow itself: in 2.0 they are executions of it, and "
+            f"the iterations of {loop.get('id')!r} would wait for the flow itself: in 2.0 they are its executions and "
             "count towards its concurrency limit",
-            "put the loop into a flow without a limit, and what needs one into a subflow",
+            "put the loop into a flow without a limit, and the tasks that need one into a subflow",
         )
     _refuse_properties(draft, loop, target)
     for old, new in target.renames.items():
@@ -75,7 +75,7 @@ def _refuse_properties(draft: Draft, loop: YamlMapping, target: Dialect) -> None
             draft.refuse(
                 draft.owner_of(loop),
                 f"Loop.{name} does not exist in Kestra {draft.target}",
-                "use the outputs of a round in the loop itself",
+                "use the outputs of an iteration in the loop itself",
                 loop,
                 name,
             )

@@ -1,4 +1,4 @@
-"""References to rounds of loops and to outputs of tasks in loops, from one dialect to another."""
+"""References to iterations of loops and to outputs of tasks in loops, from one dialect to another."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class ReferenceRewriter:
                 for spelling in self.source.spellings(found.containers, loop, name):
                     if (left := after(reference, spelling)) is not None:
                         return restarted(self._spelled(found, loop, name), left)
-        if loops and self.source.reads_round(reference):
+        if loops and self.source.reads_iteration(reference):
             message = f"{written(reference)!r} has no equivalent in a loop of Kestra {self.target.name}"
             self._refuse(found, message, self.source.advice)
         return None
@@ -83,7 +83,7 @@ class ReferenceRewriter:
         if not spellings:
             self._refuse(
                 found,
-                f"Kestra 1.x does not tell the number of the round of {found.containers[loop].id!r} below "
+                f"Kestra 1.x has no iteration number of {found.containers[loop].id!r} below "
                 f"{found.containers[loop + 1].id!r}",
                 "read it in a task directly in the loop, and that task's output here",
             )
@@ -114,7 +114,7 @@ class ReferenceRewriter:
         steps = steps_of(reference.node)[1:]
         if given and not _start_with(steps, given):
             if any(isinstance(step, Index) and not isinstance(bare(step.key), Literal) for step in steps[: len(given)]):
-                message = f"{written(reference)!r} is an output of another round, which Kestra 2.0 cannot read"
+                message = f"{written(reference)!r} is an output of another iteration, which Kestra 2.0 cannot read"
                 self._refuse(found, message)
             return None
         if given == wanted or (wanted and _start_with(steps, wanted)):
@@ -141,7 +141,7 @@ class ReferenceRewriter:
                 found,
                 f"an output of {task!r} is read from outside of the loop {(outer or [loop])[0]!r}, in which there is "
                 "another loop around it: Kestra 2.0 cannot read it there",
-                f"read it in a task after {loop!r}, in the same round, and that task's output here",
+                f"read it in a task after {loop!r}, in the same iteration, and that task's output here",
             )
         kept, program = whole_outputs(task)
         self.kept.setdefault(loop, {})[kept.id] = kept
@@ -149,7 +149,7 @@ class ReferenceRewriter:
         return restarted(made, len(steps) - len(keys))
 
     def _of_calls(self, template: Template, found: FoundText) -> dict[Span, Edit]:
-        """``currentEachOutput(outputs.task)``, which only 1.x has, is the output of the round."""
+        """``currentEachOutput(outputs.task)``, which only 1.x has, is the output of the iteration."""
         edits: dict[Span, Edit] = {}
         for use in calls(template) if self.source.keys_outputs else ():
             if use.name != "currentEachOutput" or not isinstance(use.node, Call):

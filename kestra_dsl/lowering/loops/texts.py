@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kestra_dsl.lowering.rounds import FOR_EACH_ITEM, NEW_LOOP, OLD_LOOPS, Container
+from kestra_dsl.lowering.iterations import FOR_EACH_ITEM, NEW_LOOP, OLD_LOOPS, Container
 
 if TYPE_CHECKING:
     from kestra_dsl.lowering.draft import YamlMapping
@@ -64,10 +64,10 @@ def _inside(mapping: YamlMapping, key: str, containers: Containers) -> Container
     type_ = mapping.get("type")
     if not isinstance(type_, str) or "." not in type_:
         return containers
-    of_rounds = key == "outputs" and (type_ == NEW_LOOP or type_ in OLD_LOOPS)  # rendered in each round
-    if key not in _BLOCKS and not of_rounds:
+    of_iterations = key == "outputs" and (type_ == NEW_LOOP or type_ in OLD_LOOPS)  # rendered in each iteration
+    if key not in _BLOCKS and not of_iterations:
         return containers
-    loops = type_ == NEW_LOOP or (type_ in OLD_LOOPS and (key == "tasks" or of_rounds))
+    loops = type_ == NEW_LOOP or (type_ in OLD_LOOPS and (key == "tasks" or of_iterations))
     return (*containers, Container(str(mapping.get("id")), type_, loops))
 
 

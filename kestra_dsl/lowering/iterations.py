@@ -1,11 +1,11 @@
-"""How tasks in a loop read the value and the number of the current round, in each Kestra version."""
+"""How tasks in a loop read the value and the number of the current iteration, in each Kestra version."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["FOR_EACH_ITEM", "NEW_LOOP", "OLD_LOOPS", "Container", "new_round", "old_index", "old_value"]
+__all__ = ["FOR_EACH_ITEM", "NEW_LOOP", "OLD_LOOPS", "Container", "new_iteration", "old_index", "old_value"]
 
 _CORE = "io.kestra.plugin.core.flow."
 
@@ -25,11 +25,11 @@ class Container(NamedTuple):
     id: str
     type: str | None
     loops: bool
-    """Whether what it holds there runs once a round."""
+    """Whether what it holds there runs once per iteration."""
 
 
-def new_round(containers: Sequence[Container], loop: int, name: str) -> str:
-    """The spelling in 2.0, where ``item`` is the round of the nearest loop.
+def new_iteration(containers: Sequence[Container], loop: int, name: str) -> str:
+    """The spelling in 2.0, where ``item`` is the iteration of the nearest loop.
 
     Args:
         containers: The containers around the task that reads, the outermost first.
@@ -60,5 +60,5 @@ def old_value(containers: Sequence[Container], loop: int) -> str:
 
 
 def old_index(containers: Sequence[Container], loop: int) -> str | None:
-    """The spelling in 1.x, which tells the number of the round only to the direct children of a loop."""
+    """The spelling in 1.x, which tells the number of the iteration only to the direct children of a loop."""
     return "taskrun.iteration" if loop == len(containers) - 1 else None

@@ -13,8 +13,8 @@ from kestra_dsl.core.class_facts import fields_in_order, type_of
 from kestra_dsl.core.defaults import DefaultValues
 from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.expressions.placeholders import holds
-from kestra_dsl.lowering.resolving import Resolver
 from kestra_dsl.lowering.iterations import FOR_EACH_ITEM
+from kestra_dsl.lowering.resolving import Resolver
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.template_usage import Read, TemplateUsage

@@ -363,7 +363,7 @@ def test_an_item_outside_of_its_loop_is_an_error() -> None:
         Log(id="outside", message=each.item)
     with pytest.raises(ExpressionError, match="read outside the loop") as caught:
         flow.to_dict()
-    assert caught.value.hint == "it exists for the tasks in the loop's block only"
+    assert caught.value.hint == "only tasks in the loop's block can read it"
 
 
 def test_an_item_in_the_values_of_its_own_loop_is_an_error() -> None:

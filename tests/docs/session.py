@@ -16,8 +16,9 @@ import sys
 import tempfile
 import traceback
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kestra_dsl.engine.installing.repository import local_repository
@@ -37,8 +38,8 @@ class Told(NamedTuple):
     output: str
 
 
-def run(steps: list[Step], folder: Path) -> list[Told]:
-    """Run all steps in a folder, in an environment without the tests."""
+def run(steps: list[Step], folder: Path, variables: Mapping[str, str] = MappingProxyType({})) -> list[Told]:
+    """Run all steps in a folder, in an environment without the tests but with these variables."""
     environment = {
         "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.defpath)),
         "HOME": str(folder),
@@ -50,6 +51,7 @@ def run(steps: list[Step], folder: Path) -> list[Told]:
         # the engine of the user, with another home folder
         "KDSL_MAVEN_REPOSITORY": str(local_repository()),
         **{name: os.environ[name] for name in ("JAVA_HOME", "KDSL_ENGINE_HEAP") if name in os.environ},
+        **variables,
     }
     done = subprocess.run(
         [sys.executable, __file__],

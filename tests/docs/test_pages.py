@@ -17,7 +17,9 @@ from kestra_dsl.yaml import read
 from tests.docs.elsewhere import runs_elsewhere
 from tests.docs.pages import DOCS, PAGES, Block, agree, blocks, commands, name
 from tests.docs.session import Step, run
+from tests.kestra_server.gateway import KestraServer
 
+_USES_A_SERVER = re.compile(r"^\$ kdsl (plan|push|drift|rollback|destroy|adopt|state)\b", re.MULTILINE).search
 _TUTORIAL = DOCS / "tutorial.md"
 _IN_THE_TUTORIALS_PROJECT = "in the project of [the tutorial]("
 
@@ -34,17 +36,19 @@ class Expected(NamedTuple):
 def _pages_with_code() -> Iterator[ParameterSet]:
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
-        engine = re.search(r"kestra_dsl\.engine|^\$ kdsl (run|validate)", text, re.MULTILINE)
+        engine = re.search(r"kestra_dsl\.engine|^\$ kdsl (run|validate)", text, re.MULTILINE) or _USES_A_SERVER(text)
         marks = [pytest.mark.engines("1.3")] if engine else []
         if blocks(page):
             yield pytest.param(page, id=name(page), marks=marks)
 
 
 @pytest.mark.parametrize("page", [*_pages_with_code()])
-def test_a_page_works_as_shown(page: Path, tmp_path: Path) -> None:
-    before = _tutorials_project() if _IN_THE_TUTORIALS_PROJECT in page.read_text(encoding="utf-8") else []
+def test_a_page_works_as_shown(page: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    text = page.read_text(encoding="utf-8")
+    before = _tutorials_project() if _IN_THE_TUTORIALS_PROJECT in text else []
     expected = [*before, *_steps(page)]
-    for each, told in zip(expected, run([each.step for each in expected], tmp_path), strict=True):
+    variables = _server(request) if _USES_A_SERVER(text) else {}
+    for each, told in zip(expected, run([each.step for each in expected], tmp_path, variables), strict=True):
         assert told.code == each.code, f"{each.where}: exit code {told.code}\n{told.output}"
         if each.shown:
             assert agree(each.shown, told.output), f"{each.where}:\n{_difference(each.shown, told.output)}"
@@ -113,6 +117,13 @@ def _commands(block: Block, diagram: str) -> Iterator[Expected]:
             continue
         code = int(behind.shown) if behind and behind.text == "echo $?" else 0
         yield Expected(command.where, Step("command", command.text), command.shown, code)
+
+
+def _server(request: pytest.FixtureRequest) -> dict[str, str]:
+    """The variables with which a page finds a server with nothing on it."""
+    server = KestraServer(request.getfixturevalue("server_engine")("1.3"))
+    request.addfinalizer(server.close)
+    return {"KDSL_URL": server.url, "KDSL_TOKEN": server.token}
 
 
 def _tutorials_project() -> Iterator[Expected]:

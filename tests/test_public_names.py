@@ -13,7 +13,7 @@ PUBLIC = {
         literal models moved not_ now only_for or_ python_task read render retries secret silence ternary uuid
     """,
     "kestra_dsl.comparing": """ABSENT Difference differences line_diff same""",
-    "kestra_dsl.engine": """Connection Engine LogLine Run StandIn TaskRun Verdict by_value engine failing giving""",
+    "kestra_dsl.engine": """Connection Engine LogLine Run Stub TaskRun Verdict by_value engine failing giving""",
     "kestra_dsl.errors": """
         AccessDeniedError AuthenticationError BuildError ConflictError DefinitionError DownloadError EngineError
         ExpressionError InternalServerError InvalidFlowsError KestraDslError LockedError MissingPropertyError

@@ -1,10 +1,10 @@
-"""From the places that an engine names to the lines of a definition."""
+"""Find the source location of what an engine's message is about."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kestra_dsl.checks.apply_rules import owner_name
 from kestra_dsl.core.class_facts import fields_in_order
@@ -14,33 +14,33 @@ from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.lowering.rendered import RenderedMapping, mappings_in
 
 if TYPE_CHECKING:
-    from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
-    from kestra_dsl.engine.stand_ins import Prepared
+    from kestra_dsl.engine.stubs import PreparedFlow
 
-__all__ = ["Places"]
+__all__ = ["Location", "SourceLocations"]
 
 _STEP = re.compile(r'\["([^"]+)"\]|\[(\d+)\]')
 _FIELD = re.compile(r'Unrecognized field "([^"]+)" \(class ([\w.$]+)\)')
 _TYPE = re.compile(r"Invalid type: ([\w.$]+)")
 _QUOTED = re.compile(r"'([^']+)'|\[([^\]]+)\]")
 
-_Place = tuple[Origin, str]
+Location: TypeAlias = tuple[Origin, str]
+"""A source location, and the task, trigger or flow there, such as ``task 'load'``."""
 
 
-class Places:
-    """Finds the parts of one flow."""
+class SourceLocations:
+    """The source locations of one flow."""
 
-    def __init__(self, flow: Flow, given: Prepared) -> None:
-        self._flow = flow
-        self._data = given.data
-        nodes = given.rendered.nodes  # parents first
-        self._mappings = [mapping for _, mapping in mappings_in(given.data)]
+    def __init__(self, prepared: PreparedFlow) -> None:
+        self._flow = prepared.flow
+        self._data = prepared.data
+        nodes = prepared.rendered.nodes  # parents first
+        self._mappings = [mapping for _, mapping in mappings_in(prepared.data)]
         self._ids = {str(node.__dict__["id"]): node for node in nodes[1:] if node.__dict__.get("id") is not None}
         members = [node for node in nodes if isinstance(node, (BaseTask, BaseTrigger))]
         self._members = {id(part): member for member in members for part in nodes_in(member)}
 
-    def of_error(self, error: str) -> _Place:
+    def of_error(self, error: str) -> Location:
         """Where the reason for a refusal is."""
         field = _FIELD.match(error)
         if field:
@@ -54,7 +54,7 @@ class Places:
         place = self._at_path(path) if colon else None
         return place or self.of_mention(error)
 
-    def of_mention(self, text: str) -> _Place:
+    def of_mention(self, text: str) -> Location:
         """The task or trigger that a text names in quotes."""
         for match in _QUOTED.finditer(text):
             for name in (match[1] or match[2]).split(", "):
@@ -62,7 +62,7 @@ class Places:
                     return self._place(self._ids[name], None)
         return self._place(self._flow, None)
 
-    def of_deprecation(self, path: str) -> _Place:
+    def of_deprecation(self, path: str) -> Location:
         """The engine counts within the nearest list, wherever in the flow that is."""
         match = re.match(r"^(\w+)\[(\d+)\](?:\.(\w+))?", path)
         if not match:
@@ -76,31 +76,31 @@ class Places:
             return self._place(node, name)
         return self._place(self._flow, None)
 
-    def of_property(self, task: str, name: str | None) -> _Place:
+    def of_property(self, task: str, name: str | None) -> Location:
         """A task by its id, and one of its properties under Kestra's name."""
         return self._place(self._ids.get(task, self._flow), name)
 
     # Inside
 
-    def _with(self, name: str, cls: str) -> _Place:
+    def _with(self, name: str, cls: str) -> Location:
         holders = [mapping for mapping in self._mappings if name in mapping]
         typed = [mapping for mapping in holders if mapping.get("type") == cls]
         for mapping in (*typed, *holders):
             return self._place(mapping.node, name)
         return self._place(self._flow, None)
 
-    def _typed(self, type_: str) -> _Place:
+    def _typed(self, type_: str) -> Location:
         for mapping in self._mappings:
             if mapping.get("type") == type_:
                 return self._place(mapping.node, None)
         return self._place(self._flow, None)
 
-    def _at_chain(self, chain: str) -> _Place:
+    def _at_chain(self, chain: str) -> Location:
         """As deep as ``Flow["tasks"]->ArrayList[0]->Log["level"]`` leads."""
         steps = [int(number) if number else name for name, number in _STEP.findall(chain)]
         return self._follow(steps)
 
-    def _at_path(self, path: str) -> _Place | None:
+    def _at_path(self, path: str) -> Location | None:
         """A path such as ``tasks[0].retry``, ``say.message`` or ``tasks[say].message``: ids say more than places."""
         steps: list[str | int] = []
         for name, inside in re.findall(r"([^.\[\]]+)|\[([^\]]*)\]", path):
@@ -112,7 +112,7 @@ class Places:
             return self._place(self._ids[str(steps[known[-1]])], last)
         return self._follow(steps) if steps and steps[0] in self._data else None
 
-    def _follow(self, steps: list[str | int]) -> _Place:
+    def _follow(self, steps: list[str | int]) -> Location:
         value: Any = self._data
         node: Node = self._flow
         name: str | None = None
@@ -128,7 +128,7 @@ class Places:
                 node, name = value.node, None
         return self._place(node, name)
 
-    def _place(self, node: Node, kestra: str | None) -> _Place:
+    def _place(self, node: Node, kestra: str | None) -> Location:
         origin = node.origin
         source = self._flow._source
         if source is not None and kestra is not None:

@@ -1,4 +1,4 @@
-"""What somebody may have meant who asked for something that is not there."""
+"""Hints for names that do not exist."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from kestra_dsl.diagnostics.suggesting import suggest
 
-__all__ = ["meant"]
+__all__ = ["name_hint"]
 
 
-def meant(asked: str, known: Iterable[str], otherwise: str) -> str:
-    """The name that is nearly the same, or else all names, after ``otherwise``."""
+def name_hint(asked: str, known: Iterable[str], introduction: str) -> str:
+    """Suggest the known name that is most similar, or else list all known names after the introduction."""
     names = list(dict.fromkeys(known))
-    return suggest(asked, names, f"{otherwise} {', '.join(names) or 'none'}")
+    return suggest(asked, names, f"{introduction}: {', '.join(names) or 'none'}")

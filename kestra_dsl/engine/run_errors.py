@@ -1,4 +1,4 @@
-"""What a run must not leave unsaid: properties that could not be rendered, and a network that it did not allow."""
+"""The errors of a run: refused by Kestra, out of time, properties not rendered, connections not allowed."""
 
 from __future__ import annotations
 
@@ -6,41 +6,55 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from kestra_dsl.engine.locating import Places
-from kestra_dsl.errors import NetworkError, UnrenderedError, UsageError
+from kestra_dsl.engine.locating import SourceLocations
+from kestra_dsl.errors import NetworkError, RefusedError, RunTimeoutError, UnrenderedError
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.engine.network import Connection
     from kestra_dsl.engine.runs import Run
-    from kestra_dsl.engine.stand_ins import Prepared
+    from kestra_dsl.engine.stubs import PreparedFlow
 
-__all__ = ["Unrendered", "network_error", "refuse_unknown_strictness", "unrendered_error"]
+__all__ = ["Unrendered", "network_error", "refused_error", "timeout_error", "unrendered_error"]
 
 Unrendered: TypeAlias = Literal["error", "allow"] | list[str] | tuple[str, ...] | AbstractSet[str]
 """Whether a property that cannot be rendered is an error, or the properties for which it is not: ``load.sql``."""
 
 
 class _Failure(NamedTuple):
+    """A property that could not be rendered."""
+
     flow: str
     task: str
     property: str
     reason: str
 
 
-def refuse_unknown_strictness(unrendered: Unrendered) -> None:
-    if isinstance(unrendered, str) and unrendered not in ("error", "allow"):
-        raise UsageError(
-            f"unrendered is {unrendered!r}", hint='give "error", "allow", or a list of properties: ["load.sql"]'
-        )
+def refused_error(flow: Flow, reason: str, pause: str | None) -> RefusedError:
+    """The error of a run that Kestra did not start, or of a pause that it did not resume."""
+    action = f"start flow {flow.id!r}" if pause is None else f"resume {pause!r} of flow {flow.id!r}"
+    return RefusedError(
+        f"Kestra does not {action}: {reason}",
+        hint=f"check the arguments of the run: {'inputs, trigger, at' if pause is None else 'resume'}",
+        origin=flow.origin,
+    )
 
 
-def unrendered_error(
-    flows: Mapping[str, tuple[Flow, Prepared]], run: Run, unrendered: Unrendered
-) -> UnrenderedError | None:
-    """The error of a run in which a mocked task could not have run on a server.
+def timeout_error(flow: Flow, run: Run, timeout: float) -> RunTimeoutError:
+    """The error of a run that was killed."""
+    unfinished = [task.id for task in run.all_tasks if not task.ended]
+    during = f" during {', '.join(map(repr, unfinished))}" if unfinished else ""
+    return RunTimeoutError(
+        f"flow {flow.id!r} did not end within {timeout:g} seconds, and was killed{during}",
+        hint="mock the slow tasks, or increase `timeout`",
+        origin=flow.origin,
+    )
 
-    A task that ran for real needs none: it failed, and the state of the run says so.
+
+def unrendered_error(flows: Mapping[str, PreparedFlow], run: Run, unrendered: Unrendered) -> UnrenderedError | None:
+    """The error of a run in which a mocked task would have failed on a server.
+
+    Tasks that ran for real are not listed: they have failed, and the state of the run shows it.
     """
     if unrendered == "allow":
         return None
@@ -48,41 +62,52 @@ def unrendered_error(
     found = list(dict.fromkeys(one for one in _failures(run) if f"{one.task}.{one.property}" not in accepted))
     if not found:
         return None
-    places = {id_: Places(flow, ready) for id_, (flow, ready) in flows.items()}
+    locations = {id_: SourceLocations(prepared) for id_, prepared in flows.items()}
     lines = []
     for one in found:
-        origin, subject = places[one.flow].of_property(one.task, one.property)
+        origin, subject = locations[one.flow].of_property(one.task, one.property)
         lines.append(f"  {origin}: {subject}: {one.property}: {one.reason}")
     names = ", ".join(f'"{name}"' for name in sorted({f"{one.task}.{one.property}" for one in found}))
     count = f"{len(found)} {'property' if len(found) == 1 else 'properties'} of mocked tasks"
-    told = "\n".join(lines)
-    error = UnrenderedError(
-        f"{count} cannot be rendered, so the flow {run.flow!r} would fail on a server\n{told}",
-        hint=f"give what is missing: a secret, a key-value pair, a file, an output of a mock; or accept it with "
+    details = "\n".join(lines)
+    return UnrenderedError(
+        f"{count} cannot be rendered, so flow {run.flow!r} would fail on a server\n{details}",
+        hint=f"add the missing secret, key-value pair, file or output of a mock; or accept it with "
         f'unrendered="allow", or [{names}]',
     )
-    error.run = run
-    return error
 
 
-def network_error(flow: Flow, flows: Mapping[str, tuple[Flow, Prepared]], refused: list[Connection]) -> NetworkError:
-    """The error of a run that wanted what it does not allow."""
+def network_error(flow: Flow, flows: Mapping[str, PreparedFlow], refused: list[Connection]) -> NetworkError:
+    """The error of a run that tried to connect to hosts that it does not allow."""
     lines = []
     for one in dict.fromkeys(refused):
+        by = " by http()" if one.function else f" by {one.program}" if one.program else ""
         if one.flow is None or one.task is None:
             lines.append(f"  {flow.origin}: {'http() in an expression of the flow' if one.function else 'the flow'}")
         else:
-            origin, subject = Places(*flows[one.flow]).of_property(one.task, None)
-            lines.append(f"  {origin}: {subject}{' by http()' if one.function else ''}")
-        lines[-1] += f": {one.address}"
-    host = refused[0].host
-    told = "\n".join(dict.fromkeys(lines))
-    mockable = any(one.task is not None and not one.function for one in refused)
+            origin, subject = SourceLocations(flows[one.flow]).of_property(one.task, None)
+            lines.append(f"  {origin}: {subject}{by}")
+        lines[-1] += f": {one.address}{' (lookup of a host name)' if one.is_lookup else ''}"
+    details = "\n".join(dict.fromkeys(lines))
     return NetworkError(
-        f"the flow {flow.id!r} uses the network, which the run does not allow\n{told}",
-        hint=f"{'mock the task, or ' if mockable else ''}allow it with network=True, or this host with "
-        f'network=["{host}"]; on the command line: --network, or --allow-host {host}',
+        f"flow {flow.id!r} uses the network, which the run does not allow\n{details}", hint=_network_hint(refused)
     )
+
+
+def _network_hint(refused: list[Connection]) -> str:
+    mock = "mock the task, or " if any(one.task is not None and not one.function for one in refused) else ""
+    hosts = [one.host for one in refused if one.program is None or (one.port is not None and not one.is_lookup)]
+    if hosts:
+        return (
+            f'{mock}allow it with network=True, or this host with network=["{hosts[0]}"]; '
+            f"on the command line: --network, or --allow-host {hosts[0]}"
+        )
+    if any(one.is_lookup for one in refused):
+        return (
+            f"{mock}allow it with network=True, or the host that it looks up, such as "
+            'network=["example.com"]; on the command line: --network, or --allow-host example.com'
+        )
+    return f"{mock}allow it with network=True; on the command line: --network"
 
 
 def _failures(run: Run) -> Iterator[_Failure]:

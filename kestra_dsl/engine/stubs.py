@@ -1,4 +1,4 @@
-"""What an engine is given in place of the tasks and triggers that it does not have, or that a test speaks for."""
+"""Replace what an engine cannot run: types of plugins that are not installed, and tasks that are mocked."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kestra_dsl.core.class_facts import fields_in_order, type_of
 from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
 from kestra_dsl.core.plain_data import nodes_in
-from kestra_dsl.engine.defaulted import OF_ALL_TASKS, defaulted, properties_of
 from kestra_dsl.engine.inside.mock_class import MOCKED
+from kestra_dsl.engine.task_properties import COMMON_PROPERTIES, properties_of, with_plugin_defaults
 from kestra_dsl.lowering.rendered import mappings_in
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
     from kestra_dsl.lowering.rendered import Rendered
 
-__all__ = ["Prepared", "StandIn", "prepared"]
+__all__ = ["PreparedFlow", "StandIn", "Stub", "prepare"]
 
 _CORE_TYPES = ("io.kestra.plugin.core.", "io.kestra.core.")
-"""Of these the engine knows all: what it lacks there is an error, and not the plugin of somebody else."""
+"""Types that every engine has; one that is missing is an error in the flow."""
 _OLD_SCRIPTS = "io.kestra.core.tasks.scripts."
-"""Those are in the plugin of the scripts, in spite of their name."""
+"""Old names of types in the script plugins, which are not installed by default."""
 _SEQUENTIAL = "io.kestra.plugin.core.flow.Sequential"
 _TRIGGER = {"type": "io.kestra.plugin.core.http.Trigger", "uri": "http://localhost", "disabled": True}
 _CONDITION = {"type": "io.kestra.plugin.core.condition.Expression", "expression": "{{ true }}"}
@@ -31,13 +31,16 @@ _RUNNER = {"type": "io.kestra.plugin.core.runner.Process"}
 _OF_ALL_TRIGGERS = frozenset(fields_in_order(BaseTrigger).values()) - {"assets", "version", "pluginDefaultsRef"}
 
 
-class StandIn(NamedTuple):
-    """A part of a flow whose type an engine does not have. Its properties are known to the typed model alone."""
+class Stub(NamedTuple):
+    """A task, trigger, condition or task runner that is stubbed, because its plugin is not installed in the engine.
+
+    The engine cannot validate its properties; the checks of the typed model do.
+    """
 
     kind: str
     """``task``, ``trigger``, ``condition`` or ``task runner``."""
     id: str
-    """Of the task or trigger; that around it, for a part of one."""
+    """The id of the task or trigger; for a part of one, the id of that task or trigger."""
     type: str
     node: Node
 
@@ -45,18 +48,20 @@ class StandIn(NamedTuple):
         return f"{self.kind} {self.id!r} ({self.type})"
 
 
-class Prepared(NamedTuple):
-    """A flow as an engine gets it."""
+StandIn = Stub
+"""An old name of ``Stub``."""
 
+
+class PreparedFlow(NamedTuple):
+    """A flow as it is sent to an engine."""
+
+    flow: Flow
     data: dict[str, Any]
-    stand_ins: list[StandIn]
+    stubs: list[Stub]
     properties: dict[str, dict[str, Any]]
-    """What each task is given besides what all tasks have, by its id: its own and what plugin defaults give.
-
-    What Kestra renders with other variables than the task's is left out.
-    """
+    """The properties of each task that are rendered with its variables, plugin defaults included, by task id."""
     mocked: set[str]
-    """The tasks that run as stand-ins: those of a type that is absent, and those that a test speaks for."""
+    """The ids of tasks that are stubbed or mocked."""
     rendered: Rendered
 
 
@@ -64,38 +69,48 @@ class _Part(NamedTuple):
     mapping: dict[str, Any]
     node: Node
     owner: str
-    """The id of the task or trigger that it is, or is a part of."""
+    """The id of the task or trigger that it is or belongs to."""
 
 
-def prepared(
-    flow: Flow, target: str, absent: Callable[[Iterable[str]], set[str]], spoken_for: Collection[str] = ()
-) -> Prepared:
-    """The flow for a Kestra version, without what its engine does not have."""
+def prepare(
+    flow: Flow, target: str, absent: Callable[[Iterable[str]], set[str]], mocked: Collection[str] = ()
+) -> PreparedFlow:
+    """Render a flow for an engine, with stubs for what the engine does not have.
+
+    Args:
+        flow: The flow.
+        target: The Kestra version of the engine.
+        absent: Tells which of some types the engine does not have.
+        mocked: The ids of tasks to replace by mocks, besides those that are stubbed.
+
+    Raises:
+        DefinitionError: If the flow cannot be written for this version.
+    """
     rendered = flow._rendered(target)
     parts = _parts(rendered)
     types = (str(part.mapping["type"]) for part in parts)
     missing = absent(type_ for type_ in types if not type_.startswith(_CORE_TYPES) or type_.startswith(_OLD_SCRIPTS))
-    with_defaults = defaulted(rendered.data, target)
-    stand_ins: list[StandIn] = []
+    with_defaults = with_plugin_defaults(rendered.data, target)
+    stubs: list[Stub] = []
     properties: dict[str, dict[str, Any]] = {}
-    mocked: set[str] = set()
+    replaced: set[str] = set()
     for mapping, node, owner in parts:
         type_ = str(mapping.get("type"))
-        gone = type_ in missing
+        is_absent = type_ in missing
         if isinstance(node, BaseTask):
             whole = with_defaults(mapping)
             properties[owner] = properties_of(whole, node)
-            gone = gone or bool(missing & {type_of(part) for part in _plugins_of(node)})
-            if gone or owner in spoken_for:
-                _stand_in_for_task(mapping, whole, holds_tasks=owner not in spoken_for)
-                mocked.add(owner)
-            if gone:
-                stand_ins.append(StandIn("task", owner, type_, node))
-        elif gone and not isinstance(node, AdditionalPlugin):
+            is_absent = is_absent or bool(missing & {type_of(part) for part in _plugins_of(node)})
+            if is_absent or owner in mocked:
+                _replace_task(mapping, whole, keep_tasks=owner not in mocked)
+                replaced.add(owner)
+            if is_absent:
+                stubs.append(Stub("task", owner, type_, node))
+        elif is_absent and not isinstance(node, AdditionalPlugin):
             kind, core = _CORE[_base(node)]
             _replace(mapping, {**_kept_of_trigger(mapping, node), **core})
-            stand_ins.append(StandIn(kind, owner, type_, node))
-    return Prepared(rendered.data, stand_ins, properties, mocked, rendered)
+            stubs.append(Stub(kind, owner, type_, node))
+    return PreparedFlow(flow, rendered.data, stubs, properties, replaced, rendered)
 
 
 _CORE: dict[type[Node], tuple[str, dict[str, Any]]] = {
@@ -110,7 +125,7 @@ def _base(node: Node) -> type[Node]:
 
 
 def _parts(rendered: Rendered) -> list[_Part]:
-    """What Kestra makes an object of a named class of, parents first."""
+    """The parts of the flow that have a type, parents first."""
     kinds: tuple[type[Node], ...] = (BaseTask, AdditionalPlugin, *_CORE)
     owners = {id(part): member for member in rendered.nodes if _is_member(member) for part in _plugins_of(member)}
     found = []
@@ -127,7 +142,7 @@ def _is_member(node: Node) -> bool:
 
 
 def _plugins_of(member: Node) -> Iterator[Node]:
-    """The parts of a task or trigger that are of a named class, without those of the tasks in it."""
+    """The typed parts of a task or trigger, without those of tasks inside it."""
     inside = {id(part) for child in _tasks_in(member) for part in nodes_in(child)}
     for part in nodes_in(member):
         if isinstance(part, (AdditionalPlugin, Condition, TaskRunner)) and id(part) not in inside:
@@ -146,10 +161,10 @@ def _kept_of_trigger(mapping: Mapping[str, Any], node: Node) -> dict[str, Any]:
     return {key: value for key, value in mapping.items() if key in _OF_ALL_TRIGGERS}
 
 
-def _stand_in_for_task(mapping: dict[str, Any], whole: Mapping[str, Any], *, holds_tasks: bool) -> None:
-    """The same task to all around it: what all tasks have is kept, and the tasks in it are."""
-    kept = {key: value for key, value in whole.items() if key in OF_ALL_TASKS}
-    inside = list(_listed_tasks(mapping)) if holds_tasks else []
+def _replace_task(mapping: dict[str, Any], whole: Mapping[str, Any], *, keep_tasks: bool) -> None:
+    """Replace a task by a stub that keeps the properties of all tasks, and optionally the tasks inside it."""
+    kept = {key: value for key, value in whole.items() if key in COMMON_PROPERTIES}
+    inside = list(_listed_tasks(mapping)) if keep_tasks else []
     if not inside:
         _replace(mapping, {"id": mapping["id"], "type": MOCKED, **kept})
         return
@@ -165,6 +180,6 @@ def _listed_tasks(mapping: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _replace(mapping: dict[str, Any], content: Mapping[str, Any]) -> None:
-    given = dict(content)
+    new = dict(content)
     mapping.clear()
-    mapping.update(given)
+    mapping.update(new)

@@ -1,4 +1,4 @@
-"""The properties that tasks are given: their own, and those of plugin defaults."""
+"""The properties that a task runs with: its own and those of plugin defaults."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from kestra_dsl.lowering.defaults import inject
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
 
-__all__ = ["OF_ALL_TASKS", "defaulted", "properties_of"]
+__all__ = ["COMMON_PROPERTIES", "properties_of", "with_plugin_defaults"]
 
-OF_ALL_TASKS = frozenset(fields_in_order(BaseTask).values()) - {"assets", "version", "pluginDefaultsRef"}
+COMMON_PROPERTIES = frozenset(fields_in_order(BaseTask).values()) - {"assets", "version", "pluginDefaultsRef"}
+"""The properties that every task has, whatever its type."""
 
 _CORE = "io.kestra.plugin.core.flow"
 _RENDERED_ELSEWHERE = {
@@ -24,12 +25,12 @@ _RENDERED_ELSEWHERE = {
     (f"{_CORE}.Pause", "onResume"): "{",
     (f"{_CORE}.Subflow", "outputs"): "{",
 }
-"""What Kestra renders for each batch or round, in the flow that is called, or when somebody resumes: a task cannot tell
-what came of it. It is so where this text is in it."""
+"""Properties that Kestra does not render with the variables of the task, if they contain this text: it renders them for
+each batch or round, in the called flow, or on resume."""
 
 
-def defaulted(data: dict[str, Any], target: str) -> Callable[[Mapping[str, Any]], Mapping[str, Any]]:
-    """What finds a part of a flow as Kestra has it after it has merged the plugin defaults."""
+def with_plugin_defaults(data: dict[str, Any], target: str) -> Callable[[Mapping[str, Any]], Mapping[str, Any]]:
+    """A function that returns a mapping of the flow as Kestra sees it, after merging plugin defaults."""
     if not (data.get("pluginDefaults") or data.get("taskDefaults")):
         return lambda part: part
     copies: dict[int, Any] = {}
@@ -38,7 +39,7 @@ def defaulted(data: dict[str, Any], target: str) -> Callable[[Mapping[str, Any]]
 
 
 def properties_of(mapping: Mapping[str, Any], node: Node) -> dict[str, Any]:
-    """Those that a task has besides what all tasks have, as far as they are rendered with its variables."""
+    """The properties of a task's own type, as far as Kestra renders them with the variables of the task."""
     names = fields_in_order(type(node))
     blocks = {names[name] for name in type(node)._children}
     return {
@@ -46,16 +47,16 @@ def properties_of(mapping: Mapping[str, Any], node: Node) -> dict[str, Any]:
         for key, value in mapping.items()
         if key not in blocks
         and key not in ("id", "type")
-        and (key not in OF_ALL_TASKS or key in ("timeout", "runIf"))
-        and not _holds(value, _RENDERED_ELSEWHERE.get((str(mapping["type"]), key)))
+        and (key not in COMMON_PROPERTIES or key in ("timeout", "runIf"))
+        and not _contains(value, _RENDERED_ELSEWHERE.get((str(mapping["type"]), key)))
     }
 
 
-def _holds(value: Any, text: str | None) -> bool:
+def _contains(value: Any, text: str | None) -> bool:
     if text is None:
         return False
     if isinstance(value, dict):
-        return any(_holds(part, text) for item in value.items() for part in item)
+        return any(_contains(part, text) for item in value.items() for part in item)
     if isinstance(value, list):
-        return any(_holds(item, text) for item in value)
+        return any(_contains(item, text) for item in value)
     return isinstance(value, str) and text in value

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from kestra_dsl.engine.given import by_value, failing, giving
+from kestra_dsl.engine.mocks import by_value, failing, giving
 
 __all__ = ["by_value", "failing", "giving"]

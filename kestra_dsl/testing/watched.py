@@ -57,7 +57,9 @@ def _lines(run: Run) -> Iterator[str]:
         yield f"  not rendered: {name}: {reason}"
     for connection in run.network:
         yield f"  network: {connection}"
-    if run.stand_ins:
-        yield f"  stubbed: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
+    if run.ungated_processes:
+        yield f"  network: connections of scripts are neither limited nor listed ({run.ungated_processes})"
+    if run.stubs:
+        yield f"  stubbed: {', '.join(dict.fromkeys(map(str, run.stubs)))}"
     for other in run.others:
         yield from (f"  {line}" for line in _lines(other))

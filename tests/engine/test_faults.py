@@ -100,7 +100,7 @@ def test_memory_that_runs_out_is_told_with_how_to_give_more(engine: Engine) -> N
 def test_a_java_that_cannot_start_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = tmp_path / "libjvm.so"
     broken.write_text("no library")
-    monkeypatch.setattr("kestra_dsl.engine.engines.java_library", lambda _: broken)
+    monkeypatch.setattr("kestra_dsl.engine.client.java_library", lambda _: broken)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     with pytest.raises(EngineError, match=r"the engine of Kestra 1\.3\.31 does not start") as caught:
         Engine("1.3", own_process=True).start()

@@ -184,7 +184,7 @@ def test_memory_that_runs_out_is_told_with_how_to_give_more(start: Start) -> Non
 def test_one_that_never_answers_is_ended(start: Start) -> None:
     worker = start()
     with pytest.raises(EngineError, match="has not answered for 1 seconds, and was ended"):
-        worker.ask({"do": "hang"}, nobody, within=1)
+        worker.ask({"do": "hang"}, nobody, timeout=1)
     assert not worker.alive
 
 
@@ -192,7 +192,7 @@ def test_one_that_is_stopped_in_its_tracks_is_ended_too(start: Start) -> None:
     worker = start()
     os.kill(worker.pid, signal.SIGSTOP)
     with pytest.raises(EngineError, match="has not answered"):
-        worker.ask({"do": "echo", "text": "a"}, nobody, within=0.2)
+        worker.ask({"do": "echo", "text": "a"}, nobody, timeout=0.2)
     assert not worker.alive
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.engine.inside.gate import REQUEST_LOG
+from kestra_dsl.engine.inside.http_log import REQUEST_LOG
 
 if TYPE_CHECKING:
     from kestra_dsl.catalog.versions import Release

@@ -54,3 +54,9 @@ def test_a_public_module_has_these_names(module: str) -> None:
     found = import_module(module)
     assert sorted(found.__all__) == PUBLIC[module].split()
     assert all(getattr(found, name) is not None for name in found.__all__)
+
+
+def test_an_old_name_can_still_be_imported() -> None:
+    from kestra_dsl import engine
+
+    assert engine.StandIn is engine.Stub

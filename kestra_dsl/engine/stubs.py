@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kestra_dsl.core.class_facts import fields_in_order, type_of
+from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
-from kestra_dsl.core.plain_data import nodes_in
+from kestra_dsl.engine.flow_parts import flow_parts
 from kestra_dsl.engine.inside.mock_class import MOCKED
 from kestra_dsl.engine.task_properties import COMMON_PROPERTIES, properties_of, with_plugin_defaults
-from kestra_dsl.lowering.rendered import mappings_in
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.rendered import Rendered
+    from kestra_dsl.engine.flow_parts import FlowPart
+    from kestra_dsl.lowering.rendered import RenderedMapping
 
 __all__ = ["PreparedFlow", "StandIn", "Stub", "prepare"]
 
@@ -56,20 +56,14 @@ class PreparedFlow(NamedTuple):
     """A flow as it is sent to an engine."""
 
     flow: Flow
-    data: dict[str, Any]
+    data: RenderedMapping
+    parts: list[FlowPart]
+    """The parts of the flow, outer ones first. The mappings of stubbed and mocked parts have the stub's content."""
     stubs: list[Stub]
     properties: dict[str, dict[str, Any]]
     """The properties of each task that are rendered with its variables, plugin defaults included, by task id."""
     mocked: set[str]
     """The ids of tasks that are stubbed or mocked."""
-    rendered: Rendered
-
-
-class _Part(NamedTuple):
-    mapping: dict[str, Any]
-    node: Node
-    owner: str
-    """The id of the task or trigger that it is or belongs to."""
 
 
 def prepare(
@@ -86,31 +80,30 @@ def prepare(
     Raises:
         DefinitionError: If the flow cannot be written for this version.
     """
-    rendered = flow._rendered(target)
-    parts = _parts(rendered)
-    types = (str(part.mapping["type"]) for part in parts)
-    missing = absent(type_ for type_ in types if not type_.startswith(_CORE_TYPES) or type_.startswith(_OLD_SCRIPTS))
-    with_defaults = with_plugin_defaults(rendered.data, target)
-    stubs: list[Stub] = []
-    properties: dict[str, dict[str, Any]] = {}
-    replaced: set[str] = set()
-    for mapping, node, owner in parts:
-        type_ = str(mapping.get("type"))
-        is_absent = type_ in missing
-        if isinstance(node, BaseTask):
-            whole = with_defaults(mapping)
-            properties[owner] = properties_of(whole, node)
-            is_absent = is_absent or bool(missing & {type_of(part) for part in _plugins_of(node)})
-            if is_absent or owner in mocked:
-                _replace_task(mapping, whole, keep_tasks=owner not in mocked)
-                replaced.add(owner)
-            if is_absent:
-                stubs.append(Stub("task", owner, type_, node))
-        elif is_absent and not isinstance(node, AdditionalPlugin):
-            kind, core = _CORE[_base(node)]
-            _replace(mapping, {**_kept_of_trigger(mapping, node), **core})
-            stubs.append(Stub(kind, owner, type_, node))
-    return PreparedFlow(flow, rendered.data, stubs, properties, replaced, rendered)
+    data = flow._rendered(target).data
+    parts = list(flow_parts(data))
+    typed = [part for part in parts if isinstance(part.node, _TYPED) and isinstance(part.mapping.get("type"), str)]
+    missing = absent(filter(_may_be_absent, (str(part.mapping["type"]) for part in typed)))
+    lacking = {part.member_path for part in typed if part.mapping["type"] in missing}
+    """The paths of tasks and triggers with a type that the engine does not have."""
+    with_defaults = with_plugin_defaults(data, target)
+    prepared = PreparedFlow(flow, data, parts, [], {}, set())
+    for part in typed:
+        type_ = str(part.mapping.get("type"))
+        id_ = part.member.id
+        if isinstance(part.node, BaseTask):
+            whole = with_defaults(part)
+            prepared.properties[id_] = properties_of(whole, part.node)
+            if part.path in lacking:
+                prepared.stubs.append(Stub("task", id_, type_, part.node))
+            if part.path in lacking or id_ in mocked:
+                prepared.mocked.add(id_)
+                _replace_task(part.mapping, whole, keep_tasks=id_ not in mocked)
+        elif type_ in missing and not isinstance(part.node, AdditionalPlugin):
+            kind, core = next(found for base, found in _CORE.items() if isinstance(part.node, base))
+            _replace(part.mapping, {**_kept_of_trigger(part), **core})
+            prepared.stubs.append(Stub(kind, id_, type_, part.node))
+    return prepared
 
 
 _CORE: dict[type[Node], tuple[str, dict[str, Any]]] = {
@@ -120,45 +113,18 @@ _CORE: dict[type[Node], tuple[str, dict[str, Any]]] = {
 }
 
 
-def _base(node: Node) -> type[Node]:
-    return next(base for base in _CORE if isinstance(node, base))
+_TYPED: tuple[type[Node], ...] = (BaseTask, AdditionalPlugin, *_CORE)
+"""The nodes that have a type which an engine may not have."""
 
 
-def _parts(rendered: Rendered) -> list[_Part]:
-    """The parts of the flow that have a type, parents first."""
-    kinds: tuple[type[Node], ...] = (BaseTask, AdditionalPlugin, *_CORE)
-    owners = {id(part): member for member in rendered.nodes if _is_member(member) for part in _plugins_of(member)}
-    found = []
-    for _, mapping in mappings_in(rendered.data):
-        node = mapping.node
-        if isinstance(node, kinds) and isinstance(mapping.get("type"), str):
-            member: Any = node if _is_member(node) else owners.get(id(node), rendered.nodes[0])
-            found.append(_Part(mapping, node, member.id))
-    return found
+def _may_be_absent(type_: str) -> bool:
+    return not type_.startswith(_CORE_TYPES) or type_.startswith(_OLD_SCRIPTS)
 
 
-def _is_member(node: Node) -> bool:
-    return isinstance(node, (BaseTask, BaseTrigger))
-
-
-def _plugins_of(member: Node) -> Iterator[Node]:
-    """The typed parts of a task or trigger, without those of tasks inside it."""
-    inside = {id(part) for child in _tasks_in(member) for part in nodes_in(child)}
-    for part in nodes_in(member):
-        if isinstance(part, (AdditionalPlugin, Condition, TaskRunner)) and id(part) not in inside:
-            yield part
-
-
-def _tasks_in(member: Node) -> Iterator[Node]:
-    for part in nodes_in(member):
-        if part is not member and isinstance(part, BaseTask):
-            yield part
-
-
-def _kept_of_trigger(mapping: Mapping[str, Any], node: Node) -> dict[str, Any]:
-    if not isinstance(node, BaseTrigger):
+def _kept_of_trigger(part: FlowPart) -> dict[str, Any]:
+    if not isinstance(part.node, BaseTrigger):
         return {}
-    return {key: value for key, value in mapping.items() if key in _OF_ALL_TRIGGERS}
+    return {key: value for key, value in part.mapping.items() if key in _OF_ALL_TRIGGERS}
 
 
 def _replace_task(mapping: dict[str, Any], whole: Mapping[str, Any], *, keep_tasks: bool) -> None:

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.lowering.defaults import inject
+from kestra_dsl.lowering.rendered import mappings_in
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
+    from kestra_dsl.engine.flow_parts import FlowPart
+    from kestra_dsl.lowering.rendered import RenderedMapping
 
 __all__ = ["COMMON_PROPERTIES", "properties_of", "with_plugin_defaults"]
 
@@ -29,13 +32,14 @@ _RENDERED_ELSEWHERE = {
 each batch or round, in the called flow, or on resume."""
 
 
-def with_plugin_defaults(data: dict[str, Any], target: str) -> Callable[[Mapping[str, Any]], Mapping[str, Any]]:
-    """A function that returns a mapping of the flow as Kestra sees it, after merging plugin defaults."""
+def with_plugin_defaults(data: RenderedMapping, target: str) -> Callable[[FlowPart], Mapping[str, Any]]:
+    """A function that returns the mapping of a part as Kestra sees it, after merging plugin defaults."""
     if not (data.get("pluginDefaults") or data.get("taskDefaults")):
-        return lambda part: part
-    copies: dict[int, Any] = {}
-    inject(deepcopy(data, copies), target)
-    return lambda part: copies.get(id(part), part)
+        return lambda part: part.mapping
+    copied = deepcopy(data)
+    by_path = dict(mappings_in(copied))  # plugin defaults are merged in place
+    inject(copied, target)
+    return lambda part: by_path[part.path]
 
 
 def properties_of(mapping: Mapping[str, Any], node: Node) -> dict[str, Any]:

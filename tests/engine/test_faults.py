@@ -68,7 +68,7 @@ def test_one_that_is_killed_in_a_run_is_an_error_and_the_next_run_starts_it_anew
         os.kill(before, signal.SIGKILL)
 
     threading.Thread(target=killing, daemon=True).start()
-    ended = r"the engine of Kestra 1\.3\.31 has ended without an answer \(SIGKILL\)"
+    ended = r"the engine of Kestra 1\.3\.31 ended without an answer \(SIGKILL\)"
     with pytest.raises(EngineError, match=ended) as caught:
         engine.run(endless(), on_event=lambda _: kill.set())
     assert "too much memory" in str(caught.value.hint)

@@ -1,4 +1,4 @@
-"""What a test says that tasks give."""
+"""Mocks of tasks, for tests of flows."""
 
 from __future__ import annotations
 

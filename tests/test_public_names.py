@@ -13,7 +13,7 @@ PUBLIC = {
         literal models moved not_ now only_for or_ python_task read render retries secret silence ternary uuid
     """,
     "kestra_dsl.comparing": """ABSENT Difference differences line_diff same""",
-    "kestra_dsl.engine": """Connection Engine LogLine Run StandIn TaskRun Verdict by_value engine failing giving""",
+    "kestra_dsl.engine": """Connection Engine LogLine Run Stub TaskRun Verdict by_value engine failing giving""",
     "kestra_dsl.errors": """
         AccessDeniedError AuthenticationError BuildError ConflictError DefinitionError DownloadError EngineError
         ExpressionError InternalServerError InvalidFlowsError KestraDslError LockedError MissingPropertyError
@@ -54,3 +54,9 @@ def test_a_public_module_has_these_names(module: str) -> None:
     found = import_module(module)
     assert sorted(found.__all__) == PUBLIC[module].split()
     assert all(getattr(found, name) is not None for name in found.__all__)
+
+
+def test_an_old_name_can_still_be_imported() -> None:
+    from kestra_dsl import engine
+
+    assert engine.StandIn is engine.Stub

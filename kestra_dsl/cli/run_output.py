@@ -53,12 +53,15 @@ def show_run(run: Run, masking: Masking) -> None:
     for name, value in run.outputs.items():
         text = json.dumps(masking.data(value), ensure_ascii=False)
         click.echo(f"{escaped(masking.text(name))} = {escaped(text)}")
-    if run.stand_ins:
-        text = f"stubbed: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
+    if run.stubs:
+        text = f"stubbed: {', '.join(dict.fromkeys(map(str, run.stubs)))}"
         click.echo(click.style(escaped(text), dim=True), err=True, color=colour())
     for connection in run.network:
         text = escaped(masking.text(f"network: {connection}"))
         click.echo(click.style(text, dim=True), err=True, color=colour())
+    if run.ungated_processes:
+        text = f"network: connections of scripts are neither limited nor listed ({run.ungated_processes})"
+        click.echo(click.style(escaped(text), fg="yellow"), err=True, color=colour())
     for one in (run, *run.others):
         for name, reason in one.unrendered.items():
             task = _task_name(one.flow, name, None, run.flow)

@@ -1,4 +1,4 @@
-"""The real Kestra, without a server: its jars, what it says about flows, and flows run on it."""
+"""Validate and run flows on the real Kestra, without a server."""
 
 from typing import TYPE_CHECKING
 
@@ -6,10 +6,10 @@ from kestra_dsl._lazy import attach
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.engines import Engine, engine
-    from kestra_dsl.engine.given import by_value, failing, giving
+    from kestra_dsl.engine.mocks import by_value, failing, giving
     from kestra_dsl.engine.network import Connection
     from kestra_dsl.engine.runs import LogLine, Run, TaskRun
-    from kestra_dsl.engine.stand_ins import StandIn
+    from kestra_dsl.engine.stubs import Stub
     from kestra_dsl.engine.validating import Verdict
 
 __all__ = [
@@ -17,7 +17,7 @@ __all__ = [
     "Engine",
     "LogLine",
     "Run",
-    "StandIn",
+    "Stub",
     "TaskRun",
     "Verdict",
     "by_value",
@@ -26,7 +26,7 @@ __all__ = [
     "giving",
 ]
 
-# Each part loads what it needs: looking for the jars needs nothing of what talks to them.
+# Names are loaded when they are used: looking for jars does not need the code that talks to an engine.
 __getattr__, __dir__ = attach(
     __name__,
     {
@@ -34,12 +34,13 @@ __getattr__, __dir__ = attach(
         "Engine": "engines",
         "LogLine": "runs",
         "Run": "runs",
-        "StandIn": "stand_ins",
+        "StandIn": "stubs",  # an old name
+        "Stub": "stubs",
         "TaskRun": "runs",
         "Verdict": "validating",
-        "by_value": "given",
+        "by_value": "mocks",
         "engine": "engines",
-        "failing": "given",
-        "giving": "given",
+        "failing": "mocks",
+        "giving": "mocks",
     },
 )

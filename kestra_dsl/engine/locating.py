@@ -1,147 +1,124 @@
-"""From the places that an engine names to the lines of a definition."""
+"""Find the source location of what an engine's message is about."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kestra_dsl.checks.apply_rules import owner_name
 from kestra_dsl.core.class_facts import fields_in_order
-from kestra_dsl.core.nodes import BaseTask, BaseTrigger
-from kestra_dsl.core.plain_data import nodes_in
 from kestra_dsl.diagnostics.origin import Origin
-from kestra_dsl.lowering.rendered import RenderedMapping, mappings_in
+from kestra_dsl.engine.property_paths import parse_path, parse_reference_chain
 
 if TYPE_CHECKING:
-    from kestra_dsl.core.flow import Flow
-    from kestra_dsl.core.node import Node
-    from kestra_dsl.engine.stand_ins import Prepared
+    from kestra_dsl.engine.flow_parts import FlowPart
+    from kestra_dsl.engine.stubs import PreparedFlow
+    from kestra_dsl.lowering.rendered import Path
 
-__all__ = ["Places"]
+__all__ = ["Location", "SourceLocations"]
 
-_STEP = re.compile(r'\["([^"]+)"\]|\[(\d+)\]')
-_FIELD = re.compile(r'Unrecognized field "([^"]+)" \(class ([\w.$]+)\)')
-_TYPE = re.compile(r"Invalid type: ([\w.$]+)")
+Location: TypeAlias = tuple[Origin, str]
+"""A source location, and the task, trigger or flow there, such as ``task 'load'``."""
+
+_CHAIN = "reference chain: "
+
+# For these errors Kestra leaves the path out of the message, so they are found by what they name.
+_UNKNOWN_FIELD = re.compile(r'Unrecognized field "([^"]+)" \(class ([\w.$]+)\)')
+_UNKNOWN_TYPE = re.compile(r"Invalid type: ([\w.$]+)")
+# Warnings, infos and errors about a whole flow name tasks in prose: "Duplicate task id with name [one]".
 _QUOTED = re.compile(r"'([^']+)'|\[([^\]]+)\]")
 
-_Place = tuple[Origin, str]
 
+class SourceLocations:
+    """The source locations of one flow."""
 
-class Places:
-    """Finds the parts of one flow."""
+    def __init__(self, prepared: PreparedFlow) -> None:
+        self._source = prepared.flow._source
+        self._parts = {part.path: part for part in prepared.parts}
+        self._flow = self._parts[()]
+        self._ids: dict[str, Path] = {
+            str(part.node.__dict__["id"]): part.path
+            for part in prepared.parts[1:]
+            if part.node.__dict__.get("id") is not None
+        }
 
-    def __init__(self, flow: Flow, given: Prepared) -> None:
-        self._flow = flow
-        self._data = given.data
-        nodes = given.rendered.nodes  # parents first
-        self._mappings = [mapping for _, mapping in mappings_in(given.data)]
-        self._ids = {str(node.__dict__["id"]): node for node in nodes[1:] if node.__dict__.get("id") is not None}
-        members = [node for node in nodes if isinstance(node, (BaseTask, BaseTrigger))]
-        self._members = {id(part): member for member in members for part in nodes_in(member)}
-
-    def of_error(self, error: str) -> _Place:
-        """Where the reason for a refusal is."""
-        field = _FIELD.match(error)
+    def of_error(self, error: str) -> Location:
+        """The location of an error."""
+        field = _UNKNOWN_FIELD.match(error)
         if field:
-            return self._with(field[1], field[2])
-        type_ = _TYPE.match(error)
+            return self._first(self._with_field(field[1], field[2]), field[1])
+        type_ = _UNKNOWN_TYPE.match(error)
         if type_:
-            return self._typed(type_[1])
-        if "reference chain: " in error:
-            return self._at_chain(error.partition("reference chain: ")[2])
-        path, colon, _ = error.partition(":")
-        place = self._at_path(path) if colon else None
-        return place or self.of_mention(error)
+            return self._first(part for part in self._parts.values() if part.mapping.get("type") == type_[1])
+        if _CHAIN in error:
+            path = self._walk(parse_reference_chain(error.partition(_CHAIN)[2]))
+        else:
+            text, colon, _ = error.partition(":")  # a violated constraint: its path, a colon, and the message
+            path = self._walk(parse_path(text)) if colon else None
+        return self.of_mention(error) if path is None else self._at(path)
 
-    def of_mention(self, text: str) -> _Place:
-        """The task or trigger that a text names in quotes."""
+    def of_mention(self, text: str) -> Location:
+        """The location of the first task or trigger that a text names in quotes or brackets."""
         for match in _QUOTED.finditer(text):
             for name in (match[1] or match[2]).split(", "):
                 if name in self._ids:
-                    return self._place(self._ids[name], None)
-        return self._place(self._flow, None)
+                    return self._at(self._ids[name])
+        return self._at(())
 
-    def of_deprecation(self, path: str) -> _Place:
-        """The engine counts within the nearest list, wherever in the flow that is."""
-        match = re.match(r"^(\w+)\[(\d+)\](?:\.(\w+))?", path)
-        if not match:
-            return self._place(self._flow, path)
-        block, number, name = match[1], int(match[2]), match[3]
-        candidates = [listed[number] for listed in self._lists(block, self._data) if len(listed) > number]
-        fitting = [item for item in candidates if name in item] if name else candidates
-        known = [item.node for item in fitting if isinstance(item, RenderedMapping)]
-        deprecated = [node for node in known if node._kestra.deprecated] if not name else []
-        for node in (*deprecated, *known):
-            return self._place(node, name)
-        return self._place(self._flow, None)
+    def of_deprecation(self, text: str) -> Location:
+        """The location of a deprecation, whose path begins at the innermost list, such as ``then[1].delay``."""
+        path = parse_path(text)
+        name = next((step for step in path[2:] if isinstance(step, str)), None)
+        found = [part for part in self._parts.values() if part.path[-2:] == tuple(path[:2])] if len(path) > 1 else []
+        if not found:
+            return self._location(self._flow, text)
+        if name is not None:
+            return self._first((part for part in found if name in part.mapping), name)
+        deprecated = [part for part in found if part.node._kestra.deprecated]
+        return self._first((*deprecated, *found))
 
-    def of_property(self, task: str, name: str | None) -> _Place:
-        """A task by its id, and one of its properties under Kestra's name."""
-        return self._place(self._ids.get(task, self._flow), name)
+    def of_property(self, task: str, name: str | None) -> Location:
+        """The location of a task by its id, or of one of its properties under Kestra's name."""
+        return self._location(self._parts[self._ids.get(task, ())], name)
 
-    # Inside
+    def _with_field(self, name: str, type_: str) -> list[FlowPart]:
+        """The parts with a property, those of a type first."""
+        found = [part for part in self._parts.values() if name in part.mapping]
+        return sorted(found, key=lambda part: part.mapping.get("type") != type_)
 
-    def _with(self, name: str, cls: str) -> _Place:
-        holders = [mapping for mapping in self._mappings if name in mapping]
-        typed = [mapping for mapping in holders if mapping.get("type") == cls]
-        for mapping in (*typed, *holders):
-            return self._place(mapping.node, name)
-        return self._place(self._flow, None)
-
-    def _typed(self, type_: str) -> _Place:
-        for mapping in self._mappings:
-            if mapping.get("type") == type_:
-                return self._place(mapping.node, None)
-        return self._place(self._flow, None)
-
-    def _at_chain(self, chain: str) -> _Place:
-        """As deep as ``Flow["tasks"]->ArrayList[0]->Log["level"]`` leads."""
-        steps = [int(number) if number else name for name, number in _STEP.findall(chain)]
-        return self._follow(steps)
-
-    def _at_path(self, path: str) -> _Place | None:
-        """A path such as ``tasks[0].retry``, ``say.message`` or ``tasks[say].message``: ids say more than places."""
-        steps: list[str | int] = []
-        for name, inside in re.findall(r"([^.\[\]]+)|\[([^\]]*)\]", path):
-            steps.append(name or (int(inside) if inside.isdigit() else inside))
-        known = [place for place, step in enumerate(steps) if step in self._ids]
-        if known:
-            rest = steps[known[-1] + 1 :]
-            last = rest[-1] if rest and isinstance(rest[-1], str) else None
-            return self._place(self._ids[str(steps[known[-1]])], last)
-        return self._follow(steps) if steps and steps[0] in self._data else None
-
-    def _follow(self, steps: list[str | int]) -> _Place:
-        value: Any = self._data
-        node: Node = self._flow
-        name: str | None = None
+    def _walk(self, steps: Sequence[str | int]) -> Path | None:
+        """The path in the flow, or None if the steps do not begin with a property of the flow or an id."""
+        path: Path = ()
+        value: Any = self._flow.mapping
         for step in steps:
-            if isinstance(value, dict) and isinstance(step, str):
-                name = step
-                value = value.get(step)
-            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-                value = value[step]
+            if isinstance(value, dict) and step in value:
+                path, value = (*path, step), value[str(step)]
+            elif isinstance(value, list) and isinstance(step, int):
+                path, value = (*path, step), value[step] if step < len(value) else None
+            elif step in self._ids:
+                path = self._ids[str(step)]
+                value = self._parts[path].mapping
+            elif path:
+                path, value = (*path, step), None
             else:
-                break
-            if isinstance(value, RenderedMapping):
-                node, name = value.node, None
-        return self._place(node, name)
+                return None
+        return path or None
 
-    def _place(self, node: Node, kestra: str | None) -> _Place:
-        origin = node.origin
-        source = self._flow._source
-        if source is not None and kestra is not None:
-            names = {value: key for key, value in fields_in_order(type(node)).items()}
-            origin = source.origin(node, names.get(kestra, kestra))
-        return origin, owner_name(self._members.get(id(node), self._flow))
+    def _at(self, path: Path) -> Location:
+        """The location of the innermost part on a path, and of its property that the path goes on with."""
+        length = next(length for length in range(len(path), -1, -1) if path[:length] in self._parts)
+        name = path[length] if length < len(path) else None
+        return self._location(self._parts[path[:length]], name if isinstance(name, str) else None)
 
-    def _lists(self, name: str, value: Any) -> Iterator[list[Any]]:
-        if isinstance(value, dict):
-            for key, item in value.items():
-                if key == name and isinstance(item, list):
-                    yield item
-                yield from self._lists(name, item)
-        elif isinstance(value, list):
-            for item in value:
-                yield from self._lists(name, item)
+    def _first(self, parts: Iterable[FlowPart], name: str | None = None) -> Location:
+        """The location of the first part, or of the flow if there is none."""
+        part = next(iter(parts), None)
+        return self._location(self._flow, None) if part is None else self._location(part, name)
+
+    def _location(self, part: FlowPart, kestra_name: str | None) -> Location:
+        origin = part.node.origin
+        if self._source is not None and kestra_name is not None:
+            names = {value: key for key, value in fields_in_order(type(part.node)).items()}
+            origin = self._source.origin(part.node, names.get(kestra_name, kestra_name))
+        return origin, owner_name(part.member)

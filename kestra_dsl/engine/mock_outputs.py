@@ -1,4 +1,4 @@
-"""Whether a mock gives what a task of this type can give."""
+"""Compare the outputs of a mock with those of the task's type."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.catalog.facts import types
 from kestra_dsl.checks.task_outputs import outputs_of
 from kestra_dsl.core.class_facts import type_of
-from kestra_dsl.engine.given import ByValue, Mock
-from kestra_dsl.engine.spelling import meant
+from kestra_dsl.engine.mocks import ByValue, Mock
+from kestra_dsl.engine.name_hints import name_hint
 from kestra_dsl.errors import UsageError
 from kestra_dsl.reading.classes import own_name
 
@@ -22,11 +22,15 @@ if TYPE_CHECKING:
 __all__ = ["refuse_wrong_outputs"]
 
 _INSIDE = re.compile(r"(list|map|node|enum)\((.*)\)", re.DOTALL)
-_UNCHECKED = "if the type does give it: giving({...}, checked=False)"
+_UNCHECKED = "if the type has this output: giving({...}, checked=False)"
 
 
 def refuse_wrong_outputs(name: str, task: Node, mock: Any) -> None:
-    """What the type does not know is an error; of a generic task, and of a type without known outputs, nothing is."""
+    """Refuse outputs that the task's type does not have; those of generic tasks and of unknown types are not checked.
+
+    Raises:
+        UsageError: If an output has an unknown name or a value of another kind.
+    """
     known = outputs_of(task)
     if known is None:
         return
@@ -35,21 +39,21 @@ def refuse_wrong_outputs(name: str, task: Node, mock: Any) -> None:
         for key, value in outputs.items():
             if key not in known:
                 raise UsageError(
-                    f"the mock of {name!r} gives {key!r}, which {type_of(task)} does not",
-                    hint=f"{meant(str(key), sorted(known), 'it gives')}; {_UNCHECKED}",
+                    f"the mock of {name!r} has output {key!r}, which {type_of(task)} does not have",
+                    hint=f"{name_hint(str(key), sorted(known), 'its outputs')}; {_UNCHECKED}",
                     origin=task.origin,
                 )
-            wrong = _wrong(str(kinds.get(key, "data")), value)
-            if wrong:
+            expected = _mismatch(str(kinds.get(key, "data")), value)
+            if expected:
                 raise UsageError(
-                    f"the mock of {name!r} gives {value!r} as {key!r}, which is not {wrong}",
+                    f"the mock of {name!r} has {value!r} as output {key!r}, which is not {expected}",
                     hint=_UNCHECKED,
                     origin=task.origin,
                 )
 
 
 def _outputs(mock: Any) -> Iterator[Mapping[str, Any]]:
-    """Of each entry that is to be checked; what is no mock at all is refused elsewhere."""
+    """The outputs to check; ``mock_request`` refuses what is not a mock."""
     if isinstance(mock, ByValue):
         for entry in mock.rounds.values():
             yield from _outputs(entry)
@@ -63,25 +67,24 @@ def _outputs(mock: Any) -> Iterator[Mapping[str, Any]]:
         yield mock
 
 
-def _wrong(kind: str, value: Any) -> str | None:
-    """What the value should have been, where it certainly is something else."""
+def _mismatch(kind: str, value: Any) -> str | None:
+    """The expected kind in words, if the value certainly is of another kind."""
     if value is None:
         return None
     kind = kind.removesuffix("~")
     inside = _INSIDE.fullmatch(kind)
     word, rest = (inside[1], inside[2]) if inside else (kind, "")
-    holds = _KINDS.get(word)
-    if holds is None:
+    if word not in _KINDS:
         return None
-    types, told = holds
-    if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
-        return told
-    inner = next(filter(None, (_wrong(rest, item) for item in _items(word, value))), None)
-    return inner and f"{told}, each value {inner}"
+    classes, expected = _KINDS[word]
+    if not isinstance(value, classes) or (isinstance(value, bool) and bool not in classes):
+        return expected
+    inner = next(filter(None, (_mismatch(rest, item) for item in _items(word, value))), None)
+    return inner and f"{expected}, each value {inner}"
 
 
 def _items(word: str, value: Any) -> list[Any]:
-    """What is in a list or a mapping whose values are of one kind."""
+    """The values of a list or mapping."""
     return [*value] if word == "list" else [*value.values()] if word == "map" else []
 
 
@@ -89,10 +92,10 @@ _TEXT = (str, int, float, bool, date, Path)
 _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "bool": ((bool,), "true or false"),
     "datetime": ((str, date), "a date"),
-    "enum": ((str,), "a text"),
+    "enum": ((str,), "text"),
     "int": ((int, float), "a number"),
     "list": ((list, tuple), "a list"),
     "map": ((Mapping,), "a mapping"),
     "node": ((Mapping,), "a mapping"),
-    "text": (_TEXT, "a text"),
+    "text": (_TEXT, "text"),
 }

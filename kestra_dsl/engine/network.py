@@ -1,4 +1,4 @@
-"""The network as a run uses it: what is allowed, and what went out."""
+"""The network access of a run: which hosts it allows, and which connections it made."""
 
 from __future__ import annotations
 
@@ -12,52 +12,66 @@ from kestra_dsl.errors import UsageError
 __all__ = ["Connection", "Network", "allowed_hosts", "connections"]
 
 Network: TypeAlias = bool | str | Iterable[str]
-"""All of it, nothing, or the hosts that are allowed; ``loopback`` is this machine."""
+"""``True`` for all hosts, ``False`` for none, or the allowed hosts; ``loopback`` is this machine."""
 
+_DNS = 53
 _HOST = re.compile(r"(\*\.)?[\w.-]+(:\d{1,5})?|\[[0-9a-fA-F:.]+\](:\d{1,5})?|[0-9a-fA-F]*:[0-9a-fA-F:.]*:[0-9a-fA-F.]*")
 
 
 @dataclass(frozen=True)
 class Connection:
-    """One connection, or one request of it, that a run made or wanted to make."""
+    """A connection that a run made or was refused, or one HTTP request on it."""
 
     host: str
     port: int | None
-    """None if the host was looked up, and nothing more is known."""
+    """None if only the address of the host was looked up."""
     allowed: bool
-    """Whether the run allowed it; else it was refused."""
+    """Whether the run allowed the connection. If not, it was refused."""
     flow: str | None
     task: str | None
-    """Whose it was, as far as that can be told; that of an expression of the flow itself is nobody's."""
+    """The task that made the connection, if known; None for an expression of the flow itself."""
     method: str | None
-    """Of the request, such as ``GET``, where Kestra's own HTTP client made it."""
+    """The method of the request, such as ``GET``, if Kestra's own HTTP client made it."""
     path: str | None
-    """Of the request, without its query."""
+    """The path of the request without its query."""
     function: bool
-    """Whether an expression asked for it with ``http()``."""
+    """Whether an expression made the request with ``http()``."""
+    program: str | None = None
+    """The program that made the connection, if it is a process that a task started."""
 
     @property
     def address(self) -> str:
-        """Such as ``example.com:443``."""
+        """The host and port, such as ``example.com:443``."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return host if self.port is None else f"{host}:{self.port}"
 
+    @property
+    def is_lookup(self) -> bool:
+        """Whether a program asked a name server for the address of a host."""
+        return self.program is not None and self.port == _DNS
+
     def __str__(self) -> str:
-        what = f"{self.method} {self.address}{self.path}" if self.method else self.address
-        whose = f"{self.task}: " if self.task else ""
-        return f"{whose}{what}{' by http()' if self.function else ''}{'' if self.allowed else ' (refused)'}"
+        request = f"{self.method} {self.address}{self.path}" if self.method else self.address
+        task = f"{self.task}: " if self.task else ""
+        by = " by http()" if self.function else f" by {self.program}" if self.program else ""
+        return f"{task}{request}{by}{'' if self.allowed else ' (refused)'}"
 
     def to_dict(self) -> dict[str, Any]:
-        """All of it as plain data."""
+        """The connection as plain data."""
         return asdict(self)
 
 
-def connections(told: Iterable[Mapping[str, Any]]) -> list[Connection]:
-    return [Connection(**one) for one in told]
+def connections(entries: Iterable[Mapping[str, Any]]) -> list[Connection]:
+    """The connections in the answer of an engine."""
+    return [Connection(**entry) for entry in entries]
 
 
 def allowed_hosts(network: Network) -> bool | list[str]:
-    """As the engine takes it."""
+    """The allowed hosts as the engine expects them.
+
+    Raises:
+        UsageError: If a host has another form.
+    """
     if isinstance(network, bool):
         return network
     hosts = [network] if isinstance(network, str) else list(network)
@@ -65,6 +79,6 @@ def allowed_hosts(network: Network) -> bool | list[str]:
         if not _HOST.fullmatch(str(host)):
             raise UsageError(
                 f"{host!r} is not a host that a run can allow",
-                hint="write example.com, example.com:443, *.example.com or loopback, or True for the whole network",
+                hint="use example.com, example.com:443, *.example.com or loopback, or True for the whole network",
             )
     return hosts

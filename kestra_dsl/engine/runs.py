@@ -6,38 +6,40 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kestra_dsl.engine.name_hints import name_hint
 from kestra_dsl.engine.network import Connection, connections
-from kestra_dsl.engine.spelling import meant
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.stand_ins import StandIn
+    from kestra_dsl.engine.stubs import Stub
 
 __all__ = ["LogLine", "Properties", "Run", "TaskRun", "Tasks", "run_of"]
 
-__tracebackhide__ = True  # where a test asks for what there is not, pytest points at the test
+__tracebackhide__ = True  # pytest shows the line of the test, not of this module
 _ENDED = frozenset("SUCCESS WARNING FAILED KILLED CANCELLED SKIPPED RETRIED".split())
 
 
 @dataclass(frozen=True)
 class LogLine:
+    """A line of the log of a run."""
+
     level: str
     message: str
     flow: str
     task: str | None
     run: str | None = field(default=None, repr=False)
-    """The id of the task run, where Kestra tells it."""
+    """The id of the task run, if known."""
     execution: str | None = field(default=None, repr=False)
-    """The id of the execution, which 1.1 does not tell."""
+    """The id of the execution; None in Kestra 1.1."""
 
     def __str__(self) -> str:
         return f"{self.level} {self.task or self.flow}: {self.message}"
 
 
 class Properties(Mapping[str, Any]):
-    """The properties of a task with their expressions rendered, under Kestra's names.
+    """The properties of a task under Kestra's names, with their expressions rendered.
 
-    One that could not be rendered raises the reason when it is asked for.
+    A property that could not be rendered raises ``UsageError`` with the reason when it is read.
     """
 
     def __init__(self, rendered: Mapping[str, Mapping[str, Any]], task: str) -> None:
@@ -47,12 +49,12 @@ class Properties(Mapping[str, Any]):
     def __getitem__(self, name: str) -> Any:
         found = self._rendered.get(name)
         if found is None:
-            told = meant(name, self._rendered, "it has") if self._rendered else "it did not run"
-            raise KeyError(f"the task {self._task!r} has no property {name!r}; {told}")
+            hint = name_hint(name, self._rendered, "it has") if self._rendered else "it did not run"
+            raise KeyError(f"task {self._task!r} has no property {name!r}; {hint}")
         if "untold" in found:
-            raise UsageError(f"{name!r} of the task {self._task!r} is not told: {found['untold']}")
+            raise UsageError(f"{name!r} of task {self._task!r} is not known: {found['untold']}")
         if "error" in found:
-            raise UsageError(f"{name!r} of the task {self._task!r} cannot be rendered: {found['error']}")
+            raise UsageError(f"{name!r} of task {self._task!r} cannot be rendered: {found['error']}")
         return found["value"]
 
     def __iter__(self) -> Iterator[str]:
@@ -63,11 +65,11 @@ class Properties(Mapping[str, Any]):
 
     @property
     def unrendered(self) -> dict[str, str]:
-        """The reasons why some could not be rendered, by their names."""
+        """Why properties could not be rendered, by name."""
         return {name: str(entry["error"]) for name, entry in self._rendered.items() if "error" in entry}
 
     def to_dict(self) -> dict[str, Any]:
-        """With the reason in place of what could not be rendered."""
+        """The properties as plain data, with the reason in place of those that could not be rendered."""
         return {
             name: entry["value"] if "value" in entry else f"<{entry.get('error') or entry.get('untold')}>"
             for name, entry in self._rendered.items()
@@ -79,28 +81,31 @@ class Properties(Mapping[str, Any]):
 
 @dataclass(frozen=True)
 class TaskRun:
-    """One task, in one round of the loop that it is in, if any."""
+    """The run of a task; in a loop, its run in one round."""
 
     id: str
-    """The task's."""
+    """The id of the task."""
     state: str
     outputs: dict[str, Any]
     attempts: list[str]
-    """The state that each attempt ended in; more than one where it was retried."""
+    """The end state of each attempt; more than one if the task was retried."""
     value: str | None
-    """Of the round of the innermost loop around it."""
+    """The value of the round of the innermost loop around the task."""
     rendered: Properties
+    """The properties with their expressions rendered."""
     states: list[str]
+    """All states in order."""
     logs: list[LogLine]
     mocked: bool = False
-    """Whether it did not run for real: a mock spoke for it, or the engine does not have its plugin."""
+    """Whether the task was mocked, or stubbed because its plugin is not installed."""
 
     @property
     def ended(self) -> bool:
+        """Whether the task is in an end state."""
         return self.state in _ENDED
 
     def to_dict(self) -> dict[str, Any]:
-        """All of it as plain data."""
+        """The task run as plain data."""
         return {
             "id": self.id,
             "value": self.value,
@@ -114,87 +119,127 @@ class TaskRun:
 
 @dataclass(frozen=True)
 class Run:
-    """An execution of a flow, after its end."""
+    """The result of running a flow."""
 
     id: str
+    """The id of the execution."""
     flow: str
+    """The id of the flow."""
     state: str
     states: list[str]
+    """All states in order."""
     inputs: dict[str, Any]
     outputs: dict[str, Any]
     labels: dict[str, str]
     trigger: dict[str, Any] | None
     all_tasks: list[TaskRun]
-    """In the order in which they began."""
+    """The runs of all tasks, in the order in which they began."""
     logs: list[LogLine]
-    """Of 1.1, which does not tell executions apart, those of all executions of the flow. So are ``errors``."""
-    stand_ins: list[StandIn]
-    """What the engine does not have, and what therefore did nothing but what its mock says."""
+    """The log. Kestra 1.1 does not separate the logs of several executions of one flow."""
+    stubs: list[Stub]
+    """The parts whose plugin is not installed in the engine."""
     others: list[Run] = field(default_factory=list)
-    """The executions that this one has called or triggered."""
+    """The executions that this one called or triggered."""
     network: list[Connection] = field(default_factory=list)
-    """What went out into the network, or was refused. Also that of the other executions."""
+    """The connections that were made or refused, including those of the other executions."""
     encrypted: list[str] = field(default_factory=list, repr=False)
-    """The values that Kestra keeps encrypted, of inputs of type SECRET for one. Also those of the other executions."""
+    """Values that Kestra stores encrypted, such as SECRET inputs, including those of the other executions."""
+    ungated_processes: str | None = field(default=None, repr=False)
+    """Why connections of processes that tasks start were neither refused nor listed in ``network``; None if they were,
+    or if the engine has no plugins, whose tasks could start processes."""
     known: frozenset[str] = field(default=frozenset(), repr=False)
-    """The ids of all tasks of the flow, whether they ran or not."""
+    """The ids of all tasks of the flow, including those that did not run."""
 
     def task(self, id: str, value: str | None = None) -> TaskRun:  # noqa: A002 - Kestra's own name
-        """The run of a task; in a loop, that of the round with this value."""
+        """The run of a task.
+
+        Args:
+            id: The id of the task.
+            value: The value of the round, for a task in a loop.
+
+        Raises:
+            UsageError: If the task does not exist, did not run, or ran several times.
+        """
         found = [task for task in self.tasks(id) if value is None or task.value == str(value)]
         if len(found) == 1:
             return found[0]
         if found:
             values = ", ".join(repr(task.value) for task in found)
-            raise UsageError(f"the task {id!r} ran {len(found)} times: {values}", hint=f"task({id!r}, value=...)")
+            raise UsageError(f"task {id!r} ran {len(found)} times: {values}", hint=f"task({id!r}, value=...)")
         ran = list(dict.fromkeys(task.id for task in self.all_tasks))
         which = f" for {value!r}" if value is not None and self.tasks(id) else ""
         raise UsageError(
-            f"the task {id!r} did not run{which}; the flow ended as {self.state}",
-            hint=f"these did: {', '.join(ran)}" if ran else "no task did",
+            f"task {id!r} did not run{which}; the flow ended as {self.state}",
+            hint=f"tasks that ran: {', '.join(ran)}" if ran else "no task ran",
         )
 
     def tasks(self, id: str) -> list[TaskRun]:  # noqa: A002 - as above
-        """All runs of a task, one for each round."""
+        """All runs of a task, one for each round of its loop.
+
+        Args:
+            id: The id of the task.
+
+        Raises:
+            UsageError: If the flow has no such task.
+        """
         found = [task for task in self.all_tasks if task.id == id]
-        if not found and id not in self.known:  # what nobody has written has not run, which is no news
-            raise UsageError(f"the flow {self.flow!r} has no task {id!r}", hint=self._where(id))
+        if not found and id not in self.known:
+            raise UsageError(f"flow {self.flow!r} has no task {id!r}", hint=self._task_hint(id))
         return found
 
     def ran(self, id: str) -> bool:  # noqa: A002 - as above
-        """Whether a task has run; one whose ``runIf`` was false is SKIPPED, and has not."""
+        """Whether a task ran. A task whose ``runIf`` was false is SKIPPED and did not run.
+
+        Args:
+            id: The id of the task.
+
+        Raises:
+            UsageError: If the flow has no such task.
+        """
         return any(task.state != "SKIPPED" for task in self.tasks(id))
 
     def other(self, flow: str) -> Run:
-        """The execution of another flow, which this one has called or triggered."""
+        """The execution of another flow that this one called or triggered.
+
+        Args:
+            flow: The id of the other flow.
+
+        Raises:
+            UsageError: If the other flow did not run exactly once.
+        """
         found = [run for run in self.others if run.flow == flow]
         if len(found) != 1:
             ran = ", ".join(run.flow for run in self.others) or "none"
-            raise UsageError(f"the flow {flow!r} ran {len(found)} times", hint=f"what this one started: {ran}")
+            raise UsageError(f"flow {flow!r} ran {len(found)} times", hint=f"flows that ran: {ran}")
         return found[0]
 
-    def _where(self, task: str) -> str:
+    def _task_hint(self, task: str) -> str:
         flow = next((other.flow for other in self.others if task in other.known), None)
-        return f"it is a task of run.other({flow!r})" if flow else meant(task, sorted(self.known), "its tasks are")
+        return f"it is a task of run.other({flow!r})" if flow else name_hint(task, sorted(self.known), "its tasks")
 
     @property
     def unrendered(self) -> dict[str, str]:
-        """What could not be rendered in the properties of tasks, such as ``load.sql``, and why.
+        """Why properties could not be rendered, by task and property, such as ``load.sql``.
 
-        On a server these tasks would have failed. One that is mocked or stubbed goes on, which is an
-        ``UnrenderedError`` unless the run allows it.
+        On a server these tasks would fail. A mocked or stubbed task does not, so it raises ``UnrenderedError`` unless
+        the run allows it.
         """
         return {
             f"{task.id}.{name}": reason for task in self.all_tasks for name, reason in task.rendered.unrendered.items()
         }
 
     @property
+    def stand_ins(self) -> list[Stub]:
+        """An old name of ``stubs``."""
+        return self.stubs
+
+    @property
     def errors(self) -> list[str]:
-        """What was logged as an error."""
+        """The messages that were logged as errors."""
         return [line.message for line in self.logs if line.level == "ERROR"]
 
     def to_dict(self) -> dict[str, Any]:
-        """All of it as plain data."""
+        """The run as plain data."""
         return {
             "id": self.id,
             "flow": self.flow,
@@ -205,7 +250,7 @@ class Run:
             "trigger": self.trigger,
             "tasks": [task.to_dict() for task in self.all_tasks],
             "logs": [{"level": line.level, "task": line.task, "message": line.message} for line in self.logs],
-            "stand_ins": [str(one) for one in self.stand_ins],
+            "stand_ins": [str(stub) for stub in self.stubs],
             "network": [one.to_dict() for one in self.network],
             "others": [other.to_dict() for other in self.others],
         }
@@ -216,23 +261,23 @@ class Tasks(NamedTuple):
 
     all: Collection[str] = ()
     mocked: Collection[str] = ()
-    """Those that a mock speaks for, or that the engine does not have."""
+    """The ids of tasks that are mocked or stubbed."""
 
 
 def run_of(
     answer: Mapping[str, Any],
-    stand_ins: list[StandIn],
+    stubs: list[Stub],
     tasks: Mapping[str, Tasks] | None = None,
 ) -> Run:
-    """The answer of an engine as objects. ``tasks`` are those of each flow, by the flow's id."""
-    told = {execution["id"]: execution for execution in answer["executions"]}
+    """Make a run of an engine's answer. ``tasks`` are the tasks of each flow, by the flow's id."""
+    executions = {execution["id"]: execution for execution in answer["executions"]}
     logs = [LogLine(**entry) for entry in answer["logs"]]
     rounds: dict[str, list[Mapping[str, Any]]] = {}
-    for execution in told.values():
-        rounds.setdefault(_root(execution, told), []).append(execution)
+    for execution in executions.values():
+        rounds.setdefault(_root(execution, executions), []).append(execution)
     known = tasks or {}
     runs = {
-        id_: _run(told[id_], [one for one in inside if one["id"] != id_], logs, stand_ins, known)
+        id_: _run(executions[id_], [one for one in inside if one["id"] != id_], logs, stubs, known)
         for id_, inside in rounds.items()
     }
     first = runs.pop(answer["id"])
@@ -242,10 +287,10 @@ def run_of(
     return first
 
 
-def _root(execution: Mapping[str, Any], told: Mapping[str, Any]) -> str:
-    """The execution that one belongs to: in 2.0 each round of a loop has its own."""
-    while execution["loop"] is not None and execution["loop"]["parent"]["id"] in told:
-        execution = told[execution["loop"]["parent"]["id"]]
+def _root(execution: Mapping[str, Any], executions: Mapping[str, Any]) -> str:
+    """The execution that an execution belongs to: in 2.0 each round of a loop is an execution of its own."""
+    while execution["loop"] is not None and execution["loop"]["parent"]["id"] in executions:
+        execution = executions[execution["loop"]["parent"]["id"]]
     return str(execution["id"])
 
 
@@ -253,7 +298,7 @@ def _run(
     execution: Mapping[str, Any],
     rounds: list[Mapping[str, Any]],
     logs: list[LogLine],
-    stand_ins: list[StandIn],
+    stubs: list[Stub],
     known: Mapping[str, Tasks],
 ) -> Run:
     ids = {None, *(one["id"] for one in (execution, *rounds))}
@@ -271,7 +316,7 @@ def _run(
         trigger=execution["trigger"],
         all_tasks=tasks,
         logs=own,
-        stand_ins=stand_ins,
+        stubs=stubs,
         known=frozenset(of_flow.all),
     )
 

@@ -1,4 +1,7 @@
-"""An engine in a process of its own, which ends with the one that started it. One JSON document a line, both ways."""
+"""An engine in a process of its own, which ends with the process that started it.
+
+Requests, events and answers go through pipes, as one JSON document a line.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import os
 import queue
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -16,6 +20,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.engine.process_supervisor import ProcessSupervisor
 from kestra_dsl.errors import EngineError
 
 if TYPE_CHECKING:
@@ -25,24 +30,27 @@ __all__ = ["Worker", "main"]
 
 _POSIX = os.name == "posix"
 _START = "import sys; sys.path[:] = sys.argv[1:]; from kestra_dsl.engine.worker import main; main()"
-_LONGEST_START = 120
+_START_TIMEOUT = 120
 _LINES_SHOWN = 12
-_MORE_MEMORY = "KDSL_ENGINE_HEAP=2g gives it more"
+"""How much of the error output of a dead process an error shows."""
+_MORE_MEMORY = "KDSL_ENGINE_HEAP=2g gives the engine more memory"
 
 
 class Worker:
-    """The side of whoever asks."""
+    """The caller's side: starts the process, sends requests, and ends it."""
 
     def __init__(self, version: str, jars: Sequence[Path], libjvm: Path, heap: str, folder: Path) -> None:
         self.version = version
-        self._trouble = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115 - kept open
+        self._supervisor, engine_end = _supervisor()
+        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115 - kept open
         self._process = subprocess.Popen(  # noqa: S603 - this very Python
             [sys.executable, "-c", _START, *sys.path],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=self._trouble,
+            stderr=self._errors,
             encoding="utf-8",
-            start_new_session=_POSIX,  # Ctrl-C is for whoever asks
+            pass_fds=() if engine_end is None else (engine_end.fileno(),),
+            start_new_session=_POSIX,  # Ctrl-C is for the caller
             creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),  # the same for Windows
         )
         self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
@@ -53,10 +61,15 @@ class Worker:
             "libjvm": str(libjvm),
             "heap": heap,
             "folder": str(folder),
+            "channel": None if engine_end is None else engine_end.fileno(),
         }
         try:
             threading.Thread(target=self._listen, daemon=True).start()
-            self.seconds: float = self.ask(start, lambda _: None, within=_LONGEST_START)
+            if engine_end is not None:
+                engine_end.close()
+            if self._supervisor is not None:
+                threading.Thread(target=self._supervisor.serve, args=(self.pid,), daemon=True).start()
+            self.seconds: float = self.ask(start, lambda _: None, timeout=_START_TIMEOUT)
             """How long the start took."""
         except BaseException:
             self.end()
@@ -71,33 +84,39 @@ class Worker:
         return self._process.poll() is None
 
     def ask(
-        self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], within: float | None = None
+        self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], timeout: float | None = None
     ) -> Any:
-        """The answer. ``within`` so many seconds, or the process is ended."""
+        """Send a request and return the answer.
+
+        Raises:
+            EngineError: If the engine fails, or ends, or has not answered when the timeout in seconds is over.
+        """
+        if self._supervisor is not None:
+            self._supervisor.allow(request.get("network", ()))
         try:
-            said = self._asked(request, tell, within)
-        except BaseException:  # even of whoever is told: the next answer would be that to this request
+            said = self._answer(request, tell, timeout)
+        except BaseException:  # also one of `tell`: the next answer would be the one to this request
             self.end()
             raise
         if "error" in said:
             raise EngineError(said["error"], hint=said["hint"])
         return said["answer"]
 
-    def _asked(
-        self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], within: float | None
+    def _answer(
+        self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], timeout: float | None
     ) -> dict[str, Any]:
         assert self._process.stdin is not None
         try:
             print(json.dumps(request), file=self._process.stdin, flush=True)
-        except (OSError, ValueError):  # its end is closed, or ours
+        except (OSError, ValueError):  # one end of the pipe is closed
             raise self._died() from None
         while True:
             try:
-                line = self._lines.get(timeout=within)
+                line = self._lines.get(timeout=timeout)
             except queue.Empty:
                 raise EngineError(
-                    f"the engine of Kestra {self.version} has not answered for {within:.0f} seconds, and was ended",
-                    hint=f"it may have had too little memory, and {_MORE_MEMORY}",
+                    f"the engine of Kestra {self.version} did not answer within {timeout:.0f} seconds, and was ended",
+                    hint=f"it may have too little memory; {_MORE_MEMORY}",
                 ) from None
             if line is None:
                 raise self._died()
@@ -107,51 +126,61 @@ class Worker:
             tell(said["event"])
 
     def end(self) -> None:
-        """End the process and whatever it has started."""
+        """End the process and all processes that it has started."""
         with self._ending:
-            if self._trouble.closed:
-                return  # its number may be somebody else's by now
+            if self._errors.closed:
+                return  # its id may belong to another process by now
             _end(self._process)
             for pipe in (self._process.stdin, self._process.stdout):
                 assert pipe is not None
                 with suppress(OSError):
                     pipe.close()
-            self._trouble.close()
+            self._errors.close()
+            if self._supervisor is not None:
+                self._supervisor.close()
 
     def _listen(self) -> None:
         assert self._process.stdout is not None
         with suppress(ValueError):  # closed
             for line in self._process.stdout:
-                if line.endswith("\n"):  # else it died in the middle of it
+                if line.endswith("\n"):  # else it died while writing
                     self._lines.put(line)
         self._lines.put(None)
 
     def _died(self) -> EngineError:
         code = self._process.wait()
-        said = ""
+        output = ""
         with suppress(ValueError):  # closed, maybe at this moment
-            self._trouble.seek(0)
-            said = "\n".join(self._trouble.read().splitlines()[-_LINES_SHOWN:])
-        if "OutOfMemoryError" in said:
+            self._errors.seek(0)
+            output = "\n".join(self._errors.read().splitlines()[-_LINES_SHOWN:])
+        if "OutOfMemoryError" in output:
             return EngineError(
                 f"the engine of Kestra {self.version} ran out of memory, and was ended",
                 hint=_MORE_MEMORY,
             )
         how = signal.Signals(-code).name if code < 0 else f"exit code {code}"
-        told = f"\n{said}" if said else ""
-        hint = "the system ends what takes too much memory: look into its log" if how == "SIGKILL" else None
-        return EngineError(f"the engine of Kestra {self.version} has ended without an answer ({how}){told}", hint=hint)
+        details = f"\n{output}" if output else ""
+        hint = "the system kills processes that use too much memory: see its log" if how == "SIGKILL" else None
+        return EngineError(f"the engine of Kestra {self.version} ended without an answer ({how}){details}", hint=hint)
+
+
+def _supervisor() -> tuple[ProcessSupervisor | None, socket.socket | None]:
+    """What decides about the connections of the engine's processes, and the engine's end of its channel."""
+    if sys.platform != "linux":
+        return None, None
+    here, there = socket.socketpair()
+    return ProcessSupervisor(here), there
 
 
 def _end(process: subprocess.Popen[str]) -> None:
-    """Politely first, since that clears up the disk."""
+    """Close its input first, so that it removes its files; then kill it."""
     assert process.stdin is not None
     with suppress(OSError):
         process.stdin.close()
     with suppress(subprocess.TimeoutExpired):
         process.wait(timeout=3)
     if _POSIX:
-        # what flows have started belongs to the same group, and may have outlived the one that started it
+        # processes of tasks are in the same group, and may have outlived the engine
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
     process.kill()
@@ -159,9 +188,9 @@ def _end(process: subprocess.Popen[str]) -> None:
 
 
 def main() -> None:
-    """The side of the engine."""
+    """The engine's side: read requests, and write events and answers."""
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)  # what anybody else prints is no answer
+    os.dup2(2, 1)  # what Java prints is not an answer
     requests: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
 
     def say(**said: Any) -> None:
@@ -175,10 +204,10 @@ def main() -> None:
             request = json.loads(line)
             folders += [request["folder"]] if "folder" in request else []
             requests.put(request)
-        for folder in folders:  # nobody else may be left to do it
+        for folder in folders:  # the caller may have died
             shutil.rmtree(folder, ignore_errors=True)
         if _POSIX:
-            os.killpg(0, signal.SIGKILL)  # with what flows have started
+            os.killpg(0, signal.SIGKILL)  # with the processes of tasks
         os._exit(0)
 
     threading.Thread(target=listen, daemon=True).start()
@@ -194,13 +223,16 @@ def main() -> None:
                 say(answer=answers.answer(request, lambda event: say(event=event)))
         except EngineError as error:
             say(error=error.message, hint=error.hint)
-        except Exception as error:  # noqa: BLE001 - whoever asked has to hear of it
+        except Exception as error:  # noqa: BLE001 - the caller raises it
             say(error=f"the engine failed: {error}", hint=None)
 
 
 def _started(request: Mapping[str, Any]) -> Session:
+    from kestra_dsl.engine.inside.process_gate import ProcessGate
     from kestra_dsl.engine.inside.session import Session
 
     jars = [Path(jar) for jar in request["jars"]]
     libjvm, folder = Path(request["libjvm"]), Path(request["folder"])
-    return Session(request["version"], jars, libjvm, request["heap"], folder)
+    channel = request["channel"]
+    processes = None if channel is None else ProcessGate(socket.socket(fileno=channel))
+    return Session(request["version"], jars, libjvm, request["heap"], folder, processes)

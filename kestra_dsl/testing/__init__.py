@@ -1,7 +1,7 @@
-"""For the tests of flows: a snapshot of a flow's YAML, that a flow has no findings, and runs on the real engine.
+"""Test flows: compare their YAML with snapshots, assert that checks find nothing, and run them on the real Kestra.
 
-The fixtures ``flow_snapshot``, ``kestra`` and ``kestra_on`` are there as soon as the library is installed: pytest loads
-``kestra_dsl.testing.plugin``.
+pytest loads the fixtures ``flow_snapshot``, ``kestra`` and ``kestra_on`` from ``kestra_dsl.testing.plugin`` when the
+library is installed.
 """
 
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FlowSnapshot", "assert_no_findings", "by_value", "failing", "giving"]
 
-# Every pytest of the environment loads the plugin, and most need nothing of an engine.
+# Every pytest run of the environment loads the plugin, and most need no engine.
 __getattr__, __dir__ = attach(
     __name__,
     {

@@ -1,4 +1,4 @@
-"""How two flows differ, for the message of a failed assertion."""
+"""Explain how two flows differ, for the message of a failed assertion."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["explained"]
 
 
 def explained(left: object, right: object) -> list[str] | None:
-    """A line that says how much differs, then a diff of the YAML from the left flow to the right one.
+    """A summary line and a diff of the YAML from the left flow to the right one.
 
-    None when they are no two flows.
+    None unless both are flows.
     """
     if not (isinstance(left, Flow) and isinstance(right, Flow)):
         return None

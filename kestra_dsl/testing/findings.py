@@ -1,4 +1,4 @@
-"""Asserting that a flow is right."""
+"""Assert that checks find nothing wrong with a flow."""
 
 from __future__ import annotations
 
@@ -13,7 +13,15 @@ __all__ = ["assert_no_findings"]
 
 
 def assert_no_findings(flow: Flow, target: str | None = None) -> None:
-    """Fail with all that ``kdsl check`` would report, warnings too. Without a target, it is that of the project."""
+    """Assert that ``kdsl check`` reports nothing about a flow, warnings included.
+
+    Args:
+        flow: The flow.
+        target: A Kestra version; by default that of the project.
+
+    Raises:
+        AssertionError: With all findings.
+    """
     __tracebackhide__ = True  # pytest then points at the test
     chosen = target or target_of(flow)
     found = flow.check(chosen)

@@ -1,7 +1,7 @@
-"""What a test says that tasks give."""
+"""Mocks of tasks, for tests of flows."""
 
 from __future__ import annotations
 
-from kestra_dsl.engine.given import by_value, failing, giving
+from kestra_dsl.engine.mocks import by_value, failing, giving
 
 __all__ = ["by_value", "failing", "giving"]

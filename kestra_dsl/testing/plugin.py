@@ -1,4 +1,4 @@
-"""The pytest plugin. Every pytest of an environment that has the library loads it, so it imports nothing heavy."""
+"""The pytest plugin. Every pytest run of an environment with the library loads it, so its imports are cheap."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ __all__ = [
 
 _GROUP = "kestra"
 _ENGINES = pytest.StashKey[dict[str, "WatchedEngine"]]()
-_GIVEN = pytest.StashKey[dict[str, Any]]()
+_OPTIONS_SET = pytest.StashKey[dict[str, Any]]()
 _OPTIONS = ("network", "unrendered")
-"""Of a run, which the configuration and the marker give too."""
+"""The options of a run that the configuration and the marker can set."""
 _COMPARED = pytest.StashKey[list[str]]()
 _CUT_OFF = 8
-"""How many lines of an assertion pytest shows, unless it is asked for more."""
+"""The number of lines of an assertion that pytest shows by default."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Which version the fixture ``kestra`` is."""
+    """Add the version of the fixture ``kestra``, and the options of runs."""
     group = parser.getgroup("kestra", "flows on the real engine")
     group.addoption("--kestra", metavar="VERSION", help="version of the fixture kestra; default: the project's target")
     parser.addini("kestra_network", "hosts that flows may reach, such as loopback, or all; default: none", "args", [])
@@ -48,21 +48,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
-        "markers", "kestra(network=False, unrendered='error'): what the runs of this test are given, unless they say so"
+        "markers", "kestra(network=False, unrendered='error'): default options of the runs in this test"
     )
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """The configuration, then the markers of the module, the class and the test."""
+    """Set the options of runs: the configuration, overridden by the markers of the module, the class and the test."""
     hosts, unrendered = item.config.getini("kestra_network"), item.config.getini("kestra_unrendered")
-    given: dict[str, Any] = {"network": True if hosts == ["all"] else hosts}
-    given["unrendered"] = unrendered[0] if unrendered in (["error"], ["allow"]) else unrendered
+    options: dict[str, Any] = {"network": True if hosts == ["all"] else hosts}
+    options["unrendered"] = unrendered[0] if unrendered in (["error"], ["allow"]) else unrendered
     for mark in reversed([*item.iter_markers("kestra")]):
         if mark.args or not mark.kwargs.keys() <= {*_OPTIONS}:
-            pytest.fail(f"the marker kestra takes {' and '.join(_OPTIONS)}, each by its name", pytrace=False)
-        given |= mark.kwargs
-    item.config.stash.setdefault(_GIVEN, {}).update(given)
+            pytest.fail(f"the marker kestra accepts only the keywords {' and '.join(_OPTIONS)}", pytrace=False)
+        options |= mark.kwargs
+    item.config.stash.setdefault(_OPTIONS_SET, {}).update(options)
 
 
 @pytest.fixture
@@ -78,13 +78,13 @@ def flow_snapshot(request: pytest.FixtureRequest) -> FlowSnapshot:
 
 @pytest.fixture(scope="session")
 def kestra_on(pytestconfig: pytest.Config) -> Iterator[Callable[[str], Engine]]:
-    """The real engine of a version, started once: `kestra_on("2.0").run(flow)`."""
+    """The real Kestra of a version, started once per session: `kestra_on("2.0").run(flow)`."""
     engines = pytestconfig.stash.setdefault(_ENGINES, {})
 
     def on(version: str) -> Engine:
         __tracebackhide__ = True  # pytest then points at the test
         if version not in engines:
-            engines[version] = _started(version, pytestconfig.stash.setdefault(_GIVEN, {}))
+            engines[version] = _started(version, pytestconfig.stash.setdefault(_OPTIONS_SET, {}))
         return engines[version]
 
     yield on
@@ -94,7 +94,7 @@ def kestra_on(pytestconfig: pytest.Config) -> Iterator[Callable[[str], Engine]]:
 
 @pytest.fixture(scope="session")
 def kestra(kestra_on: Callable[[str], Engine], pytestconfig: pytest.Config) -> Engine:
-    """The real engine: `run = kestra.run(flow, inputs={...}, mocks={...})`. Nothing of one run is seen in another."""
+    """The real Kestra, without a server: `run = kestra.run(flow, inputs={...}, mocks={...})`. Runs are isolated."""
     version = pytestconfig.getoption("--kestra")
     if version is None:
         from kestra_dsl.project.settings import settings
@@ -104,8 +104,8 @@ def kestra(kestra_on: Callable[[str], Engine], pytestconfig: pytest.Config) -> E
 
 
 def _flows_compared(config: pytest.Config, left: object, right: object) -> list[str] | None:
-    """The places that differ, then the lines: pytest cuts off what is long, so the whole goes into a section."""
-    if "kestra_dsl.core.flow" not in sys.modules:  # where nobody has loaded it, there are no flows
+    """The paths that differ and a diff, which a section of the report repeats in full, because pytest truncates it."""
+    if "kestra_dsl.core.flow" not in sys.modules:  # not loaded, so neither is a flow
         return None
     from kestra_dsl.testing.compared import explained
 
@@ -115,22 +115,22 @@ def _flows_compared(config: pytest.Config, left: object, right: object) -> list[
     return lines
 
 
-def _started(version: str, given: dict[str, Any]) -> WatchedEngine:
+def _started(version: str, options: dict[str, Any]) -> WatchedEngine:
     __tracebackhide__ = True
     from kestra_dsl.errors import KestraDslError
 
     try:
         from kestra_dsl.testing.watched import WatchedEngine
 
-        return WatchedEngine(version, given).start()
+        return WatchedEngine(version, options).start()
     except KestraDslError as error:
         trouble = str(error)
-    pytest.fail(trouble, pytrace=False)  # apart from the exception, which pytest would show as well
+    pytest.fail(trouble, pytrace=False)  # outside the handler: pytest would show the exception as well
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """An engine takes seconds to start and a gigabyte: one process of pytest-xdist runs all that needs one."""
+    """Run all tests with an engine in one process of pytest-xdist: an engine takes seconds and a gigabyte."""
     if not config.pluginmanager.hasplugin("xdist"):
         return
     for item in items:
@@ -140,7 +140,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """The result of each flow that a failed test ran, and how flows differ, in full."""
+    """Add to the report of a failed test the flows that it ran, and the full diff of flows that it compared."""
     report = yield
     compared = item.config.stash.get(_COMPARED, [])
     item.config.stash[_COMPARED] = []
@@ -149,15 +149,15 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     for engine in item.config.stash.get(_ENGINES, {}).values():
         runs, engine.runs = engine.runs, []
         if report.failed and runs:
-            from kestra_dsl.testing.watched import account
+            from kestra_dsl.testing.watched import summary
 
-            report.sections.append((f"Kestra {engine.target}", "\n".join(map(account, runs))))
+            report.sections.append((f"Kestra {engine.target}", "\n".join(map(summary, runs))))
     return report
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, right: object) -> list[str] | None:
-    """What differs between two flows; for a snapshot, syrupy's own account of it and what to do."""
+    """Explain the difference of two flows; for a snapshot, with the report of syrupy."""
     if op != "==":
         return None
     snapshot = right if isinstance(right, FlowSnapshot) else left

@@ -1,4 +1,4 @@
-"""Comparing a flow's YAML with a file that a person has reviewed."""
+"""Compare the YAML of a flow with a reviewed file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["FlowSnapshot"]
 
 
 class FlowSnapshot:
-    """A file below ``__snapshots__`` with the YAML of a flow. Each comparison in a test has a file of its own.
+    """A file in ``__snapshots__`` with the YAML of a flow. Each comparison in a test has a file of its own.
 
     >>> def test_hello_is_as_reviewed(flow_snapshot: FlowSnapshot) -> None:
     ...     assert flow == flow_snapshot
@@ -28,7 +28,15 @@ class FlowSnapshot:
         self._name: str | None = None
 
     def __call__(self, target: str | None = None, *, name: str | None = None) -> FlowSnapshot:
-        """The snapshot for a Kestra version, or under a name; without a target, it is that of the project."""
+        """Another snapshot in the same test.
+
+        Args:
+            target: A Kestra version; by default that of the project.
+            name: A name for the file; by default the target.
+
+        Returns:
+            The snapshot to compare with a flow or its YAML.
+        """
         other = FlowSnapshot(self.files.with_defaults(), self._used)
         other._target = target
         other._name = name or target
@@ -49,7 +57,7 @@ class FlowSnapshot:
         return f"flow_snapshot({self._name!r})" if self._name else "flow_snapshot"
 
     def _next_name(self) -> str | None:
-        """None is for syrupy to count."""
+        """The name of the next file, or None if syrupy numbers the files."""
         if self._name is None:
             return None
         self._used[self._name] += 1

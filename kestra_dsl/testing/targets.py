@@ -1,4 +1,4 @@
-"""Which Kestra version a flow is tested for, when the test names none."""
+"""The default Kestra version of a test."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["target_of"]
 
 
 def target_of(flow: Flow) -> str:
-    """The target of the project that the definition lies in, so that tests judge what ``kdsl build`` writes."""
+    """The target of the project with the flow's definition, for which ``kdsl build`` writes its YAML."""
     from kestra_dsl.project.settings import settings
 
     return settings(Path(flow.origin.file).parent).target

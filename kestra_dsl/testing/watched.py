@@ -1,4 +1,4 @@
-"""An engine that remembers what it ran, so that a test that fails can tell of it."""
+"""An engine that remembers its runs, for the report of a failed test."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.engine.runs import Run
 
-__all__ = ["WatchedEngine", "account"]
+__all__ = ["WatchedEngine", "summary"]
 
 _MANY = 30
 
 
 class WatchedEngine(Engine):
-    """As any other engine. ``given`` is what its runs are given that a test does not give, at this moment."""
+    """An engine that remembers its runs. ``options`` are the current defaults of options of ``run``."""
 
-    def __init__(self, version: str, given: Mapping[str, Any]) -> None:
+    def __init__(self, version: str, options: Mapping[str, Any]) -> None:
         super().__init__(version, own_process=True)
-        self._given = given
+        self._options = options
         self.runs: list[Run] = []
 
-    def run(self, flow: Flow, **given: Any) -> Run:
+    def run(self, flow: Flow, **options: Any) -> Run:
         __tracebackhide__ = True  # pytest then points at the test
         try:
-            run = super().run(flow, **{**self._given, **given})
+            run = super().run(flow, **{**self._options, **options})
         except KestraDslError as error:
             if isinstance(error, (NetworkError, RunTimeoutError, UnrenderedError)) and error.run is not None:
                 self.runs.append(error.run)
@@ -37,8 +37,8 @@ class WatchedEngine(Engine):
         return run
 
 
-def account(run: Run) -> str:
-    """What became of a run, in lines: states, errors, and what is not as on a server."""
+def summary(run: Run) -> str:
+    """The states and errors of a run, its connections, and its stubs, in lines."""
     return "\n".join(_lines(run))
 
 
@@ -57,7 +57,9 @@ def _lines(run: Run) -> Iterator[str]:
         yield f"  not rendered: {name}: {reason}"
     for connection in run.network:
         yield f"  network: {connection}"
-    if run.stand_ins:
-        yield f"  stubbed: {', '.join(dict.fromkeys(map(str, run.stand_ins)))}"
+    if run.ungated_processes:
+        yield f"  network: connections of scripts are neither limited nor listed ({run.ungated_processes})"
+    if run.stubs:
+        yield f"  stubbed: {', '.join(dict.fromkeys(map(str, run.stubs)))}"
     for other in run.others:
         yield from (f"  {line}" for line in _lines(other))

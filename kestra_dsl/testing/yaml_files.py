@@ -1,4 +1,4 @@
-"""How syrupy keeps the YAML of a flow. Apart from the fixture, since this needs syrupy when it is imported."""
+"""The file format of snapshots. This module is apart from the fixture because it imports syrupy."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["YamlFile"]
 
 
 class YamlFile(SingleFileSnapshotExtension):
-    """A snapshot is a file that a person can read, and that Kestra could."""
+    """A snapshot as a YAML file that Kestra could read."""
 
     _write_mode = WriteMode.TEXT
     file_extension = "yaml"

@@ -41,7 +41,7 @@ def test_each_portable_flow_is_accepted(version: str, engine_of: Callable[[str],
     verdicts = engine_of(version).validate(portable_flows())
 
     assert errors(verdicts) == {}
-    assert [verdict.stand_ins for verdict in verdicts if verdict.stand_ins] == []
+    assert [verdict.stubs for verdict in verdicts if verdict.stubs] == []
 
 
 @pytest.mark.parametrize(

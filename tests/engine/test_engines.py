@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.engine import Engine, engines
+from kestra_dsl.engine import Engine, client, in_process
 from kestra_dsl.errors import EngineError, UsageError
 
 ROOT = Path(__file__).parent.parent.parent
@@ -76,9 +76,9 @@ class OneWorker:
 @pytest.fixture
 def sessions(monkeypatch: pytest.MonkeyPatch) -> Sessions:
     made = Sessions()
-    monkeypatch.setattr(engines, "_occupied", {})
-    monkeypatch.setattr(engines, "classpath", lambda *_, **__: [])
-    monkeypatch.setattr(engines, "java_library", lambda _: Path("libjvm"))
+    monkeypatch.setattr(in_process, "_running", {})
+    monkeypatch.setattr(client, "classpath", lambda *_, **__: [])
+    monkeypatch.setattr(client, "java_library", lambda _: Path("libjvm"))
     monkeypatch.setattr("jpype.isJVMStarted", lambda: bool(made.here))
     monkeypatch.setattr("kestra_dsl.engine.inside.session.Session", made.session)
     monkeypatch.setattr("kestra_dsl.engine.inside.conversation.Answers", made.answers)
@@ -129,7 +129,7 @@ def test_whoever_listens_cannot_ask_and_wait_for_ever(own_process: bool, session
     one, other = Engine("1.3", own_process=own_process), Engine("1.3", own_process=own_process)
     asked = one if own_process else other  # in one process they are the same
 
-    with pytest.raises(UsageError, match="asks the engine that it is told by"):
+    with pytest.raises(UsageError, match="sends a request to the engine that calls it"):
         one.ask({"do": "a"}, lambda _: asked.ask({"do": "b"}))
     assert asked.ask({"do": "c"}) == "c"
 
@@ -149,7 +149,7 @@ import json, threading, time
 import jpype
 from kestra_dsl import Flow
 from kestra_dsl.engine import Engine
-from kestra_dsl.engine.engines import _occupied
+from kestra_dsl.engine.in_process import _running
 from kestra_dsl.engine.inside.logs import Logs
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.flow import Sleep
@@ -174,7 +174,7 @@ for thread in threads:
     thread.join(60)
 found["ended"] = not any(thread.is_alive() for thread in threads)
 
-(here,) = _occupied.values()
+(here,) = _running.values()
 logs = Logs(here._answers._session, "none")
 held = threading.Event()
 

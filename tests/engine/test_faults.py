@@ -68,7 +68,7 @@ def test_one_that_is_killed_in_a_run_is_an_error_and_the_next_run_starts_it_anew
         os.kill(before, signal.SIGKILL)
 
     threading.Thread(target=killing, daemon=True).start()
-    ended = r"the engine of Kestra 1\.3\.31 has ended without an answer \(SIGKILL\)"
+    ended = r"the engine of Kestra 1\.3\.31 ended without an answer \(SIGKILL\)"
     with pytest.raises(EngineError, match=ended) as caught:
         engine.run(endless(), on_event=lambda _: kill.set())
     assert "too much memory" in str(caught.value.hint)
@@ -100,7 +100,7 @@ def test_memory_that_runs_out_is_told_with_how_to_give_more(engine: Engine) -> N
 def test_a_java_that_cannot_start_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = tmp_path / "libjvm.so"
     broken.write_text("no library")
-    monkeypatch.setattr("kestra_dsl.engine.engines.java_library", lambda _: broken)
+    monkeypatch.setattr("kestra_dsl.engine.client.java_library", lambda _: broken)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     with pytest.raises(EngineError, match=r"the engine of Kestra 1\.3\.31 does not start") as caught:
         Engine("1.3", own_process=True).start()

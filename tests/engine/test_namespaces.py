@@ -7,7 +7,7 @@ import pytest
 
 from kestra_dsl import Flow, kv, read, render
 from kestra_dsl.engine import Engine
-from kestra_dsl.engine.namespaces import given_files, given_pairs
+from kestra_dsl.engine.namespaces import kv_entries, namespace_files
 from kestra_dsl.errors import UsageError
 from tests.conformance.engines import EACH_ENGINE
 from tests.engine.parts import say
@@ -27,12 +27,12 @@ def sql(tmp_path: Path) -> Path:
 
 
 def test_pairs_are_of_the_flows_namespace_or_of_one_that_is_named() -> None:
-    given = given_pairs(FLOW, {"a": 1, ("company", "b"): {"c": [2]}})
+    given = kv_entries(FLOW, {"a": 1, ("company", "b"): {"c": [2]}})
     assert given == [["demo.team", "a", 1], ["company", "b", {"c": [2]}]]
 
 
 def test_files_are_texts_files_and_folders(sql: Path) -> None:
-    assert given_files(FLOW, {"a.txt": "A", ("company", "/b.sql"): sql / "trips.sql", "s/q": sql, "": sql}) == [
+    assert namespace_files(FLOW, {"a.txt": "A", ("company", "/b.sql"): sql / "trips.sql", "s/q": sql, "": sql}) == [
         ["demo.team", "a.txt", "A"],
         ["company", "b.sql", {"__file__": str(sql / "trips.sql")}],
         ["demo.team", "s/q/old/trips.sql", {"__file__": str(sql / "old" / "trips.sql")}],
@@ -45,16 +45,16 @@ def test_files_are_texts_files_and_folders(sql: Path) -> None:
 @pytest.mark.parametrize("name", ["../a.sql", "sql/../../a.sql", "", "/"])
 def test_a_name_outside_of_the_namespace_and_no_name_are_refused(name: str) -> None:
     with pytest.raises(UsageError, match=r"outside|needs a name"):
-        given_files(FLOW, {name: "text"})
+        namespace_files(FLOW, {name: "text"})
 
 
 def test_a_file_that_is_not_there_and_an_empty_folder_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="there is no file"):
-        given_files(FLOW, {"a.sql": tmp_path / "a.sql"})
-    with pytest.raises(UsageError, match="there is no file"):
-        given_files(FLOW, {"": tmp_path / "nothing"})
-    with pytest.raises(UsageError, match="there are no files"):
-        given_files(FLOW, {"sql": tmp_path})
+    with pytest.raises(UsageError, match="no such file"):
+        namespace_files(FLOW, {"a.sql": tmp_path / "a.sql"})
+    with pytest.raises(UsageError, match="no such file"):
+        namespace_files(FLOW, {"": tmp_path / "nothing"})
+    with pytest.raises(UsageError, match="no files in folder"):
+        namespace_files(FLOW, {"sql": tmp_path})
 
 
 @EACH_ENGINE

@@ -8,7 +8,7 @@ import pytest
 
 from kestra_dsl import Flow, Task, inputs, models, retries
 from kestra_dsl.engine import Engine
-from kestra_dsl.engine.inside.gate import allows
+from kestra_dsl.engine.hosts import allows
 from kestra_dsl.errors import NetworkError, UsageError
 from kestra_dsl.plugins.core.flow import If
 from kestra_dsl.plugins.core.http import Download, Request
@@ -135,7 +135,7 @@ def test_what_went_out_is_listed_and_is_asked_once(kestra_on: On, version: str, 
     ]
     assert server.asked == ["/moved?secret=1", "/there?token=1", "/b"]
     assert run.unrendered == {}
-    with pytest.raises(UsageError, match="is not told"):
+    with pytest.raises(UsageError, match="is not known"):
         run.task("say").rendered["message"]
 
 

@@ -32,12 +32,12 @@ def test_a_task_of_a_jar_is_real(plugin: Path, kestra: Engine) -> None:
     wrong = Flow(id="wrong", namespace="demo", tasks=[Task(id="load", type=LOAD, properties={"table": "trips"})])
 
     (stood_in_for,) = kestra.validate([right])
-    assert [one.type for one in stood_in_for.stand_ins] == [LOAD]
+    assert [one.type for one in stood_in_for.stubs] == [LOAD]
 
     with Engine(kestra.target, plugins=[plugin.parent], own_process=True) as engine:
         real, refused = engine.validate([right, wrong])
     assert real.valid
-    assert not real.stand_ins
+    assert not real.stubs
     assert refused.errors[0].startswith('Unrecognized field "table"')
 
 
@@ -49,5 +49,5 @@ def test_what_is_no_plugin_is_refused(tmp_path: Path) -> None:
     places = [tmp_path / name for name in ("empty", "notes.txt", "missing.jar", "jars", "jars/text.jar")]
     places[0].mkdir()
     for place in places:
-        with pytest.raises(UsageError, match="there is no plugin in"):
+        with pytest.raises(UsageError, match="no plugin in"):
             Engine("1.3", plugins=[place])

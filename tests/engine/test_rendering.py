@@ -7,7 +7,7 @@ import pytest
 
 from kestra_dsl import Flow, PluginDefault, default, forced_default, inputs, models
 from kestra_dsl.engine import Engine
-from kestra_dsl.engine.stand_ins import prepared
+from kestra_dsl.engine.stubs import prepare
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.execution import Labels
 from kestra_dsl.plugins.core.flow import ForEachItem, ForEachItemBatch, If, Loop, LoopUntil, Pause, Sequential, Subflow
@@ -89,7 +89,7 @@ def test_what_a_mock_is_given_by_plugin_defaults_counts_for_what_all_tasks_have(
 def test_plugin_defaults_leave_the_flow_that_runs_as_it_is() -> None:
     flow = greeting(default(LOG, message=["default"]))
 
-    ready = prepared(flow, "1.3", lambda _: set())
+    ready = prepare(flow, "1.3", lambda _: set())
 
     assert ready.properties["say"] == {"message": ["default", "own", "both"]}
     assert ready.data["tasks"] == [{"id": "say", "type": LOG, "message": ["own", "both"]}]

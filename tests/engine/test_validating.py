@@ -43,7 +43,7 @@ def test_a_right_flow_is_valid(kestra: Engine) -> None:
     assert verdict.valid
     assert verdict.flow == "demo.right"
     assert not verdict.findings
-    assert not verdict.stand_ins
+    assert not verdict.stubs
     assert not verdict.warnings
 
 
@@ -192,7 +192,7 @@ def test_a_task_of_an_absent_plugin_is_stood_in_for_and_named(kestra: Engine) ->
     (verdict,) = kestra.validate([flow])
 
     assert verdict.errors == []
-    assert [(one.kind, one.id, one.type) for one in verdict.stand_ins] == [
+    assert [(one.kind, one.id, one.type) for one in verdict.stubs] == [
         ("task", "get", "io.kestra.plugin.scripts.shell.Commands"),
         ("task", "query", "io.kestra.plugin.gcp.bigquery.Query"),
         ("task", "own", "com.company.Load"),
@@ -207,7 +207,7 @@ def test_the_tasks_in_a_container_of_an_absent_plugin_are_judged(kestra: Engine)
 
     (verdict,) = kestra.validate([flow])
 
-    assert [one.id for one in verdict.stand_ins] == ["outer"]
+    assert [one.id for one in verdict.stubs] == ["outer"]
     assert "must not be null" in verdict.errors[0]
 
 
@@ -216,7 +216,7 @@ def test_triggers_conditions_and_task_runners_are_stood_in_for(kestra: Engine) -
     (verdict,) = kestra.validate([flow])
 
     assert verdict.errors == []
-    assert [(one.kind, one.id) for one in verdict.stand_ins] == [("trigger", "watch")]
+    assert [(one.kind, one.id) for one in verdict.stubs] == [("trigger", "watch")]
 
 
 def test_what_is_wrong_with_a_stand_in_is_told_by_the_typed_model(kestra: Engine) -> None:
@@ -240,7 +240,7 @@ def test_a_misspelt_type_of_kestras_own_is_not_stood_in_for(kestra: Engine) -> N
 
     assert "io.kestra.plugin.core.log.Lgo" in first.errors[0]
     assert "io.kestra.plugin.core.trigger.Shedule" in second.errors[0]
-    assert first.stand_ins == second.stand_ins == []
+    assert first.stubs == second.stubs == []
 
 
 def test_a_rule_about_all_tasks_holds_for_a_stand_in(kestra: Engine) -> None:

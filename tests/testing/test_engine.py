@@ -191,4 +191,4 @@ def test_a_failing_test_tells_what_went_out_and_what_is_missing(tmp_path: Path) 
     assert "test_flow.py:7: task 'get': 127.0.0.1:9" in told
     assert "  network: get: 127.0.0.1:9 (refused)" in told
     assert "test_flow.py:10: task 'get': commands: Cannot find secret" in told
-    assert "the marker kestra takes network and unrendered, each by its name" in told
+    assert "the marker kestra accepts only the keywords network and unrendered" in told

@@ -92,7 +92,7 @@ def command(
 
 def _show(verdicts: list[Verdict]) -> None:
     show_findings(finding for verdict in verdicts for finding in verdict.findings)
-    stubbed = {one.type for verdict in verdicts for one in verdict.stand_ins}
+    stubbed = {one.type for verdict in verdicts for one in verdict.stubs}
     if stubbed:
         text = f"stubbed (plugin not installed in this engine): {escaped(', '.join(sorted(stubbed)))}"
         click.echo(click.style(text, dim=True), err=True, color=colour())
@@ -113,7 +113,7 @@ def _entry(verdict: Verdict) -> dict[str, Any]:
         "warnings": verdict.warnings,
         "deprecations": verdict.deprecations,
         "infos": verdict.infos,
-        "stand_ins": [{"kind": one.kind, "id": one.id, "type": one.type} for one in verdict.stand_ins],
+        "stand_ins": [{"kind": one.kind, "id": one.id, "type": one.type} for one in verdict.stubs],
         "findings": [
             {
                 "severity": finding.severity,

@@ -1,1 +1,1 @@
-"""What runs in the process of the Java virtual machine. Others talk to it in the words of ``conversation``."""
+"""The code in the process of the Java virtual machine, which answers the requests in ``conversation``."""

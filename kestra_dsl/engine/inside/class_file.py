@@ -1,4 +1,4 @@
-"""Java class files, written byte by byte: there is no Java compiler where the engine runs."""
+"""Write Java class files byte by byte, because a Java runtime has no compiler."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FIELD, _METHOD, _OF_INTERFACE = 9, 10, 11
 
 
 class ClassFile:
-    """One public class. Its code has no branches, which would need a table of stack frames."""
+    """A public class. Its code cannot have branches, which need a table of stack frames."""
 
     def __init__(self, name: str, base: str, interfaces: Sequence[str] = ()) -> None:
         self.name = name
@@ -33,7 +33,7 @@ class ClassFile:
         )
 
     def method(self, name: str, type_: str, *code: bytes) -> None:
-        """A public method; one named ``<clinit>`` is static."""
+        """Add a public method; ``<clinit>`` is static."""
         flags = _STATIC if name == "<clinit>" else _PUBLIC
         joined = b"".join(code)
         room = struct.pack(">HHI", 3, 4, len(joined)) + joined + struct.pack(">HH", 0, 0)
@@ -52,7 +52,7 @@ class ClassFile:
         return b"\xb3" + self._member(_FIELD, self.name, name, type_)
 
     def call_interface(self, owner: str, name: str, type_: str, size: int) -> bytes:
-        """``size`` counts the object and the arguments."""
+        """Call a method of an interface. ``size`` counts the object and the arguments."""
         return b"\xb9" + self._member(_OF_INTERFACE, owner, name, type_) + bytes((size, 0))
 
     def call_static_of_interface(self, owner: str, name: str, type_: str) -> bytes:
@@ -65,12 +65,13 @@ class ClassFile:
         return b"\x13" + struct.pack(">H", self._place(struct.pack(">BH", 8, self._text(text))))
 
     def written(self) -> bytes:
+        """The content of the file."""
         body = struct.pack(">H", len(self._fields)) + b"".join(self._fields)
         body += struct.pack(">H", len(self._methods)) + b"".join(self._methods)
         table = struct.pack(">H", len(self._constants) + 1) + b"".join(self._constants)
         return struct.pack(">IHH", 0xCAFEBABE, 0, _JAVA_17) + table + self._head + body + struct.pack(">H", 0)
 
-    # The table of constants, which everything else points into
+    # The constant pool
 
     def _place(self, entry: bytes) -> int:
         return self._constants.setdefault(entry, len(self._constants) + 1)

@@ -1,4 +1,4 @@
-"""What Kestra keeps encrypted: inputs of type SECRET, and outputs of some tasks."""
+"""Decrypt the values that Kestra stores encrypted: inputs of type SECRET, and outputs of some tasks."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ __all__ = ["decrypted"]
 _TYPE = "io.kestra.datatype:aes_encrypted"
 
 
-def decrypted(session: Session, told: Any) -> list[str]:
-    """The values that are encrypted in plain data, so that whoever shows the data can hide them."""
+def decrypted(session: Session, plain: Any) -> list[str]:
+    """The encrypted values in plain data, so that callers can mask them."""
     service = session.java("io.kestra.core.encryption.EncryptionService")
-    return sorted({str(service.decrypt(ENCRYPTION_KEY, text)) for text in _encrypted(told)})
+    return sorted({str(service.decrypt(ENCRYPTION_KEY, text)) for text in _encrypted(plain)})
 
 
 def _encrypted(value: Any) -> Iterator[str]:

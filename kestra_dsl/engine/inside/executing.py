@@ -1,6 +1,6 @@
-"""The engine's side of a run: start an execution, follow it to its end, and tell what became of it.
+"""Run flows: import them, start an execution, follow it to its end, and return it as plain data.
 
-Each run has a tenant of its own: flows, executions, key-value pairs and files of one are not seen in another.
+Each run has a tenant of its own, so that it does not see the flows, executions, key-value pairs and files of others.
 """
 
 from __future__ import annotations
@@ -10,22 +10,22 @@ from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.engine.inside.acting import Refused, flow_of
 from kestra_dsl.engine.inside.encrypted import decrypted
+from kestra_dsl.engine.inside.executions import flow_of
 from kestra_dsl.engine.inside.following import Follower
 from kestra_dsl.engine.inside.logs import Logs
 from kestra_dsl.engine.inside.mocks import Mocks
 from kestra_dsl.engine.inside.outputs import execution_outputs, task_outputs
+from kestra_dsl.engine.inside.refusals import Refused
 from kestra_dsl.engine.inside.rendering import rendered
-from kestra_dsl.engine.inside.sentinels import placeholder, sentinels
-from kestra_dsl.engine.inside.starting import give_files, give_keys, give_secrets, start
+from kestra_dsl.engine.inside.sentinels import sentinel_flows
+from kestra_dsl.engine.inside.starting import add_files, add_kv_entries, add_namespace, set_secrets, start
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.inside.conversation import Tell
+    from kestra_dsl.engine.inside.events import Tell
     from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["execute"]
-
 
 _numbers = count(1)
 
@@ -46,66 +46,87 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
     network: bool | Sequence[str],
     timeout: float,
 ) -> dict[str, Any]:
-    """Run the first of the flows; the others are there for it to call. ``renders`` are properties by flow and task."""
+    """Run a flow.
+
+    Args:
+        session: The Kestra that runs it.
+        tell: Called with each event.
+        flows: The YAML of the flow, and of those that it calls or triggers.
+        started: The namespace, id, inputs, labels and trigger of the flow to start.
+        kv: Namespace, key and value of each key-value pair.
+        files: Namespace, name and content of each namespace file.
+        secrets: Secrets by name.
+        resumes: The inputs of each pause by its id.
+        mocks: The mocks, see ``Mocks``.
+        renders: The properties to render, by flow and task.
+        may_trigger: Whether one of the flows has a flow trigger.
+        network: The hosts that may be reached.
+        timeout: Timeout in seconds.
+
+    Returns:
+        The executions, their logs and their connections; or why Kestra refused to start or resume.
+    """
     session.run_flows()
     tenant = f"run{next(_numbers)}"
     service = session.bean("io.kestra.core.services.FlowService")
     names = [(one["namespace"], one["id"]) for one in map(session.read_yaml, flows)]
-    watching = sentinels(session.release, names) if may_trigger else {}
-    others = {given[0] for given in (*kv, *files)} - {namespace for namespace, _ in names}
-    places = [placeholder(namespace) for namespace in others]
+    sentinels = sentinel_flows(session.release, names) if may_trigger else {}
+    namespaces = {entry[0] for entry in (*kv, *files)} - {namespace for namespace, _ in names}
     imported = []
     try:
-        for text in (*flows, *watching.values(), *places):
+        for text in (*flows, *sentinels.values()):
             imported += [service.importFlow(tenant, text)]
-        give_keys(session, tenant, kv)
-        give_files(session, tenant, files)
-        give_secrets(session, secrets)
+        for namespace in namespaces:
+            imported += [add_namespace(session, tenant, namespace)]
+        add_kv_entries(session, tenant, kv)
+        add_files(session, tenant, files)
+        set_secrets(session, secrets)
         mocked = Mocks(session, mocks, tenant)
         with session.gate.open_to(network), Logs(session, tenant) as logs:
-            began = start(session, tenant, logs, **started)
-            follower = Follower(session, began, resumes, logs, tell)
+            first = start(session, tenant, logs, **started)
+            follower = Follower(session, first, resumes, logs, tell)
             try:
-                ended = follower.follow(timeout, watching)
-                found = follower.all()
-                flows_found = {str(one.getId()): flow_of(session, one) for one in found}
-                executions = [_told(session, execution, renders, mocked) for execution in found]
+                end = follower.follow(timeout, sentinels)
+                found = follower.executions()
+                flow_by_execution = {str(one.getId()): flow_of(session, one) for one in found}
+                executions = [_plain(session, execution, renders, mocked) for execution in found]
             finally:
-                follower.leave()
+                follower.kill()
             return {
-                "ended": ended,
-                "id": follower.last_try(),
+                "ended": end,
+                "id": follower.last_attempt(),
                 "executions": executions,
                 "logs": logs.told(found),
-                "network": session.gate.told(found, flows_found),
+                "network": session.gate.told(found, flow_by_execution),
+                "ungated_processes": session.gate.ungated_processes,
                 "encrypted": decrypted(session, executions),
             }
     except Refused as refused:
         return {"refused": refused.reason, "pause": refused.pause, "network": session.gate.told([], {})}
     finally:
-        for flow in imported:  # its triggers would look at the executions of other runs
+        for flow in imported:  # its triggers would see the executions of other runs
             service.delete(flow)
 
 
-def _told(session: Session, execution: Any, renders: Mapping[str, Mapping[str, Any]], mocks: Mocks) -> dict[str, Any]:
+def _plain(session: Session, execution: Any, renders: Mapping[str, Mapping[str, Any]], mocks: Mocks) -> dict[str, Any]:
     """An execution as plain data."""
     flow = flow_of(session, execution)
     wanted = renders.get(str(execution.getFlowId()), {})
     runs = list(execution.getTaskRunList() or ())
-    told: dict[str, Any] = session.plain(execution)
-    told_runs: list[dict[str, Any]] = told.get("taskRunList") or []
+    plain: dict[str, Any] = session.plain(execution)
+    plain_runs: list[dict[str, Any]] = plain.get("taskRunList") or []
     return {
-        "id": told["id"],
-        "namespace": told["namespace"],
-        "flow": told["flowId"],
-        "parent": told.get("parentId"),
-        "loop": told.get("loopRun"),
-        "state": told["state"]["current"],
-        "states": [entry["state"] for entry in told["state"]["histories"]],
-        "inputs": told.get("inputs") or {},
-        "labels": {label["key"]: label["value"] for label in told.get("labels") or ()},
-        "trigger": told.get("trigger"),
-        "outputs": execution_outputs(session, execution, told),
+        "id": plain["id"],
+        "namespace": plain["namespace"],
+        "flow": plain["flowId"],
+        "parent": plain.get("parentId"),
+        "loop": plain.get("loopRun"),
+        "state": plain["state"]["current"],
+        "states": [entry["state"] for entry in plain["state"]["histories"]],
+        "inputs": plain.get("inputs") or {},
+        "labels": {label["key"]: label["value"] for label in plain.get("labels") or ()},
+        "trigger": plain.get("trigger"),
+        "outputs": execution_outputs(session, execution, plain),
         "tasks": [
             {
                 "id": run["id"],
@@ -120,11 +141,11 @@ def _told(session: Session, execution: Any, renders: Mapping[str, Mapping[str, A
                 "rendered": mocks.rendered.get(run["id"])
                 or rendered(session, flow, execution, java, wanted.get(run["taskId"], {})),
             }
-            for java, run in sorted(zip(runs, told_runs, strict=True), key=_began)
+            for java, run in sorted(zip(runs, plain_runs, strict=True), key=_began)
         ],
     }
 
 
 def _began(pair: tuple[Any, Mapping[str, Any]]) -> datetime:
-    """When a task was created: a worker reports the tasks of a WorkingDirectory in any order."""
+    """When a task was created. The tasks of a WorkingDirectory are reported in any order."""
     return datetime.fromisoformat(pair[1]["state"]["histories"][0]["date"])

@@ -1,11 +1,11 @@
-"""Executions as triggers start them."""
+"""Make the execution that a trigger starts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.engine.inside.acting import Refused
+from kestra_dsl.engine.inside.refusals import Refused
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.session import Session
@@ -14,14 +14,14 @@ __all__ = ["fired"]
 
 
 def fired(session: Session, flow: Any, execution: Any, trigger: Mapping[str, Any]) -> Any:
-    """The execution as a trigger starts it."""
+    """The execution as a trigger starts it: a schedule at a date, or any trigger with its variables."""
     if trigger["at"] is not None:
         return _by_schedule(session, flow, execution, trigger)
     return _by_variables(session, flow, execution, trigger)
 
 
 def _by_variables(session: Session, flow: Any, execution: Any, trigger: Mapping[str, Any]) -> Any:
-    """As a trigger would that gives these variables: a webhook's body, a file that was found."""
+    """The execution of any trigger with these variables, such as the body of a webhook."""
     declared = _declared(flow, trigger["id"])
     made = session.java("io.kestra.core.models.executions.ExecutionTrigger").of(
         declared, session.value(dict(trigger["variables"]))
@@ -35,24 +35,24 @@ def _by_variables(session: Session, flow: Any, execution: Any, trigger: Mapping[
 
 
 def _by_schedule(session: Session, flow: Any, execution: Any, trigger: Mapping[str, Any]) -> Any:
-    """As the scheduler would at a date: the trigger itself decides, and gives the dates around that one."""
+    """The execution of a schedule at a date. The trigger itself is evaluated, as the scheduler does."""
     declared = _declared(flow, trigger["id"])
     date, exact = _date(session, declared, trigger["at"])
-    if not exact:  # the next one that the conditions allow; 1.1 does not look at them here, and refuses below
-        around, conditions = _circumstances(session, flow, declared, date.minusSeconds(1))
+    if not exact:  # the next date that the conditions allow; 1.1 ignores conditions here, and refuses below
+        around, conditions = _contexts(session, flow, declared, date.minusSeconds(1))
         date = declared.nextEvaluationDate(conditions, session.java("java.util.Optional").of(around))
-    made = _evaluated(session, declared, *_circumstances(session, flow, declared, date))
+    made = _evaluated(session, declared, *_contexts(session, flow, declared, date))
     if made is None:
-        raise Refused(f"the trigger {trigger['id']!r} does not start the flow at {date}")
+        raise Refused(f"trigger {trigger['id']!r} does not start the flow at {date}")
     fires = str(made.getTrigger().getVariables().get("date"))
     if not session.java("java.time.ZonedDateTime").parse(fires).isEqual(date):
-        raise Refused(f"the trigger {trigger['id']!r} does not start the flow at {date}, but at {fires}")
+        raise Refused(f"trigger {trigger['id']!r} does not start the flow at {date}, but at {fires}")
     started = execution.withTrigger(made.getTrigger()).withInputs(made.getInputs())
     return started.withLabels(made.getLabels()) if made.getLabels() else started
 
 
-def _circumstances(session: Session, flow: Any, declared: Any, date: Any) -> tuple[Any, Any]:
-    """What a schedule is evaluated with."""
+def _contexts(session: Session, flow: Any, declared: Any, date: Any) -> tuple[Any, Any]:
+    """The contexts of a schedule's evaluation: of the trigger, and of its conditions."""
     around = session.java("io.kestra.core.models.triggers.TriggerContext").builder()
     around = around.tenantId(flow.getTenantId()).namespace(flow.getNamespace()).flowId(flow.getId())
     around = around.triggerId(declared.getId()).date(date).build()
@@ -63,13 +63,13 @@ def _circumstances(session: Session, flow: Any, declared: Any, date: Any) -> tup
 
 
 def _evaluated(session: Session, declared: Any, around: Any, conditions: Any) -> Any:
-    """The execution that a schedule makes, if its conditions hold."""
+    """The execution that a schedule makes, or None if its conditions are false."""
     if not session.release.has_controller:
         if not _scheduler_allows(session, declared, around, conditions):
             return None
         found = declared.evaluate(conditions, around)
         return found.get() if found.isPresent() else None
-    found = declared.eval(conditions, around)  # which leaves the condition to the scheduler
+    found = declared.eval(conditions, around)  # leaves the condition to the scheduler
     if not found.isPresent():
         return None
     made = found.get().toExecution(around)
@@ -82,7 +82,7 @@ def _evaluated(session: Session, declared: Any, around: Any, conditions: Any) ->
 
 
 def _scheduler_allows(session: Session, declared: Any, around: Any, conditions: Any) -> bool:
-    """Whether the conditions hold that 1.x leaves to its scheduler, such as an ``Expression``."""
+    """Whether the conditions that 1.x leaves to its scheduler are true, such as an ``Expression``."""
     if declared.getConditions() is None:
         return True
     maps = session.java("java.util.Map")
@@ -92,7 +92,7 @@ def _scheduler_allows(session: Session, declared: Any, around: Any, conditions: 
 
 
 def _date(session: Session, declared: Any, at: str) -> tuple[Any, bool]:
-    """A date in the time zone of the trigger, and whether the trigger has to fire then, or at any time after."""
+    """A date in the time zone of the trigger, and whether the trigger must fire at exactly that time."""
     zone = session.java("java.time.ZoneId").of(declared.getTimezone() or "UTC")
     if "T" not in at:
         return session.java("java.time.LocalDate").parse(at).atStartOfDay(zone), False

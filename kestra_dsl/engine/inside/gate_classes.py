@@ -1,6 +1,6 @@
-"""The Java classes that ask Python before a connection is made, and before the address of a host is looked up.
+"""Write the Java classes that ask Python before each connection and before each lookup of a host.
 
-Java asks its proxy selector about each connection of a socket, and its resolver about each host. In Java::
+Java calls its proxy selector before it connects a socket, and its address resolver before it looks up a host. In Java::
 
     public class Connections extends ProxySelector {
         public static Function judge;
@@ -11,7 +11,7 @@ Java asks its proxy selector about each connection of a socket, and its resolver
     public class Hosts extends InetAddressResolverProvider implements InetAddressResolver {
         public static Function judge = Function.identity();
         public static InetAddressResolver builtin;
-        public InetAddressResolver get(Configuration given) { builtin = given.builtinResolver(); return this; }
+        public InetAddressResolver get(Configuration setup) { builtin = setup.builtinResolver(); return this; }
         public String name() { return "kestra_dsl"; }
         public Stream lookupByName(String host, LookupPolicy policy) {
             judge.apply(host);
@@ -42,7 +42,7 @@ _SERVICES = f"META-INF/services/{_PROVIDER.replace('/', '.')}"
 
 
 def write_gate_classes(folder: Path) -> None:
-    """Put the classes into a folder that is to be on the class path."""
+    """Write the class files into a folder of the class path."""
     for file in (_connections(), _hosts()):
         place = folder / f"{file.name}.class"
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""What flows have logged."""
+"""Collect what flows log."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ __all__ = ["Logs"]
 
 _POLL = 0.02
 _UNTIL_KEPT = 0.5
-"""Seconds that the store may be late."""
+"""Seconds to wait for an entry in Kestra's log store."""
 
 
 class Logs:
-    """Collects while it is open. Kestra's loggers are named ``flow``, and something about where the flow is."""
+    """The log of a run, collected while the context is open. The loggers of flows have names such as ``flow.x``."""
 
     def __init__(self, session: Session, tenant: str) -> None:
         self._session = session
@@ -37,12 +37,12 @@ class Logs:
         self._appender.stop()
 
     def add_error(self, flow: str, message: str) -> None:
-        """What a server would have logged before it starts the flow."""
-        nowhere = {"task": None, "run": None, "execution": None}
-        self._added.append({"level": "ERROR", "message": message, "flow": flow, **nowhere})
+        """Add an error that a server logs before it starts the flow."""
+        unknown = {"task": None, "run": None, "execution": None}
+        self._added.append({"level": "ERROR", "message": message, "flow": flow, **unknown})
 
     def news(self) -> Iterator[dict[str, Any]]:
-        """What was logged since this was asked."""
+        """The entries that were logged since the last call."""
         while self._added:
             self._told.append(self._added.pop(0))
             yield self._told[-1]
@@ -53,24 +53,26 @@ class Logs:
                 yield entry
 
     def _taken(self) -> list[Any]:
-        """What the list has got, which the engine's threads go on writing into."""
+        """Take the events out of the list that the engine's threads write into."""
         import jpype
 
-        with jpype.synchronized(self._appender):  # as it does itself for each line
+        with jpype.synchronized(self._appender):  # the appender holds the same lock while it writes
             events = list(self._appender.list)
             self._appender.list.clear()
         return events
 
     def told(self, executions: Sequence[Any]) -> list[dict[str, Any]]:
-        """All that was logged, and why executions failed of which no task has said so."""
+        """All entries, and the errors of executions that failed without an error of a task."""
         for _ in self.news():
             pass
-        said = {entry["flow"] for entry in self._told if entry["level"] == "ERROR"}
+        logged = {entry["flow"] for entry in self._told if entry["level"] == "ERROR"}
         silent = [one for one in executions if str(one.getState().getCurrent()) == "FAILED"]
-        return self._told + [entry for one in silent if str(one.getFlowId()) not in said for entry in self._kept(one)]
+        return self._told + [
+            entry for one in silent if str(one.getFlowId()) not in logged for entry in self._stored(one)
+        ]
 
-    def _kept(self, execution: Any) -> list[dict[str, Any]]:
-        """The errors of the executor itself, such as of a subflow that cannot be called. They go to the store alone."""
+    def _stored(self, execution: Any) -> list[dict[str, Any]]:
+        """The errors of the executor, such as a subflow that cannot be called, which only Kestra's log store has."""
         service = self._session.bean("io.kestra.core.services.ExecutionLogService")
         level = self._session.java("org.slf4j.event.Level").ERROR
         all_tasks = self._session.java("java.util.List").of()
@@ -78,24 +80,24 @@ class Logs:
         while True:
             found = list(service.getExecutionLogs(self._tenant, execution.getId(), level, all_tasks, False).toList())
             if found or time.monotonic() > end:
-                return [_kept_entry(entry) for entry in found]
+                return [_stored_entry(entry) for entry in found]
             time.sleep(_POLL)
 
 
-def _kept_entry(entry: Any) -> dict[str, Any]:
+def _stored_entry(entry: Any) -> dict[str, Any]:
     names = {"message": "Message", "flow": "FlowId", "task": "TaskId", "run": "TaskRunId", "execution": "ExecutionId"}
     told = {name: getattr(entry, f"get{getter}")() for name, getter in names.items()}
     return {"level": "ERROR", **{name: None if value is None else str(value) for name, value in told.items()}}
 
 
 def _entry(event: Any, tenant: str) -> dict[str, Any] | None:
-    """None for what another run has logged, as far as that is known."""
+    """The entry of a log event, or None if another run is known to have logged it."""
     known = event.getMDCPropertyMap()
     if known.get("tenantId") not in (None, tenant):
         return None
     names = ("flowId", "taskId", "taskRunId", "executionId")
     flow, task, run, execution = (None if known.get(name) is None else str(known.get(name)) for name in names)
-    if flow is None:  # 1.1 says it in the name only, as in flow.hello.say
+    if flow is None:  # 1.1 has it only in the name of the logger, such as flow.hello.say
         flow, _, task = str(event.getLoggerName()).removeprefix("flow.").rpartition(".")
     told = {"level": str(event.getLevel()), "message": str(event.getFormattedMessage())}
     return {**told, "flow": flow, "task": task, "run": run, "execution": execution}

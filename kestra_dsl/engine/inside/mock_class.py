@@ -1,6 +1,6 @@
-"""The Java class of mocked and stubbed tasks: it asks Python what the task gives.
+"""Write the Java class of mocked and stubbed tasks, which asks Python for the outputs.
 
-In Java it would be::
+In Java::
 
     public class Mocked extends Task implements RunnableTask {
         public static BiFunction answer;
@@ -24,11 +24,11 @@ _FUNCTION = "java/util/function/BiFunction"
 _APPLY = "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;"
 
 _SERVICES = "META-INF/services/io.kestra.core.models.Plugin"
-"""Where Kestra looks for the plugins of its class path."""
+"""The file that lists the plugins of a class path for Kestra."""
 
 
 def write_mock_class(folder: Path, name: str = MOCKED) -> None:
-    """Put the class into a folder that is to be on the class path."""
+    """Write the class file into a folder of the class path."""
     file = folder / f"{name.replace('.', '/')}.class"
     file.parent.mkdir(parents=True)
     file.write_bytes(_class_file(name.replace(".", "/")))

@@ -1,4 +1,4 @@
-"""The outputs of mocked and stubbed tasks, while a flow runs. The engine's side."""
+"""Run mocked and stubbed tasks: render their properties, and return the outputs of their mocks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.engine.inside.mock_class import MOCKED
 from kestra_dsl.engine.inside.rendering import rendered_values
-from kestra_dsl.engine.inside.storing import stored
+from kestra_dsl.engine.inside.storing import store_files
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.session import Session
@@ -17,64 +17,65 @@ __all__ = ["Mocks"]
 
 
 class Mocks:
-    """Answers for the tasks of one run.
+    """The mocks of one run.
 
-    Each mock is a mapping: ``flow`` and ``task`` say of what, ``renders`` are the task's own properties, and ``gives``
-    is a list of what it gives, one entry for each time that it runs, the last one from then on. ``by_value`` has such
-    lists for the rounds of a loop, by their values. An entry has ``outputs``, ``state`` and ``message``.
+    Each mock is a mapping: ``flow`` and ``task`` name the task, ``renders`` are its properties, and ``gives`` lists its
+    results, one for each run of the task; the last one is repeated. ``by_value`` has such lists by the value of a
+    loop's round. A result has ``outputs``, ``state`` and ``message``.
     """
 
     def __init__(self, session: Session, mocks: Sequence[Mapping[str, Any]], tenant: str | None = None) -> None:
         self._session = session
         self._tenant = tenant
         self._mocks = {(mock["flow"], mock["task"]): mock for mock in mocks}
-        self._times: dict[tuple[str, str, str | None], int] = {}
+        self._counts: dict[tuple[str, str, str | None], int] = {}
         self._lock = threading.Lock()
         self.rendered: dict[str, dict[str, Any]] = {}
-        """The properties of a task, by the id of its task run."""
+        """The rendered properties of a task by the id of its task run."""
         session.java(MOCKED).answer = self._answer
 
     def _answer(self, task: Any, context: Any) -> Any:
-        """Called by the engine's workers, in threads of theirs."""
+        """Run a task. The engine's workers call this in their threads."""
         session = self._session
         variables = context.getVariables()
         flow, run = variables.get("flow"), variables.get("taskrun")
         if self._tenant not in (None, str(flow.get("tenantId"))):
-            raise session.java("java.lang.RuntimeException")("the run that this task was mocked for is over")
+            raise session.java("java.lang.RuntimeException")("the run with the mock of this task has ended")
         mock = self._mocks[str(flow.get("id")), str(task.getId())]
         with session.gate.at_mock(mock["flow"], mock["task"]):
             values = rendered_values(context, mock["renders"], _own_variables(session, context))
         self.rendered[str(run.get("id"))] = values
-        given = self._next(mock, _round(variables))
-        if given["message"] is not None:
-            raise session.java("java.lang.RuntimeException")(given["message"])
+        result = self._next_result(mock, _round_value(variables))
+        if result["message"] is not None:
+            raise session.java("java.lang.RuntimeException")(result["message"])
         names = (str(flow.get("tenantId")), str(flow.get("namespace")), str(flow.get("id")))
-        outputs = stored(session, names, str(variables.get("execution").get("id")), given["outputs"])
-        return _output(session, outputs, given["state"])
+        execution = str(variables.get("execution").get("id"))
+        outputs = store_files(session, names, execution, result["outputs"])
+        return _output(session, outputs, result["state"])
 
-    def _next(self, mock: Mapping[str, Any], round_: str | None) -> Mapping[str, Any]:
-        listed = mock["by_value"].get(round_) if round_ is not None else None
-        key = (mock["flow"], mock["task"], round_ if listed else None)
-        gives: Sequence[Mapping[str, Any]] = listed or mock["gives"]
+    def _next_result(self, mock: Mapping[str, Any], value: str | None) -> Mapping[str, Any]:
+        by_value = mock["by_value"].get(value) if value is not None else None
+        key = (mock["flow"], mock["task"], value if by_value else None)
+        results: Sequence[Mapping[str, Any]] = by_value or mock["gives"]
         with self._lock:
-            time = self._times.get(key, 0)
-            self._times[key] = time + 1
-        return gives[min(time, len(gives) - 1)]
+            count = self._counts.get(key, 0)
+            self._counts[key] = count + 1
+        return results[min(count, len(results) - 1)]
 
 
 def _own_variables(session: Session, context: Any) -> Any:
-    """What tasks of plugins add to the variables when they render: where they work."""
+    """The variables that tasks of plugins add when they render: the working directory."""
     return session.java("java.util.Map").of("workingDir", str(context.workingDir().path()))
 
 
-def _round(variables: Any) -> str | None:
-    """The value of the innermost round of a loop that the task is in."""
+def _round_value(variables: Any) -> str | None:
+    """The value of the round of the innermost loop around the task."""
     item = variables.get("item")
     if item is not None:  # 2.0
         return str(item.get("value"))
     around = [variables, *(variables.get("parents") or ())]
-    for place in around:
-        run = place.get("taskrun")
+    for level in around:
+        run = level.get("taskrun")
         if run is not None and run.get("value") is not None:
             return str(run.get("value"))
     return None

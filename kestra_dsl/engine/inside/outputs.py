@@ -1,4 +1,4 @@
-"""Where each version of Kestra keeps what tasks and flows have given."""
+"""Read the outputs of tasks and executions, which each version of Kestra stores in its own place."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ if TYPE_CHECKING:
 __all__ = ["execution_outputs", "task_outputs"]
 
 
-def task_outputs(session: Session, run: Any, told: Mapping[str, Any]) -> dict[str, Any]:
-    """2.0 keeps them beside the task run."""
+def task_outputs(session: Session, run: Any, plain: Mapping[str, Any]) -> dict[str, Any]:
+    """The outputs of a task run. 2.0 stores them apart from the task run."""
     if session.release.has_controller:
         service = session.bean("io.kestra.core.services.TaskOutputService")
         return session.plain(service.getOutputs(run)) or {}
-    return told.get("outputs") or {}
+    return plain.get("outputs") or {}
 
 
-def execution_outputs(session: Session, execution: Any, told: Mapping[str, Any]) -> dict[str, Any]:
+def execution_outputs(session: Session, execution: Any, plain: Mapping[str, Any]) -> dict[str, Any]:
+    """The outputs of an execution."""
     if session.release.has_controller:
         service = session.bean("io.kestra.core.services.ExecutionOutputService")
         return session.plain(service.getOutputs(execution)) or {}
-    return told.get("outputs") or {}
+    return plain.get("outputs") or {}

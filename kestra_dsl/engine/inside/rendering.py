@@ -1,4 +1,4 @@
-"""The properties of a task as the engine renders them, with the variables that the task had."""
+"""Render the properties of tasks with the variables that the tasks had."""
 
 from __future__ import annotations
 
@@ -12,28 +12,31 @@ __all__ = ["rendered", "rendered_values"]
 
 
 def rendered(session: Session, flow: Any, execution: Any, run: Any, wanted: Mapping[str, Any]) -> dict[str, Any]:
-    """The properties of a task that has run. Of one that was skipped, Kestra has looked at ``runIf`` alone."""
+    """The rendered properties of a task that ran. For a skipped task, Kestra renders only ``runIf``."""
     if str(run.getState().getCurrent()) == "SKIPPED":
         wanted = {name: value for name, value in wanted.items() if name == "runIf"}
     if not wanted:
         return {}
     task = flow.findTaskByTaskId(run.getTaskId())
     factory = session.bean("io.kestra.core.runners.RunContextFactory")
-    context = factory.of(flow, task, _as_it_was(session, execution, run), run)
+    context = factory.of(flow, task, _at_start_of(session, execution, run), run)
     found: dict[str, Any] = {}
     for name, value in wanted.items():
         refusals = session.gate.refusals
         with session.gate.closed():
             found |= rendered_values(context, {name: value})
         if session.gate.refusals != refusals:
-            found[name] = {"untold": "it asks the network, which is not asked again to tell of it"}
+            found[name] = {"untold": "rendering it again would use the network again"}
     return found
 
 
 def rendered_values(context: Any, wanted: Mapping[str, Any], more: Any = None) -> dict[str, Any]:
-    """``wanted`` with each text rendered: by name, either ``value``, or ``error`` with the reason why not.
+    """Render properties: for each name either ``value``, or ``error`` with the reason.
 
-    ``more`` are variables besides those of the context, as a map of Java's.
+    Args:
+        context: Kestra's run context of the task.
+        wanted: The properties by name.
+        more: More variables, as a map of Java.
     """
     found: dict[str, Any] = {}
     for name, value in wanted.items():
@@ -44,10 +47,10 @@ def rendered_values(context: Any, wanted: Mapping[str, Any], more: Any = None) -
     return found
 
 
-def _as_it_was(session: Session, execution: Any, run: Any) -> Any:
-    """The execution with those task runs only that had ended when this one began, or are around or inside it.
+def _at_start_of(session: Session, execution: Any, run: Any) -> Any:
+    """The execution when a task run began: with the task runs that had ended, and those around and inside this one.
 
-    Those inside count because a ``LoopUntil`` looks at what its tasks gave.
+    Those inside are needed because a ``LoopUntil`` reads the outputs of its tasks.
     """
     runs = {str(other.getId()): other for other in execution.getTaskRunList()}
     around, outer = set(), run

@@ -1,4 +1,4 @@
-"""One engine: a Java virtual machine in this process, and Kestra's application in it."""
+"""The Kestra of this process: a Java virtual machine, and Kestra's application in it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.engine.inside.gate import Gate
 from kestra_dsl.engine.inside.gate_classes import write_gate_classes
@@ -19,6 +19,9 @@ from kestra_dsl.engine.inside.settings import PLUGINS, jvm_options, settings
 from kestra_dsl.engine.installing.versions import release_of
 from kestra_dsl.errors import EngineError
 
+if TYPE_CHECKING:
+    from kestra_dsl.engine.inside.process_gate import ProcessGate
+
 __all__ = ["Session"]
 
 _QUEUES = {
@@ -26,19 +29,31 @@ _QUEUES = {
     "executions": ("EXECUTION_NAMED", "Dispatch", "io.kestra.core.models.executions.Execution"),
     "kill": ("KILL_NAMED", "Broadcast", "io.kestra.core.models.executions.ExecutionKilled"),
 }
-"""Which constant of 1.x names a queue, and the type that it has in 2.0."""
+"""For each queue, the constant that names it in 1.x, and its type in 2.0."""
 
 
 class Session:
-    """Kestra, started. A process has one Java virtual machine, whose version and jars cannot be changed."""
+    """A started Kestra. A process has one Java virtual machine, whose version and jars cannot be changed."""
 
-    def __init__(self, version: str, jars: Sequence[Path], libjvm: Path, heap: str, folder: Path) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 - what an engine is made of
+        self,
+        version: str,
+        jars: Sequence[Path],
+        libjvm: Path,
+        heap: str,
+        folder: Path,
+        processes: ProcessGate | None = None,
+    ) -> None:
         self.version = version
         self.release = release_of(version)
         self.folder = folder
-        """Where its files lie: whoever made the folder removes it."""
+        """The folder of its files. Whoever made the folder removes it."""
+        self._port = _free_port()
+        self.gate = Gate(self.java, self._port, processes)
         start = time.monotonic()
         try:
+            if processes is not None:
+                processes.install()
             self._start_java(jars, libjvm, heap)
             self.context = self._start_kestra()
         except EngineError:
@@ -46,7 +61,7 @@ class Session:
         except Exception as error:
             raise EngineError(
                 f"the engine of Kestra {version} does not start: {_first_line(error)}",
-                hint="`kdsl engine doctor` says what is wrong with it",
+                hint="run `kdsl engine doctor`",
             ) from error
         self.seconds = time.monotonic() - start
         """How long the start took."""
@@ -58,8 +73,8 @@ class Session:
 
         if jpype.isJVMStarted():
             raise EngineError(
-                "this process has a Java virtual machine already, and there can be only one",
-                hint="start the engine before anything else does, or in a process of its own",
+                "this process already has a Java virtual machine, and can have only one",
+                hint="start the engine before that one, or in a process of its own: own_process=True",
             )
         config.destroy_jvm = False  # the engine's threads would keep the process alive
         classes = self.folder / "classes"
@@ -72,21 +87,19 @@ class Session:
             convertStrings=True,
             interrupt=False,
         )
-        atexit.register(self._leave_python_alone)
+        atexit.register(self._disconnect)
 
-    def _leave_python_alone(self) -> None:
-        """Java's threads live on while Python ends. One that called into it then would abort the whole process."""
-        with suppress(Exception):  # an engine that did not start may lack either
+    def _disconnect(self) -> None:
+        """Let Java no longer call Python: a thread of Java that does while Python ends would abort the process."""
+        with suppress(Exception):  # an engine that did not start may have neither
             self.java("org.jpype.ref.JPypeReferenceQueue").getInstance().stop()
             self.java(MOCKED).answer = None
-            self.gate.leave()
+            self.gate.uninstall()
 
     def _start_kestra(self) -> Any:
         builder = self.java("io.micronaut.context.ApplicationContext").builder()
-        port = _free_port()
-        self.gate = Gate(self, port)
         self.gate.install()
-        chosen = self.value(settings(self.release, self.folder, port))
+        chosen = self.value(settings(self.release, self.folder, self._port))
         context = builder.deduceEnvironment(False).banner(False).properties(chosen).start()
         plugins = self.folder / PLUGINS
         if plugins.is_dir():
@@ -95,7 +108,7 @@ class Session:
         return context
 
     def run_flows(self) -> None:
-        """Start what runs flows, once: executor, worker and scheduler."""
+        """Start Kestra's executor and worker, if they have not been started."""
         if self._runner is None:
             self._runner = self.context.createBean(self.java("io.kestra.core.runners.TestRunner").class_)
             self._runner.setSchedulerEnabled(False)
@@ -103,9 +116,9 @@ class Session:
 
     @contextmanager
     def awake(self) -> Iterator[None]:
-        """While it is to do something. Between that its threads, which look for work again and again, are held.
+        """Let Kestra's threads work. Without this context they wait, because they would poll the database all the time.
 
-        All of them look into the database, so it is enough to let no connection to it go.
+        They wait for connections to the database, whose pool is suspended.
         """
         self._connections.resumePool()
         try:
@@ -119,7 +132,7 @@ class Session:
         return source.unwrap(self.java("com.zaxxer.hikari.HikariDataSource").class_).getHikariPoolMXBean()
 
     def queue(self, of: str) -> Any:
-        """The queue of ``executions``, of those to ``kill``, or of ``commands``, which 2.0 alone has."""
+        """The queue for ``executions``, for those to ``kill``, or for ``commands``, which only 2.0 has."""
         named, kind, message = _QUEUES[of]
         if self.release.has_controller:
             argument = self.java("io.micronaut.core.type.Argument")
@@ -130,7 +143,7 @@ class Session:
         return self.context.getBean(self.java("io.kestra.core.queues.QueueInterface").class_, qualifier)
 
     def field(self, holder: Any, name: str) -> Any:
-        """A private field of an object, readable and writable."""
+        """A private field of an object, made accessible."""
         cls = holder.getClass()
         while cls is not None:
             for field in cls.getDeclaredFields():
@@ -148,7 +161,7 @@ class Session:
         return jpype.JClass(name)
 
     def bean(self, name: str) -> Any:
-        """Kestra's one object of a class."""
+        """The object of a class in Kestra's application context."""
         return self.context.getBean(self.java(name).class_)
 
     @cached_property
@@ -157,7 +170,7 @@ class Session:
 
     @cached_property
     def _all_json(self) -> Any:
-        """Kestra's own leaves out the entries of mappings that are null."""
+        """Kestra's own mapper leaves out entries of mappings that are null."""
         return self.java("com.fasterxml.jackson.databind.ObjectMapper")()
 
     @cached_property
@@ -165,16 +178,16 @@ class Session:
         return self.java("java.lang.Object").class_
 
     def value(self, plain: Any) -> Any:
-        """Plain data as Java has it."""
+        """Plain data as an object of Java."""
         return self._json.readValue(json.dumps(plain), self._object)
 
     def read_yaml(self, text: str) -> Any:
-        """A document as plain data, read by the parser of the engine."""
+        """Parse a document with Kestra's parser, to plain data."""
         mapper = self.java("io.kestra.core.serializers.JacksonMapper").ofYaml()
         return json.loads(str(self._all_json.writeValueAsString(mapper.readValue(text, self._object))))
 
     def plain(self, value: Any) -> Any:
-        """Something of Java's as plain data."""
+        """An object of Java as plain data."""
         return json.loads(str(self._json.writeValueAsString(value)))
 
 

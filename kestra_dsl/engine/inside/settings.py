@@ -1,11 +1,11 @@
-"""How the engine is set up: everything in memory or in one temporary folder, and quiet."""
+"""The settings of Java and Kestra: all data in memory or in one temporary folder, and few logs."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.engine.inside.gate import REQUEST_LOG
+from kestra_dsl.engine.inside.http_log import REQUEST_LOG
 
 if TYPE_CHECKING:
     from kestra_dsl.catalog.versions import Release
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 __all__ = ["ENCRYPTION_KEY", "LOG", "PLUGINS", "jvm_options", "settings"]
 
 LOG = "engine.log"
-"""What the engine itself has to say, in the folder of its session."""
+"""The log file of the engine itself, in its folder."""
 
 ENCRYPTION_KEY = "a2VzdHJhX2RzbC1lbmdpbmUtaW4tdGVzdHMtb25seSE="
-"""No secret: what it encrypts is gone with the engine."""
+"""Not a secret: what it encrypts is deleted with the engine."""
 
 PLUGINS = "plugins"
-"""The jars of plugins, in that folder."""
+"""The folder with the jars of plugins, in the folder of the engine."""
 
 _LOGBACK = """\
 <configuration>
@@ -35,7 +35,7 @@ _LOGBACK = """\
 
 
 def jvm_options(folder: Path, heap: str) -> list[str]:
-    """The options of the Java virtual machine. Writes the configuration of its logs."""
+    """The options of the Java virtual machine. This also writes the configuration of its logs."""
     logback = folder / "logback.xml"
     logback.write_text(_LOGBACK.format(log=folder / LOG, requests=REQUEST_LOG), encoding="utf-8")
     return [
@@ -43,7 +43,7 @@ def jvm_options(folder: Path, heap: str) -> list[str]:
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
         "-XX:-UsePerfData",
-        "-Xrs",  # signals are Python's
+        "-Xrs",  # Python handles signals
         "--enable-native-access=ALL-UNNAMED",
         "-XX:+ExitOnOutOfMemoryError",
         f"-XX:ErrorFile={folder / 'crash.log'}",
@@ -53,7 +53,7 @@ def jvm_options(folder: Path, heap: str) -> list[str]:
 
 
 def settings(release: Release, folder: Path, port: int) -> dict[str, Any]:
-    """The properties of the engine's application context. ``port`` is for 2.0, whose worker has a line to it."""
+    """The properties of Kestra's application context. In 2.0, the worker connects to the controller at this port."""
     known = {
         "datasources.h2.url": "jdbc:h2:mem:kestra;TIME ZONE=UTC;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
         "datasources.h2.username": "sa",
@@ -71,15 +71,15 @@ def settings(release: Release, folder: Path, port: int) -> dict[str, Any]:
         "kestra.tasks.tmp-dir.path": str(folder / "work"),
         "kestra.encryption.secret-key": ENCRYPTION_KEY,
         "kestra.url": "http://localhost:8080/",
-        "kestra.server-type": "STANDALONE",  # what errorLogs() may read the logs in
+        "kestra.server-type": "STANDALONE",  # errorLogs() reads logs only in this mode
         "kestra.anonymous-usage-report.enabled": False,
-        "micronaut.metrics.binders.jvm.enabled": False,  # it would record Java's flight for each engine
+        "micronaut.metrics.binders.jvm.enabled": False,  # avoids a flight recording of Java for each engine
         "kestra.server.liveness.enabled": False,
         "kestra.server.termination-grace-period": "2s",
         "kestra.server.service.purge.initial-delay": "1h",
         "kestra.server.service.purge.fixed-delay": "1d",
         "kestra.server.service.purge.retention": "30d",
-        "kestra.jdbc.queues.min-poll-interval": "15ms",  # 1.1 ends itself where this is no less than the other one
+        "kestra.jdbc.queues.min-poll-interval": "15ms",  # 1.1 exits unless this is less than the maximum
         "kestra.jdbc.queues.max-poll-interval": "25ms",
     }
     if release.has_controller:

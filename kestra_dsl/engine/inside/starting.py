@@ -1,19 +1,20 @@
-"""What an execution starts with: inputs, a trigger, labels, key-value pairs, secrets, files."""
+"""Start an execution with inputs, a trigger and labels, after adding key-value pairs, files and secrets."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.engine.inside.acting import Refused
 from kestra_dsl.engine.inside.firing import fired
-from kestra_dsl.engine.inside.storing import FILE, stored
+from kestra_dsl.engine.inside.refusals import Refused, reason_of
+from kestra_dsl.engine.inside.storing import FILE, store_files
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.logs import Logs
     from kestra_dsl.engine.inside.session import Session
 
-__all__ = ["give_files", "give_keys", "give_secrets", "start"]
+__all__ = ["add_files", "add_kv_entries", "add_namespace", "set_secrets", "start"]
 
 
 def start(  # noqa: PLR0913 - what an execution is given, each by its name
@@ -27,66 +28,77 @@ def start(  # noqa: PLR0913 - what an execution is given, each by its name
     labels: Mapping[str, str],
     trigger: Mapping[str, Any] | None,
 ) -> Any:
-    """Emit an execution and give it back. Refused where Kestra does not start it."""
+    """Start an execution and return it.
+
+    Raises:
+        Refused: If Kestra does not start it.
+    """
     found = session.bean("io.kestra.core.repositories.FlowRepositoryInterface").findById(tenant, namespace, flow).get()
     none = session.java("java.util.ArrayList")()
     execution = session.java("io.kestra.core.models.executions.Execution").newExecution(found, none)
     try:
         if trigger is not None:
             execution = fired(session, found, execution, trigger)
-        given = stored(session, (tenant, namespace, flow), str(execution.getId()), inputs)
+        values = store_files(session, (tenant, namespace, flow), str(execution.getId()), inputs)
         if execution.getInputs() is not None:
-            given = {**session.plain(execution.getInputs()), **given}
+            values = {**session.plain(execution.getInputs()), **values}
         typed = session.bean("io.kestra.core.runners.FlowInputOutput").readExecutionInputs(
-            found, execution, session.value(given)
+            found, execution, session.value(values)
         )
-        judged = execution if trigger is not None else _judged(session, found, execution, typed, logs)
+        checked = execution if trigger is not None else _checked(session, found, execution, typed, logs)
     except Refused:
         raise
     except Exception as error:  # Java's, of many classes
-        raise Refused(str(error).rpartition("Exception: ")[2]) from error
-    execution = _with_labels(session, judged, labels).withInputs(typed)
+        raise Refused(reason_of(error)) from error
+    execution = _with_labels(session, checked, labels).withInputs(typed)
     session.queue("executions").emit(execution)
     return execution
 
 
-def give_keys(session: Session, tenant: str, pairs: Sequence[Sequence[Any]]) -> None:
-    """Put key-value pairs into namespaces."""
+def add_kv_entries(session: Session, tenant: str, pairs: Sequence[Sequence[Any]]) -> None:
+    """Add key-value pairs: namespace, key and value of each."""
     entry = session.java("io.kestra.core.storages.kv.KVValueAndMetadata")
     service = session.bean("io.kestra.core.services.KVStoreService")
     for namespace, key, value in pairs:
         service.get(tenant, namespace, None).put(key, entry(None, session.value(value)))
 
 
-def give_files(session: Session, tenant: str, files: Sequence[Sequence[Any]]) -> None:
-    """Put namespace files into namespaces: texts, and files of this machine."""
+def add_files(session: Session, tenant: str, files: Sequence[Sequence[Any]]) -> None:
+    """Add namespace files: namespace, name and content of each, which is text or a file of this machine."""
     storage = session.bean("io.kestra.core.storages.StorageInterface")
-    for namespace, name, what in files:
+    for namespace, name, content in files:
         if session.release.has_namespace_factory:
             factory = session.bean("io.kestra.core.storages.NamespaceFactory")
             folder = factory.of(tenant, namespace, storage)
         else:
             folder = session.java("io.kestra.core.storages.InternalNamespace")(tenant, namespace, storage)
-        folder.putFile(session.java("java.nio.file.Path").of(name), _stream(session, what))
+        folder.putFile(session.java("java.nio.file.Path").of(name), _stream(session, content))
 
 
-def give_secrets(session: Session, secrets: Mapping[str, str]) -> None:
-    """Kestra reads secrets from the environment when it starts; here each run has its own."""
+def set_secrets(session: Session, secrets: Mapping[str, str]) -> None:
+    """Replace all secrets. Kestra reads them from the environment when it starts; here each run has its own."""
     service = session.bean("io.kestra.core.secret.SecretService")
     field = session.field(service, "decodedSecrets")
     field.set(service, session.value({name.upper(): value for name, value in secrets.items()}))
 
 
-def _stream(session: Session, what: Any) -> Any:
-    if isinstance(what, str):
-        return session.java("java.io.ByteArrayInputStream")(what.encode())
-    return session.java("java.io.FileInputStream")(what[FILE])
+def add_namespace(session: Session, tenant: str, namespace: str) -> Any:
+    """Import a flow into a namespace, which makes the namespace exist, and return the flow."""
+    nothing = {"id": "nothing", "type": "io.kestra.plugin.core.debug.Return"}
+    text = json.dumps({"id": "kdsl-placeholder", "namespace": namespace, "tasks": [nothing]})
+    return session.bean("io.kestra.core.services.FlowService").importFlow(tenant, text)
 
 
-def _judged(session: Session, flow: Any, execution: Any, inputs: Any, logs: Logs) -> Any:
-    """By the checks of the flow, as the server does with what somebody starts by hand; 1.1 has no checks.
+def _stream(session: Session, content: Any) -> Any:
+    if isinstance(content, str):
+        return session.java("java.io.ByteArrayInputStream")(content.encode())
+    return session.java("java.io.FileInputStream")(content[FILE])
 
-    They may refuse it, or let it fail before its first task.
+
+def _checked(session: Session, flow: Any, execution: Any, inputs: Any, logs: Logs) -> Any:
+    """The execution after the flow's checks, which a server evaluates when somebody starts a flow by hand.
+
+    A check may refuse the execution, or let it fail before its first task. Kestra 1.1 has no checks.
     """
     service = session.bean("io.kestra.core.services.FlowService")
     failed = service.getFailedChecks(flow, inputs) if hasattr(service, "getFailedChecks") else ()

@@ -1,4 +1,4 @@
-"""Files that somebody gives to a flow, put where Kestra keeps its files."""
+"""Copy the files that are passed to a run into Kestra's storage."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.session import Session
 
-__all__ = ["FILE", "stored"]
+__all__ = ["FILE", "store_files"]
 
 FILE = "__file__"
-"""A mapping with this key alone stands in plain data for the file at a path."""
+"""The key of a mapping that refers to a file of this machine in plain data: ``{FILE: path}``."""
 
 _folders = count(1)
 
 
-def stored(session: Session, names: tuple[str, str, str], execution: str, value: Any) -> Any:
-    """A value, each file in it named by its address in the storage. ``names`` are tenant, namespace and flow."""
+def store_files(session: Session, names: tuple[str, str, str], execution: str, value: Any) -> Any:
+    """Store the files in a value, and replace each by its URI. ``names`` are tenant, namespace and flow."""
     if isinstance(value, dict):
         if set(value) == {FILE}:
             return _put(session, names, execution, value[FILE])
-        return {key: stored(session, names, execution, item) for key, item in value.items()}
+        return {key: store_files(session, names, execution, item) for key, item in value.items()}
     if isinstance(value, list):
-        return [stored(session, names, execution, item) for item in value]
+        return [store_files(session, names, execution, item) for item in value]
     return value
 
 
@@ -31,7 +31,7 @@ def _put(session: Session, names: tuple[str, str, str], execution: str, path: st
     tenant, namespace, flow = names
     file = session.java("java.io.File")(path)
     home = f"/{namespace.replace('.', '/')}/{flow}/executions/{execution}/given"
-    folder = next(_folders)  # its own, as files from several places may have one name
+    folder = next(_folders)  # one for each file, because several files may have the same name
     place = session.java("java.net.URI")("kestra", "", f"{home}/{folder}/{file.getName()}", None)
     storage = session.bean("io.kestra.core.storages.StorageInterface")
     return str(storage.put(tenant, namespace, place, session.java("java.io.FileInputStream")(file)))

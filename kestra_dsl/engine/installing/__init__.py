@@ -1,1 +1,1 @@
-"""The jars of an engine: which, from where, and whether all of them are there."""
+"""Install, check and remove the jars of engines."""

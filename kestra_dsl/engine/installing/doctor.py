@@ -1,4 +1,4 @@
-"""What an engine needs, and whether this machine has it."""
+"""Check whether this machine has what an engine needs."""
 
 from __future__ import annotations
 
@@ -30,14 +30,24 @@ __all__ = ["Checked", "examine"]
 
 
 class Checked(NamedTuple):
+    """The result of one check."""
+
     what: str
+    """What was checked, such as ``Java for 1.3``."""
     status: Literal["ok", "warning", "error"]
     detail: str
     hint: str = ""
+    """What to do about a warning or an error."""
 
 
 def examine(releases: Sequence[Release], repository: Path, *, network: bool = True) -> Iterator[Checked]:
-    """One after the other, as far as they take their time."""
+    """Run the checks one by one.
+
+    Args:
+        releases: The releases of Kestra to check for.
+        repository: The local Maven repository.
+        network: Whether to check the connection to the remote repository.
+    """
     yield _packages()
     yield from map(_java, releases)
     missing = 0
@@ -60,7 +70,7 @@ def _packages() -> Checked:
 def _version(package: str) -> str:
     try:
         return version(package)
-    except PackageNotFoundError:  # there without pip's record of it
+    except PackageNotFoundError:  # importable, but not installed by pip
         return ""
 
 
@@ -81,27 +91,27 @@ _START = "import sys, jpype; jpype.startJVM(sys.argv[1]); print(jpype.java.lang.
 
 @cache
 def _does_not_start(java: Java) -> str:
-    """In a process of its own: a Java that cannot start may take its process with it."""
+    """Why a Java does not start, or an empty text. It is started in another process, which it may crash."""
     if "jpype1" in missing_packages():
         return ""
     command = [sys.executable, "-c", _START, str(java.library)]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)  # noqa: S603
     except subprocess.TimeoutExpired:
-        return "no answer within a minute"
-    told = (done.stderr or done.stdout).strip().splitlines()
-    return "" if done.returncode == 0 else (told[-1] if told else f"exit code {done.returncode}")
+        return "no answer within 60 seconds"
+    output = (done.stderr or done.stdout).strip().splitlines()
+    return "" if done.returncode == 0 else (output[-1] if output else f"exit code {done.returncode}")
 
 
 def _jars(release: Release, repository: Path) -> tuple[Checked, int]:
-    """And how many bytes are to be fetched."""
+    """The check of a release's jars, and how many bytes have to be downloaded."""
     what, jars = f"jars of {release.target}", lock_of(release.version)
     found = look(jars, repository)
     size = sum(jar.size for jar in (*found.missing, *found.wrong))
     hint = f"kdsl engine install {release.target}"
     if found.wrong:
         some = listed((repository / jar.path for jar in found.wrong), 3)
-        return Checked(what, "error", f"not what was published: {some}", hint), size
+        return Checked(what, "error", f"not the published files: {some}", hint), size
     if found.missing:
         return Checked(what, "error", f"{len(found.missing)} of {len(jars)} are missing", hint), size
     return Checked(what, "ok", f"{len(jars)}, {sum(jar.size for jar in jars) / 1e6:.0f} MB"), 0
@@ -109,30 +119,31 @@ def _jars(release: Release, repository: Path) -> tuple[Checked, int]:
 
 def _disk(repository: Path, needed: int) -> Checked:
     there = next(folder for folder in (repository, *repository.parents) if folder.exists())
-    elsewhere = f"{REPOSITORY} can name another folder"
+    elsewhere = f"set {REPOSITORY} to use another folder"
     if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
         status: Literal["warning", "error"] = "error" if needed else "warning"
         return Checked("repository", status, f"{repository} cannot be written", elsewhere)
     free = shutil.disk_usage(there).free
-    told = f"{repository}, {free / 1e9:.1f} GB free"
+    detail = f"{repository}, {free / 1e9:.1f} GB free"
     if needed > free:
-        return Checked("repository", "error", f"{told}, and {needed / 1e6:.0f} MB are to be fetched", elsewhere)
-    return Checked("repository", "ok", told)
+        return Checked("repository", "error", f"{detail}, but {needed / 1e6:.0f} MB have to be downloaded", elsewhere)
+    return Checked("repository", "ok", detail)
 
 
 def _network(*, needed: bool) -> Checked:
-    """It matters only while something is to be fetched."""
+    """The check of the network, which is an error only if something has to be downloaded."""
     status: Literal["warning", "error"] = "error" if needed else "warning"
     try:
         remote = remote_repository()
     except KestraDslError as error:
         return Checked("network", status, error.message, error.hint or "")
     where = f"{remote.url} ({remote.source})"
-    told = _answer(remote)
-    return Checked("network", "ok", where) if told == "200" else Checked("network", status, f"{where}: {told}")
+    problem = _problem_of(remote)
+    return Checked("network", status, f"{where}: {problem}") if problem else Checked("network", "ok", where)
 
 
-def _answer(remote: Remote) -> str:
+def _problem_of(remote: Remote) -> str | None:
+    """Why a file cannot be downloaded from a repository, if it cannot."""
     import requests
 
     first = lock_of(DEFAULT)[0]
@@ -141,4 +152,4 @@ def _answer(remote: Remote) -> str:
             answer = session.head(f"{remote.url}/{first.path}", timeout=10, allow_redirects=True)
     except requests.RequestException as error:
         return f"no answer ({type(error).__name__})"
-    return "200" if answer.ok else f"the server answers {answer.status_code} {answer.reason}"
+    return None if answer.ok else f"HTTP {answer.status_code} {answer.reason}"

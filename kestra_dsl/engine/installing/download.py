@@ -1,4 +1,4 @@
-"""Fetch one jar: go on where an earlier try ended, and let it take its place only when its SHA-256 is right."""
+"""Download one jar: resume an earlier download, and move the file to its place once its SHA-256 is right."""
 
 from __future__ import annotations
 
@@ -21,39 +21,45 @@ if TYPE_CHECKING:
 __all__ = ["PART", "Fetching", "Stopped", "fetch", "part_of", "sha256_of"]
 
 PART = ".kdsl-part"
-"""What the name of an unfinished file ends in."""
+"""The suffix of an unfinished file."""
 
 _WAITS: Final = (0.5, 1.0, 2.0)
-"""Seconds before each further try."""
+"""Seconds before each retry."""
 _TIMEOUT: Final = (10, 30)
 _CHUNK: Final = 1 << 14
-_MAY_PASS: Final = {408, 425, 429, 500, 502, 503, 504}
+_TEMPORARY: Final = {408, 425, 429, 500, 502, 503, 504}
 
 
-class Stopped(Exception):  # noqa: N818 - nothing is wrong
-    """Somebody asked for it."""
+class Stopped(Exception):  # noqa: N818 - not an error
+    """The download was asked to stop."""
 
 
-class _MayPassError(Exception):
-    """It can be another matter the next time."""
+class _TemporaryError(Exception):
+    """An error that a retry may solve."""
 
 
 class _WrongFileError(Exception):
-    """What came is not what was published."""
+    """The file is not the published one."""
 
 
 class Fetching(NamedTuple):
-    """What all downloads of a thread share."""
+    """What the downloads of one thread share."""
 
     repository: Path
     remote: Remote
     session: requests.Session
     stop: Event
     advance: Callable[[int], object]
-    """It is told how many bytes came or, with a minus, how many were thrown away."""
+    """Called with the number of bytes received, or a negative number of bytes discarded."""
 
 
 def fetch(jar: Jar, by: Fetching) -> None:
+    """Download a jar into the local repository.
+
+    Raises:
+        DownloadError: If the jar cannot be downloaded or written.
+        Stopped: If the download was asked to stop.
+    """
     file = by.repository / jar.path
     part = part_of(file)
     try:
@@ -63,20 +69,21 @@ def fetch(jar: Jar, by: Fetching) -> None:
                 _complete(jar, part, by)
                 part.replace(file)
             except _WrongFileError as error:
-                # what an earlier try left may be to blame, so once more from the beginning
+                # an earlier unfinished file may be the cause, so retry once from the beginning
                 by.advance(-part.stat().st_size)
                 part.unlink()
                 if last:
                     raise _not_the_file(jar, by.remote, str(error)) from None
             else:
                 return
-    except requests.RequestException as error:  # an OSError too, but none of the disk
+    except requests.RequestException as error:  # a subclass of OSError, but not an error of the disk
         raise DownloadError(f"{_address(jar, by.remote)}: {error}", hint=_NETWORK) from None
     except OSError as error:
         raise _disk_error(error, by.repository) from None
 
 
 def part_of(file: Path) -> Path:
+    """The path of the unfinished file."""
     return file.with_name(file.name + PART)
 
 
@@ -86,13 +93,13 @@ def sha256_of(file: Path) -> str:
 
 
 def _complete(jar: Jar, part: Path, by: Fetching) -> None:
-    """Bring the part to its whole size, in as many tries as it is worth."""
+    """Download the rest of the unfinished file, with retries."""
     with part.open("ab") as opened:
         by.advance(opened.tell())
         for wait in (*_WAITS, None):
             try:
                 _append(jar, opened, by)
-            except (_MayPassError, requests.ConnectionError, requests.Timeout) as error:
+            except (_TemporaryError, requests.ConnectionError, requests.Timeout) as error:
                 if wait is None or isinstance(error, requests.exceptions.SSLError):
                     raise _no_answer(jar, by.remote, error) from None
                 if by.stop.wait(wait):
@@ -101,7 +108,7 @@ def _complete(jar: Jar, part: Path, by: Fetching) -> None:
                 break
     found = sha256_of(part)
     if found != jar.sha256:
-        raise _WrongFileError(f"its SHA-256 is {found} and has to be {jar.sha256}")
+        raise _WrongFileError(f"its SHA-256 is {found}, expected {jar.sha256}")
 
 
 def _append(jar: Jar, opened: BinaryIO, by: Fetching) -> None:
@@ -116,7 +123,7 @@ def _append(jar: Jar, opened: BinaryIO, by: Fetching) -> None:
             here = opened.truncate(0)
             opened.seek(0)
             if answer.status_code != requests.codes.ok:
-                raise _MayPassError("the server does not go on where the file ended")
+                raise _TemporaryError("the server does not resume the download")
         _refuse_size(here + int(answer.headers.get("Content-Length", jar.size - here)), jar)
         try:
             for chunk in answer.iter_content(_CHUNK):
@@ -126,45 +133,43 @@ def _append(jar: Jar, opened: BinaryIO, by: Fetching) -> None:
                 opened.write(chunk)
                 by.advance(len(chunk))
         except requests.exceptions.ChunkedEncodingError as error:
-            raise _MayPassError(f"the connection broke: {error}") from None
+            raise _TemporaryError(f"the connection broke: {error}") from None
         finally:
             opened.flush()
     if opened.tell() < jar.size:
-        raise _MayPassError("the connection broke")
+        raise _TemporaryError("the connection broke")
 
 
 def _refuse_size(found: int, jar: Jar) -> None:
     if found != jar.size:
-        raise _WrongFileError(f"it has {found} bytes or more and has to have {jar.size}")
+        raise _WrongFileError(f"it has {found} bytes or more, expected {jar.size}")
 
 
 def _refuse_status(answer: requests.Response, jar: Jar, remote: Remote) -> None:
     status = answer.status_code
-    if status in {200, 206, 416}:  # the last one: what is there already is too much
+    if status in {200, 206, 416}:  # 416: the unfinished file is too long
         return
-    if status in _MAY_PASS:
-        raise _MayPassError(f"the server answers {status} {answer.reason}")
+    if status in _TEMPORARY:
+        raise _TemporaryError(f"HTTP {status} {answer.reason}")
     where = f"{jar.coordinate} from {remote.url}"
     if status in {404, 410}:
-        raise DownloadError(f"{where}: it is not there ({status})", hint=_another(remote))
+        raise DownloadError(f"{where}: not found (HTTP {status})", hint=_another(remote))
     if status in {401, 403, 407}:
-        raise DownloadError(f"{where}: it is refused ({status} {answer.reason})", hint=_LOGIN)
-    raise DownloadError(f"{where}: the server answers {status} {answer.reason}", hint=_another(remote))
+        raise DownloadError(f"{where}: access denied (HTTP {status} {answer.reason})", hint=_LOGIN)
+    raise DownloadError(f"{where}: HTTP {status} {answer.reason}", hint=_another(remote))
 
 
-_LOGIN: Final = (
-    f"give the mirror's <server> in settings.xml a name and password, or use {URL}=https://USER:PASSWORD@host/path"
-)
+_LOGIN: Final = f"add a user name and password to the mirror's <server> in settings.xml, or set {URL}=https://USER:PASSWORD@host/path"
 _NETWORK: Final = (
-    "look at the network; HTTPS_PROXY names a proxy, "
-    f"{URL} a mirror, REQUESTS_CA_BUNDLE a company's certificates. What came so far is kept"
+    "check the network; HTTPS_PROXY sets a proxy, "
+    f"{URL} a mirror, REQUESTS_CA_BUNDLE a company's certificates. Unfinished downloads are kept and resumed"
 )
 
 
 def _another(remote: Remote) -> str:
     if remote.source == URL:
-        return f"the address is what {URL} says"
-    return f"the address is that of {remote.source}; {URL} can name another repository"
+        return f"the address comes from {URL}"
+    return f"the address comes from {remote.source}; set {URL} to use another repository"
 
 
 def _address(jar: Jar, remote: Remote) -> str:
@@ -173,30 +178,30 @@ def _address(jar: Jar, remote: Remote) -> str:
 
 def _no_answer(jar: Jar, remote: Remote, error: Exception) -> DownloadError:
     if isinstance(error, requests.exceptions.SSLError):
-        told = "the server's certificate is not trusted"
+        problem = "the certificate of the server is not trusted"
     elif isinstance(error, requests.exceptions.ProxyError):
-        told = "the proxy does not let it through"
+        problem = "the proxy refuses the connection"
     elif isinstance(error, requests.Timeout):
-        told = "there is no answer in time"
+        problem = "timeout"
     elif isinstance(error, requests.ConnectionError):
-        told = "there is no connection"
+        problem = "no connection"
     else:
-        told = str(error)
-    return DownloadError(f"{jar.coordinate} from {remote.url}: {told}", hint=_NETWORK)
+        problem = str(error)
+    return DownloadError(f"{jar.coordinate} from {remote.url}: {problem}", hint=_NETWORK)
 
 
-def _not_the_file(jar: Jar, remote: Remote, told: str) -> DownloadError:
+def _not_the_file(jar: Jar, remote: Remote, problem: str) -> DownloadError:
     return DownloadError(
-        f"{jar.coordinate} from {remote.url} is not the file that was published: {told}",
-        hint=f"nothing of it was kept; {_another(remote)}",
+        f"{jar.coordinate} from {remote.url} is not the published file: {problem}",
+        hint=f"the file was deleted; {_another(remote)}",
     )
 
 
 def _disk_error(error: OSError, repository: Path) -> DownloadError:
-    elsewhere = f"{REPOSITORY} can name another folder"
+    elsewhere = f"set {REPOSITORY} to use another folder"
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return DownloadError(
-            f"there is no space left in {repository}", hint=f"make room, and what came so far is kept; or {elsewhere}"
+            f"no space left in {repository}", hint=f"free some space, unfinished downloads are kept; or {elsewhere}"
         )
     where = error.filename or repository
     return DownloadError(f"{where} cannot be written: {error.strerror or error}", hint=elsewhere)

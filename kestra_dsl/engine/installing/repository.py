@@ -1,4 +1,4 @@
-"""Where the local Maven repository is: the one that Maven itself uses, unless a variable names another."""
+"""Find the local Maven repository: the one that Maven uses, or the one that a variable names."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ REPOSITORY = "KDSL_MAVEN_REPOSITORY"
 
 
 def local_repository() -> Path:
+    """The folder of the local Maven repository."""
     named = os.environ.get(REPOSITORY) or _from_options() or maven_settings().local_repository
     return Path(named).expanduser().absolute() if named else Path.home() / ".m2" / "repository"
 
@@ -30,5 +31,5 @@ def _from_options() -> str | None:
 def _words(options: str) -> list[str]:
     try:
         return shlex.split(options)
-    except ValueError:  # a quote that never ends
+    except ValueError:  # an unclosed quote
         return options.split()

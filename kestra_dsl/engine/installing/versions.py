@@ -12,9 +12,13 @@ RELEASES = tuple(version.release for version in all_versions() if version.releas
 
 
 def release_of(version: str) -> Release:
-    """The release that ``1.3`` or ``1.3.31`` means."""
+    """The release for a version such as ``1.3`` or ``1.3.31``.
+
+    Raises:
+        UsageError: If there is no engine of that version.
+    """
     for release in RELEASES:
         if version in (release.target, release.version):
             return release
     known = ", ".join(f"{release.target} ({release.version})" for release in RELEASES)
-    raise UsageError(f"there is no engine for Kestra {version!r}", hint=f"there is one for {known}")
+    raise UsageError(f"no engine for Kestra {version!r}", hint=f"engines: {known}")

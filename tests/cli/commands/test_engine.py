@@ -86,7 +86,7 @@ class TestInstall:
         told = kdsl("engine", "install", "1.3")
         assert told.code == 3
         assert told.out == ""
-        assert "is not the file that was published" in told.err
+        assert "is not the published file" in told.err
         assert "hint: " in told.err
 
     def test_offline_without_the_jars_is_engine_trouble(self, kdsl: Kdsl, server: MavenServer) -> None:
@@ -293,7 +293,7 @@ class TestDoctor:
         (repository / CORE.path).write_bytes(b"x" * CORE.size)
         told = kdsl("engine", "doctor", "--offline")
         assert told.code == 1
-        assert f"not what was published: {repository / CORE.path}" in told.out
+        assert f"not the published files: {repository / CORE.path}" in told.out
 
     def test_a_network_that_is_away_is_a_warning_once_all_is_there(
         self, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch
@@ -343,7 +343,7 @@ class TestDoctor:
         monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10, 10, 1))
         told = kdsl("engine", "doctor", "--offline")
         assert told.code == 1
-        assert "and 3 MB are to be fetched" in told.out
+        assert "but 3 MB have to be downloaded" in told.out
 
 
 def test_settings_that_cannot_be_read_are_bad_use(

@@ -9,9 +9,9 @@ import pytest
 
 from kestra_dsl import Flow, ctx, retries, secret
 from kestra_dsl.engine import Engine
-from kestra_dsl.engine.given import State
 from kestra_dsl.engine.inside.mock_class import MOCKED
 from kestra_dsl.engine.inside.mocks import Mocks
+from kestra_dsl.engine.mocks import State
 from kestra_dsl.errors import UsageError
 from kestra_dsl.plugins.core.execution import Fail
 from kestra_dsl.plugins.core.flow import ForEach, Sequential, Subflow
@@ -46,7 +46,7 @@ def test_a_task_of_an_absent_plugin_is_stood_in_for_with_the_defaults_of_the_flo
     run = kestra.run(flow, secrets={"PASSWORD": "hidden"})
 
     assert run.state == "SUCCESS"
-    assert [str(one) for one in run.stand_ins] == ["task 'create' (io.kestra.plugin.jdbc.postgresql.Query)"]
+    assert [str(one) for one in run.stubs] == ["task 'create' (io.kestra.plugin.jdbc.postgresql.Query)"]
     assert run.task("create").outputs == {}
     assert run.task("create").rendered["sql"] == "CREATE TABLE trips (id int)"
     assert dict(run.task("create").rendered) == {

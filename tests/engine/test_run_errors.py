@@ -1,4 +1,4 @@
-"""What a run does not pass over in silence: properties of mocks that cannot be rendered, and mocks of other types."""
+"""Errors of runs: properties of mocks that cannot be rendered, outputs that a type does not have, odd timeouts."""
 
 from pathlib import Path
 from typing import Any
@@ -79,12 +79,12 @@ GET = Request(id="get", uri="https://example.com")
     ("mock", "told"),
     [
         ({"bodi": "x"}, "did you mean 'body'"),
-        ([{"body": "x"}, {"zzz": 1}], "it gives body, code"),
+        ([{"body": "x"}, {"zzz": 1}], "its outputs: body, code"),
         (by_value({"a": {"bodi": "x"}}), "did you mean 'body'"),
         (giving({"bodi": "x"}, state="WARNING"), "did you mean 'body'"),
-        ({"code": "200"}, "'200' as 'code', which is not a number"),
+        ({"code": "200"}, "'200' as output 'code', which is not a number"),
         ({"code": True}, "which is not a number"),
-        ({"uri": ["x"]}, "which is not a text"),
+        ({"uri": ["x"]}, "which is not text"),
         ({"headers": {"a": "b"}}, "which is not a mapping, each value a list"),
     ],
 )
@@ -113,7 +113,7 @@ def test_a_mock_that_its_type_may_give_is_accepted(task: Any, mock: Any) -> None
 
 
 def test_a_type_that_gives_nothing_gives_nothing_in_a_mock() -> None:
-    with pytest.raises(UsageError, match="it gives none"):
+    with pytest.raises(UsageError, match="its outputs: none"):
         refuse_wrong_outputs("say", Log(id="say", message="x"), {"value": 1})
 
 

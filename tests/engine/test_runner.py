@@ -97,7 +97,7 @@ def test_what_is_given_and_is_not_there_is_refused(kestra: Engine) -> None:
         Pause(id="approve")
         say(message="{{ inputs.month.first }}")
 
-    with pytest.raises(UsageError, match="the flow 'asks' has no input 'colou'") as refused:
+    with pytest.raises(UsageError, match="flow 'asks' has no input 'colou'") as refused:
         kestra.run(flow, inputs={"colou": "red"})
     assert refused.value.hint == "did you mean 'colour'?"
     assert refused.value.origin == flow.origin
@@ -126,9 +126,9 @@ def test_inputs_of_a_form_are_given_with_its_id(kestra: Engine) -> None:
 @pytest.mark.parametrize(
     ("given", "why"),
     [
-        ({"trigger": {}}, "one trigger starts a run, and 0 are given"),
-        ({"trigger": {"hook": {}, "daily": {}}}, "one trigger starts a run, and 2 are given"),
-        ({"trigger": {"hook": {"body": 1}}, "at": "2024-03-01"}, "`at` says when a schedule fires"),
+        ({"trigger": {}}, "a run has one trigger, not 0"),
+        ({"trigger": {"hook": {}, "daily": {}}}, "a run has one trigger, not 2"),
+        ({"trigger": {"hook": {"body": 1}}, "at": "2024-03-01"}, "has both a date and variables"),
     ],
 )
 def test_a_run_has_one_trigger_which_either_fires_at_a_date_or_is_given_what_it_gives(
@@ -339,7 +339,7 @@ def test_a_run_that_hangs_is_killed(kestra: Engine) -> None:
         if states.get("sleep") == "RUNNING":
             break
     assert states == {"sleep": "RUNNING"}
-    assert message.endswith("and was killed, while it was at 'sleep'")
+    assert message.endswith("and was killed during 'sleep'")
     assert kestra.run(Flow(id="next", namespace="demo", tasks=[say()])).state == "SUCCESS"
 
 
@@ -356,7 +356,7 @@ def test_events_tell_of_states_and_logs_in_their_order(kestra: Engine) -> None:
 def test_a_flow_that_the_engine_refuses_does_not_run(kestra: Engine) -> None:
     flow = Flow(id="broken", namespace="demo", tasks=[say("same"), Sequential(id="a b", tasks=[say()])])
 
-    with pytest.raises(RefusedError, match=r"test_running\.py:\d+: kestra-.*a b"):
+    with pytest.raises(RefusedError, match=r"test_runner\.py:\d+: kestra-.*a b"):
         kestra.run(flow)
 
 
@@ -368,4 +368,4 @@ def test_a_task_that_did_not_run_is_told_with_those_that_did(kestra: Engine) -> 
     assert run.tasks("other") == []
     with pytest.raises(UsageError, match="'other' did not run; the flow ended as SUCCESS") as refused:
         run.task("other")
-    assert refused.value.hint == "these did: say, never"
+    assert refused.value.hint == "tasks that ran: say, never"

@@ -82,7 +82,7 @@ def test_a_test_that_fails_tells_what_became_of_the_flow(tmp_path: Path) -> None
     code, told = pytest_in(tmp_path, "--kestra", "1.3")
     assert code == 1
     assert told.count("- Kestra 1.3 -") == 3
-    assert "the flow 'hello' has no task 'slep'" in told
+    assert "flow 'hello' has no task 'slep'" in told
     _, first, _, second = told.split("- Kestra 1.3 -")
     assert "hello FAILED\n  work FAILED after 2 attempts\n" in first
     assert "  ERROR work: no trips\n" in first

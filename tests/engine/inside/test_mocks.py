@@ -129,7 +129,7 @@ def test_a_task_of_a_run_that_is_over_gets_no_answer_of_another() -> None:
     mocks = Mocks(session, [{"flow": "flow", "task": "get", "renders": {}, "gives": [], "by_value": {}}], "run2")
     answer: Any = asked.answer
 
-    with pytest.raises(_JavaError, match="the run that this task was mocked for is over"):
+    with pytest.raises(_JavaError, match="the run with the mock of this task has ended"):
         answer(SimpleNamespace(getId=lambda: "get"), context)
     assert mocks.rendered == {}
 
@@ -218,5 +218,5 @@ def test_a_mock_of_a_task_that_is_not_there_is_refused(kestra: Engine) -> None:
     with pytest.raises(UsageError, match="no task 'extrct' to mock") as refused:
         kestra.run(flow, mocks={"extrct": {}})
     assert refused.value.hint == "did you mean 'extract'?"
-    with pytest.raises(UsageError, match="is no mock of 'extract'"):
+    with pytest.raises(UsageError, match="is not a mock for 'extract'"):
         kestra.run(flow, mocks={"extract": "FAILED"})

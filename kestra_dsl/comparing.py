@@ -97,9 +97,10 @@ def differences(left: _Side, right: _Side, *, targets: tuple[str, str] = (DEFAUL
     tasks[greet].message: 'Hello' -> 'Bye'
 
     Args:
-        left: A flow, or the result of its ``to_dict()``. right: A flow, or the result of its ``to_dict()``. targets:
-        The Kestra versions that two mappings are written for, because operators bind differently in them. A flow
-            is compared as it is written for 1.3.
+        left: A flow, or the result of its ``to_dict()``.
+        right: A flow, or the result of its ``to_dict()``.
+        targets: The Kestra versions that two mappings are written for, because operators bind differently in them. A
+            flow is compared as it is written for 1.3.
 
     Returns:
         The differences. The list is empty if both flows mean the same.

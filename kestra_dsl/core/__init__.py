@@ -1,1 +1,1 @@
-"""The model: flows, their tasks and triggers, and what these are made of."""
+"""The model: flows, tasks, triggers and their parts."""

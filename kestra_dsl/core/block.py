@@ -27,7 +27,7 @@ class Block:
         self.field = field
         self.key = key
         self.members: list[Any] = []
-        """What was made in it, also what something else adopted since."""
+        """The tasks and triggers that were created in the block, including those that moved to another parent."""
         self.blocks: list[Block] = []
         self.origin = caller()
         self._state = "new"
@@ -92,7 +92,7 @@ class Block:
         self.members.append(member)
 
     def joined(self) -> list[Any]:
-        """What is in the block: a member that was adopted has another parent."""
+        """The members that are still in the block, and not moved to another parent."""
         return [member for member in self.members if member._parent is self]
 
     @property

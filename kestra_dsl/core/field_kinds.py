@@ -1,7 +1,7 @@
-"""The kinds of value that the fields of a class hold, from their annotations.
+"""Get the kinds of the fields of a class from their annotations.
 
-Code generation writes the annotations from the kinds in the type facts; this is the way back, for users' own packages
-as well, which have no type facts. A test compares both for every generated class.
+Code generation writes annotations from the kinds in the type facts. This module converts them back, also for packages
+of users, which have no type facts. A test compares both for every generated class.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ _LATE = ("text", "list", "map", "node", "base", "task")
 
 @cache
 def kind_of_field(cls: type[Node], name: str) -> Kind:
-    """The kind of the field with this Python name. None, which all optional fields accept, is left aside."""
+    """Return the kind of the field with this Python name, without None, which all optional fields accept."""
     return _kind(cls.model_fields[name].annotation)
 
 
 def kind_of_class(cls: type[Node]) -> Kind:
-    """The kind of a value that is a node of this class."""
+    """Return the kind of a value that is a node of this class."""
     if cls is BaseTask:
         return Kind("task", held=cls)
     is_base = issubclass(cls, Part) and cls._kestra.type is None
@@ -44,7 +44,7 @@ def kind_of_class(cls: type[Node]) -> Kind:
 
 @cache
 def annotations_of_scalars() -> Mapping[str, str]:
-    """The name of a kind to the name of its annotation in ``core.properties``, for the kinds that hold no others."""
+    """Map the name of each scalar kind to the name of its annotation in ``core.properties``."""
     marks = {name: get_args(getattr(properties, name))[1:2] for name in properties.__all__}
     return {mark.kind: name for name, found in marks.items() for mark in found if isinstance(mark, properties.Scalar)}
 
@@ -66,12 +66,12 @@ def _kind(annotation: Any) -> Kind:
 
 
 def _place_in_union(kind: Kind) -> tuple[int, str]:
-    """Python caches annotations, and takes ``A | B`` and ``B | A`` for the same, so that their own order is no help."""
+    """Return a sort key for a union. Python caches ``A | B`` and ``B | A`` as equal, so their order is undefined."""
     return _LATE.index(kind.name) if kind.name in _LATE else -1, str(kind)
 
 
 def _annotated(inner: Any, *marks: Any) -> Kind:
-    """Python makes one annotation of two, with the marks of both."""
+    """Return the kind of an annotation with marks. Python merges nested annotations, so it has the marks of both."""
     if isinstance(marks[0], properties.Scalar):
         kind = Kind(marks[0].kind)
     elif isinstance(marks[0], properties.Instance):
@@ -82,7 +82,7 @@ def _annotated(inner: Any, *marks: Any) -> Kind:
 
 
 def _loaded(cls: Any) -> type[Node]:
-    """The class itself, where the annotation has a placeholder for it."""
+    """Return the class for a placeholder."""
     if isinstance(cls, properties.Later):
         found: type[Node] = getattr(import_module(cls.home), cls.__name__)
         return found

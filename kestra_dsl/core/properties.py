@@ -46,7 +46,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Scalar:
-    """Marks the annotation of a kind that holds no others, and has its pydantic schema."""
+    """Marks the annotation of a scalar kind, and has its pydantic schema."""
 
     __slots__ = ("kind", "schema")
 

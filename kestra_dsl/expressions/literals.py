@@ -37,9 +37,15 @@ def path(root: str, *names: str) -> str:
 
 
 def literal(text: str) -> str:
-    """Text that Kestra does not render, for text with braces of its own: dbt, Go templates, Jinja.
+    """Escape braces, so that Kestra does not evaluate them. Use it for templates of dbt, Go or Jinja.
 
     >>> literal("docker ps --format '{{.Names}}'")
     "docker ps --format '{{ '{' }}{.Names}}'"
+
+    Args:
+        text: Text with braces that Kestra must not evaluate.
+
+    Returns:
+        The text, in which Kestra prints each opening brace.
     """
     return _OPENING.sub(OPENING_BRACE, text)

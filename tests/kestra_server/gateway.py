@@ -213,10 +213,14 @@ class _Listener(socketserver.ThreadingMixIn, socketserver.TCPServer):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     wbufsize = -1
-    server: _Listener
+
+    @property
+    def _listener(self) -> _Listener:
+        assert isinstance(self.server, _Listener)
+        return self.server
 
     def handle(self) -> None:
-        owner = self.server.owner
+        owner = self._listener.owner
         with owner._guard:
             owner._open.add(self.connection)
         try:
@@ -226,7 +230,7 @@ class _Handler(BaseHTTPRequestHandler):
                 owner._open.discard(self.connection)
 
     def handle_one_request(self) -> None:
-        owner = self.server.owner
+        owner = self._listener.owner
         self.raw_requestline = self.rfile.readline(65537)
         if not self.raw_requestline or owner._listener is not self.server:
             self.close_connection = True

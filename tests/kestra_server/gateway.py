@@ -15,7 +15,7 @@ from typing import Any, Self
 
 from tests.kestra_server.exchanges import Exchange, Recorded, call_of
 from tests.kestra_server.faults import Effect, Faults, Matching
-from tests.kestra_server.messages import Answer
+from tests.kestra_server.messages import Answer, Copy, Forget
 from tests.kestra_server.process import EngineProcess
 
 __all__ = ["KestraServer"]
@@ -44,6 +44,7 @@ class KestraServer:
         self._faults = Faults()
         self._guard = threading.Lock()
         self._tenant = _new_tenant()
+        self._kept: list[str] = []
         self._tls = tls
         self._open: set[socket.socket] = set()
         listener = _Listener(self, 0)
@@ -86,9 +87,21 @@ class KestraServer:
     def reset(self) -> None:
         """Heal, forget all requests, and start with nothing on the server."""
         self.heal()
-        self.engine.forget(self._tenant)
+        self.engine.tell(Forget(self._tenant))
         self._tenant = _new_tenant()
         self.requests = []
+
+    def save(self) -> str:
+        """Keep what the server has now. ``restore`` brings it back as often as wanted, in milliseconds."""
+        kept = _new_tenant()
+        self.engine.tell(Copy(self._tenant, kept))
+        self._kept.append(kept)
+        return kept
+
+    def restore(self, kept: str) -> None:
+        """Reset, then have the flows, keys and files of ``save`` again, with the same revisions."""
+        self.reset()
+        self.engine.tell(Copy(kept, self._tenant))
 
     def expire(self) -> None:
         """Accept no credentials until ``renew`` or ``heal``."""
@@ -123,7 +136,8 @@ class KestraServer:
         for connection in left:
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-        self.engine.forget(self._tenant)
+        for tenant in (self._tenant, *self._kept):
+            self.engine.tell(Forget(tenant))
 
     def __enter__(self) -> Self:
         return self

@@ -15,7 +15,7 @@ YAML = {"Content-Type": "application/x-yaml"}
 
 def ask(server: KestraServer, method: str, path: str, **more: Any) -> requests.Response:
     """Ask for a path of the one tenant, with the right password."""
-    return requests.request(method, f"{server.url}/api/v1/main/{path}", **{"auth": server.auth, "timeout": 30, **more})
+    return requests.request(method, f"{server.url}/api/v1/main/{path}", **{"auth": server.auth, "timeout": 120, **more})
 
 
 def flow(id: str = "a", namespace: str = "ns", message: str = "hi") -> str:  # noqa: A002 - a property of flows

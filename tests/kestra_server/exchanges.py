@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote
 
-from tests.kestra_server.messages import Answer, Call
+from tests.kestra_server.messages import Answer, Call, Cut
 
 if TYPE_CHECKING:
     from tests.kestra_server.gateway import KestraServer
@@ -88,6 +88,8 @@ class Exchange:
             self._send(answer)
         except (BrokenPipeError, ConnectionResetError):
             self._handler.close_connection = True
+        except Cut:
+            self.cut()
         finally:
             if not isinstance(answer.body, bytes):
                 with suppress(AttributeError):
@@ -150,12 +152,14 @@ class Exchange:
     def _stream(self, answer: Answer) -> None:
         self._head(answer, {"transfer-encoding": "chunked"})
         assert not isinstance(answer.body, bytes)
+        self._handler.wfile.flush()
         for piece in answer.body:
             if not piece and self._gone():
                 self._handler.close_connection = True
                 return
             if piece:
                 self._handler.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+                self._handler.wfile.flush()
         self._handler.wfile.write(b"0\r\n\r\n")
 
 

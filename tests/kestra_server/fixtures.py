@@ -21,7 +21,7 @@ def server_engine() -> Iterator[Callable[[str], EngineProcess]]:
     engines: dict[str, EngineProcess] = {}
 
     def of(version: str) -> EngineProcess:
-        if version not in engines:
+        if version not in engines or not engines[version].alive:
             try:
                 engines[version] = EngineProcess(version)
             except (KestraDslError, RuntimeError) as error:

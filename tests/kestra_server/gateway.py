@@ -15,7 +15,7 @@ from typing import Any, Self
 
 from tests.kestra_server.exchanges import Exchange, Recorded, call_of
 from tests.kestra_server.faults import Effect, Faults, Matching
-from tests.kestra_server.messages import Answer
+from tests.kestra_server.messages import Answer, Copy, Forget
 from tests.kestra_server.process import EngineProcess
 
 __all__ = ["KestraServer"]
@@ -44,6 +44,7 @@ class KestraServer:
         self._faults = Faults()
         self._guard = threading.Lock()
         self._tenant = _new_tenant()
+        self._kept: list[str] = []
         self._tls = tls
         self._open: set[socket.socket] = set()
         listener = _Listener(self, 0)
@@ -86,9 +87,21 @@ class KestraServer:
     def reset(self) -> None:
         """Heal, forget all requests, and start with nothing on the server."""
         self.heal()
-        self.engine.forget(self._tenant)
+        self.engine.tell(Forget(self._tenant))
         self._tenant = _new_tenant()
         self.requests = []
+
+    def save(self) -> str:
+        """Keep what the server has now. ``restore`` brings it back as often as wanted, in milliseconds."""
+        kept = _new_tenant()
+        self.engine.tell(Copy(self._tenant, kept))
+        self._kept.append(kept)
+        return kept
+
+    def restore(self, kept: str) -> None:
+        """Reset, then have the flows, keys and files of ``save`` again, with the same revisions."""
+        self.reset()
+        self.engine.tell(Copy(kept, self._tenant))
 
     def expire(self) -> None:
         """Accept no credentials until ``renew`` or ``heal``."""
@@ -123,7 +136,8 @@ class KestraServer:
         for connection in left:
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-        self.engine.forget(self._tenant)
+        for tenant in (self._tenant, *self._kept):
+            self.engine.tell(Forget(tenant))
 
     def __enter__(self) -> Self:
         return self
@@ -213,10 +227,14 @@ class _Listener(socketserver.ThreadingMixIn, socketserver.TCPServer):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     wbufsize = -1
-    server: _Listener
+
+    @property
+    def _listener(self) -> _Listener:
+        assert isinstance(self.server, _Listener)
+        return self.server
 
     def handle(self) -> None:
-        owner = self.server.owner
+        owner = self._listener.owner
         with owner._guard:
             owner._open.add(self.connection)
         try:
@@ -226,7 +244,7 @@ class _Handler(BaseHTTPRequestHandler):
                 owner._open.discard(self.connection)
 
     def handle_one_request(self) -> None:
-        owner = self.server.owner
+        owner = self._listener.owner
         self.raw_requestline = self.rfile.readline(65537)
         if not self.raw_requestline or owner._listener is not self.server:
             self.close_connection = True

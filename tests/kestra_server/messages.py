@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeAlias
 from urllib.parse import parse_qsl
 
-__all__ = ["MAIN", "Answer", "Body", "Call", "Forget"]
+__all__ = ["MAIN", "Answer", "Body", "Call", "Copy", "Cut", "Forget"]
 
 MAIN = "main"
 """The one tenant of Kestra's open-source edition, as clients see it."""
@@ -63,8 +63,20 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
+class Cut(Exception):  # noqa: N818 - no error of the server
+    """A stream that ends without its last part."""
+
+
 @dataclass(frozen=True)
 class Forget:
     """The end of a tenant: nothing of it is needed any more."""
 
     tenant: str
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A new tenant with all that another one has, its revisions and dates as they are."""
+
+    tenant: str
+    to: str

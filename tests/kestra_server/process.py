@@ -18,7 +18,7 @@ from typing import Any
 from kestra_dsl.engine.installing.jars import classpath
 from kestra_dsl.engine.installing.java import java_library
 from kestra_dsl.engine.installing.versions import release_of
-from tests.kestra_server.messages import Answer, Call, Forget
+from tests.kestra_server.messages import Answer, Call, Copy, Cut, Forget
 
 __all__ = ["EngineProcess"]
 
@@ -65,6 +65,10 @@ class EngineProcess:
         self._idle: list[Connection] = []
         self._guard = threading.Lock()
 
+    @property
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
     def call(self, call: Call) -> Answer:
         """The engine's answer. The body of a stream comes as it is made."""
         connection = self._connection()
@@ -79,10 +83,13 @@ class EngineProcess:
         self._give_back(connection)
         return Answer(status, body, headers)
 
-    def forget(self, tenant: str) -> None:
+    def tell(self, message: Forget | Copy) -> None:
+        """Have a tenant copied or forgotten."""
+        if not self.alive:
+            return
         connection = self._connection()
-        connection.send(Forget(tenant))
-        _received(connection, "the end of a tenant")
+        connection.send(message)
+        _received(connection, str(message))
         self._give_back(connection)
 
     def close(self) -> None:
@@ -116,7 +123,7 @@ class EngineProcess:
                 yield piece
             done = True
         except EOFError:
-            return
+            raise Cut from None
         finally:
             if done:
                 self._give_back(connection)

@@ -136,3 +136,19 @@ def test_the_name_of_the_tenant_is_not_shown(kestra_server: KestraServer) -> Non
     ask(kestra_server, "POST", "flows", data=flow(), headers=YAML)
     texts = [ask(kestra_server, "GET", path).text for path in ("flows/ns/a", "flows/ns", "flows/search")]
     assert not any(kestra_server._tenant in text or "tenantId" in text for text in texts)
+
+
+def test_what_is_saved_is_restored_with_its_revisions(kestra_server: KestraServer) -> None:
+    ask(kestra_server, "POST", "flows", data=flow(), headers=YAML)
+    ask(kestra_server, "PUT", "flows/ns/a", data=flow(message="ho"), headers=YAML)
+    ask(kestra_server, "PUT", "namespaces/ns/kv/key", data="1", headers={"Content-Type": "text/plain"})
+    ask(kestra_server, "POST", "namespaces/ns/files?path=/a.txt", files={"fileContent": ("f", "x")})
+    paths = ("flows/ns", "flows/ns/a/revisions", "namespaces/ns/kv", "namespaces/ns/files?path=/a.txt")
+    before = [ask(kestra_server, "GET", path).text for path in paths]
+    kept = kestra_server.save()
+    for _ in range(2):
+        ask(kestra_server, "DELETE", "flows/ns/a")
+        ask(kestra_server, "PUT", "namespaces/ns/kv/key", data="2", headers={"Content-Type": "text/plain"})
+        kestra_server.restore(kept)
+        assert [ask(kestra_server, "GET", path).text for path in paths] == before
+    assert ask(kestra_server, "PUT", "flows/ns/a", data=flow(), headers=YAML).json()["revision"] == 3

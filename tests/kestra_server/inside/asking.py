@@ -15,7 +15,7 @@ from tests.kestra_server.messages import Answer, Call
 if TYPE_CHECKING:
     from tests.kestra_server.inside.kestra import Kestra
 
-__all__ = ["as_json", "filters", "flag", "label_map", "number", "page", "paged", "raw_json"]
+__all__ = ["as_json", "columns_of", "filters", "flag", "label_map", "number", "page", "paged", "raw_json"]
 
 _FILTER = re.compile(r"filters\[(.*?)\]\[(.*?)\](?:\[(.+)\])?")
 _TRUE = ("true", "yes", "y", "on", "t", "1")
@@ -78,6 +78,17 @@ def page(
         orders.append(order.asc(known) if direction == "asc" else order.desc(known))
     made = kestra.java("io.micronaut.data.model.Sort").of(kestra.list(orders)) if orders else None
     return pageable.from_(number(call, "page", 1), number(call, "size", size), made)
+
+
+def columns_of(repository: Any) -> Callable[[str], str | None]:
+    """The columns of a repository by the names that a sort may have."""
+    mapping = repository.sortMapping()
+
+    def column(name: str) -> str | None:
+        found = mapping.apply(name)
+        return None if found is None else str(found)
+
+    return column
 
 
 def filters(kestra: Kestra, call: Call, **flat: tuple[str, str]) -> Any:

@@ -11,7 +11,7 @@ from tests.kestra_server.messages import Answer, Call
 if TYPE_CHECKING:
     from tests.kestra_server.inside.kestra import Kestra
 
-__all__ = ["HttpError", "answer_of", "error_of"]
+__all__ = ["HttpError", "Moved", "answer_of", "error_of"]
 
 _REASONS = {
     400: "Bad Request",
@@ -58,6 +58,10 @@ class HttpError(Exception):
         self.message = message or _REASONS[status]
         self.errors = tuple(errors)
         """Message and path of each."""
+
+
+class Moved(Exception):  # noqa: N818 - no error
+    """What is asked for is at another path."""
 
 
 def error_of(thrown: Any, kestra: Kestra) -> HttpError:

@@ -12,7 +12,7 @@ from tests.kestra_server.inside.asking import as_json, filters, flag, number, pa
 from tests.kestra_server.inside.errors import HttpError
 from tests.kestra_server.inside.kestra import Kestra
 from tests.kestra_server.inside.routing import YAML, route
-from tests.kestra_server.messages import Answer, Call
+from tests.kestra_server.messages import MAIN, Answer, Call
 
 __all__ = ["FLAT", "all_of"]
 
@@ -83,11 +83,21 @@ def _zip(entries: Iterable[tuple[str, str]]) -> Answer:
 @route("GET", "/{tenant}/flows/{namespace}/{id}/dependencies")
 def dependencies(kestra: Kestra, call: Call, namespace: str, id: str) -> Answer:  # noqa: A002
     service = kestra.bean("io.kestra.core.topologies.FlowTopologyService")
+    _find_topologies(kestra, call, service)
     found = kestra.flow_service.findDependencies(
         call.tenant, namespace, id, flag(call, "destinationOnly"), flag(call, "expandAll")
     )
     same = kestra.java("java.util.function.Function").identity()
     return raw_json(kestra.json(service.graph(found, same)))
+
+
+def _find_topologies(kestra: Kestra, call: Call, service: Any) -> None:
+    """What calls what is found by the executor after each write. Here it is found when somebody asks."""
+    repository = kestra.bean("io.kestra.core.repositories.FlowTopologyRepositoryInterface")
+    flows = kestra.flows.findAllWithSource(call.tenant)
+    for flow in flows:
+        for topology in service.topology(flow, flows).toList():
+            repository.save(topology)
 
 
 @route("GET", "/{tenant}/flows/{namespace}/{id}/graph")
@@ -96,7 +106,8 @@ def graph(kestra: Kestra, call: Call, namespace: str, id: str) -> Answer:  # noq
     wanted = kestra.optional(None if revision is None else kestra.integer(revision))
     flow = kestra.flows.findByIdWithSource(call.tenant, namespace, id, wanted).orElse(None)
     if flow is None:
-        raise HttpError(404, f"Not Found: Unable to find flow main_{namespace}_{id}")
+        name = "_".join([MAIN, namespace, id] + ([] if revision is None else [str(revision)]))
+        raise HttpError(404, f"Not Found: Unable to find flow {name}")
     return _graph(kestra, call, flow)
 
 

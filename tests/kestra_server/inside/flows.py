@@ -130,7 +130,7 @@ def delete_revisions(kestra: Kestra, call: Call, namespace: str, id: str) -> Ans
     return Answer(204)
 
 
-@route("POST", "/{tenant}/flows/validate", consumes=[YAML, "multipart/form-data"])
+@route("POST", "/{tenant}/flows/validate", consumes=[YAML, JSON, "multipart/form-data"])
 def validate(kestra: Kestra, call: Call) -> Answer:
     if call.media_type == "multipart/form-data":
         sources: list[tuple[str | None, str]] = [
@@ -139,7 +139,8 @@ def validate(kestra: Kestra, call: Call) -> Answer:
             if part.name == "flows" and part.filename is not None
         ]
     else:
-        sources = [(None, text) for text in re.split(r"\n+---\n*?", call.text.strip())]
+        body = _yaml_of_json(call) if call.media_type == JSON else call.text
+        sources = [(None, text) for text in re.split(r"\n+---\n*?", body.strip())]
     if kestra.release.validates_sources:
         source = kestra.java("io.kestra.core.models.flows.FlowSource")
         given = kestra.list(source(name, text) for name, text in sources)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
-from collections.abc import Iterable
+import traceback
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from kestra_dsl.engine.inside.session import Session
@@ -26,8 +29,11 @@ class Kestra:
         durations = session.java("com.fasterxml.jackson.databind.SerializationFeature").WRITE_DURATIONS_AS_TIMESTAMPS
         own = session.java("io.kestra.core.serializers.JacksonMapper").ofJson(False)
         self._mapper = own.copy().disable(durations)  # as the web layer is configured
-        self._running = threading.Lock()
-        self._scheduling = False
+        self._guard = threading.Lock()
+        self._runner: Any = None
+        self._tenants: set[str] = set()
+        source = session.bean("javax.sql.DataSource")
+        self._pool = source.unwrap(session.java("com.zaxxer.hikari.HikariDataSource").class_).getHikariPoolMXBean()
 
     def java(self, name: str) -> Any:
         if name not in self._classes:
@@ -92,7 +98,50 @@ class Kestra:
         finally:
             stream.close()
 
-    def run_flows(self) -> None:
-        """Start the executor and the worker, once."""
-        with self._running:
-            self.session.run_flows()
+    @property
+    def executions(self) -> Any:
+        return self.bean("io.kestra.core.repositories.ExecutionRepositoryInterface")
+
+    @property
+    def executor_service(self) -> Any:
+        return self.bean("io.kestra.core.services.ExecutionService")
+
+    def queue(self, named: str) -> Any:
+        """A queue of 1.x, by the constant with its name."""
+        name = getattr(self.java("io.kestra.core.queues.QueueFactoryInterface"), named)
+        qualifier = self.java("io.micronaut.inject.qualifiers.Qualifiers").byName(name)
+        return self.session.context.getBean(self.java("io.kestra.core.queues.QueueInterface").class_, qualifier)
+
+    @property
+    def runs_flows(self) -> bool:
+        return self._runner is not None
+
+    def run_flows(self) -> bool:
+        """Start executor, worker and scheduler, once. Whether that was just now."""
+        with self._guard:
+            if self._runner is not None:
+                return False
+            self._runner = self.session.context.createBean(self.java("io.kestra.core.runners.TestRunner").class_)
+            self._runner.setSchedulerEnabled(not self.modern)  # no route of 2.0 needs it
+            try:
+                self._runner.run()
+            except Exception:  # noqa: BLE001 - Kestra has ended itself, as where it is starved: whoever asks next needs another engine
+                traceback.print_exc()
+                os._exit(1)
+            return True
+
+    @contextmanager
+    def awake(self, tenant: str, *, last: bool = False) -> Iterator[None]:
+        """Let its threads work as long as there is a tenant; between tests they are held, as they would never rest."""
+        with self._guard:
+            if not self._tenants:
+                self._pool.resumePool()
+            self._tenants.add(tenant)
+        try:
+            yield
+        finally:
+            if last:
+                with self._guard:
+                    self._tenants.discard(tenant)
+                    if not self._tenants:
+                        self._pool.suspendPool()

@@ -17,16 +17,27 @@ from pathlib import Path
 import jpype
 
 from kestra_dsl.engine.inside.session import Session
-from tests.kestra_server.inside import bulk, flow_searches, flows, keys, server_facts
-from tests.kestra_server.inside.errors import HttpError, answer_of, error_of
-from tests.kestra_server.inside.forgetting import forget
+from tests.kestra_server.inside import (
+    bulk,
+    executions,
+    files,
+    flow_searches,
+    flows,
+    following,
+    keys,
+    logs,
+    server_facts,
+    triggers,
+)
+from tests.kestra_server.inside.errors import HttpError, Moved, answer_of, error_of
 from tests.kestra_server.inside.kestra import Kestra
 from tests.kestra_server.inside.routing import find
-from tests.kestra_server.messages import MAIN, Answer, Call, Forget
+from tests.kestra_server.inside.tenants import copy, forget
+from tests.kestra_server.messages import MAIN, Answer, Call, Copy, Cut, Forget
 
 __all__ = ["main"]
 
-_ROUTES = (bulk, flow_searches, flows, keys, server_facts)
+_ROUTES = (bulk, executions, files, flow_searches, flows, following, keys, logs, server_facts, triggers)
 
 
 def main() -> None:
@@ -56,14 +67,19 @@ def _end_with_input(folder: Path) -> None:
 
 
 def _serve(kestra: Kestra, connection: Connection) -> None:
-    with connection, suppress(EOFError, OSError):
+    with connection, suppress(Cut, EOFError, OSError):
         while True:
             asked = connection.recv()
-            if isinstance(asked, Forget):
-                forget(kestra, asked.tenant)
+            if isinstance(asked, Forget | Copy):
+                with kestra.awake(asked.tenant, last=isinstance(asked, Forget)):
+                    if isinstance(asked, Copy):
+                        copy(kestra, asked.tenant, asked.to)
+                    else:
+                        forget(kestra, asked.tenant)
                 connection.send(None)
                 continue
-            answer = answered(kestra, asked)
+            with kestra.awake(asked.tenant):
+                answer = answered(kestra, asked)
             if isinstance(answer.body, bytes):
                 connection.send((answer.status, dict(answer.headers), _unnamed(answer.body, asked.tenant)))
             else:
@@ -72,11 +88,8 @@ def _serve(kestra: Kestra, connection: Connection) -> None:
 
 def _stream(connection: Connection, answer: Answer, pieces: Iterator[bytes], tenant: str) -> None:
     connection.send((answer.status, dict(answer.headers), None))
-    for piece in pieces:
+    for piece in pieces:  # whoever asked closes the connection when the client has gone
         connection.send(_unnamed(piece, tenant))
-        while connection.poll():
-            if connection.recv() is None:  # whoever asked has gone
-                return
     connection.send(None)
 
 
@@ -89,6 +102,8 @@ def answered(kestra: Kestra, call: Call) -> Answer:
     try:
         handler, names = find(kestra, call)
         return handler(kestra, call, **names)
+    except Moved as moved:
+        return Answer(301, headers={"location": str(moved)})
     except HttpError as error:
         return answer_of(error, call, modern=kestra.modern)
     except jpype.JException as thrown:

@@ -97,24 +97,13 @@ def find(kestra: Kestra, call: Call) -> tuple[Handler, dict[str, str]]:
 
 
 def _chosen(found: Sequence[tuple[_Route, dict[str, str]]], call: Call) -> tuple[Handler, dict[str, str]]:
-    most = min(one.weight for one, _ in found)
-    found = [(one, names) for one, names in found if one.weight == most or one.method != call.method]
     tenant = found[0][1].get("tenant")
-    if tenant not in (None, MAIN, "{tenant}"):
+    if tenant not in {None, MAIN, "{tenant}"}:
         raise HttpError(400, "Bad Request: Tenant must be 'main' for OSS version")
     method = "GET" if call.method == "HEAD" else call.method
     here = [(one, names) for one, names in found if one.method == method]
     if not here:
-        methods = sorted(
-            {one.method for one, _ in found} | ({"HEAD"} if any(r.method == "GET" for r, _ in found) else set())
-        )
-        raise HttpError(
-            405,
-            f"Method Not Allowed: Method [{call.method}] not allowed for URI [{call.target}]."
-            f" Allowed methods: [{', '.join(methods)}]",
-        )
-    best = min(one.weight for one, _ in here)
-    here = [(one, names) for one, names in here if one.weight == best]
+        raise _not_allowed([one for one, _ in found], call)
     kind = call.media_type
     taken = [
         (one, names)
@@ -122,18 +111,33 @@ def _chosen(found: Sequence[tuple[_Route, dict[str, str]]], call: Call) -> tuple
         if not one.consumes or kind is None or kind in one.consumes or _ANY in one.consumes
     ]
     if not taken:
-        allowed = list(dict.fromkeys(kind for one, _ in here for kind in one.consumes))
-        raise HttpError(
-            415,
-            f"Unsupported Media Type: Content Type [{kind}] not allowed. Allowed types: [{', '.join(allowed)}]",
-        )
-    exact = [(one, names) for one, names in taken if kind in one.consumes]
-    one, names = (exact or taken)[0]
+        raise _not_taken([one for one, _ in here], call)
+    one, names = min(taken, key=lambda pair: (pair[0].weight, kind not in pair[0].consumes))
     _check_accept(one, call)
     if one.body is not None and not call.body:
         raise HttpError(422, f"Invalid route params: Required Body [{one.body}] not specified")
     names.pop("tenant", None)
     return one.handler, names
+
+
+def _not_allowed(found: Sequence[_Route], call: Call) -> HttpError:
+    methods = {one.method for one in found}
+    if "GET" in methods:
+        methods.add("HEAD")
+    return HttpError(
+        405,
+        f"Method Not Allowed: Method [{call.method}] not allowed for URI [{call.target}]."
+        f" Allowed methods: [{', '.join(sorted(methods))}]",
+    )
+
+
+def _not_taken(found: Sequence[_Route], call: Call) -> HttpError:
+    best = min(one.weight for one in found)
+    allowed = list(dict.fromkeys(kind for one in found if one.weight == best for kind in one.consumes))
+    return HttpError(
+        415,
+        f"Unsupported Media Type: Content Type [{call.media_type}] not allowed. Allowed types: [{', '.join(allowed)}]",
+    )
 
 
 def _check_accept(one: _Route, call: Call) -> None:

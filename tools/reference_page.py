@@ -58,6 +58,7 @@ SETTINGS = {
     "variables": "Values that replace those of variables of flows.",
     "server": "The server: `url`, `tenant`, `username`, `ca_bundle`, `proxy`, `timeout`, `context`, `state_namespace`. "
     "Never a credential.",
+    "mode": '`"development"` disables the triggers of an environment and labels its flows with `kdsl.env`.',
     "require": "What has to hold before a server is written to: any of `clean`, `branch:NAME`, `yes`, `plan`.",
     "env.NAME": "A table with settings for one environment, for `kdsl build --env NAME`.",
 }
@@ -74,6 +75,7 @@ ENVIRONMENT = {
     "KDSL_TIMEOUT": "Seconds without a byte of an answer after which a request fails (default 60).",
     "KDSL_CONTEXT": "A context of kestractl, instead of its default one.",
     "KDSL_STATE_NAMESPACE": "The namespace on the server whose keys say what a project owns (default `kdsl`).",
+    "GITHUB_HEAD_REF": "The branch of a pull request, for `{branch}` in namespaces; GitHub Actions sets it.",
     "NO_COLOR": "Any non-empty value disables colour.",
     "KDSL_MAVEN_REPOSITORY": "The folder for the jars of the engine (default `~/.m2/repository`).",
     "KDSL_MAVEN_URL": "The repository for the jars of the engine (default Maven Central).",

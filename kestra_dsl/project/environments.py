@@ -13,10 +13,12 @@ from kestra_dsl.templates import Literal, TemplateSyntaxError, calls, is_templat
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.node import Node
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["adapt", "mapped_name"]
 
+_LABEL = "kdsl.env"
 _FIELDS = ("namespace", "namespaces", "target_namespace", "source_namespace")
 
 
@@ -25,12 +27,36 @@ def adapt(flow: Flow, settings: Settings) -> None:
     for name, value in settings.variables.items():
         if flow.variables is not None and name in flow.variables:
             vars(flow)["variables"][name] = checked_data(value, f"the variable {name!r}", flow.origin)
+    if settings.mode == "development":
+        _for_development(flow, settings.env or "development")
     if settings.namespaces:
         for node in nodes_in(flow):
             values = vars(node)
             for field, value in [*values.items()]:
                 if value is not None and not isinstance(value, (bool, int, float)):
                     values[field] = _moved(value, settings.namespaces, whole=field in _FIELDS)
+
+
+def _for_development(flow: Flow, env: str) -> None:
+    """Disable the triggers, and label the flow and so its executions."""
+    for trigger in flow.triggers or ():
+        _set(trigger, "disabled", value=True)
+    labels = flow.labels
+    if isinstance(labels, Mapping):
+        _set(flow, "labels", value={**labels, _LABEL: env})
+    elif labels is None:
+        _set(flow, "labels", value={_LABEL: env})
+    else:
+        from kestra_dsl.models import Label
+
+        others = [label for label in labels if str(label.key) != _LABEL]
+        _set(flow, "labels", value=[*others, Label(key=_LABEL, value=env)])
+
+
+def _set(node: Node, field: str, *, value: Any) -> None:
+    """Set a property whose value was checked, also where the definition does not give it."""
+    vars(node)[field] = value
+    node.__pydantic_fields_set__.add(field)
 
 
 def mapped_name(name: str, names: Mapping[str, str]) -> str:

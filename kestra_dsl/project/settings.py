@@ -35,7 +35,11 @@ class Settings:
     server: Mapping[str, Any] = field(default_factory=dict)
     require: tuple[str, ...] = ()
     """What has to hold before anything is written to the server."""
+    mode: str | None = None
+    """`development` disables triggers and labels each flow with its environment."""
     env: str | None = None
+    instance: str | None = None
+    """The values of the placeholders in `namespaces`: each is an environment of its own on a server."""
 
     @property
     def out_folder(self) -> Path:
@@ -44,7 +48,7 @@ class Settings:
     @property
     def owner(self) -> str | None:
         """The owner of the flows on a server: the project's id, with the environment after a slash."""
-        return self.id if self.id is None or self.env is None else f"{self.id}/{self.env}"
+        return None if self.id is None else "/".join(filter(None, (self.id, self.env, self.instance)))
 
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
@@ -60,6 +64,7 @@ _KINDS: dict[str, tuple[type, str]] = {
     "namespaces": (dict, "a table of namespaces"),
     "variables": (dict, "a table of values"),
     "server": (dict, "a table"),
+    "mode": (str, "'development'"),
     "require": (list, "a list of demands"),
 }
 
@@ -85,7 +90,19 @@ def settings(start: Path | None = None, env: str | None = None) -> Settings:
     if not _ENV.fullmatch(env):
         raise UsageError(f"{file}: invalid environment {env!r}", hint="use letters, digits, hyphens and underscores")
     chosen = replace(known, out=f"{known.out}-{env}", env=env)
-    return _read(chosen, dict(environments[env]), f"tool.kdsl.env.{env}", file)
+    return _filled(_read(chosen, dict(environments[env]), f"tool.kdsl.env.{env}", file))
+
+
+def _filled(known: Settings) -> Settings:
+    """The settings of an environment with the values of placeholders in its namespaces."""
+    texts = [*known.namespaces.values()]
+    if not any("{" in str(text) for text in texts):
+        return known
+    from kestra_dsl.project.placeholders import fill, placeholder_values
+
+    values = placeholder_values(texts, known.root)
+    namespaces = {start: fill(text, values) for start, text in known.namespaces.items()}
+    return replace(known, namespaces=namespaces, instance="-".join(values.values()))
 
 
 def with_options(known: Settings, *, target: str | None = None, out: str | None = None) -> Settings:
@@ -136,6 +153,8 @@ def _read(known: Settings, table: dict[str, Any], where: str, file: Path) -> Set
         table[key] = _checked_type(value, *_KINDS[key], f"{where}.{key}", file)
     if "id" in table and not _ID.fullmatch(table["id"]):
         raise UsageError(f"{file}: {where}.id is {table['id']!r}, but must be {_KINDS['id'][1]}")
+    if table.get("mode") not in (None, "development"):
+        raise UsageError(f"{file}: {where}.mode is {table['mode']!r}, but must be {_KINDS['mode'][1]}")
     if "require" in table:
         table["require"] = _demands(table["require"], f"{file}: {where}.require")
     if "definitions" in table:

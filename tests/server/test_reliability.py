@@ -1,151 +1,176 @@
-"""A push that fails at any of its requests, or is killed there, loses nothing, says the truth and can be completed.
+"""A push that fails or is killed at any request loses no flow, reports what the server has, and the next one completes.
 
-Of the push of thirty flows, the ordinary tests disturb every few-th request only; with ``KDSL_TEST_EACH_REQUEST=1``
-they disturb each one.
+Each case fails one request, before or after the server acted, and then checks three things on the server itself: every
+flow has its old or its new text, the report says which, and a second push makes everything as it was planned. Together
+the faults hit each request of a push; each of them hits every sixth one.
 """
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 
-from kestra_dsl.errors import KestraDslError, LockedError, PushError
-from kestra_dsl.server.destinations import Destination, read_record
+from kestra_dsl.errors import KestraDslError, PushError
+from kestra_dsl.server.destinations import read_record
 from kestra_dsl.server.locks import break_lock, held_locks
-from kestra_dsl.server.reports import Report
-from tests.kestra_server.faults import Effect, answering, calling, cutting, html_of_a_proxy, limiting
+from kestra_dsl.server.planning import ACTIONS, Wanted
+from kestra_dsl.server.transport import Request, Transport
+from tests.kestra_server.faults import Effect, answering, cutting, cutting_body, html_of_a_proxy
 from tests.kestra_server.gateway import KestraServer
-from tests.kestra_server.matrix import Point, each_request
-from tests.server.parts import sources
-from tests.server.thirty import AFTER, BEFORE, push_before, push_from_elsewhere, push_thirty, site_of
+from tests.server.parts import make_plan, push, site, sources, text_of, wanted
 
-_STRIDE = 9
-
-
-@pytest.fixture
-def to(kestra_server_1_3: KestraServer) -> Destination:
-    return site_of(kestra_server_1_3.url, *kestra_server_1_3.auth)
+OLD = {"a": "old", "b": "old", "gone": "old"}
+NEW = {"a": "new", "b": "new", "c": "new", "d": "new"}
+STRIDE = 6
+NAMES = [f"ns/{id_}" for id_ in "abcd"] + ["ns/gone"]
+BEFORE = {name: text_of(name, "old") if name[3:] in OLD else None for name in NAMES}
+AFTER = {name: text_of(name, "new") if name[3:] in NEW else None for name in NAMES}
 
 
-@pytest.fixture
-def kept(kestra_server_1_3: KestraServer) -> str:
-    return push_before(kestra_server_1_3)
-
-
-def _there(server: KestraServer, point: object) -> dict[str, str | None]:
-    """What the server has. Each flow is as it was or as it is to be, whatever happened."""
-    found = sources(server, BEFORE)
-    wrong = {name: text for name, text in found.items() if text not in {BEFORE[name], AFTER[name]}}
-    assert not wrong, f"{point}: lost or mixed up: {wrong}"
+def flows() -> dict[str, Wanted]:
+    """Two to update, two to create, of which one is called by the other, and one to delete."""
+    found = wanted(**NEW)
+    found["ns/c"] = Wanted("ns/c", text_of("ns/c", "new", calls="ns/d"), "definitions/a.py")
     return found
 
 
-def _is_true(report: Report, found: dict[str, str | None], point: object) -> None:
-    """Each outcome is what the server has; that it is not known may be said of anything."""
-    said = {one.name: one.state for one in report.outcomes}
-    for name, state in said.items():
-        meant = {"done": AFTER, "restored": BEFORE, "untouched": BEFORE}.get(state)
-        assert meant is None or found[name] == meant[name], f"{point}: {name} is said to be {state}"
-    for name in BEFORE.keys() - said.keys():
-        assert found[name] == BEFORE[name] or BEFORE[name] == AFTER[name], f"{point}: {name} is not mentioned"
+AFTER["ns/c"] = flows()["ns/c"].text
 
 
-def _completed(to: Destination, server: KestraServer, point: object) -> None:
-    """A second push ends what the first one began. The lock of one that was killed is broken by its name."""
+def requests_of_a_push(server: KestraServer) -> int:
+    to = site(server)
+    push(to, wanted(**OLD))
+    before = len(server.requests)
+    push(to, flows(), prune=True)
+    return len(server.requests) - before
+
+
+def check(server: KestraServer, failure: BaseException | None) -> None:
+    """Nothing is lost, the report is true, and the next push completes."""
+    server.heal()
+    found = sources(server, NAMES)
+    for name, text in found.items():
+        assert text in (BEFORE[name], AFTER[name]), f"{name} has neither text"
+    if isinstance(failure, PushError):
+        for outcome in failure.report.outcomes:
+            told = {"done": AFTER, "restored": BEFORE, "untouched": BEFORE}.get(outcome.state)
+            assert told is None or found[outcome.name] == told[outcome.name], outcome
+    elif failure is not None:
+        assert found == BEFORE
+    else:
+        assert found == AFTER
+    to = site(server)
+    for lock in held_locks(to):  # of a process that was killed
+        break_lock(to, lock.name)
+    plan = make_plan(to, flows(), prune=True)
+    assert not plan.blockers
+    plan.apply(sleep=lambda _seconds: None)
+    assert sources(server, NAMES) == AFTER
+    assert {name for name, text in AFTER.items() if text} == {*read_record(to).flows}
+    assert not [item for item in make_plan(to, flows(), prune=True).items if item.kind in ACTIONS]
+
+
+def attempt(server: KestraServer) -> BaseException | None:
     try:
-        push_thirty(to)
-    except LockedError:
-        for lock in held_locks(to):
-            break_lock(to, lock.name)
-        push_thirty(to)
-    assert sources(server, AFTER) == AFTER, point
-    assert read_record(to).flows.keys() == {name for name, text in AFTER.items() if text is not None}, point
-    assert held_locks(to) == [], point
+        push(site(server), flows(), prune=True)
+    except KestraDslError as error:
+        return error
+    return None
 
 
-def _disturbed(
-    server: KestraServer, kept: str, to: Destination, effect: Callable[[], Effect], times: int | None, first: int
-) -> Iterator[tuple[Point, Report | None, bool]]:
-    """Each point with the report of its push, if there was one, and whether the push said that it was done."""
-
-    def push() -> Report:
-        return push_thirty(to)
-
-    for point in each_request(server, kept, push, effect, times=times, stride=_STRIDE, first=first):
-        report, done = None, False
-        try:
-            report, done = push(), True
-        except PushError as error:
-            report = error.report
-        except KestraDslError:
-            pass
-        server.heal()
-        yield point, report, done
+FAULTS: dict[str, Callable[[], Effect]] = {
+    "500 before": lambda: answering(500),
+    "500 after": lambda: answering(500, after=True),
+    "503 before": lambda: answering(503),
+    "409 after": lambda: answering(409, after=True),
+    "422 before": lambda: answering(422),
+    "cut before": cutting,
+    "cut after": lambda: cutting(after=True),
+    "cut in the body": cutting_body,
+    "a proxy's page": html_of_a_proxy,
+}
 
 
-@pytest.mark.parametrize(
-    ("effect", "times", "first"),
-    [
-        pytest.param(cutting, 1, 1, id="one connection is cut before the server acts"),
-        pytest.param(lambda: cutting(after=True), 1, 2, id="one connection is cut after the server acted"),
-        pytest.param(lambda: answering(503), 1, 3, id="one 503"),
-        pytest.param(lambda: answering(500, after=True), 1, 4, id="one 500 after the server acted"),
-        pytest.param(lambda: limiting(0), 1, 5, id="one 429"),
-        pytest.param(lambda: html_of_a_proxy(200, after=True), 1, 6, id="one page of a proxy after the server acted"),
-        pytest.param(lambda: answering(409), 1, 7, id="one 409"),
-        pytest.param(lambda: answering(422), 1, 8, id="one 422"),
-        pytest.param(lambda: answering(503), None, 9, id="503 from then on"),
-        pytest.param(cutting, None, 2, id="no answer from then on"),
-        pytest.param(lambda: cutting(after=True), None, 4, id="no answer from then on while the server acts"),
-    ],
-)
-def test_a_push_that_fails_at_a_request_loses_nothing(
-    kestra_server_1_3: KestraServer,
-    kept: str,
-    to: Destination,
-    effect: Callable[[], Effect],
-    times: int | None,
-    first: int,
-) -> None:
-    tried = 0
-    for point, report, done in _disturbed(kestra_server_1_3, kept, to, effect, times, first):
-        tried += 1
-        found = _there(kestra_server_1_3, point)
-        if report is None:
-            assert found == BEFORE, f"{point}: something was written, and there is no report"
-        else:
-            _is_true(report, found, point)
-        assert not done or found == AFTER, point
-        _completed(to, kestra_server_1_3, point)
-    assert tried >= 10
+@pytest.mark.parametrize("fault", FAULTS)
+def test_one_request_that_fails_loses_nothing(fault: str, kestra_server_1_3: KestraServer) -> None:
+    server = kestra_server_1_3
+    number = requests_of_a_push(server)
+    assert number >= 25
+    for at in range(1 + [*FAULTS].index(fault) % STRIDE, number + 1, STRIDE):
+        server.reset()
+        push(site(server), wanted(**OLD))
+        server.fail(FAULTS[fault](), at=at)
+        check(server, attempt(server))
+
+
+@pytest.mark.parametrize("fault", ["500 before", "cut after"])
+def test_every_request_that_fails_from_one_on_loses_nothing(fault: str, kestra_server_1_3: KestraServer) -> None:
+    server = kestra_server_1_3
+    for at in range(1 + [*FAULTS].index(fault) % STRIDE, requests_of_a_push(server) + 1, STRIDE):
+        server.reset()
+        push(site(server), wanted(**OLD))
+        server.fail(FAULTS[fault](), at=at, times=None)
+        check(server, attempt(server))
+
+
+class Killed(BaseException):
+    """What ends a process at once: nothing that it would have done afterwards is done."""
+
+
+@contextmanager
+def killed_at(number: int, monkeypatch: pytest.MonkeyPatch, *, after: bool) -> Iterator[None]:
+    """The process does not live beyond a request: that one and all others raise."""
+    sent = [0]
+    call = Transport.call
+
+    def counted(self: Transport, request: Request) -> object:
+        sent[0] += 1
+        if sent[0] > number or (sent[0] == number and not after):
+            raise Killed
+        answer = call(self, request)
+        if sent[0] == number:
+            raise Killed
+        return answer
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Transport, "call", counted)
+        yield
 
 
 @pytest.mark.parametrize("after", [False, True])
-def test_a_push_that_is_killed_at_a_request_loses_nothing(
-    kestra_server_1_3: KestraServer, kept: str, to: Destination, after: bool
+def test_a_client_that_is_killed_at_any_request_loses_nothing(
+    after: bool, kestra_server_1_3: KestraServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = kestra_server_1_3
-    processes = multiprocessing.get_context("forkserver")
-    processes.set_forkserver_preload(["tests.server.thirty"])
-    running: list[multiprocessing.process.BaseProcess] = []
+    for number in range(1, requests_of_a_push(server) + 1, 3):
+        server.reset()
+        push(site(server), wanted(**OLD))
+        with killed_at(number, monkeypatch, after=after), pytest.raises((Killed, KestraDslError)):
+            push(site(server), flows(), prune=True)
+        found = sources(server, NAMES)
+        for name, text in found.items():
+            assert text in (BEFORE[name], AFTER[name])
+        check_next(server)
 
-    def push() -> None:
-        process = processes.Process(target=push_from_elsewhere, args=(server.url, *server.auth))
-        running.append(process)
-        process.start()
-        process.join()
 
-    def kill() -> Effect:
-        return calling(lambda _exchange: running[-1].kill(), after=after)
+def check_next(server: KestraServer) -> None:
+    to = site(server)
+    for lock in held_locks(to):
+        break_lock(to, lock.name)
+    plan = make_plan(to, flows(), prune=True)
+    assert not plan.blockers
+    plan.apply()
+    assert sources(server, NAMES) == AFTER
 
-    tried = 0
-    for point in each_request(server, kept, push, kill, stride=_STRIDE, first=3 + 3 * after):
-        push()
-        assert running[-1].exitcode == -9, point
-        tried += 1
-        server.heal()
-        _there(server, point)
-        _completed(to, server, point)
-    assert tried >= 10
+
+def test_a_lost_record_never_makes_a_push_overwrite_or_delete(kestra_server_1_3: KestraServer) -> None:
+    to = site(kestra_server_1_3)
+    push(to, wanted(**OLD))
+    to.client.delete_value("kdsl", "state..taxi..prod")
+    plan = make_plan(to, flows(), prune=True, overwrite=True)
+    assert {item.name for item in plan.blockers} == {"ns/a", "ns/b"}
+    assert not [item for item in plan.items if item.kind in ("update", "delete")]
+    with pytest.raises(KestraDslError):
+        plan.apply()

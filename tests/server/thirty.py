@@ -6,13 +6,14 @@ from kestra_dsl.server import Client
 from kestra_dsl.server.credentials import Basic
 from kestra_dsl.server.destinations import Destination, read_record
 from kestra_dsl.server.planning import Rules, Wanted
+from kestra_dsl.server.plans import Plan
 from kestra_dsl.server.publishing import planned
 from kestra_dsl.server.reports import Report
 from kestra_dsl.server.transport import Transport
 from tests.kestra_server.gateway import KestraServer
 from tests.server.parts import OWNER, text_of
 
-__all__ = ["AFTER", "BEFORE", "push_before", "push_from_elsewhere", "push_thirty", "site_of"]
+__all__ = ["AFTER", "BEFORE", "plan_thirty", "push_before", "push_from_elsewhere", "push_thirty", "site_of"]
 
 _TEN = range(10)
 
@@ -39,8 +40,12 @@ def site_of(url: str, username: str, password: str) -> Destination:
     return Destination(Client(url, transport=transport), OWNER)
 
 
+def plan_thirty(to: Destination) -> Plan:
+    return planned(to, _WANTED, read_record(to), Rules(prune=True))
+
+
 def push_thirty(to: Destination) -> Report:
-    return planned(to, _WANTED, read_record(to), Rules(prune=True)).apply(sleep=lambda _seconds: None)
+    return plan_thirty(to).apply(sleep=lambda _seconds: None)
 
 
 def push_before(server: KestraServer) -> str:

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from kestra_dsl import __version__
 from kestra_dsl.project.starter import project_name
 from tests.commands import kdsl
+from tests.kestra_server.gateway import KestraServer
 
 ROOT = Path(__file__).parents[3]
 BIN = Path(sys.executable).parent
@@ -104,6 +105,22 @@ def test_every_step_of_the_workflow_passes_in_a_new_project(project: Path) -> No
         code, told = run(step, project)
         assert code == 0, told
     assert "1 snapshot passed" in told and "2 passed" in told
+
+
+def test_the_workflow_plans_and_pushes_to_a_server(
+    project: Path, kestra_server_1_3: KestraServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workflow = yaml.safe_load((project / ".github" / "workflows" / "flows.yaml").read_text(encoding="utf-8"))
+    publish = workflow["jobs"]["publish"]
+    plan, push = [step["run"] for step in publish["steps"] if "if" in step]
+    assert publish["if"].startswith("vars.KDSL_URL != ''")
+    monkeypatch.setenv("KDSL_URL", kestra_server_1_3.url)
+    monkeypatch.setenv("KDSL_TOKEN", kestra_server_1_3.token)
+    code, told = run(f"bash -ec {shlex.quote(plan.splitlines()[0])}", project)
+    assert code == 0, told
+    assert "1 to create" in (project / "plan.md").read_text(encoding="utf-8")
+    code, told = run(push, project)
+    assert code == 0 and "1 created" in told
 
 
 def test_findings_in_the_workflow_are_annotations(project: Path) -> None:

@@ -15,6 +15,7 @@ from tests.kestra_server.faults import answering
 from tests.kestra_server.gateway import KestraServer
 from tests.server.parts import by_hand, source
 
+CYCLES = 10
 Write = Callable[..., None]
 
 PROJECT = """\
@@ -448,3 +449,19 @@ def test_wrong_credentials_are_told(
     told = kdsl("plan")
     assert told.code == 3
     assert "the credentials are missing or wrong" in told.err and "an-old-token" not in told.err
+
+
+def test_a_development_environment_is_pushed_and_destroyed_again_and_again(
+    server: KestraServer, kdsl: Kdsl, write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("USER", "ann")
+    write(load="one")
+    dev = '\n[tool.kdsl.env.dev]\nmode = "development"\nnamespaces = {"company.team" = "dev.{user}"}\n'
+    (folder / "pyproject.toml").write_text(PROJECT + dev)
+    assert kdsl("build", "--env", "dev").code == 0
+    for _ in range(CYCLES):
+        assert kdsl("push", "--env", "dev").code == 0
+        assert kdsl("destroy", "--env", "dev", "--yes").code == 0
+    assert ask(server, "GET", "flows/dev.ann").json() == []
+    assert ask(server, "GET", "namespaces/kdsl/kv").json() == []
+    assert not [one for one in server.requests if one.method == "DELETE" and "by-query" in one.target]

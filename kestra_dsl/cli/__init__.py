@@ -27,6 +27,10 @@ class _Commands(click.Group):
         command: click.Command = import_module(f"{commands.__name__}.{_module(cmd_name)}").command
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        with reporting_errors():  # before click reports a closed pipe as a failure
+            return super().invoke(ctx)
+
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         near = nearest(args[0], self.list_commands(ctx))
         if near and near != args[0]:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 
 import click
 
@@ -22,6 +23,8 @@ def reporting_errors() -> Iterator[None]:
     Raises:
         SystemExit: With this exit code, instead of any error that a user can cause. The error is printed to stderr.
     """
+    _open_closed_streams()
+    _write_utf8()
     try:
         yield
     except click.ClickException as error:
@@ -33,7 +36,7 @@ def reporting_errors() -> Iterator[None]:
     except click.exceptions.Exit as leaving:
         sys.exit(leaving.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("interrupted", err=True)
+        click.echo("\ninterrupted" if sys.stderr.isatty() else "interrupted", err=True)  # below ^C on a terminal
         sys.exit(130)
     except RecursionError:
         show_error("a flow is nested too deeply\n  hint: move a part of it into a subflow")
@@ -46,6 +49,27 @@ def reporting_errors() -> Iterator[None]:
         show_error(f"{where}{error.strerror or error}")
         _discard_output()
         sys.exit(1)
+
+
+def _open_closed_streams() -> None:
+    """Open /dev/null for each standard stream that the caller has closed: no other file may get its descriptor."""
+    for descriptor, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            devnull = os.open(os.devnull, os.O_RDWR)
+            if devnull != descriptor:
+                os.dup2(devnull, descriptor)
+                os.close(devnull)
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(descriptor, mode, encoding="utf-8", closefd=False))  # noqa: SIM115 - it stays open
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 into files and pipes, whatever the locale is: YAML and JSON are UTF-8. A terminal gets escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and stream.encoding.lower().replace("-", "") != "utf8":
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
 def _discard_output() -> None:

@@ -231,7 +231,7 @@ def definitions_in_scope(scope: Scope, settings: Settings) -> list[Path]:
         if scope.is_project:
             raise
         if scope.patterns:
-            raise UsageError(f"no such flow, file or folder: {scope.patterns[0]}", hint=error.message) from None
+            raise UsageError(f"no such flow, file or folder: {scope.patterns[0]}", hint=error.hint) from None
         return []
 
 

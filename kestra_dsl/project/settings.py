@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -56,17 +56,36 @@ _ENV = re.compile(r"[\w-]+(?:\.[\w-]+)*", re.ASCII)
 
 _DEMANDS = ("clean", "plan", "yes")
 
-_KINDS: dict[str, tuple[type, str]] = {
-    "id": (str, "a name of lower-case letters, digits and hyphens"),
-    "definitions": (list, "a list of files and folders"),
-    "out": (str, "a folder"),
-    "target": (str, "a Kestra version, such as '1.3'"),
-    "namespaces": (dict, "a table of namespaces"),
-    "variables": (dict, "a table of values"),
-    "server": (dict, "a table"),
-    "mode": (str, "'development'"),
-    "require": (list, "a list of demands"),
+
+def _is_path(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip()) and "\0" not in value
+
+
+def _is_table(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
+_KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "id": (
+        lambda value: isinstance(value, str) and _ID.fullmatch(value) is not None,
+        "a name of lower-case letters, digits and hyphens",
+    ),
+    "definitions": (
+        lambda value: isinstance(value, list) and all(map(_is_path, value)),
+        "a list of files and folders",
+    ),
+    "out": (_is_path, "a folder"),
+    "target": (lambda value: isinstance(value, str), "a Kestra version, such as '1.3'"),
+    "namespaces": (
+        lambda value: _is_table(value) and all(isinstance(namespace, str) for namespace in value.values()),
+        "a table of namespaces",
+    ),
+    "variables": (_is_table, "a table of values"),
+    "server": (_is_table, "a table"),
+    "mode": (lambda value: value == "development", "'development'"),
+    "require": (lambda value: isinstance(value, list), "a list of demands"),
 }
+"""Each setting with what it must be."""
 
 
 def settings(start: Path | None = None, env: str | None = None) -> Settings:
@@ -80,7 +99,7 @@ def settings(start: Path | None = None, env: str | None = None) -> Settings:
         UsageError: The file cannot be read, has an unknown or invalid setting, or lacks the environment.
     """
     root, table, file = _table((start or Path.cwd()).resolve())
-    environments = _checked_type(table.pop("env", {}), dict, "a table of environments", "env", file)
+    environments = _checked(table.pop("env", {}), _is_table, "a table of environments", "tool.kdsl.env", file)
     known = _read(Settings(root), table, "tool.kdsl", file)
     if env is None:
         return known
@@ -90,7 +109,9 @@ def settings(start: Path | None = None, env: str | None = None) -> Settings:
     if not _ENV.fullmatch(env):
         raise UsageError(f"{file}: invalid environment {env!r}", hint="use letters, digits, hyphens and underscores")
     chosen = replace(known, out=f"{known.out}-{env}", env=env)
-    return _filled(_read(chosen, dict(environments[env]), f"tool.kdsl.env.{env}", file))
+    where = f"tool.kdsl.env.{env}"
+    table = dict(_checked(environments[env], _is_table, "a table", where, file))
+    return _filled(_read(chosen, table, where, file))
 
 
 def _filled(known: Settings) -> Settings:
@@ -130,14 +151,15 @@ def _table(start: Path) -> tuple[Path, dict[str, Any], Path]:
                 document = tomllib.loads(file.read_text(encoding="utf-8"))
             except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
                 raise UsageError(f"{file}: {error}") from None
-            return folder, _with_id(document), file
+            return folder, _with_id(document, file), file
     return start, {}, start / "pyproject.toml"
 
 
-def _with_id(document: dict[str, Any]) -> dict[str, Any]:
+def _with_id(document: dict[str, Any], file: Path) -> dict[str, Any]:
     """`[tool.kdsl]`, whose id defaults to the name of the project."""
-    table = dict(document.get("tool", {}).get("kdsl", {}))
-    name = document.get("project", {}).get("name")
+    tool = _checked(document.get("tool", {}), _is_table, "a table", "tool", file)
+    table = dict(_checked(tool.get("kdsl", {}), _is_table, "a table", "tool.kdsl", file))
+    name = _checked(document.get("project", {}), _is_table, "a table", "project", file).get("name")
     if isinstance(name, str) and "id" not in table:
         id_ = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
         if _ID.fullmatch(id_):
@@ -150,11 +172,7 @@ def _read(known: Settings, table: dict[str, Any], where: str, file: Path) -> Set
         if key not in _KINDS:
             hint = suggest(key, _KINDS, f"known settings: {', '.join(_KINDS)}")
             raise UsageError(f"{file}: unknown setting {key!r} in [{where}]", hint=hint)
-        table[key] = _checked_type(value, *_KINDS[key], f"{where}.{key}", file)
-    if "id" in table and not _ID.fullmatch(table["id"]):
-        raise UsageError(f"{file}: {where}.id is {table['id']!r}, but must be {_KINDS['id'][1]}")
-    if table.get("mode") not in (None, "development"):
-        raise UsageError(f"{file}: {where}.mode is {table['mode']!r}, but must be {_KINDS['mode'][1]}")
+        _checked(value, *_KINDS[key], f"{where}.{key}", file)
     if "require" in table:
         table["require"] = _demands(table["require"], f"{file}: {where}.require")
     if "definitions" in table:
@@ -174,7 +192,7 @@ def _demands(given: list[Any], where: str) -> tuple[str, ...]:
     return tuple(given)
 
 
-def _checked_type(value: Any, kind: type, expected: str, where: str, file: Path) -> Any:
-    if not isinstance(value, kind):
+def _checked(value: Any, is_valid: Callable[[Any], bool], expected: str, where: str, file: Path) -> Any:
+    if not is_valid(value):
         raise UsageError(f"{file}: {where} is {value!r}, but must be {expected}")
     return value

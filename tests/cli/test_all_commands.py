@@ -215,6 +215,18 @@ def test_the_definitions_are_loaded_from_the_root_of_the_project(
     assert kdsl("check").code == 0
 
 
+@pytest.mark.parametrize("name", [name for name in TAKE_FLOWS if name != "run"])
+def test_flows_that_are_not_meant_for_the_target_are_left_out_and_listed(
+    name: str, in_project: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kestra_dsl.engine.Engine", Engine)
+    taxi = in_project / "definitions" / "taxi.py"
+    taxi.write_text(taxi.read_text() + 'from kestra_dsl import only_for\nonly_for(taxi, "2.0", because="it is new")\n')
+    told = kdsl(name, "--target", "1.3", *(["--target", "2.0"] if name == "diff" else []))
+    assert told.code == 0
+    assert "1 flow left out, not meant for Kestra 1.3: company.team.taxi (it is new)\n" in told.err
+
+
 def test_a_broken_module_hides_only_its_own_flows(in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "broken.py").write_text("\n1 / 0\n")
     for command in ("check", "show", "graph", "list"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -87,9 +88,11 @@ def _refuse_existing_project(folder: Path) -> None:
 def _write(folder: Path, texts: dict[str, str]) -> list[str]:
     """Write all files, or none of them if one cannot be written."""
     written: list[Path] = []
+    created: list[Path] = []
     try:
         for path, text in texts.items():
             file = folder / path
+            created += reversed([above for above in file.parents if not above.exists()])
             file.parent.mkdir(parents=True, exist_ok=True)
             with file.open("x", encoding="utf-8", newline="\n") as opened:
                 written.append(file)
@@ -97,6 +100,9 @@ def _write(folder: Path, texts: dict[str, str]) -> list[str]:
     except OSError as error:
         for file in written:
             file.unlink(missing_ok=True)
+        for empty in reversed(created):
+            with suppress(OSError):  # it was not created
+                empty.rmdir()
         raise UsageError(f"{error.filename or folder}: {error.strerror or error}", hint="nothing was written") from None
     return list(texts)
 

@@ -18,7 +18,8 @@ def command(flows: tuple[str, ...], env: str | None, target: str | None) -> None
 
     FLOW is an id or namespace/id, a pattern of these, a module, a file, a folder, or - for YAML on stdin (default: all
     flows of the project). An id has to mean one flow. Several flows are separate documents, divided by ---. The YAML is
-    coloured on a terminal, unless NO_COLOR is set.
+    coloured on a terminal, unless NO_COLOR is set. Of several flows, those that are not meant for the target, as
+    only_for(...) says, are left out and listed.
 
     \b
     Examples:
@@ -27,10 +28,10 @@ def command(flows: tuple[str, ...], env: str | None, target: str | None) -> None
       kdsl show 'zoomcamp/0*' --env prod
       kdsl show old.yaml --target 2.0 > new.yaml
     """
-    from kestra_dsl.cli.selected import selected_flows
+    from kestra_dsl.cli.selected import selected_for_target
     from kestra_dsl.console.yaml import show_yaml
     from kestra_dsl.project.settings import settings, with_options
 
     project = with_options(settings(env=env), target=target)
-    for number, one in enumerate(selected_flows(flows, project, one_each=True)):
-        show_yaml(("---\n" if number else "") + one.flow.to_yaml(project.target))
+    for number, flow in enumerate(selected_for_target(flows, project)):
+        show_yaml(("---\n" if number else "") + flow.to_yaml(project.target))

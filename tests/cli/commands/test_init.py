@@ -300,3 +300,22 @@ def test_a_projects_name_is_one_that_python_takes(folder_name: str) -> None:
 def test_the_help_has_examples(capsys: pytest.CaptureFixture[str]) -> None:
     assert kdsl("init", "--help") == 0
     assert "  Examples:\n    kdsl init my-flows\n" in capsys.readouterr().out
+
+
+def test_a_full_disk_leaves_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = Path.open
+
+    def full(self: Path, *arguments: Any, **options: Any) -> Any:
+        if self.name == "test_hello.py":
+            raise OSError(28, "No space left on device", str(self))
+        return known(self, *arguments, **options)
+
+    monkeypatch.setattr(Path, "open", full)
+    assert kdsl("init", "new") == 2
+    assert "No space left on device\n  hint: nothing was written" in capsys.readouterr().err
+    assert list(folder.iterdir()) == []
+    monkeypatch.undo()
+    monkeypatch.chdir(folder)
+    assert kdsl("init", "new") == 0

@@ -156,7 +156,7 @@ def _is_negative(node: TemplateNode) -> bool:
 
 
 def _pieces(node: TemplateNode, inner: list[_Written]) -> _Pieces:
-    """The pieces of a node that no operator beside it can split, or that no operator can stand beside."""
+    """The pieces of a node that needs no parentheses beside an operator, or is never beside one."""
     match node:
         case Name(name=name):
             return [name]

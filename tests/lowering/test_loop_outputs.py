@@ -89,7 +89,7 @@ REFUSED: dict[str, tuple[Callable[[Any], Expression], str]] = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_is_no_output_of_the_rounds_is_refused_where_it_is_read(name: str) -> None:
+def test_what_is_no_output_of_the_iterations_is_refused_where_it_is_read(name: str) -> None:
     ask, why = REFUSED[name]
     with Flow(id="f", namespace="n") as flow:
         with ForEach(id="each", values=["a"]) as each:

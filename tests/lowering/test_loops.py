@@ -68,7 +68,7 @@ def test_the_nearest_parent_has_two_names() -> None:
     assert messages(raw_loop(False, inner=(text,)), "2.0") == ["{{ item.value }} {{ outputs.made.value }}"]
 
 
-def test_the_outputs_of_the_current_round_are_plain_in_2_0() -> None:
+def test_the_outputs_of_the_current_iteration_are_plain_in_2_0() -> None:
     flow = raw_loop(False, "{{ currentEachOutput(outputs.made).value }}")
     assert messages(flow, "2.0") == ["{{ outputs.made.value }}"]
 
@@ -184,7 +184,7 @@ def test_an_output_of_a_loop_in_a_loop_read_outside_of_both_is_refused() -> None
         flow.to_dict("2.0")
 
 
-def test_a_loop_in_a_flow_of_limited_concurrency_is_refused_for_2_0_where_rounds_count() -> None:
+def test_a_loop_in_a_flow_of_limited_concurrency_is_refused_for_2_0_where_iterations_count() -> None:
     with Flow(id="f", namespace="n", concurrency=models.Concurrency(limit=1)) as flow:
         loop = ForEach(id="L", values=["a"], tasks=[Log(id="l", message="x")])
     with pytest.raises(DefinitionError, match="count towards its concurrency limit") as caught:

@@ -262,7 +262,7 @@ def test_an_output_read_from_another_loop_needs_the_iteration() -> None:
         flow.to_dict()
 
 
-def test_an_output_of_a_round_is_read_by_the_value_of_the_iteration() -> None:
+def test_an_output_of_an_iteration_is_read_by_its_value() -> None:
     with Flow(id="x", namespace="n") as flow:
         with ForEach(id="outer", values=["u"]), ForEach(id="inner", values=["v"]):
             extract = Commands(id="extract", commands=["true"])
@@ -272,7 +272,7 @@ def test_an_output_of_a_round_is_read_by_the_value_of_the_iteration() -> None:
     assert messages(flow)["free"] == "outputs.extract['u']['v'].exitCode"
 
 
-def test_a_reader_in_the_outer_loop_names_the_inner_round_alone() -> None:
+def test_a_reader_in_the_outer_loop_names_the_inner_iteration_alone() -> None:
     with Flow(id="x", namespace="n") as flow, ForEach(id="outer", values=["u"]) as outer:
         with ForEach(id="inner", values=["v"]):
             extract = Commands(id="extract", commands=["true"])

@@ -1,4 +1,4 @@
-"""What is reported about small YAML flows."""
+"""Codes that are reported for small flows in YAML."""
 
 from __future__ import annotations
 

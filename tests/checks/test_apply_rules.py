@@ -1,4 +1,4 @@
-"""Going through a flow: what a silence reaches, where a finding stands, in which order they come."""
+"""What a silence covers, what a finding says, and the order of findings."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def codes(flow: Flow) -> list[str]:
     return [finding.code for finding in check(flow)]
 
 
-def test_a_flow_with_nothing_wrong_gives_nothing() -> None:
+def test_a_valid_flow_has_no_findings() -> None:
     assert check(flow_of(bad("fine"))) == []
 
 
@@ -56,7 +56,7 @@ def test_the_deepest_flow_is_checked_written_and_read_again(target: str) -> None
 
 @pytest.mark.parametrize("levels", [DEEPEST + 1, 400])
 @pytest.mark.parametrize("work", [Flow.check, Flow.to_yaml])
-def test_a_flow_that_is_nested_deeper_is_refused_in_words(work: Callable[[Flow], object], levels: int) -> None:
+def test_a_flow_that_is_nested_deeper_is_an_error(work: Callable[[Flow], object], levels: int) -> None:
     with pytest.raises(DefinitionError, match="the flow 'hello' is nested too deeply"):
         work(nested(levels))
 
@@ -87,7 +87,7 @@ def test_findings_come_in_the_order_of_their_lines() -> None:
     assert [finding.subject for finding in found] == ["task 'one one'", "task 'two two'"]
 
 
-def test_a_silence_at_a_task_holds_for_that_task_alone() -> None:
+def test_a_silence_on_a_task_covers_only_that_task() -> None:
     container = Sequential(id="all of them", tasks=[bad()])
     flow = flow_of(container)
     assert codes(flow) == ["KD103", "KD103"]
@@ -96,7 +96,7 @@ def test_a_silence_at_a_task_holds_for_that_task_alone() -> None:
     assert finding.subject == "task 'say hello'"
 
 
-def test_a_silence_at_a_task_holds_for_its_parts() -> None:
+def test_a_silence_on_a_task_covers_its_parts() -> None:
     options = HttpConfiguration(auth=BasicAuthConfiguration(username="kestra", password="kestra-2026"))
     request = Request(id="get", uri="https://example.com", options=options)
     flow = flow_of(request)
@@ -106,29 +106,29 @@ def test_a_silence_at_a_task_holds_for_its_parts() -> None:
     assert check(flow) == []
 
 
-def test_a_silence_at_the_flow_holds_for_everything() -> None:
+def test_a_silence_on_the_flow_covers_everything() -> None:
     flow = flow_of(Sequential(id="all of them", tasks=[bad()]))
     silence(flow, "KD103", because="names came with the move")
     assert check(flow) == []
 
 
-def test_a_silence_for_another_code_silences_nothing_and_is_reported() -> None:
+def test_a_silence_for_another_code_has_no_effect_and_is_reported() -> None:
     assert sorted(codes(flow_of(silence(bad(), "KD101", because="x")))) == ["KD002", "KD103"]
 
 
-def test_the_same_finding_is_told_once() -> None:
+def test_the_same_finding_is_reported_once() -> None:
     flow = flow_of(bad())
     assert len(check(flow)) == len(set(check(flow))) == 1
 
 
-def test_a_flow_can_be_checked_again_and_is_not_changed() -> None:
+def test_checking_a_flow_does_not_change_it() -> None:
     flow = flow_of(bad("fine"))
     before = flow.to_yaml()
     assert check(flow) == check(flow)
     assert flow.to_yaml() == before
 
 
-def test_checking_judges_what_cannot_be_rendered_too() -> None:
+def test_a_flow_that_cannot_be_rendered_is_checked() -> None:
     flow = Flow(id="hello", namespace="company.team", tasks=[bad("twice"), bad("twice")])
     assert "KD104" in codes(flow)
 

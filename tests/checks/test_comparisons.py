@@ -1,4 +1,4 @@
-"""Comparisons with inputs: those that have one result for every value are reported, and Kestra agrees."""
+"""A comparison with an input is reported if its result is always the same, and Kestra agrees."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cron expressions are judged as Kestra's own parser judges them; the tables are what it said."""
+"""Cron expressions are valid if Kestra's own parser accepts them; the tables are its results."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Loops: where the value of a round exists, what it is called there, and whose outputs need it."""
+"""The value of an iteration is available in its loop, under the name that it has there."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ def x() -> Return:
 
 
 @pytest.mark.parametrize("text", [VALUE, PARENT, "{{ taskrun.iteration }}", "{{ parents[0].taskrun.value }}"])
-def test_outside_of_a_loop_there_is_no_round(text: str) -> None:
+def test_outside_of_a_loop_there_is_no_iteration(text: str) -> None:
     assert [code for code, _ in said(say(text))] == ["KD213"]
     assert [code for code, _ in said(Switch(id="s", value="a", cases={"a": [say(VALUE)]}))] == ["KD213"]
 
 
-def test_a_guarded_round_is_fine() -> None:
+def test_a_guarded_iteration_is_not_reported() -> None:
     assert said(say("{{ taskrun.value ?? 'none' }}{{ taskrun.id }}{{ parents }}")) == []
 
 
-def test_the_number_of_a_round_is_known_in_loop_until() -> None:
+def test_an_iteration_of_loop_until_has_a_number() -> None:
     assert said(LoopUntil(id="until", condition="{{ true }}", tasks=[say("{{ taskrun.iteration }}")])) == []
 
 
@@ -72,7 +72,7 @@ def test_a_loop_in_a_loop_has_a_value_of_its_own() -> None:
     assert said(each(each(say(VALUE + PARENT), name="inner"))) == []
 
 
-def test_what_a_loop_goes_through_is_not_in_its_rounds() -> None:
+def test_the_values_of_a_loop_are_outside_of_its_iterations() -> None:
     assert said(ForEach(id="each", values=VALUE, tasks=[x()])) != []
     assert said(each(ForEach(id="inner", values=VALUE, tasks=[x()]))) == []
 
@@ -81,7 +81,7 @@ def test_errors_of_a_loop_run_once() -> None:
     assert said(ForEach(id="each", values=["a"], tasks=[x()], errors=[say(VALUE)])) != []
 
 
-def test_below_a_task_of_a_private_type_nothing_is_said() -> None:
+def test_below_a_task_of_a_private_type_nothing_is_reported() -> None:
     assert said(Task(id="own", type="io.company.Each", properties={"tasks": [{"text": VALUE}]})) == []
 
 
@@ -102,14 +102,14 @@ def test_an_old_loop_is_rewritten_for_version_2() -> None:
     assert said(each(say(VALUE)), target="2.0") == []
 
 
-def test_in_a_loop_the_output_of_a_sibling_needs_the_round() -> None:
+def test_in_a_loop_the_output_of_a_sibling_needs_the_iteration() -> None:
     assert said(each(x(), say("{{ outputs.x[taskrun.value].value }}"))) == []
     assert said(each(x(), say("{{ outputs.x.value }}"))) == [("KD214", "write 'outputs.x[taskrun.value].value'")]
     inside = If(id="in", condition="{{ true }}", then=[say("{{ outputs.x.value }}")])
     assert said(each(x(), inside)) == [("KD214", "write 'outputs.x[parent.taskrun.value].value'")]
 
 
-def test_after_a_loop_the_round_is_named() -> None:
+def test_after_a_loop_the_iteration_is_named() -> None:
     assert said(each(x()), say("{{ outputs.x.a.value }}{{ outputs.x['b'].value }}{{ outputs.x }}")) == []
     assert said(each(x()), say("{{ outputs.x.value }}")) == [
         (
@@ -122,28 +122,28 @@ def test_after_a_loop_the_round_is_named() -> None:
     ]
 
 
-def test_a_round_may_be_called_like_an_output() -> None:
+def test_an_iteration_may_have_the_name_of_an_output() -> None:
     odd = ForEach(id="each", values=["value"], tasks=[x()])
     assert said(odd, say("{{ outputs.x.value }}")) == []
 
 
-def test_in_version_2_a_sibling_needs_no_round() -> None:
+def test_in_version_2_a_sibling_needs_no_iteration() -> None:
     assert said(loop(x(), say("{{ outputs.x.value }}")), target="2.0") == []
 
 
-def test_in_version_2_nobody_outside_sees_a_task_of_a_loop() -> None:
+def test_in_version_2_outputs_are_not_available_outside_of_the_loop() -> None:
     assert said(loop(x()), say("{{ outputs.x.value }}"), target="2.0") == [
         ("KD214", "collect the outputs of all iterations: loop.collect(x.outputs.value)")
     ]
 
 
-def test_in_yaml_the_hint_for_all_rounds_is_an_expression() -> None:
+def test_in_yaml_the_hint_for_all_iterations_is_an_expression() -> None:
     flow = Flow.from_yaml(Flow(id="f", namespace="n", tasks=[each(x()), say("{{ outputs.x.value }}")]).to_yaml())
     (hint,) = [one.hint for one in flow.check() if one.code == "KD214"]
     assert str(hint).endswith("or 'outputs.x | jq('[.[].value]') | first' for all iterations")
 
 
-def test_what_a_loop_gives_is_read_from_its_rounds() -> None:
+def test_outputs_of_a_loop_are_read_by_iteration() -> None:
     given = Output(id="o", type="STRING", value="{{ outputs.x.value }}")
     assert said(Loop(id="loop", values=["a"], tasks=[x()], outputs_=[given]), target="2.0") == []
 
@@ -153,7 +153,7 @@ def items(text: str, run_if: str | None = None) -> ForEachItem:
 
 
 @pytest.mark.parametrize("branch", [False, True])
-def test_for_each_item_is_below_itself_in_a_loop(branch: bool) -> None:
+def test_for_each_item_renders_one_level_below_itself(branch: bool) -> None:
     def inside(task: ForEachItem) -> BaseTask:
         return If(id="in", condition="{{ true }}", then=[task]) if branch else task
 
@@ -166,11 +166,11 @@ def test_the_batches_of_for_each_item_have_numbers() -> None:
     assert said(each(items("{{ taskrun.iteration }}"))) == []
 
 
-def test_the_condition_of_for_each_item_is_not_below_it() -> None:
+def test_the_condition_of_for_each_item_is_rendered_for_the_task() -> None:
     assert said(each(items("x", run_if="{{ taskrun.value == 'a' }}"))) == []
 
 
-def test_the_item_of_a_loop_is_spelled_for_for_each_item() -> None:
+def test_the_item_of_a_loop_is_written_for_for_each_item() -> None:
     with Flow(id="f", namespace="n") as flow, ForEach(id="each", values=["a"]) as around:
         made = x()
         ForEachItem(
@@ -188,7 +188,7 @@ def test_the_item_of_a_loop_is_spelled_for_for_each_item() -> None:
     assert flow.check() == []
 
 
-def test_for_each_item_does_not_tell_the_number_of_the_round_around_it() -> None:
+def test_for_each_item_has_no_number_of_the_iteration_around_it() -> None:
     with Flow(id="f", namespace="n") as flow, ForEach(id="each", values=["a"]) as around:
         ForEachItem(id="items", items="x", namespace="n", flow_id="other", inputs={"a": around.index})
     assert [one.code for one in flow.check()] == ["KD202"]

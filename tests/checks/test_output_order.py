@@ -1,4 +1,4 @@
-"""What may be read from where: outputs of tasks that run before, later, at the same time, or perhaps."""
+"""An output is reported if its task has not run, may not run, or runs at the same time as the reader."""
 
 from __future__ import annotations
 
@@ -253,7 +253,7 @@ CASES: dict[str, tuple[Callable[[], Flow], str | None]] = {
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_what_may_be_read_from_where(case: str) -> None:
+def test_an_output_is_read_only_where_it_exists(case: str) -> None:
     build, expected = CASES[case]
     assert codes(build()) == ([expected] if expected else [])
 
@@ -264,7 +264,7 @@ def test_the_order_is_the_same_in_every_version(target: str) -> None:
     assert codes(flow_of(x(), y()), target) == []
 
 
-def test_a_finding_says_what_is_read_and_why_it_is_not_there() -> None:
+def test_a_finding_says_what_is_read_and_why_it_may_not_exist() -> None:
     (finding,) = [one for one in flow_of(if_(x()), y()).check() if one.code in ORDER]
     assert finding.message == "outputs.x.value is read although task 'x' may not run: it is in a branch of 'if'"
     assert finding.severity == "warning"
@@ -322,7 +322,7 @@ class Builder:
 
 
 @given(shapes)
-def test_a_flow_that_reads_only_what_has_run_gives_nothing(shape: Shape) -> None:
+def test_a_flow_that_reads_only_earlier_outputs_has_no_findings(shape: Shape) -> None:
     tasks, _ = Builder(backwards=False).block(shape, [])
     assert codes(Flow(id="hello", namespace="company.team", tasks=tasks)) == []
 

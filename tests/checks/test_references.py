@@ -1,4 +1,4 @@
-"""Whether what a text names exists, and what is said when it does not."""
+"""References to inputs, variables, tasks, outputs and triggers that do not exist are reported."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ def x() -> Return:
     "name",
     "execution.id flow.id task.id taskrun.id labels.a envs.a globals.a kestra.url parents tasks.say.state".split(),
 )
-def test_what_kestra_puts_at_hand_is_known(name: str) -> None:
+def test_variables_of_kestra_are_known(name: str) -> None:
     assert codes(f"{{{{ {name} }}}}") == []
 
 
-def test_an_unknown_name_is_reported() -> None:
+def test_an_unknown_variable_is_reported() -> None:
     assert codes("{{ nope }}") == ["KD203"]
 
 
@@ -69,7 +69,7 @@ def test_an_unknown_name_is_reported() -> None:
         "{{ 'nope' }}",
     ],
 )
-def test_names_that_are_bound_or_guarded_are_fine(text: str) -> None:
+def test_local_and_guarded_variables_are_not_reported(text: str) -> None:
     assert codes(text) == []
 
 
@@ -84,11 +84,11 @@ def test_names_that_are_bound_or_guarded_are_fine(text: str) -> None:
         ("{{ exection.id }}", "did you mean 'execution'?"),
     ],
 )
-def test_the_hint_says_the_likely_name(text: str, hint: str) -> None:
+def test_the_hint_is_the_likely_name(text: str, hint: str) -> None:
     assert said(text, x(), inputs=[inputs.String(id="a")], variables={"v": "1"}) == [("KD203", hint)]
 
 
-def test_plugins_may_have_names_of_their_own() -> None:
+def test_plugins_may_have_variables_of_their_own() -> None:
     assert findings(FilterItems(id="f", from_="kestra:///a", filter_condition="{{ amount > 1 }}")) == []
     assert findings(Task(id="t", type="io.company.Own", properties={"text": "{{ response.code }}"})) == []
     assert findings(Query(id="q", sql="SELECT {{ own }}")) == []
@@ -113,7 +113,7 @@ def test_an_undeclared_input_is_reported(text: str) -> None:
     assert codes(text, inputs=[inputs.Json(id="a"), inputs.String(id="n.m")]) == ["KD204"]
 
 
-def test_an_input_is_missing_in_a_flow_without_any() -> None:
+def test_a_flow_without_inputs_has_no_input() -> None:
     assert said("{{ inputs.a }}") == [("KD204", "declare it")]
 
 
@@ -121,22 +121,22 @@ def test_the_nearest_input_is_the_hint() -> None:
     assert said("{{ inputs.colur }}", inputs=[inputs.String(id="colour")]) == [("KD204", "did you mean 'colour'?")]
 
 
-def test_inputs_in_a_form_are_known_by_their_way() -> None:
+def test_inputs_in_a_form_are_known_by_their_path() -> None:
     form = inputs.Form(id="form", inputs=[inputs.String(id="a")])
     assert codes("{{ inputs.form.a }}", inputs=[form]) == []
 
 
-def test_reusable_inputs_may_hold_any() -> None:
+def test_reusable_inputs_may_contain_any_input() -> None:
     shared = inputs.ReusableInputs(id="shared", ref="a")
     assert codes("{{ inputs.anything }}", inputs=[shared], target="2.0") == []
 
 
 @pytest.mark.parametrize("text", ["{{ inputs.b ?? 'c' }}", "{{ inputs[flow.id] }}", "{{ inputs | toJson }}"])
-def test_inputs_that_are_guarded_or_not_known_are_fine(text: str) -> None:
+def test_guarded_and_dynamic_inputs_are_not_reported(text: str) -> None:
     assert codes(text) == []
 
 
-def test_what_a_pause_asks_for_is_no_input_of_the_flow() -> None:
+def test_the_inputs_of_a_pause_are_not_inputs_of_the_flow() -> None:
     asked = inputs.String(id="reason", defaults="{{ inputs.other }}")
     assert findings(Pause(id="pause", on_resume=[asked, inputs.String(id="other")])) == []
 
@@ -144,14 +144,14 @@ def test_what_a_pause_asks_for_is_no_input_of_the_flow() -> None:
 # Variables
 
 
-def test_variables_are_known_as_deep_as_they_are_written() -> None:
+def test_nested_variables_are_known() -> None:
     variables = {"a": "1", "deep": {"b": {"c": 1}}, "list": ["x"]}
     assert codes("{{ vars.a }}{{ vars.deep.b.c }}{{ vars.list[0].any }}", variables=variables) == []
     assert said("{{ vars.deep.d }}", variables=variables) == [("KD205", "declare it")]
     assert said("{{ vars.aa }}", variables=variables) == [("KD205", "did you mean 'a'?")]
 
 
-def test_variables_of_other_variables_and_defaults_are_looked_at() -> None:
+def test_variables_in_variables_and_defaults_are_checked() -> None:
     say = Log(id="say", message="{{ render(vars.a) }}")
     flow = Flow(id="hello", namespace="company.team", variables={"a": "{{ vars.b }}"}, tasks=[x(), say])
     flow.plugin_default("io.kestra.plugin.core.log", message="{{ vars.c }}")
@@ -165,7 +165,7 @@ def test_a_flow_that_sets_variables_may_have_any() -> None:
 # Tasks and their outputs
 
 
-def test_outputs_of_tasks_that_are_there_are_known() -> None:
+def test_outputs_of_tasks_of_the_flow_are_known() -> None:
     assert codes("{{ outputs.x.value }}{{ outputs['x'].value }}{{ outputs.x }}{{ outputs[flow.id] }}", x()) == []
 
 
@@ -174,14 +174,14 @@ def test_an_unknown_task_is_reported() -> None:
     assert codes("{{ outputs.y.value ?? 'a' }}") == []
 
 
-def test_tasks_that_kestra_makes_or_nobody_knows_are_fine() -> None:
+def test_tasks_that_kestra_adds_or_generic_tasks_contain_are_not_reported() -> None:
     items = ForEachItem(id="each", namespace="a", flow_id="b", items="kestra:///a")
     private = Task(id="t", type="io.company.All", properties={"tasks": [{"id": "inner", "type": "io.company.One"}]})
     assert codes("{{ outputs.each_merge.subflowOutputs }}{{ outputs.inner.value }}", items, private) == []
     assert codes("{{ outputs.any.value }}", Template(id="t", namespace="a", template_id="b")) == []
 
 
-def test_what_a_subflow_gives_is_of_the_subflow() -> None:
+def test_outputs_of_a_subflow_are_rendered_in_the_subflow() -> None:
     subflow = Subflow(id="sub", namespace="a", flow_id="b", outputs_={"o": "{{ outputs.inner.value }}"})
     assert findings(subflow) == []
 
@@ -191,17 +191,17 @@ def test_an_output_that_the_class_does_not_have_is_reported() -> None:
     assert said("{{ outputs.a.value }}", Log(id="a", message="a")) == [("KD207", "it has no outputs")]
 
 
-def test_outputs_that_nobody_declares_are_not_judged() -> None:
+def test_undeclared_outputs_are_not_checked() -> None:
     assert codes("{{ outputs.t.any.thing }}", Task(id="t", type="io.company.One")) == []
     assert codes("{{ outputs.x[flow.id] }}{{ outputs.x.valu ?? 'a' }}", x()) == []
 
 
-def test_outputs_of_the_flow_are_judged_too() -> None:
+def test_outputs_of_the_flow_are_checked() -> None:
     wrong = Output(id="o", type="STRING", value="{{ outputs.y.value }}")
     assert [one.code for one in findings(x(), outputs=[wrong])] == ["KD206"]
 
 
-def test_an_output_of_the_flow_that_may_be_missing_is_not() -> None:
+def test_an_optional_output_of_the_flow_is_not_checked() -> None:
     wrong = Output(id="o", type="STRING", value="{{ outputs.y.value }}", required=False)
     assert findings(x(), outputs=[wrong]) == []
 
@@ -227,11 +227,11 @@ def test_a_flow_without_triggers_has_no_trigger() -> None:
         "{{ trigger | toJson }}",
     ],
 )
-def test_what_a_caller_gives_and_what_is_guarded_is_fine(text: str) -> None:
+def test_outputs_of_a_caller_and_guarded_outputs_are_not_reported(text: str) -> None:
     assert codes(text) == []
 
 
-def test_what_one_of_the_triggers_gives_is_fine() -> None:
+def test_an_output_of_any_trigger_is_known() -> None:
     def both() -> list[Any]:
         return [daily(), Webhook(id="hook", key="abcd")]
 
@@ -239,7 +239,7 @@ def test_what_one_of_the_triggers_gives_is_fine() -> None:
     assert said("{{ trigger.dat }}", triggers=both()) == [("KD208", "did you mean 'date'?")]
 
 
-def test_private_triggers_may_give_anything() -> None:
+def test_private_triggers_may_have_any_output() -> None:
     assert codes("{{ trigger.any }}", triggers=[daily(), Trigger(id="own", type="io.company.Own")]) == []
 
 
@@ -269,7 +269,7 @@ def test_an_input_is_reported_exactly_when_it_is_not_declared(name: str) -> None
         "{{ vars.a-b }}",
     ],
 )
-def test_a_name_with_hyphens_is_one_finding(text: str) -> None:
+def test_a_name_with_hyphens_is_reported_once(text: str) -> None:
     site = Return(id="log-site-up", format="x")
     flow = Flow(id="hello", namespace="company.team", tasks=[site, Log(id="say", message=text)])
     assert [finding.code for finding in flow.check()] == ["KD118"]
@@ -279,7 +279,7 @@ def test_a_name_with_hyphens_is_one_finding(text: str) -> None:
     "text",
     ["{{ outputs.a-1 }}", "{{ outputs.a.value-inputs.n }}", "{{ outputs.a.value - 1 }}"],
 )
-def test_a_difference_is_none(text: str) -> None:
+def test_a_subtraction_is_not_reported(text: str) -> None:
     flow = Flow(id="hello", namespace="company.team", inputs=[inputs.Int(id="n", defaults=1)])
     flow.tasks = [Return(id="a", format="1"), Log(id="say", message=text)]
     assert [finding.code for finding in flow.check()] == []
@@ -289,7 +289,7 @@ def test_the_trace_of_an_execution_is_known() -> None:
     assert codes("{{ trace.parent }}") == []
 
 
-def test_a_name_that_may_be_absent_may_have_hyphens() -> None:
+def test_a_guarded_name_may_have_hyphens() -> None:
     flow = Flow(id="hello", namespace="company.team", tasks=[Log(id="say", message="x")])
     flow.output(Output(id="optional", type="STRING", value="{{ outputs.no-task }}", required=False))
     assert [finding.code for finding in flow.check()] == []

@@ -1,4 +1,4 @@
-"""Regular expressions that no text can keep busy."""
+"""Regular expressions are matched like Python and Java do, in linear time."""
 
 from __future__ import annotations
 

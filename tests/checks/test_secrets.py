@@ -50,13 +50,13 @@ FORMS = [
 
 
 @pytest.mark.parametrize("text", FORMS)
-def test_a_secret_is_known_by_its_form(text: str) -> None:
+def test_a_secret_is_found_by_its_form(text: str) -> None:
     found = written(f"use {text} for it")
     assert len(found) == 1
     assert text not in found[0]
 
 
-def test_the_fast_look_misses_no_form() -> None:
+def test_each_form_has_a_marker() -> None:
     assert all(_has_marker(form.marker) for form in _FORMS)
 
 
@@ -76,11 +76,11 @@ def test_the_fast_look_misses_no_form() -> None:
         "-----BEGIN PUBLIC KEY-----",
     ],
 )
-def test_what_has_no_such_form_is_no_secret(text: str) -> None:
+def test_other_texts_are_not_secrets(text: str) -> None:
     assert written(text) == []
 
 
-def test_a_property_tells_by_its_name() -> None:
+def test_a_secret_is_found_by_the_name_of_its_property() -> None:
     with Flow(id="hello", namespace="company.team") as flow:
         postgresql.Queries(id="ask", url="jdbc:postgresql://db/taxi", password="k3str4", sql="SELECT 1")
     assert len(reported(flow)) == 1
@@ -88,7 +88,7 @@ def test_a_property_tells_by_its_name() -> None:
 
 
 @pytest.mark.parametrize("value", [secret("P"), "{{ kv('P') }}", "", "$PASSWORD", "${{PASSWORD}}"])
-def test_an_expression_or_a_variable_is_no_secret(value: Any) -> None:
+def test_an_expression_or_a_shell_variable_is_not_a_secret(value: Any) -> None:
     with Flow(id="hello", namespace="company.team") as flow:
         postgresql.Queries(id="ask", url="jdbc:postgresql://db/taxi", password=value, sql="SELECT 1")
     assert reported(flow) == []
@@ -138,7 +138,7 @@ def private(values: dict[str, Any]) -> list[str]:
 
 
 @pytest.mark.parametrize("key", SECRET_KEYS)
-def test_data_tells_by_its_keys(key: str) -> None:
+def test_a_secret_is_found_by_its_key_in_data(key: str) -> None:
     assert len(private({key: "k3str4"})) == 1
     assert len(private({"env": {key: "k3str4"}})) == 1
     assert len(private({"env": [{"name": key, "value": "k3str4"}]})) == 1
@@ -147,7 +147,7 @@ def test_data_tells_by_its_keys(key: str) -> None:
 
 
 @pytest.mark.parametrize("key", OTHER_KEYS)
-def test_keys_that_only_sound_like_secrets_tell_nothing(key: str) -> None:
+def test_similar_keys_are_not_secrets(key: str) -> None:
     assert private({key: "k3str4", "env": {key: "k3str4"}}) == []
 
 
@@ -164,7 +164,7 @@ def test_an_authorization_header_is_a_secret() -> None:
     assert len(reported(flow)) == 1
 
 
-def test_variables_defaults_and_inputs_hold_no_secrets() -> None:
+def test_secrets_in_variables_defaults_and_inputs_are_reported() -> None:
     with Flow(id="hello", namespace="company.team") as flow:
         flow.variable("db_password", "k3str4")
         flow.input(inputs.Secret(id="key", defaults="k3str4"))
@@ -189,7 +189,7 @@ def test_variables_defaults_and_inputs_hold_no_secrets() -> None:
         "???",
     ],
 )
-def test_a_name_a_file_or_a_placeholder_is_no_secret(value: str) -> None:
+def test_a_name_a_file_or_a_placeholder_is_not_a_secret(value: str) -> None:
     with Flow(id="hello", namespace="company.team") as flow:
         Task(id="say", type="com.company.Say", properties={"env": {"GOOGLE_APPLICATION_CREDENTIALS": value}})
         flow.input(inputs.String(id="api_token", defaults=value))
@@ -208,7 +208,7 @@ def test_a_word_for_a_password_is_a_secret(value: str) -> None:
     ("name", "value", "count"),
     [("oauthToken", "zendesk_oauth_token", 0), ("token", "xxx", 0), ("password", "password", 1), ("token", "t0k3n", 1)],
 )
-def test_a_text_that_says_what_it_stands_for_is_no_secret(name: str, value: str, count: int) -> None:
+def test_a_text_that_repeats_its_name_is_not_a_secret(name: str, value: str, count: int) -> None:
     with Flow(id="hello", namespace="company.team") as flow:
         Task(id="say", type="com.company.Say", properties={name: value})
     assert len(reported(flow)) == count

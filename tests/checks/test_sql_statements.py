@@ -1,4 +1,4 @@
-"""Statements are counted where databases agree; in doubt there is one."""
+"""SQL statements are counted where databases agree; in doubt the count is one."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ def test_a_long_chain_of_operators_is_no_problem() -> None:
     assert len(usage_of(parse(text)).reads["a"]) == 3_000
 
 
-def care(text: str, root: str = "x") -> list[tuple[bool, bool]]:
+def guards(text: str, root: str = "x") -> list[tuple[bool, bool]]:
     return [(read.is_guarded, read.is_conditional) for read in usage_of(parse(text)).reads.get(root, [])]
 
 
@@ -72,7 +72,7 @@ def care(text: str, root: str = "x") -> list[tuple[bool, bool]]:
     ],
 )
 def test_what_is_guarded_does_not_fail(text: str) -> None:
-    assert [guarded for guarded, _ in care(text)] == [True]
+    assert [guarded for guarded, _ in guards(text)] == [True]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_what_is_guarded_does_not_fail(text: str) -> None:
     ],
 )
 def test_what_is_not_guarded_fails(text: str) -> None:
-    assert care(text) == [(False, False)]
+    assert guards(text) == [(False, False)]
 
 
 @pytest.mark.parametrize(
@@ -105,12 +105,12 @@ def test_what_is_not_guarded_fails(text: str) -> None:
     ],
 )
 def test_what_is_read_in_a_branch_only_is_conditional(text: str) -> None:
-    assert care(text) == [(False, True)]
+    assert guards(text) == [(False, True)]
 
 
 @pytest.mark.parametrize("text", ["{% if a %}b{% endif %}{{ x.y }}", "{{ x.y ? a : b }}", "{{ x.y and a }}"])
 def test_what_decides_is_read_always(text: str) -> None:
-    assert care(text) == [(False, False)]
+    assert guards(text) == [(False, False)]
 
 
 @pytest.mark.parametrize(
@@ -123,11 +123,11 @@ def test_what_decides_is_read_always(text: str) -> None:
     ],
 )
 def test_a_condition_about_it_guards_it(text: str) -> None:
-    assert all(guarded for guarded, _ in care(text))
+    assert all(guarded for guarded, _ in guards(text))
 
 
 def test_a_condition_about_something_else_does_not() -> None:
-    assert care("{{ x.a is defined ? x.b : 1 }}") == [(True, True), (False, True)]
+    assert guards("{{ x.a is defined ? x.b : 1 }}") == [(True, True), (False, True)]
 
 
 def test_a_text_that_need_not_render_is_guarded_throughout() -> None:
@@ -145,3 +145,8 @@ def test_names_that_the_text_binds_are_no_reads() -> None:
 )
 def test_a_path_is_spelled_for_people(text: str, path: str) -> None:
     assert usage_of(parse(text)).reads["a"][0].spelling == path
+
+
+def test_the_condition_of_elseif_guards_only_what_follows() -> None:
+    text = "{% if a %}{{ x.y }}{% elseif x.y == 1 %}{{ x.y }}{% else %}{{ x.y }}{% endif %}{{ x.y }}"
+    assert guards(text) == [(False, True), (False, True), (True, True), (True, True), (False, False)]

@@ -1,4 +1,4 @@
-"""The template language itself: syntax, functions, filters, tests, arguments, precedence, rendering."""
+"""Syntax errors, unknown functions, filters, tests and arguments in templates are reported."""
 
 from __future__ import annotations
 

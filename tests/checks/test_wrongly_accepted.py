@@ -1,4 +1,4 @@
-"""What Kestra lets through, though it fails or does the wrong thing at run time: all of it is reported."""
+"""What Kestra accepts although it fails when it runs is reported."""
 
 from __future__ import annotations
 

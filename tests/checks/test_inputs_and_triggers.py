@@ -1,4 +1,4 @@
-"""Inputs and triggers: what Kestra refuses, and what it takes and then fails on."""
+"""Invalid inputs and triggers are reported; valid ones are not."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def asked(declared: str, target: str = "1.3") -> set[str]:
         "type: FORM, inputs: [{id: b, type: STRING}]",
     ],
 )
-def test_inputs_that_are_right(declared: str) -> None:
+def test_valid_inputs_are_not_reported(declared: str) -> None:
     assert asked(declared) == set()
 
 
@@ -84,17 +84,17 @@ def test_inputs_that_are_right(declared: str) -> None:
         ("type: FORM, inputs: [], prefill: {}", "KD307"),
     ],
 )
-def test_inputs_that_are_wrong(declared: str, code: str) -> None:
+def test_invalid_inputs_are_reported(declared: str, code: str) -> None:
     assert asked(declared) == {code}
 
 
-def test_1_1_takes_more_kinds_in_a_list() -> None:
+def test_1_1_accepts_more_types_in_a_list() -> None:
     assert asked("type: ARRAY, itemType: SELECT", "1.1") == set()
     assert asked("type: ARRAY, itemType: ARRAY", "1.1") == {"KD307"}
 
 
 @pytest.mark.parametrize("circle", [["a"], ["b", "a"], ["b", "c", "a"]])
-def test_inputs_that_wait_for_each_other(circle: list[str]) -> None:
+def test_inputs_that_depend_on_each_other_are_reported(circle: list[str]) -> None:
     names = ["a", *circle[:-1]]
     declared = "".join(
         f"  - {{id: {name}, type: STRING, dependsOn: {{inputs: [{other}]}}}}\n"
@@ -103,7 +103,7 @@ def test_inputs_that_wait_for_each_other(circle: list[str]) -> None:
     assert reported(flow_of(f"inputs:\n{declared}")) == {"KD305"}
 
 
-def test_an_input_may_wait_for_a_later_one() -> None:
+def test_an_input_may_depend_on_a_later_one() -> None:
     declared = "inputs:\n  - {id: a, type: STRING, dependsOn: {inputs: [b]}}\n  - {id: b, type: STRING}\n"
     assert reported(flow_of(declared)) == set()
 
@@ -123,16 +123,16 @@ SCHEDULE = f"type: {CORE}trigger.Schedule, cron: '@daily'"
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "UTC", "CET", "Z", "+02:00", "GMT+2", "Etc/GMT-3"])
-def test_timezones_that_exist(zone: str) -> None:
+def test_known_timezones_are_not_reported(zone: str) -> None:
     assert triggered(f"{SCHEDULE}, timezone: '{zone}'") == set()
 
 
 @pytest.mark.parametrize("zone", ["europe/berlin", "Mars/X", "EST", "", "{{ x }}", "Europe", "../UTC"])
-def test_timezones_that_do_not_exist(zone: str) -> None:
+def test_unknown_timezones_are_reported(zone: str) -> None:
     assert "KD311" in triggered(f"{SCHEDULE}, timezone: '{zone}'")
 
 
-def test_a_machine_without_timezones_reports_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_machine_without_a_timezone_database_reports_none(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(_name: str) -> None:
         raise zoneinfo.ZoneInfoNotFoundError
 
@@ -142,7 +142,7 @@ def test_a_machine_without_timezones_reports_none(monkeypatch: pytest.MonkeyPatc
     schedules._is_zone.cache_clear()
 
 
-def test_a_cron_is_no_expression() -> None:
+def test_an_expression_in_a_cron_is_reported() -> None:
     assert triggered(f"type: {CORE}trigger.Schedule, cron: \"{{{{ kv('c') }}}}\"") == {"KD310"}
 
 
@@ -161,24 +161,24 @@ ONE = "inputs:\n  - {id: a, type: SELECT, values: [x, y]}\n  - {id: b, type: STR
         ("{}", {"KD314"}),
     ],
 )
-def test_what_a_schedule_gives(given: str, codes: set[str]) -> None:
+def test_invalid_inputs_of_a_schedule_are_reported(given: str, codes: set[str]) -> None:
     assert triggered(f"{SCHEDULE}, inputs: {given}", extra=ONE) == codes
 
 
-def test_a_switched_off_schedule_leaves_nothing_open_before_2_0() -> None:
+def test_inputs_of_a_disabled_schedule_are_checked_since_2_0() -> None:
     off = f"{SCHEDULE}, disabled: true"
     assert triggered(off, extra=ONE) == set()
     assert triggered(off, extra=ONE, target="2.0") == {"KD314"}
 
 
-def test_other_triggers_leave_open_what_somebody_reads() -> None:
+def test_other_triggers_must_set_inputs_that_are_read() -> None:
     after = f"type: {CORE}trigger.Flow, conditions: [{{type: {CORE}condition.ExecutionNamespace, namespace: a}}]"
     assert triggered(after, extra=ONE) == set()
     assert triggered(after, extra=ONE, tasks=LOG.replace("Hello", '"{{ inputs.a }}"')) == {"KD314"}
     assert triggered(after, extra=ONE, tasks=LOG.replace("Hello", "\"{{ inputs.a ?? 'x' }}\"")) == set()
 
 
-def test_keys_of_webhooks() -> None:
+def test_invalid_keys_of_webhooks_are_reported() -> None:
     hook = f"type: {CORE}trigger.Webhook"
     assert triggered(f"{hook}, key: \"{{{{ secret('KEY') }}}}\"") == set()
     assert triggered(f"{hook}, key: ab12cd34") == {"KD401"}
@@ -215,7 +215,7 @@ OTHER = "{namespace: company.team, flowId: other}"
         (f"{FLOW}, preconditions: {{id: p, timeWindow: {{type: SLIDING_WINDOW, window: PT1H}}}}", set()),
     ],
 )
-def test_flow_triggers(trigger: str, codes: set[str]) -> None:
+def test_contradictory_flow_triggers_are_reported(trigger: str, codes: set[str]) -> None:
     assert triggered(trigger) == codes
 
 
@@ -235,5 +235,5 @@ def test_flow_triggers(trigger: str, codes: set[str]) -> None:
         (f"dependsOn: [{OTHER}], window: {{deadline: '09:00:00', lookback: PT1H}}", {"KD317"}),
     ],
 )
-def test_flow_triggers_of_2_0(trigger: str, codes: set[str]) -> None:
+def test_contradictory_flow_triggers_of_2_0_are_reported(trigger: str, codes: set[str]) -> None:
     assert triggered(f"{FLOW}, {trigger}", target="2.0") == codes

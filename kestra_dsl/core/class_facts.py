@@ -84,9 +84,10 @@ _WITHOUT_OLD_NAMES = [version for version in all_versions() if not version.has_o
 _OLD_NAMES: dict[type[Node], Mapping[str, tuple[str, bool]]] = {}
 
 
-def all_facts(cls: type[Node]) -> list[TypeFacts]:
+@cache
+def all_facts(cls: type[Node]) -> tuple[TypeFacts, ...]:
     """Return the facts about a class and its base classes."""
-    return [base.__dict__["_kestra"] for base in cls.__mro__ if "_kestra" in base.__dict__]
+    return tuple(base.__dict__["_kestra"] for base in cls.__mro__ if "_kestra" in base.__dict__)
 
 
 def fields_in_order(cls: type[Node]) -> Mapping[str, str]:

@@ -238,7 +238,7 @@ def test_ctrl_c_ends_a_command_in_a_line_and_leaves_nothing(arguments: list[str]
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert err == "\ninterrupted\n"
+    assert err == "interrupted\n"
     wait_until(lambda: not given("TMPDIR", temporary))
     assert list(temporary.iterdir()) == []
 

@@ -26,13 +26,12 @@ tasks:
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    flows = tmp_path / "flows"
+def project(folder: Path) -> Path:
+    flows = folder / "flows"
     flows.mkdir()
     for name in ("one", "two"):
         (flows / f"{name}.yaml").write_text(_FLOW.format(id=name), encoding="utf-8")
-    return tmp_path
+    return folder
 
 
 def test_flows_become_definitions_that_build_them(project: Path, kdsl: Kdsl) -> None:

@@ -131,7 +131,7 @@ def _title(flows: Sequence[Flow]) -> str:
         namespaces = {str(flow.namespace) for flow in flows}
         return f"The flows of {namespaces.pop()}." if len(namespaces) == 1 else "Flows."
     (flow,) = flows
-    first = (flow.description or "").strip().split("\n")[0].strip().replace("\\", "").replace('"', "'")
+    first = str(flow.description or "").strip().split("\n")[0].strip().replace("\\", "").replace('"', "'")
     return first if first and len(first) <= 78 and first.isprintable() else f"The flow {flow.id} of {flow.namespace}."
 
 

@@ -36,12 +36,13 @@ _SETS = ("errors", "edges", "nodes")
 """Lists whose order is that of a set of Java's, as is that of the lines of some messages."""
 _ID = re.compile(r"[0-9A-Za-z]{18,23}|\d{15,20}\.\w+")
 _NORMAL = [
-    (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)"), "<time>"),
+    (re.compile(r"(?<=root\.)(root|end)-[0-9A-Za-z]{18,23}"), "<id>"),
+    (re.compile(r"\n\tat [^\n]*"), ""),
+    (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d|(?<=\.\d{9}))"), "<time>"),
     (re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"), "<uuid>"),
     (re.compile(r"PT\d+(\.\d+)?S"), "<duration>"),
     (re.compile(r"(worker|default-worker)_\d+|[\w-]+-thread-\d+"), "<thread>"),
     (re.compile(r"(?<![0-9A-Za-z])(?=[0-9A-Za-z]*\d)(?=[0-9A-Za-z]*[A-Z])[0-9A-Za-z]{18,23}(?![0-9A-Za-z])"), "<id>"),
-    (re.compile(r"(?<=root\.)(root|end)-[0-9A-Za-z]{18,23}"), "<id>"),
     (re.compile(r"http://(localhost|127\.0\.0\.1):\d+"), "<server>"),
     (re.compile(r"/STORAGE|/tmp/kestra-server-\w+/storage"), "<storage>"),
     (re.compile(r"\b\d{15,20}\b"), "<number>"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -242,7 +243,7 @@ def _replayed(kestra: Kestra, call: Call, old: Any, like: Any) -> Answer:
     labels = kestra.list(old.getLabels() or ())
     if label not in labels:
         labels.add(label)
-    kestra.executions.save(old.withLabels(labels))
+    kestra.executions.save(like.withLabels(labels))  # with its inputs, which the old execution has from then on
     return _told(kestra, call, made)
 
 
@@ -338,13 +339,10 @@ def _file(kestra: Kestra, call: Call, execution: str) -> tuple[Any, Any]:
     if path is None:
         raise HttpError(400, "Bad Request: Required QueryValue [path] not specified")
     uri = kestra.java("java.net.URI").create(path)
-    home = f"/{str(found.getNamespace()).replace('.', '/')}/{found.getFlowId()}/executions/"
-    if not str(uri.getPath()).startswith(home):
+    owner = re.fullmatch(r"/.+/executions/([^/]+)/.+", str(uri.getPath()))
+    other = owner and kestra.executions.findById(call.tenant, owner[1]).orElse(None)
+    if owner is None or other is None:
         raise HttpError(422, "Illegal argument: Invalid prefix path")
-    owner = str(uri.getPath()).removeprefix(home).partition("/")[0]
-    if owner != execution:
-        other = kestra.executions.findById(call.tenant, owner).orElse(None)
-        if other is None:
-            raise HttpError(422, "Illegal argument: Invalid prefix path")
-        raise Moved(call.path.replace(execution, owner) + f"?path={path}")
+    if owner[1] != execution:
+        raise Moved(call.path.replace(execution, owner[1]) + f"?path={path}")
     return found, uri

@@ -88,7 +88,7 @@ def dependencies(kestra: Kestra, call: Call, namespace: str, id: str) -> Answer:
         call.tenant, namespace, id, flag(call, "destinationOnly"), flag(call, "expandAll")
     )
     same = kestra.java("java.util.function.Function").identity()
-    return raw_json(kestra.json(service.graph(found, same)))
+    return raw_json(kestra.json(service.graph(found, same), call.tenant))
 
 
 def _find_topologies(kestra: Kestra, call: Call, service: Any) -> None:

@@ -1,4 +1,4 @@
-"""Mask secrets in the output of runs, also when they are encoded as JSON, URL or base64."""
+"""Mask secrets in output and in text of servers, also when they are encoded as JSON, URL or base64."""
 
 from __future__ import annotations
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from base64 import b64encode
-from collections.abc import Iterable
-from urllib.parse import quote, quote_plus, urlsplit
 
 from kestra_dsl.errors import UsageError
 
-__all__ = ["Basic", "Credentials", "Token", "Veil"]
+__all__ = ["Basic", "Credentials", "Token"]
 
-_MASK = "******"
 _HEADER = re.compile(r"[\x21-\x7e]+")
 
 
@@ -73,27 +69,3 @@ class Token(Credentials):
 
     def secrets(self) -> list[str]:
         return [self._token]
-
-
-class Veil:
-    """Hides secrets in text of others: a server or a proxy may send back what it was sent."""
-
-    def __init__(self, credentials: Credentials, proxies: Iterable[str] = ()) -> None:
-        secrets = [*credentials.secrets(), *(word for proxy in proxies if (word := urlsplit(proxy).password))]
-        forms = {form for secret in secrets for form in _forms(secret)}
-        ordered = sorted(forms, key=lambda form: (-len(form), form))
-        self._pattern = re.compile("|".join(map(re.escape, ordered))) if ordered else None
-
-    def __call__(self, text: str) -> str:
-        return self._pattern.sub(_MASK, text) if self._pattern else text
-
-    def __repr__(self) -> str:
-        return "Veil()"
-
-
-def _forms(secret: str) -> Iterable[str]:
-    yield secret
-    yield json.dumps(secret)[1:-1]
-    yield quote(secret, safe="")
-    yield quote_plus(secret)
-    yield b64encode(secret.encode()).decode()

@@ -7,9 +7,10 @@ import os
 import random
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from http.cookiejar import DefaultCookiePolicy
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -19,10 +20,13 @@ from requests.utils import get_environ_proxies
 
 from kestra_dsl import __version__
 from kestra_dsl.console.escaping import escaped
+from kestra_dsl.console.masking import Masking
 from kestra_dsl.errors import ServerError, UnexpectedAnswerError, UnreachableError
 from kestra_dsl.server.addresses import same_origin
 from kestra_dsl.server.answers import Answer, error_of
-from kestra_dsl.server.credentials import Credentials, Veil
+
+if TYPE_CHECKING:
+    from kestra_dsl.server.credentials import Credentials
 
 __all__ = ["Limits", "Request", "Transport"]
 
@@ -87,9 +91,9 @@ class Transport:
         self._verify: str | bool = ca_bundle or os.environ.get("REQUESTS_CA_BUNDLE") or True
         self._proxies = {"http": proxy, "https": proxy} if proxy else dict(get_environ_proxies(url, no_proxy=None))
         self._sleep = sleep
-        self._hide = Veil(credentials, self._proxies.values())
-        self._local = threading.local()
+        self._masking = Masking([*credentials.secrets(), *_passwords(self._proxies.values())])
         self._sessions: list[requests.Session] = []
+        self._idle: list[requests.Session] = []
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
@@ -103,12 +107,12 @@ class Transport:
         """
         answer = self._persistent(request)
         if answer.status >= 400:
-            raise error_of(answer, self._hide)
+            raise error_of(answer, self.hide)
         return answer
 
     def hide(self, text: str) -> str:
-        """Text without what this connection has to keep secret."""
-        return self._hide(text)
+        """Mask the secrets of this connection: a server or a proxy may send back what it was sent."""
+        return self._masking.text(text)
 
     def close(self) -> None:
         """End all connections."""
@@ -116,7 +120,7 @@ class Transport:
             for session in self._sessions:
                 session.close()
             self._sessions.clear()
-            self._local = threading.local()
+            self._idle.clear()
 
     def _persistent(self, request: Request) -> Answer:
         """What is repeatable is sent again after a while, when it gets no answer or the server asks for patience."""
@@ -169,20 +173,7 @@ class Transport:
 
     def _exchange(self, request: Request, target: str, params: Mapping[str, str] | None) -> Answer | ServerError:
         ends = time.monotonic() + self.limits.total
-        response = self._session().request(
-            request.method,
-            target,
-            params=params,
-            data=request.body,
-            headers=request.headers,
-            auth=_Authorization(self._credentials),
-            proxies=self._proxies,
-            verify=self._verify,
-            timeout=(self.limits.connect, self.limits.silence),
-            allow_redirects=False,
-            stream=True,
-        )
-        with response:
+        with self._session() as session, self._send(session, request, target, params) as response:
             body = bytearray()
             for chunk in response.iter_content(_CHUNK):
                 body += chunk
@@ -200,19 +191,45 @@ class Transport:
             headers = {name.lower(): value for name, value in response.headers.items()}
             return Answer(request.method, request.path, response.status_code, headers, bytes(body))
 
-    def _session(self) -> requests.Session:
-        """One for each thread: they are not made to be shared."""
-        session: requests.Session | None = getattr(self._local, "session", None)
+    def _send(
+        self, session: requests.Session, request: Request, target: str, params: Mapping[str, str] | None
+    ) -> requests.Response:
+        return session.request(
+            request.method,
+            target,
+            params=params,
+            data=request.body,
+            headers=request.headers,
+            auth=_Authorization(self._credentials),
+            proxies=self._proxies,
+            verify=self._verify,
+            timeout=(self.limits.connect, self.limits.silence),
+            allow_redirects=False,
+            stream=True,
+        )
+
+    @contextmanager
+    def _session(self) -> Iterator[requests.Session]:
+        """A session that no other thread uses: sessions are not made to be shared. Connections outlive threads."""
+        with self._lock:
+            session = self._idle.pop() if self._idle else None
         if session is None:
-            session = requests.Session()
-            session.trust_env = False  # else ~/.netrc replaces the credentials
-            session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-            session.headers.update({"User-Agent": f"kestra-dsl/{__version__}", "Accept": "application/json"})
-            for scheme in ("http://", "https://"):
-                session.mount(scheme, HTTPAdapter(max_retries=0))
-            self._local.session = session
+            session = self._new_session()
+        try:
+            yield session
+        finally:
             with self._lock:
-                self._sessions.append(session)
+                self._idle.append(session)
+
+    def _new_session(self) -> requests.Session:
+        session = requests.Session()
+        session.trust_env = False  # else ~/.netrc replaces the credentials
+        session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        session.headers.update({"User-Agent": f"kestra-dsl/{__version__}", "Accept": "application/json"})
+        for scheme in ("http://", "https://"):
+            session.mount(scheme, HTTPAdapter(max_retries=0))
+        with self._lock:
+            self._sessions.append(session)
         return session
 
     def _unreachable(self, request: Request, error: Exception) -> ServerError:
@@ -243,6 +260,10 @@ class _Authorization(AuthBase):
 
     def __repr__(self) -> str:
         return repr(self._credentials)
+
+
+def _passwords(proxies: Iterable[str]) -> list[str]:
+    return [password for proxy in proxies if (password := urlsplit(proxy).password)]
 
 
 def _retry_after(text: str | None) -> float | None:

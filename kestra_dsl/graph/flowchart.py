@@ -52,7 +52,7 @@ def flowchart(flow: Flow, target: str = DEFAULT, *, data: bool = True) -> str:
         data: Whether to draw a dotted arrow wherever a task reads an output of another one.
 
     Returns:
-        The text of the chart, with the flow's namespace and id as its title.
+        The text of the chart, with the flow's namespace, if it has one, and id as its title.
     """
     try:
         return _chart(flow, target, data=data)
@@ -70,7 +70,7 @@ def _chart(flow: Flow, target: str, *, data: bool) -> str:
             chart.arrow(name, start)
     if data:
         chart.reads()
-    title = json.dumps(f"{flow.namespace}/{flow.id}")
+    title = json.dumps(f"{flow.namespace}/{flow.id}" if flow.namespace else flow.id)
     return (
         "\n".join(["---", f"title: {title}", "---", "flowchart TD", *chart.lines, *chart.arrows, *chart.dotted]) + "\n"
     )

@@ -178,7 +178,7 @@ def select_one(argument: str | None, settings: Settings) -> SelectedFlow:
 
 
 def full_name(flow: Flow) -> str:
-    return f"{flow.namespace}/{flow.id}"
+    return f"{flow.namespace}/{flow.id}" if flow.namespace else flow.id
 
 
 def unknown_flow(pattern: str, known: Sequence[str]) -> UsageError:

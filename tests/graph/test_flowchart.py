@@ -40,6 +40,11 @@ def say(id_: str, message: str = "x") -> Log:
     return Log(id=id_, message=message)
 
 
+@pytest.mark.parametrize(("namespace", "title"), [("n", "n/f"), (None, "f")])
+def test_the_title_is_the_name_of_the_flow(namespace: str | None, title: str) -> None:
+    assert flowchart(Flow(id="f", namespace=namespace, tasks=[say("a")])).splitlines()[1] == f'title: "{title}"'
+
+
 def test_tasks_follow_each_other_and_triggers_come_first() -> None:
     lines = chart(say("a"), say("b"), triggers=[Schedule(id="t", cron="@daily")])
     assert arrows(lines) == ["task_a --> task_b", "trigger_t --> task_a"]

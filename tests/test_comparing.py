@@ -88,10 +88,10 @@ def test_the_order_of_keys_does_not_count() -> None:
 def test_the_order_of_keys_counts_in_the_values_of_a_loop() -> None:
     values = {"a": 1, "b": 2}
     orders = dict(values.items()), dict(reversed(values.items()))
-    rounds = [{"type": "io.kestra.plugin.core.flow.Loop", "values": order} for order in orders]
-    assert differences(rounds[0], rounds[1]) == [Difference("values", ["a", "b"], ["b", "a"], moved=True)]
-    assert line_diff(rounds[0], rounds[1])
-    assert same(*[{"values": loop["values"]} for loop in rounds])
+    iterations = [{"type": "io.kestra.plugin.core.flow.Loop", "values": order} for order in orders]
+    assert differences(iterations[0], iterations[1]) == [Difference("values", ["a", "b"], ["b", "a"], moved=True)]
+    assert line_diff(iterations[0], iterations[1])
+    assert same(*[{"values": loop["values"]} for loop in iterations])
 
 
 def test_the_order_of_tasks_counts() -> None:

@@ -62,7 +62,7 @@ only_for(
     flow,
     "1.1",
     "1.3",
-    because="in Kestra 2.0 the rounds of the loop would count towards the concurrency limit of the flow",
+    because="in Kestra 2.0 the iterations of the loop would count towards the concurrency limit of the flow",
 )
 
 if __name__ == "__main__":

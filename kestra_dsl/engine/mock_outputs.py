@@ -55,7 +55,7 @@ def refuse_wrong_outputs(name: str, task: Node, mock: Any) -> None:
 def _outputs(mock: Any) -> Iterator[Mapping[str, Any]]:
     """The outputs to check; ``mock_request`` refuses what is not a mock."""
     if isinstance(mock, ByValue):
-        for entry in mock.rounds.values():
+        for entry in mock.iterations.values():
             yield from _outputs(entry)
     elif isinstance(mock, list):
         for entry in mock:

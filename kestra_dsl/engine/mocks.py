@@ -1,4 +1,4 @@
-"""Mocks of tasks: outputs, failures, and results for each attempt or each round of a loop."""
+"""Mocks of tasks: outputs, failures, and results for each attempt or each iteration of a loop."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class Mock:
 
 @dataclass(frozen=True)
 class ByValue:
-    """The results of a mocked task by the value of the loop's round."""
+    """The results of a mocked task by the value of the loop's iteration."""
 
-    rounds: Mapping[str, Any]
+    iterations: Mapping[str, Any]
 
 
 def failing(message: str = "mocked failure") -> Mock:
@@ -66,28 +66,28 @@ def giving(outputs: Mapping[str, Any], *, state: State = "SUCCESS", checked: boo
     return Mock(outputs, state, checked=checked)
 
 
-def by_value(rounds: Mapping[str, Any]) -> ByValue:
+def by_value(iterations: Mapping[str, Any]) -> ByValue:
     """Mock a task in a loop, with one mock for each value of the loop.
 
     Args:
-        rounds: Mocks by the value of the round. A round that is not listed has no outputs.
+        iterations: Mocks by the value of the iteration. A iteration that is not listed has no outputs.
 
     Returns:
         A mock for ``Engine.run(mocks=...)``.
 
     >>> mocks={"extract": by_value({"green": {"rows": 2}, "yellow": failing("no such file")})}
     """
-    return ByValue(rounds)
+    return ByValue(iterations)
 
 
 def mock_request(flow: str, task: str, mock: Any, properties: Mapping[str, Any]) -> dict[str, Any]:
     """The mock of a task as the engine expects it; None mocks a task without outputs."""
-    rounds = mock.rounds if isinstance(mock, ByValue) else {}
+    iterations = mock.iterations if isinstance(mock, ByValue) else {}
     return {
         "flow": flow,
         "task": task,
         "gives": _results(task, None if isinstance(mock, ByValue) else mock),
-        "by_value": {str(value): _results(task, one) for value, one in rounds.items()},
+        "by_value": {str(value): _results(task, one) for value, one in iterations.items()},
         "renders": dict(properties),
     }
 

@@ -81,7 +81,7 @@ class Properties(Mapping[str, Any]):
 
 @dataclass(frozen=True)
 class TaskRun:
-    """The run of a task; in a loop, its run in one round."""
+    """The run of a task; in a loop, its run in one iteration."""
 
     id: str
     """The id of the task."""
@@ -90,7 +90,7 @@ class TaskRun:
     attempts: list[str]
     """The end state of each attempt; more than one if the task was retried."""
     value: str | None
-    """The value of the round of the innermost loop around the task."""
+    """The value of the iteration of the innermost loop around the task."""
     rendered: Properties
     """The properties with their expressions rendered."""
     states: list[str]
@@ -155,7 +155,7 @@ class Run:
 
         Args:
             id: The id of the task.
-            value: The value of the round, for a task in a loop.
+            value: The value of the iteration, for a task in a loop.
 
         Raises:
             UsageError: If the task does not exist, did not run, or ran several times.
@@ -174,7 +174,7 @@ class Run:
         )
 
     def tasks(self, id: str) -> list[TaskRun]:  # noqa: A002 - as above
-        """All runs of a task, one for each round of its loop.
+        """All runs of a task, one for each iteration of its loop.
 
         Args:
             id: The id of the task.
@@ -272,13 +272,13 @@ def run_of(
     """Make a run of an engine's answer. ``tasks`` are the tasks of each flow, by the flow's id."""
     executions = {execution["id"]: execution for execution in answer["executions"]}
     logs = [LogLine(**entry) for entry in answer["logs"]]
-    rounds: dict[str, list[Mapping[str, Any]]] = {}
+    iterations: dict[str, list[Mapping[str, Any]]] = {}
     for execution in executions.values():
-        rounds.setdefault(_root(execution, executions), []).append(execution)
+        iterations.setdefault(_root(execution, executions), []).append(execution)
     known = tasks or {}
     runs = {
         id_: _run(executions[id_], [one for one in inside if one["id"] != id_], logs, stubs, known)
-        for id_, inside in rounds.items()
+        for id_, inside in iterations.items()
     }
     first = runs.pop(answer["id"])
     first.others.extend(runs.values())
@@ -288,7 +288,7 @@ def run_of(
 
 
 def _root(execution: Mapping[str, Any], executions: Mapping[str, Any]) -> str:
-    """The execution that an execution belongs to: in 2.0 each round of a loop is an execution of its own."""
+    """The execution that an execution belongs to: in 2.0 each iteration of a loop is an execution of its own."""
     while execution["loop"] is not None and execution["loop"]["parent"]["id"] in executions:
         execution = executions[execution["loop"]["parent"]["id"]]
     return str(execution["id"])
@@ -296,15 +296,15 @@ def _root(execution: Mapping[str, Any], executions: Mapping[str, Any]) -> str:
 
 def _run(
     execution: Mapping[str, Any],
-    rounds: list[Mapping[str, Any]],
+    iterations: list[Mapping[str, Any]],
     logs: list[LogLine],
     stubs: list[Stub],
     known: Mapping[str, Tasks],
 ) -> Run:
-    ids = {None, *(one["id"] for one in (execution, *rounds))}
+    ids = {None, *(one["id"] for one in (execution, *iterations))}
     own = [line for line in logs if line.flow == execution["flow"] and line.execution in ids]
     of_flow = known.get(execution["flow"], Tasks())
-    tasks = [task for one in (execution, *rounds) for task in _tasks(one, own, of_flow.mocked)]
+    tasks = [task for one in (execution, *iterations) for task in _tasks(one, own, of_flow.mocked)]
     return Run(
         id=execution["id"],
         flow=execution["flow"],

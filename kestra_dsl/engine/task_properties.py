@@ -29,7 +29,7 @@ _RENDERED_ELSEWHERE = {
     (f"{_CORE}.Subflow", "outputs"): "{",
 }
 """Properties that Kestra does not render with the variables of the task, if they contain this text: it renders them for
-each batch or round, in the called flow, or on resume."""
+each batch or iteration, in the called flow, or on resume."""
 
 
 def with_plugin_defaults(data: RenderedMapping, target: str) -> Callable[[FlowPart], Mapping[str, Any]]:

@@ -130,7 +130,7 @@ CASES: dict[str, tuple[Callable[[], Flow], str | None]] = {
     "the same branch": (lambda: flow_of(if_(x(), y())), None),
     "the other branch": (lambda: flow_of(if_(x(), else_=[y()])), "KD209"),
     "the other branch, in a loop": (lambda: flow_of(each(if_(x(), else_=[y()]))), "KD209"),
-    "the other branch, in rounds": (
+    "the other branch, in iterations": (
         lambda: flow_of(LoopUntil(id="until", condition="{{ true }}", tasks=[if_(x(), else_=[y()])])),
         "KD209",
     ),
@@ -169,17 +169,17 @@ CASES: dict[str, tuple[Callable[[], Flow], str | None]] = {
         "KD211",
     ),
     # loops
-    "a sibling of the round": (lambda: flow_of(each(x(), y(KEYED))), None),
-    "a sibling of the round, at once": (lambda: flow_of(each(x(), y(KEYED), concurrency_limit=0)), None),
-    "a later sibling of the round": (lambda: flow_of(each(y(KEYED), x())), "KD209"),
-    "a later sibling of another round": (lambda: flow_of(each(y("{{ outputs.x[inputs.a].value }}"), x())), None),
-    "a later sibling, in later rounds": (
+    "a sibling of the iteration": (lambda: flow_of(each(x(), y(KEYED))), None),
+    "a sibling of the iteration, at once": (lambda: flow_of(each(x(), y(KEYED), concurrency_limit=0)), None),
+    "a later sibling of the iteration": (lambda: flow_of(each(y(KEYED), x())), "KD209"),
+    "a later sibling of another iteration": (lambda: flow_of(each(y("{{ outputs.x[inputs.a].value }}"), x())), None),
+    "a later sibling, in later iterations": (
         lambda: flow_of(each(y("{{ taskrun.iteration > 0 ? outputs.x.a.value : 'first' }}"), x())),
         None,
     ),
     "the values of the loop": (lambda: flow_of(ForEach(id="each", values=READ, tasks=[x()])), "KD209"),
-    "a round, from outside": (lambda: flow_of(each(x()), y("{{ outputs.x.a.value }}")), None),
-    "a branch of a round, from outside": (lambda: flow_of(each(if_(x())), y("{{ outputs.x.a.value }}")), None),
+    "a iteration, from outside": (lambda: flow_of(each(x()), y("{{ outputs.x.a.value }}")), None),
+    "a branch of a iteration, from outside": (lambda: flow_of(each(if_(x())), y("{{ outputs.x.a.value }}")), None),
     # failures
     "from the end": (lambda: flow_of(x(), finally_=[y()]), "KD212"),
     "from the end, guarded": (lambda: flow_of(x(), finally_=[y("{{ outputs.x.value | default('') }}")]), None),

@@ -38,7 +38,7 @@ _VALUES: list[Any] = [
 
 
 def portable_flows() -> list[Flow]:
-    return [values_of_every_kind(), rounds(), rounds_at_once(), defaults(), *map(random_loops, _SEEDS)]
+    return [values_of_every_kind(), iterations(), iterations_at_once(), defaults(), *map(random_loops, _SEEDS)]
 
 
 def values_of_every_kind() -> Flow:
@@ -52,9 +52,9 @@ def values_of_every_kind() -> Flow:
     return flow
 
 
-def rounds() -> Flow:
-    """What a round sees: of itself, of the one around it, of tasks beside it, and of the flow."""
-    with Flow(id="rounds", namespace="demo", variables={"unit": "km"}) as flow:
+def iterations() -> Flow:
+    """What a iteration sees: of itself, of the one around it, of tasks beside it, and of the flow."""
+    with Flow(id="iterations", namespace="demo", variables={"unit": "km"}) as flow:
         first = Return(id="first", format="before")
         with ForEach(id="outer", values=["a", "b"], concurrency_limit=1) as outer:
             copy = Return(id="copy", format=f"{outer.index} {{{{ taskrun.value }}}} {first.outputs.value}")
@@ -69,9 +69,9 @@ def rounds() -> Flow:
     return flow
 
 
-def rounds_at_once() -> Flow:
-    """Rounds that run beside each other, all or some, and within one of them rounds one after the other."""
-    with Flow(id="rounds_at_once", namespace="demo") as flow:
+def iterations_at_once() -> Flow:
+    """Rounds that run beside each other, all or some, and within one of them iterations one after the other."""
+    with Flow(id="iterations_at_once", namespace="demo") as flow:
         for limit in (0, 2):
             with ForEach(id=f"each_{limit}", values=["a", "b", "c", "d"], concurrency_limit=limit) as each:
                 made = Return(id=f"make_{limit}", format=f"{each.index}: {each.item}")

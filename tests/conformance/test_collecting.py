@@ -63,7 +63,7 @@ VALUES: dict[str, tuple[Any, str]] = {
 }
 
 
-def test_the_list_has_the_order_of_the_rounds(kestra: Engine) -> None:
+def test_the_list_has_the_order_of_the_iterations(kestra: Engine) -> None:
     expected: dict[str, str] = {}
     with flow_of() as flow:
         for number, (values, said) in enumerate(VALUES.values()):
@@ -92,7 +92,7 @@ def test_every_loop_collects(kestra: Engine, kind: str) -> None:
     assert [line.message for line in kestra.run(flow).logs if line.task == "tell"] == ['["<y>","<x>","<z>"]']
 
 
-def test_rounds_in_which_the_task_gives_nothing_are_left_out(kestra: Engine) -> None:
+def test_iterations_in_which_the_task_gives_nothing_are_left_out(kestra: Engine) -> None:
     with flow_of() as flow:
         with ForEach(id="each", values=["c", "b", "a"], concurrency_limit=0) as each:
             with If(id="unless_b", condition=each.item != "b"):
@@ -112,7 +112,7 @@ def test_values_keep_their_kinds(kestra: Engine) -> None:
     assert [line.message for line in kestra.run(flow).logs if line.task == "tell2"] == ["2"]
 
 
-def test_files_of_rounds_are_read_after_the_loop(kestra: Engine) -> None:
+def test_files_of_iterations_are_read_after_the_loop(kestra: Engine) -> None:
     with flow_of() as flow:
         with ForEach(id="each", values=["b", "a"]) as each:
             written = Write(id="written", content=f"content of {each.item}", extension=".txt")

@@ -111,7 +111,7 @@ class _Running:
     place: Place
     context: Context
     run: Run
-    rounds: tuple[Properties, ...] = ()
+    iterations: tuple[Properties, ...] = ()
     """The value of `taskrun` in each enclosing block, outermost first."""
 
     def attempt(self, tasks: Iterable[Properties]) -> None:
@@ -122,12 +122,12 @@ class _Running:
             self.run.state = "FAILED"
 
     def follow(self, tasks: Iterable[Properties], taskrun: Properties | None = None) -> None:
-        outside, self.rounds = self.rounds, (*self.rounds, taskrun or {})
+        outside, self.iterations = self.iterations, (*self.iterations, taskrun or {})
         try:
             for task in tasks:
                 self.task(task)
         finally:
-            self.rounds = outside
+            self.iterations = outside
 
     def task(self, task: Properties) -> None:
         try:
@@ -149,9 +149,9 @@ class _Running:
             raise TaskError(str(problem)) from problem
 
     def rendered(self, value: Any) -> Any:
-        context = self.context.having(outputs=self.run.outputs, taskrun=self.rounds[-1] if self.rounds else {})
-        if len(self.rounds) > 1:
-            context = context.having(parent={"taskrun": self.rounds[-2]})
+        context = self.context.having(outputs=self.run.outputs, taskrun=self.iterations[-1] if self.iterations else {})
+        if len(self.iterations) > 1:
+            context = context.having(parent={"taskrun": self.iterations[-2]})
         return render(value, context)
 
     def holds(self, condition: str) -> bool:

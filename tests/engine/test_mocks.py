@@ -27,7 +27,7 @@ def test_a_mock_is_a_list_of_what_is_given_each_time(given: Any, gives: Any) -> 
     assert asked == {"flow": "flow", "task": "task", "gives": gives, "by_value": {}, "renders": {"sql": "SELECT 1"}}
 
 
-def test_a_mock_by_value_gives_nothing_in_other_rounds() -> None:
+def test_a_mock_by_value_gives_nothing_in_other_iterations() -> None:
     asked = mock_request("flow", "task", by_value({"1": {"a": 1}, "b": [failing("why"), {}]}), {})
     assert asked["gives"] == [NOTHING]
     assert asked["by_value"]["1"] == [{**NOTHING, "outputs": {"a": 1}}]

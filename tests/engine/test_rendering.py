@@ -201,7 +201,7 @@ def test_outputs_that_a_subflow_renders_are_told_by_its_task(kestra_on: On, vers
 
 @pytest.mark.engines("2.0")
 def test_outputs_of_each_round_are_told_by_the_loop(kestra_on: On) -> None:
-    with Flow(id="rounds", namespace="demo") as flow:
+    with Flow(id="iterations", namespace="demo") as flow:
         made = models.Output(id="got", type="STRING", value="{{ outputs.make.value }}")
         with Loop(id="each", values=["a", "b"], outputs_=[made]):
             Return(id="make", format="{{ item.value }}")

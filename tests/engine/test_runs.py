@@ -54,7 +54,7 @@ def test_logs_of_a_version_that_does_not_tell_executions_are_those_of_the_flow()
     assert run.errors == ["of p"]
 
 
-def test_rounds_of_a_loop_belong_to_the_execution_with_the_loop() -> None:
+def test_iterations_of_a_loop_belong_to_the_execution_with_the_loop() -> None:
     """In 2.0, where each has an execution of its own."""
     run = told(
         execution("p", "parent", "call"),

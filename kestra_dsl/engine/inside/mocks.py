@@ -21,7 +21,7 @@ class Mocks:
 
     Each mock is a mapping: ``flow`` and ``task`` name the task, ``renders`` are its properties, and ``gives`` lists its
     results, one for each run of the task; the last one is repeated. ``by_value`` has such lists by the value of a
-    loop's round. A result has ``outputs``, ``state`` and ``message``.
+    loop's iteration. A result has ``outputs``, ``state`` and ``message``.
     """
 
     def __init__(self, session: Session, mocks: Sequence[Mapping[str, Any]], tenant: str | None = None) -> None:
@@ -69,7 +69,7 @@ def _own_variables(session: Session, context: Any) -> Any:
 
 
 def _round_value(variables: Any) -> str | None:
-    """The value of the round of the innermost loop around the task."""
+    """The value of the iteration of the innermost loop around the task."""
     item = variables.get("item")
     if item is not None:  # 2.0
         return str(item.get("value"))

@@ -36,7 +36,7 @@ _QUEUED = {
     "concurrency": {"limit": 1, "behavior": "QUEUE"},
     "tasks": [{"id": "wait", "type": "io.kestra.plugin.core.flow.Loop", "values": ["once"], "tasks": [_NOTHING]}],
 }
-"""The same for 2.0, where a retry would trigger other flows: the round of the loop waits for the end of its flow."""
+"""The same for 2.0, where a retry would trigger other flows: the loop waits for the end of its flow."""
 
 
 def sentinel_flows(release: Release, flows: Sequence[tuple[str, str]]) -> dict[str, str]:
@@ -80,7 +80,7 @@ def are_started(sentinels: Collection[str], executions: Sequence[Any]) -> bool:
 
 
 def _is_round(execution: Any) -> bool:
-    """In 2.0 each round of a loop is an execution, whose end triggers nothing."""
+    """In 2.0 each iteration of a loop is an execution, whose end triggers nothing."""
     return hasattr(execution, "getLoopRun") and execution.getLoopRun() is not None
 
 

@@ -188,7 +188,7 @@ def test_what_the_engine_decides_about_a_task_it_decides_about_a_mock_too(kestra
 
 
 def test_a_mock_in_a_loop_gives_something_else_in_each_round(kestra: Engine) -> None:
-    with Flow(id="rounds", namespace="demo") as flow, ForEach(id="each", values=["green", "yellow"]) as each:
+    with Flow(id="iterations", namespace="demo") as flow, ForEach(id="each", values=["green", "yellow"]) as each:
         with Sequential(id="inside"):
             got = Commands(id="get", commands=[f"get {each.item}"])
         say("say", got.outputs.vars["rows"])

@@ -45,14 +45,14 @@ def test_inputs_and_mocks_keep_files_of_one_name_apart(
     assert all(where.endswith("/trips.csv") for where in run.inputs.values())
 
 
-def test_rounds_of_a_loop_keep_files_of_one_name_apart(kestra: Engine, trips: dict[str, Path]) -> None:
+def test_iterations_of_a_loop_keep_files_of_one_name_apart(kestra: Engine, trips: dict[str, Path]) -> None:
     with Flow(id="reads", namespace="demo") as flow:
         with ForEach(id="each", values=list(COLOURS)):
             Commands(id="make", commands=["x"])
         for colour in COLOURS:
             say(colour, f"{{{{ read(outputs.make['{colour}'].outputFiles['trips.csv']) }}}}")
 
-    rounds = {colour: {"outputFiles": {"trips.csv": file}} for colour, file in trips.items()}
-    run = kestra.run(flow, mocks={"make": by_value(rounds)})
+    iterations = {colour: {"outputFiles": {"trips.csv": file}} for colour, file in trips.items()}
+    run = kestra.run(flow, mocks={"make": by_value(iterations)})
 
     assert [run.task(colour).rendered["message"] for colour in COLOURS] == ["green trips", "yellow trips"]

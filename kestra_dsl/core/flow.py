@@ -147,6 +147,15 @@ class Flow(Parent):
             set_parent(trigger, self)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Copy the flow.
+
+        Args:
+            update: Properties of the copy that differ, by their Python names. They are not validated.
+            deep: Whether to copy the tasks and all other parts too.
+
+        Returns:
+            The copy.
+        """
         copied = super().model_copy(update=update, deep=deep)
         object.__setattr__(copied, "_tracked", track(copied))
         return copied

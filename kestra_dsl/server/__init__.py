@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from kestra_dsl._lazy import attach
 
 if TYPE_CHECKING:
-    from kestra_dsl.server.client import Client, ListedFlow, ServerVersion, StoredFlow, Validation
+    from kestra_dsl.server.client import Client
     from kestra_dsl.server.planning import Item, Present, Wanted
     from kestra_dsl.server.plans import Plan
     from kestra_dsl.server.publishing import plan
     from kestra_dsl.server.reports import Outcome, Report
+    from kestra_dsl.server.stored import ListedFlow, ServerVersion, StoredFlow, Validation
 
 __all__ = [
     "Client",
@@ -32,14 +33,14 @@ __getattr__, __dir__ = attach(
     {
         "Client": "client",
         "Item": "planning",
-        "ListedFlow": "client",
+        "ListedFlow": "stored",
         "Outcome": "reports",
         "Plan": "plans",
         "Present": "planning",
         "Report": "reports",
-        "ServerVersion": "client",
-        "StoredFlow": "client",
-        "Validation": "client",
+        "ServerVersion": "stored",
+        "StoredFlow": "stored",
+        "Validation": "stored",
         "Wanted": "planning",
         "plan": "publishing",
     },

@@ -6,15 +6,16 @@ import json
 import re
 import threading
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 from kestra_dsl.errors import NotFoundError, RejectedError, ServerError, UnexpectedAnswerError, UsageError
 from kestra_dsl.server.addresses import base_url, flow_path, key_path, tenant_name
 from kestra_dsl.server.answers import Answer, json_of
 from kestra_dsl.server.credentials import Basic, Credentials, Token
+from kestra_dsl.server.stored import Key, ListedFlow, ServerVersion, StoredFlow, Validation
 from kestra_dsl.server.transport import Limits, Request, Transport
 
-__all__ = ["Client", "Key", "ListedFlow", "ServerVersion", "StoredFlow", "Validation"]
+__all__ = ["Client"]
 
 _YAML = {"Content-Type": "application/x-yaml"}  # no other type is accepted everywhere
 _MARKER = re.compile(r"^---(?=[ \t\n]|$)", re.MULTILINE)
@@ -25,64 +26,6 @@ _SEARCHED = frozenset(
 """Namespaces that are routes: ``GET /flows/search`` is no listing of a namespace ``search``."""
 _PAGE = 100
 _MOST_PAGES = 10_000
-
-
-class ServerVersion(NamedTuple):
-    """The version and the edition of a server."""
-
-    text: str
-    """As the server says it, such as ``1.3.31``."""
-    edition: str
-
-    @property
-    def number(self) -> tuple[int, int]:
-        """Its first two parts."""
-        found = re.match(r"(\d+)\.(\d+)", self.text)
-        return (int(found[1]), int(found[2])) if found else (0, 0)
-
-
-class ListedFlow(NamedTuple):
-    """A flow as the listing of its namespace has it."""
-
-    namespace: str
-    id: str
-    revision: int
-    updated: str
-
-    @property
-    def name(self) -> str:
-        return f"{self.namespace}/{self.id}"
-
-
-class StoredFlow(NamedTuple):
-    """A flow with the text that the server keeps."""
-
-    namespace: str
-    id: str
-    revision: int
-    updated: str
-    source: str
-
-    @property
-    def name(self) -> str:
-        return f"{self.namespace}/{self.id}"
-
-
-class Validation(NamedTuple):
-    """What the server says about a text before it is written."""
-
-    violations: tuple[str, ...]
-    """Why the server would reject it; none if it would not."""
-    warnings: tuple[str, ...]
-    name: str | None = None
-    """``namespace/id`` as the server read them, if it could."""
-
-
-class Key(NamedTuple):
-    """A key of a namespace, as it is listed."""
-
-    name: str
-    updated: str
 
 
 class Client:
@@ -147,11 +90,11 @@ class Client:
         self.close()
 
     def close(self) -> None:
-        """End all connections."""
+        """Close all connections."""
         self._transport.close()
 
     def version(self) -> ServerVersion:
-        """The version of the server, which is asked for once."""
+        """Return the version of the server. It is requested once."""
         with self._version_lock:
             if self._version is None:
                 document = json_of(self._transport.call(Request("GET", "/api/v1/configs", repeatable=True)))
@@ -163,12 +106,12 @@ class Client:
             return self._version
 
     def flow(self, namespace: str, id_: str, *, revision: int | None = None) -> StoredFlow | None:
-        """A flow with its text.
+        """Get a flow with its text.
 
         Args:
-            namespace: Its namespace.
-            id_: Its id.
-            revision: An old revision, which is there also after the flow was deleted.
+            namespace: The namespace of the flow.
+            id_: The id of the flow.
+            revision: An earlier revision. A deleted flow keeps its revisions.
 
         Returns:
             The flow, or None if there is no such flow or revision.
@@ -186,7 +129,14 @@ class Client:
         return flow
 
     def flows(self, namespace: str) -> list[ListedFlow]:
-        """The flows of exactly this namespace, by id. Their texts are not in a listing."""
+        """List the flows of a namespace, without their texts.
+
+        Args:
+            namespace: The namespace. The flows of its child namespaces are not listed.
+
+        Returns:
+            The flows, sorted by id.
+        """
         path = flow_path(namespace)
         if namespace in _SEARCHED:
             return self._search(namespace)
@@ -194,7 +144,14 @@ class Client:
         return _listed(answer, json_of(answer), namespace)
 
     def validate(self, source: str) -> Validation:
-        """What the server says about the text of one flow. Nothing is written."""
+        """Validate the text of one flow on the server. Nothing is written.
+
+        Args:
+            source: The YAML of the flow.
+
+        Returns:
+            The violations and warnings of the server.
+        """
         answer = self._write("POST", "/flows/validate", source, repeatable=True)
         document = json_of(answer)
         if not isinstance(document, list) or len(document) != 1 or not isinstance(document[0], dict):
@@ -210,25 +167,53 @@ class Client:
         return Validation(tuple(violations), tuple(self._transport.hide(str(text)) for text in warnings), name)
 
     def create(self, namespace: str, id_: str, source: str) -> None:
-        """Write a new flow.
+        """Create a flow.
+
+        Args:
+            namespace: The namespace of the flow.
+            id_: The id of the flow.
+            source: The YAML of the flow.
 
         Raises:
-            ConflictError: It exists.
-            RejectedError: The server rejects it.
+            ConflictError: The flow exists.
+            RejectedError: The server rejects the flow.
         """
         flow_path(namespace, id_)
         self._write("POST", "/flows", source)
 
     def update(self, namespace: str, id_: str, source: str) -> None:
-        """Write a flow that exists. Validate first: Kestra 1.x ignores unknown properties here."""
+        """Update an existing flow. Validate first: Kestra 1.x ignores unknown properties here.
+
+        Args:
+            namespace: The namespace of the flow.
+            id_: The id of the flow.
+            source: The YAML of the flow.
+
+        Raises:
+            NotFoundError: There is no such flow.
+            RejectedError: The server rejects the flow.
+        """
         self._write("PUT", flow_path(namespace, id_), source)
 
     def delete(self, namespace: str, id_: str) -> None:
-        """Delete a flow. Its executions stay, the state of its triggers does not."""
+        """Delete a flow. The server keeps its executions, and loses the state of its triggers.
+
+        Args:
+            namespace: The namespace of the flow.
+            id_: The id of the flow.
+        """
         self._transport.call(Request("DELETE", self._path(flow_path(namespace, id_))))
 
     def value(self, namespace: str, key: str) -> Any:
-        """The value of a key, or None if there is none or it has expired."""
+        """Get the value of a key.
+
+        Args:
+            namespace: The namespace of the key.
+            key: The name of the key.
+
+        Returns:
+            The value, or None if the key does not exist or has expired.
+        """
         try:
             answer = self._get(key_path(namespace, key))
         except NotFoundError:
@@ -239,11 +224,11 @@ class Client:
         return document.get("value")
 
     def set_value(self, namespace: str, key: str, value: Any, *, ttl: str | None = None, description: str = "") -> None:
-        """Write a key. What is not given, such as ``ttl``, is not kept from before.
+        """Set a key. A ``ttl`` or description that it had before is lost unless given again.
 
         Args:
-            namespace: Its namespace.
-            key: Its name.
+            namespace: The namespace of the key.
+            key: The name of the key.
             value: Plain data.
             ttl: How long it is kept, as an ISO 8601 duration such as ``PT15M``.
             description: What it is for.
@@ -257,11 +242,23 @@ class Client:
         self._transport.call(Request("PUT", self._path(key_path(namespace, key)), body=body, headers=headers))
 
     def delete_value(self, namespace: str, key: str) -> None:
-        """Delete a key, if it is there."""
+        """Delete a key, if it exists.
+
+        Args:
+            namespace: The namespace of the key.
+            key: The name of the key.
+        """
         self._transport.call(Request("DELETE", self._path(key_path(namespace, key))))
 
     def keys(self, namespace: str) -> list[Key]:
-        """The keys of a namespace, by name. One that has expired may still be listed."""
+        """List the keys of a namespace.
+
+        Args:
+            namespace: The namespace.
+
+        Returns:
+            The keys, sorted by name. A key that has expired may still be listed.
+        """
         try:
             answer = self._get(key_path(namespace))
             entries = json_of(answer)

@@ -12,8 +12,8 @@ from kestra_dsl.server.planning import Present, Wanted
 from kestra_dsl.server.sources import digest
 
 if TYPE_CHECKING:
-    from kestra_dsl.server.client import ListedFlow
     from kestra_dsl.server.records import Record
+    from kestra_dsl.server.stored import ListedFlow
 
 __all__ = ["Observed", "in_parallel", "observe", "read_flows"]
 

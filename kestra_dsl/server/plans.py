@@ -25,8 +25,8 @@ from kestra_dsl.server.reports import Outcome, Report
 from kestra_dsl.server.sources import digest
 
 if TYPE_CHECKING:
-    from kestra_dsl.server.client import StoredFlow
     from kestra_dsl.server.planning import Item, Kind
+    from kestra_dsl.server.stored import StoredFlow
 
 __all__ = ["Plan", "refuse_blocked", "validate"]
 

@@ -20,8 +20,9 @@ from kestra_dsl.server.sources import called_flows, digest
 from kestra_dsl.server.writing import bring
 
 if TYPE_CHECKING:
-    from kestra_dsl.server.client import Client, StoredFlow
+    from kestra_dsl.server.client import Client
     from kestra_dsl.server.planning import Item
+    from kestra_dsl.server.stored import StoredFlow
 
 __all__ = ["Done", "Progress", "carry_out"]
 

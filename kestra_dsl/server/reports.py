@@ -42,11 +42,25 @@ class Report(NamedTuple):
     warnings: tuple[str, ...] = ()
 
     def counted(self, state: State = "done") -> dict[str, int]:
-        """How many flows were created, updated and deleted."""
+        """Count the flows that were created, updated and deleted.
+
+        Args:
+            state: Only outcomes in this state count.
+
+        Returns:
+            The number for each kind of change that occurs.
+        """
         kinds = [outcome.kind for outcome in self.outcomes if outcome.state == state]
         return {kind: kinds.count(kind) for kind in ("create", "update", "delete") if kind in kinds}
 
     def of(self, states: Iterable[State]) -> list[Outcome]:
-        """The flows that ended like this."""
+        """Return the outcomes in some states.
+
+        Args:
+            states: The states.
+
+        Returns:
+            The outcomes, in the order of the plan.
+        """
         wanted = {*states}
         return [outcome for outcome in self.outcomes if outcome.state in wanted]

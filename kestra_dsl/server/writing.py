@@ -22,7 +22,8 @@ from kestra_dsl.errors import (
 from kestra_dsl.server.sources import digest
 
 if TYPE_CHECKING:
-    from kestra_dsl.server.client import Client, StoredFlow
+    from kestra_dsl.server.client import Client
+    from kestra_dsl.server.stored import StoredFlow
 
 __all__ = ["bring"]
 

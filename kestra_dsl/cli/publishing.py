@@ -14,11 +14,12 @@ from kestra_dsl.errors import PushError, UsageError
 
 if TYPE_CHECKING:
     from kestra_dsl.project.settings import Settings
+    from kestra_dsl.server.client import Client
     from kestra_dsl.server.destinations import Destination
     from kestra_dsl.server.plans import Plan
     from kestra_dsl.server.reports import Outcome, Report
 
-__all__ = ["applied", "confirm", "connect", "show_lines", "show_plan", "tell_report"]
+__all__ = ["applied", "confirm", "connect", "show_lines", "show_plan", "tell_report", "warn_of_version"]
 
 _PAST = {"create": "created", "update": "updated", "delete": "deleted"}
 _SHOWN = 20
@@ -31,6 +32,15 @@ def connect(env: str | None, url: str | None, tenant: str | None, context: str |
 
     project = settings(env=env)
     return project, destination(project, flags={"url": url, "tenant": tenant, "context": context})
+
+
+def warn_of_version(client: Client, target: str) -> None:
+    """Warn if the server is of another version than the one that the flows are built for."""
+    found = client.version()
+    if ".".join(map(str, found.number)) == target:
+        return
+    text = f"the server is Kestra {found.text}, and the flows are built for {target}; see `target` in [tool.kdsl]"
+    click.echo(f"{click.style('warning', fg='yellow', bold=True)}: {escaped(text)}", err=True, color=colour())
 
 
 def show_lines(lines: Iterable[str]) -> None:

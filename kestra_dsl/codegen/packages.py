@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from kestra_dsl.catalog.package_layout import ROOT, ClassPath, PackageLayout
@@ -17,7 +17,7 @@ def files(  # noqa: PLR0913 - what is written, and four things that are the libr
     *,
     root: str = ROOT,
     command: str = "make codegen",
-    open_outputs: bool = False,
+    open_outputs: Collection[str] = (),
     library: PackageLayout | None = None,
 ) -> dict[str, str]:
     """The files of a generation.
@@ -27,7 +27,7 @@ def files(  # noqa: PLR0913 - what is written, and four things that are the libr
         nested: The facts of parts without a type of their own.
         root: The package to write.
         command: What writes it, for the headers.
-        open_outputs: Leave outputs untyped.
+        open_outputs: The types whose outputs are not known, and so untyped.
         library: The layout of the library's own classes, for a user's package that uses them.
 
     Returns:
@@ -39,7 +39,7 @@ def files(  # noqa: PLR0913 - what is written, and four things that are the libr
     for java, facts in (*types.items(), *nested.items()):
         path = layout.classes[java]
         packages.setdefault(path.package, {})[path.name] = path
-        result[_path(path.module)] = class_source(java, facts, layout, command, open_outputs=open_outputs)
+        result[_path(path.module)] = class_source(java, facts, layout, command, open_outputs=java in open_outputs)
     plugin_bases = {facts.get("base") for facts in types.values() if facts["kind"] == "additional"}
     for base, path in layout.bases.items():
         if layout.own and path.package != "kestra_dsl.core.nodes":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,11 @@ from kestra_dsl.catalog import facts
 from kestra_dsl.catalog.kinds import Kind, parse_kind, union
 from kestra_dsl.catalog.package_layout import PackageLayout
 from kestra_dsl.codegen.packages import files
+from kestra_dsl.codegen.plugin_pages import add_page
 from kestra_dsl.codegen.schema_facts import COMMON, kind_of, merged, property_facts, resolved, target_name
 from kestra_dsl.errors import SchemaError
 
-__all__ = ["library_layout", "read_schema", "schema_files"]
+__all__ = ["checked_schema", "library_layout", "read_schema", "schema_files"]
 
 _FLOW = "io.kestra.core.models.flows.Flow"
 _PART_OF_A_PROPERTY = {"taskRunner": "TaskRunner", "conditions": "Condition", "retry": "Retry"}
@@ -32,9 +33,22 @@ def read_schema(path: Path) -> dict[str, Any]:
         raise SchemaError(f"{path}: {error.strerror or error}", hint="give the path of a file that exists") from None
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
         raise SchemaError(f"{path} is not JSON: {error}", hint=_HOW_TO_GET) from None
+    return checked_schema(document, str(path))
+
+
+def checked_schema(document: Any, name: str) -> dict[str, Any]:
+    """Return a document that is the schema of a flow.
+
+    Args:
+        document: The data.
+        name: Where it comes from, for the error.
+
+    Raises:
+        SchemaError: if it is not such a schema.
+    """
     definitions = document.get("definitions") if isinstance(document, dict) else None
-    if not isinstance(definitions, dict) or not any(target_name(name) == _FLOW for name in definitions):
-        raise SchemaError(f"{path} is not the schema of a Kestra flow: it does not define {_FLOW}", hint=_HOW_TO_GET)
+    if not isinstance(definitions, dict) or not any(target_name(key) == _FLOW for key in definitions):
+        raise SchemaError(f"{name} is not the schema of a Kestra flow: it does not define {_FLOW}", hint=_HOW_TO_GET)
     checked: dict[str, Any] = document
     return checked
 
@@ -42,13 +56,20 @@ def read_schema(path: Path) -> dict[str, Any]:
 _HOW_TO_GET = "a server serves it: curl -u USER:PASSWORD http://HOST:8080/api/v1/plugins/schemas/flow -o schema.json"
 
 
-def schema_files(document: Mapping[str, Any], root: str, only: tuple[str, ...] = ()) -> dict[str, str]:
+def schema_files(
+    document: Mapping[str, Any],
+    root: str,
+    only: tuple[str, ...] = (),
+    pages: Callable[[Collection[str]], Mapping[str, Mapping[str, Any]]] = lambda _types: {},
+) -> dict[str, str]:
     """The files of a package with a class for each type of a schema.
 
     Args:
         document: The schema.
         root: The name of the package.
         only: Prefixes of the types to write; all types if there are none.
+        pages: Returns the page of each of these types, with outputs and descriptions. Outputs of a type without a
+            page are untyped.
 
     Returns:
         Path to text.
@@ -64,9 +85,14 @@ def schema_files(document: Mapping[str, Any], root: str, only: tuple[str, ...] =
                 f"the schema has no type that starts with {' or '.join(only)}",
                 hint="--only expects the start of a type, as in --only io.company.",
             )
+    known = pages(types)
+    for name, page in known.items():
+        add_page(types[name], page, with_outputs=types[name]["kind"] in ("task", "trigger"))
     library = library_layout()
     held = _held(types, nested, library)
-    return files(types, held, root=root, command="kdsl codegen", open_outputs=True, library=library)
+    return files(
+        types, held, root=root, command="kdsl codegen", open_outputs=types.keys() - known.keys(), library=library
+    )
 
 
 def library_layout() -> PackageLayout:

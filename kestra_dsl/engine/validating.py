@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.diagnostics.findings import Finding
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.engine.client import EngineClient
 
-__all__ = ["Verdict", "validate_flows", "validate_texts"]
+__all__ = ["Verdict", "validate_flows", "validate_texts", "validate_with"]
 
 _PREFIXES = ("Validation error: ", "jakarta.validation.ConstraintViolationException: ")
 _PARSING = ("Unrecognized field", "Invalid type:", "Illegal ", "Unable to ", "Cannot ")
@@ -31,7 +31,7 @@ class Verdict(NamedTuple):
     flow: str
     """The namespace and id of the flow, such as ``company.team.hello``."""
     target: str
-    """The Kestra version of the engine."""
+    """The Kestra version."""
     errors: list[str]
     """Why the engine rejects the flow, in its own words. If it cannot parse the flow, only the first error."""
     warnings: list[str]
@@ -57,14 +57,36 @@ class Verdict(NamedTuple):
 
 def validate_flows(engine: EngineClient, flows: Sequence[Flow]) -> list[Verdict]:
     """Validate flows with one request."""
-    prepared = [_prepare(engine, flow) for flow in flows]
+
+    def ask(texts: list[str]) -> Iterable[dict[str, Any]]:
+        answers: list[dict[str, Any]] = engine.ask({"do": "validate", "texts": texts})
+        return answers
+
+    return validate_with(ask, flows, engine.target, engine.absent)
+
+
+def validate_with(
+    ask: Callable[[list[str]], Iterable[dict[str, Any]]],
+    flows: Sequence[Flow],
+    target: str,
+    absent: Callable[[Iterable[str]], set[str]],
+) -> list[Verdict]:
+    """Validate flows with Kestra's validator, wherever it runs.
+
+    Args:
+        ask: Returns its answers for these YAML texts, with Kestra's names such as ``constraints``.
+        flows: The flows.
+        target: The Kestra version that the flows are rendered for.
+        absent: Tells which of some types it does not have. Their tasks are stubbed.
+    """
+    prepared = [_prepare(flow, target, absent) for flow in flows]
     texts = [emit(one.data) for one in prepared if isinstance(one, PreparedFlow)]
-    answers = iter(engine.ask({"do": "validate", "texts": texts}) if texts else ())
+    answers = iter(ask(texts) if texts else ())
     together = {(flow.id, flow.namespace) for flow in flows}
     return [
-        _verdict(engine.target, one, _without_known_subflows(next(answers), together))
+        _verdict(target, one, _without_known_subflows(next(answers), together))
         if isinstance(one, PreparedFlow)
-        else _verdict_of_error(engine.target, flow, one)
+        else _verdict_of_error(target, flow, one)
         for flow, one in zip(flows, prepared, strict=True)
     ]
 
@@ -93,9 +115,9 @@ def _without_known_subflows(answer: dict[str, Any], together: Collection[tuple[s
     return {**answer, "warnings": warnings}
 
 
-def _prepare(engine: EngineClient, flow: Flow) -> PreparedFlow | DefinitionError:
+def _prepare(flow: Flow, target: str, absent: Callable[[Iterable[str]], set[str]]) -> PreparedFlow | DefinitionError:
     try:
-        return prepare(flow, engine.target, engine.absent)
+        return prepare(flow, target, absent)
     except DefinitionError as error:
         return error
 

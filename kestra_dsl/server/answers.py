@@ -20,7 +20,7 @@ from kestra_dsl.errors import (
     UnexpectedAnswerError,
 )
 
-__all__ = ["Answer", "error_of", "json_of"]
+__all__ = ["Answer", "error_of", "json_of", "malformed"]
 
 _KINDS: dict[int, type[ServerError]] = {
     400: RejectedError,
@@ -90,6 +90,13 @@ def json_of(answer: Answer) -> Any:
         pass
     raise UnexpectedAnswerError(
         f"the answer to {answer.request} cannot be read as JSON", status=answer.status, request=answer.request
+    )
+
+
+def malformed(answer: Answer) -> UnexpectedAnswerError:
+    """The error for JSON that is not what Kestra answers."""
+    return UnexpectedAnswerError(
+        f"the answer to {answer.request} is not what Kestra answers", status=answer.status, request=answer.request
     )
 
 

@@ -8,9 +8,9 @@ import threading
 from types import TracebackType
 from typing import Any, Self
 
-from kestra_dsl.errors import NotFoundError, RejectedError, ServerError, UnexpectedAnswerError, UsageError
+from kestra_dsl.errors import NotFoundError, RejectedError, UnexpectedAnswerError, UsageError
 from kestra_dsl.server.addresses import base_url, flow_path, key_path, tenant_name
-from kestra_dsl.server.answers import Answer, json_of
+from kestra_dsl.server.answers import Answer, json_of, malformed
 from kestra_dsl.server.credentials import Basic, Credentials, Token
 from kestra_dsl.server.stored import Key, ListedFlow, ServerVersion, StoredFlow, Validation
 from kestra_dsl.server.transport import Limits, Request, Transport
@@ -105,6 +105,27 @@ class Client:
                 self._version = ServerVersion(document["version"], str(document.get("edition", "")))
             return self._version
 
+    def call(self, request: Request, *, of_tenant: bool = True) -> Answer:
+        """Send a request for which there is no method here.
+
+        Args:
+            request: The request. Its path is below the one of the tenant.
+            of_tenant: Whether it is; else it is below ``/api/v1``.
+
+        Raises:
+            ServerError: There is no answer, or it says that something is wrong.
+        """
+        path = self._path(request.path) if of_tenant else f"/api/v1{request.path}"
+        return self._transport.call(request._replace(path=path))
+
+    def hide(self, text: str) -> str:
+        """Mask the credentials in a text, which a server may send back.
+
+        Args:
+            text: The text.
+        """
+        return self._transport.hide(text)
+
     def flow(self, namespace: str, id_: str, *, revision: int | None = None) -> StoredFlow | None:
         """Get a flow with its text.
 
@@ -125,7 +146,7 @@ class Client:
             return None
         flow = _stored(answer)
         if (flow.namespace, flow.id) != (namespace, id_):
-            raise _malformed(answer)
+            raise malformed(answer)
         return flow
 
     def flows(self, namespace: str) -> list[ListedFlow]:
@@ -152,11 +173,7 @@ class Client:
         Returns:
             The violations and warnings of the server.
         """
-        answer = self._write("POST", "/flows/validate", source, repeatable=True)
-        document = json_of(answer)
-        if not isinstance(document, list) or len(document) != 1 or not isinstance(document[0], dict):
-            raise _malformed(answer)
-        verdict = document[0]
+        verdict = self.verdict(source)
         said = verdict.get("constraints")
         violations = [self._transport.hide(line) for line in str(said).splitlines() if line.strip()] if said else []
         if said is not None and not violations:
@@ -165,6 +182,18 @@ class Client:
         warnings = [*(verdict.get("warnings") or ()), *(verdict.get("infos") or ()), *old]
         name = f"{verdict['namespace']}/{verdict['flow']}" if verdict.get("namespace") and verdict.get("flow") else None
         return Validation(tuple(violations), tuple(self._transport.hide(str(text)) for text in warnings), name)
+
+    def verdict(self, source: str) -> dict[str, Any]:
+        """Validate the text of one flow, with the answer in Kestra's names: ``constraints``, ``warnings``...
+
+        Args:
+            source: The YAML of the flow.
+        """
+        answer = self._write("POST", "/flows/validate", source, repeatable=True)
+        document = json_of(answer)
+        if not isinstance(document, list) or len(document) != 1 or not isinstance(document[0], dict):
+            raise malformed(answer)
+        return document[0]
 
     def create(self, namespace: str, id_: str, source: str) -> None:
         """Create a flow.
@@ -220,7 +249,7 @@ class Client:
             return None
         document = json_of(answer)
         if not isinstance(document, dict):
-            raise _malformed(answer)
+            raise malformed(answer)
         return document.get("value")
 
     def set_value(self, namespace: str, key: str, value: Any, *, ttl: str | None = None, description: str = "") -> None:
@@ -265,12 +294,12 @@ class Client:
         except NotFoundError:  # a server that lists keys in pages only
             answer, entries = self._paged("/kv", namespace, "key")
         if not isinstance(entries, list):
-            raise _malformed(answer)
+            raise malformed(answer)
         try:
             return sorted(Key(str(entry["key"]), str(entry.get("updateDate", ""))) for entry in entries)
         except (KeyError, TypeError, AttributeError):
             pass
-        raise _malformed(answer)
+        raise malformed(answer)
 
     def _search(self, namespace: str) -> list[ListedFlow]:
         answer, entries = self._paged("/flows/search", namespace, "id")
@@ -291,7 +320,7 @@ class Client:
             )
             document = json_of(answer)
             if not isinstance(document, dict) or not isinstance(document.get("results"), list):
-                raise _malformed(answer)
+                raise malformed(answer)
             if not document["results"]:
                 return answer, entries
             entries += document["results"]
@@ -341,7 +370,7 @@ def _stored(answer: Answer) -> StoredFlow:
             return StoredFlow(str(document["namespace"]), str(document["id"]), revision, updated, source)
     except (KeyError, TypeError, AttributeError):
         pass
-    raise _malformed(answer)
+    raise malformed(answer)
 
 
 def _listed(answer: Answer, entries: Any, namespace: str) -> list[ListedFlow]:
@@ -355,10 +384,4 @@ def _listed(answer: Answer, entries: Any, namespace: str) -> list[ListedFlow]:
         return sorted(found)
     except (KeyError, TypeError, ValueError, AttributeError):
         pass
-    raise _malformed(answer)
-
-
-def _malformed(answer: Answer) -> ServerError:
-    return UnexpectedAnswerError(
-        f"the answer to {answer.request} is not what Kestra answers", status=answer.status, request=answer.request
-    )
+    raise malformed(answer)

@@ -7,7 +7,7 @@ import os
 import random
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, NamedTuple
@@ -56,7 +56,7 @@ class Request(NamedTuple):
     method: str
     path: str
     """Below the server's address."""
-    params: Mapping[str, str] = {}
+    params: Mapping[str, str | Sequence[str]] = {}
     body: bytes | None = None
     headers: Mapping[str, str] = {}
     repeatable: bool = False
@@ -155,7 +155,7 @@ class Transport:
         They hold the request with its headers, and so the credentials.
         """
         target = self.url + request.path
-        params: Mapping[str, str] | None = request.params
+        params: Mapping[str, str | Sequence[str]] | None = request.params
         for _ in range(_MOST_REDIRECTS + 1):
             try:
                 answer = self._exchange(request, target, params)
@@ -171,7 +171,9 @@ class Transport:
             target, params = location, None
         return UnexpectedAnswerError(f"{request}: too many redirects", request=str(request))
 
-    def _exchange(self, request: Request, target: str, params: Mapping[str, str] | None) -> Answer | ServerError:
+    def _exchange(
+        self, request: Request, target: str, params: Mapping[str, str | Sequence[str]] | None
+    ) -> Answer | ServerError:
         ends = time.monotonic() + self.limits.total
         with self._session() as session, self._send(session, request, target, params) as response:
             body = bytearray()
@@ -192,7 +194,7 @@ class Transport:
             return Answer(request.method, request.path, response.status_code, headers, bytes(body))
 
     def _send(
-        self, session: requests.Session, request: Request, target: str, params: Mapping[str, str] | None
+        self, session: requests.Session, request: Request, target: str, params: Mapping[str, str | Sequence[str]] | None
     ) -> requests.Response:
         return session.request(
             request.method,

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from kestra_dsl.cli import main
+from tests.kestra_server.gateway import KestraServer
 
 TAXI = """\
 from kestra_dsl import Flow
@@ -51,6 +52,19 @@ def in_project(folder: Path) -> Path:
     (folder / "definitions" / "taxi.py").write_text(TAXI)
     (folder / "definitions" / "other.py").write_text(OTHER)
     return folder
+
+
+@pytest.fixture
+def server(kestra_server_1_3: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: Path) -> KestraServer:
+    """A server of 1.3 with nothing on it, which the command finds by its variables."""
+    from kestra_dsl.server.configuration import VARIABLES
+
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("KDSL_URL", kestra_server_1_3.url)
+    monkeypatch.setenv("KDSL_TOKEN", kestra_server_1_3.token)
+    return kestra_server_1_3
 
 
 @pytest.fixture

@@ -138,7 +138,7 @@ def test_the_command_that_writes_a_file_stands_in_it() -> None:
 def test_a_tree_for_another_root_can_be_imported(tmp_path: Path) -> None:
     names = ("io.kestra.plugin.core.log.Log", "io.kestra.plugin.core.debug.Return")
     types = {name: facts.types()[name] for name in names}
-    made = files(types, {}, root="acme.kestra", open_outputs=True, library=library_layout())
+    made = files(types, {}, root="acme.kestra", open_outputs=types, library=library_layout())
     assert {Path(path).parts[0] for path in made} == {"acme"}
     for path, text in made.items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ _ELSEWHERE = {
     "make": "is for a clone of this repository",
     "kdsl engine install": "fetches 100 MB, once",
     "curl": "needs a Kestra server",
+    "kdsl codegen --server": "needs a server with the plugin of the example",
 }
 
 

@@ -1,15 +1,23 @@
-"""`kdsl codegen`: generate typed classes from the schema of a Kestra server."""
+"""`kdsl codegen`: generate typed classes from a Kestra server, or from its schema in a file."""
 
 from __future__ import annotations
 
 import keyword
 import os
+import sys
 import tempfile
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from kestra_dsl.cli.options import env_option
+from kestra_dsl.cli.server_options import server_options
 from kestra_dsl.errors import KestraDslError, UsageError
+
+if TYPE_CHECKING:
+    from kestra_dsl.server.client import Client
 
 __all__ = ["command"]
 
@@ -17,29 +25,53 @@ __all__ = ["command"]
 @click.command()
 @click.option(
     "--schema",
-    required=True,
     type=click.Path(path_type=Path),
     metavar="FILE",
     help="The JSON schema of flows, from /api/v1/plugins/schemas/flow of the server.",
 )
+@click.option("--server", is_flag=True, help="Read the schema, and the page of each type, from the server.")
 @click.option("--out", "package", required=True, metavar="PACKAGE", help="The package to write: my_team.kestra.")
 @click.option("--only", multiple=True, metavar="PREFIX", help="Only types with this prefix. Repeatable.")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if a file is stale or edited by hand.")
-def command(schema: Path, package: str, only: tuple[str, ...], check: bool) -> None:
-    """Generate typed classes from a Kestra server's own schema.
+@env_option
+@server_options
+def command(  # noqa: PLR0913, PLR0917 - one for each option
+    schema: Path | None,
+    server: bool,
+    package: str,
+    only: tuple[str, ...],
+    check: bool,
+    env: str | None,
+    url: str | None,
+    tenant: str | None,
+    context: str | None,
+) -> None:
+    """Generate typed classes from what a Kestra server has.
 
-    Schemas have no outputs, so references to outputs are untyped. Parts that the library has, such as retries and HTTP
-    options, are imported from it.
+    With --server, the classes have typed outputs, and docstrings with the server's descriptions. A file with the schema
+    has no outputs, so references to outputs are untyped. Parts that the library has, such as retries and HTTP options,
+    are imported from it.
+
+    Exits 0 for success, 1 if --check finds a stale file, 2 for bad use, 3 if the server fails.
 
     \b
-    Example:
+    Examples:
+      kdsl codegen --server --out my_team.kestra --only io.company.
       curl -u USER:PASSWORD http://localhost:8080/api/v1/plugins/schemas/flow -o schema.json
       kdsl codegen --schema schema.json --out my_team.kestra --only io.company.
     """
     from kestra_dsl.codegen.served_schema import read_schema, schema_files
 
     _refuse_bad_package(package)
-    wanted = {**_new_parents(package), **schema_files(read_schema(schema), package, only)}
+    if server == (schema is not None):
+        raise UsageError("pass either --server or --schema FILE", hint="--server has typed outputs and descriptions")
+    if schema is not None:
+        if url or tenant or context or env:
+            raise UsageError("--url, --tenant, --context and --env need --server")
+        made = schema_files(read_schema(schema), package, only)
+    else:
+        made = _of_server(package, only, env, {"url": url, "tenant": tenant, "context": context})
+    wanted = {**_new_parents(package), **made}
     folder = Path(*package.split("."))
     stale = _stale(wanted, folder)
     if check:
@@ -58,6 +90,28 @@ def command(schema: Path, package: str, only: tuple[str, ...], check: bool) -> N
     except OSError as error:
         raise KestraDslError(f"{error.filename or folder}: {error.strerror or error}") from None
     click.echo(f"{folder}: {len(wanted)} files, {len(stale)} of them changed")
+
+
+def _of_server(package: str, only: tuple[str, ...], env: str | None, flags: Mapping[str, str | None]) -> dict[str, str]:
+    """The files for the types of the server."""
+    from kestra_dsl.codegen.served_schema import checked_schema, schema_files
+    from kestra_dsl.project.settings import settings
+    from kestra_dsl.server.configuration import configuration
+    from kestra_dsl.server.served_plugins import served_schema
+
+    with configuration(settings(env=env), flags=flags).client() as client:
+        document = checked_schema(served_schema(client), f"the schema from {client.url}")
+        return schema_files(document, package, only, lambda types: _pages(client, types))
+
+
+def _pages(client: Client, types: Collection[str]) -> dict[str, Mapping[str, Any]]:
+    from kestra_dsl.server.served_plugins import plugin_pages
+
+    def show(count: int) -> None:
+        if sys.stderr.isatty():
+            click.echo(f"\r\x1b[K{count}/{len(types)} types", nl=count == len(types), err=True)
+
+    return plugin_pages(client, types, show)
 
 
 def _new_parents(package: str) -> dict[str, str]:

@@ -65,7 +65,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
       kdsl plan --prune -o plan.json
       kdsl plan --changed-since main --format markdown
     """
-    from kestra_dsl.cli.publishing import connect, show_plan
+    from kestra_dsl.cli.publishing import connect, show_plan, warn_of_version
     from kestra_dsl.cli.publishing_build import up_to_date
     from kestra_dsl.server.plan_files import save_plan
     from kestra_dsl.server.planning import Rules
@@ -74,6 +74,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 
     project, to = connect(env, url, tenant, context)
     up_to_date(project, build_first=build_first)
+    warn_of_version(to.client, project.target)
     asked = Asked(names, since, Rules(prune, overwrite))
     plan = plan_of(project, to, asked, refresh=refresh)
     if output_format == "json":

@@ -57,7 +57,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
       kdsl push --prune --yes
       kdsl plan -o plan.json; kdsl push --plan plan.json
     """
-    from kestra_dsl.cli.publishing import applied, confirm, connect, show_plan
+    from kestra_dsl.cli.publishing import applied, confirm, connect, show_plan, warn_of_version
     from kestra_dsl.cli.publishing_build import up_to_date
     from kestra_dsl.server.plan_files import read_plan, refuse_other
     from kestra_dsl.server.planning import Rules
@@ -78,6 +78,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     if not dry_run:
         refuse_unprotected(project, yes=yes, planned=saved is not None)
     up_to_date(project, build_first=build_first)
+    warn_of_version(to.client, project.target)
     asked = Asked(names, since, Rules(prune, overwrite)) if saved is None else saved.asked
     plan = plan_of(project, to, asked)
     if saved is not None:

@@ -1,4 +1,4 @@
-"""`kdsl validate`: validate flows with the real Kestra engine."""
+"""`kdsl validate`: validate flows with the real Kestra engine, or with a server."""
 
 from __future__ import annotations
 
@@ -10,13 +10,19 @@ import click
 
 from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.cli.options import env_option, flows_argument, format_option, plugins_option
+from kestra_dsl.cli.server_options import server_options
 from kestra_dsl.console.colour import colour
 from kestra_dsl.console.escaping import escaped
 from kestra_dsl.console.findings import show_findings
 from kestra_dsl.console.messages import plural, show_note, show_start
+from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kestra_dsl.core.flow import Flow
     from kestra_dsl.engine import Verdict
+    from kestra_dsl.project.settings import Settings
 
 __all__ = ["command"]
 
@@ -32,12 +38,22 @@ __all__ = ["command"]
     multiple=True,
     help="The Kestra version, whose engine validates (default: that of the project, else 1.3). Repeatable.",
 )
+@click.option("--server", is_flag=True, help="Validate with the server, which has all of its plugins.")
 @plugins_option
 @format_option
-def command(
-    flows: tuple[str, ...], env: str | None, targets: tuple[str, ...], plugins: tuple[Path, ...], output_format: str
+@server_options
+def command(  # noqa: PLR0913, PLR0917 - one for each option
+    flows: tuple[str, ...],
+    env: str | None,
+    targets: tuple[str, ...],
+    server: bool,
+    plugins: tuple[Path, ...],
+    output_format: str,
+    url: str | None,
+    tenant: str | None,
+    context: str | None,
 ) -> None:
-    """Validate flows with the real Kestra engine.
+    """Validate flows with the real Kestra engine, or with a server.
 
     It validates what `kdsl build` would write. FLOW is an id or namespace/id, a pattern of these, a module, a file, a
     folder, or - for YAML on stdin (default: all flows of the project). Messages name the line of the definition.
@@ -46,48 +62,75 @@ def command(
     check` finds more, and needs no engine. Flows that are not meant for a version, as only_for(...) says, are left out
     and listed.
 
-    Exits 0 if all flows are valid, 1 if one is rejected, 2 for bad use, 3 if the engine does not start.
+    With --server, the server's validator is used, so nothing is stubbed. Nothing is written to the server.
+
+    Exits 0 if all flows are valid, 1 if one is rejected, 2 for bad use, 3 if the engine does not start or the server
+    fails.
 
     \b
     Examples:
       kdsl validate
       kdsl validate 'zoomcamp/0*' --target 1.3 --target 2.0
       kdsl validate --plugins ~/kestra/plugins
+      kdsl validate --server --env prod
     """
-    from concurrent.futures import ThreadPoolExecutor
-
     from kestra_dsl.cli.selected import selected_flows
-    from kestra_dsl.engine import Engine
     from kestra_dsl.project.left_out import describe, meant_for
     from kestra_dsl.project.settings import settings
 
+    if not server and (url or tenant or context):
+        raise UsageError("--url, --tenant and --context need --server")
+    if server and (plugins or len(set(targets)) > 1):
+        raise UsageError("--server goes with one --target and without --plugins", hint="the server has its own plugins")
     project = settings(env=env)
     selected = [one.flow for one in selected_flows(flows, project)]
     versions = list(dict.fromkeys(targets or (project.target,)))
     divided = {version: meant_for(selected, version) for version in versions}
     for version, (_, left_out) in divided.items():
         show_note(describe(left_out, version))
-    versions = [version for version in versions if divided[version][0]]
-    engines = [Engine(version, plugins=plugins, own_process=True) for version in versions]
-    if engines:
-        show_start(*versions)
-    with ThreadPoolExecutor() as pool:
-        starts = [pool.submit(engine.start) for engine in engines]
-    try:
-        verdicts = [
-            verdict
-            for version, start in zip(versions, starts, strict=True)
-            for verdict in start.result().validate(divided[version][0])
-        ]
-    finally:
-        for engine in engines:
-            engine.close()
+    meant = {version: flows for version, (flows, _) in divided.items() if flows}
+    if server:
+        verdicts = _on_server(project, meant, {"url": url, "tenant": tenant, "context": context})
+    else:
+        verdicts = _on_engines(meant, plugins)
     if output_format == "json":
         click.echo(json.dumps([_entry(verdict) for verdict in verdicts], indent=2, ensure_ascii=False))
     else:
         _show(verdicts)
     if not all(verdict.valid for verdict in verdicts):
         raise SystemExit(1)
+
+
+def _on_engines(meant: Mapping[str, list[Flow]], plugins: tuple[Path, ...]) -> list[Verdict]:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from kestra_dsl.engine import Engine
+
+    engines = [Engine(version, plugins=plugins, own_process=True) for version in meant]
+    if engines:
+        show_start(*meant)
+    with ThreadPoolExecutor() as pool:
+        starts = [pool.submit(engine.start) for engine in engines]
+    try:
+        return [
+            verdict
+            for flows, start in zip(meant.values(), starts, strict=True)
+            for verdict in start.result().validate(flows)
+        ]
+    finally:
+        for engine in engines:
+            engine.close()
+
+
+def _on_server(project: Settings, meant: Mapping[str, list[Flow]], flags: Mapping[str, str | None]) -> list[Verdict]:
+    from kestra_dsl.cli.publishing import warn_of_version
+    from kestra_dsl.server.configuration import configuration
+    from kestra_dsl.server.validating import validate_on_server
+
+    with configuration(project, flags=flags).client() as client:
+        for target in meant:
+            warn_of_version(client, target)
+        return [verdict for target, flows in meant.items() for verdict in validate_on_server(client, flows, target)]
 
 
 def _show(verdicts: list[Verdict]) -> None:

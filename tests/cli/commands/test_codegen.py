@@ -124,7 +124,7 @@ def test_an_unknown_command_is_told_the_nearest(capsys: pytest.CaptureFixture[st
 
 def test_help_shows_an_example(capsys: pytest.CaptureFixture[str]) -> None:
     assert kdsl("codegen", "--help") == 0
-    assert "Example:" in capsys.readouterr().out
+    assert "Examples:" in capsys.readouterr().out
 
 
 def test_no_color_is_respected(folder: Path) -> None:

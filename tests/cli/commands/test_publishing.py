@@ -37,18 +37,6 @@ with Flow(id="{id}", namespace="company.team") as {id}:
 
 
 @pytest.fixture
-def server(kestra_server_1_3: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: Path) -> KestraServer:
-    from kestra_dsl.server.configuration import VARIABLES
-
-    for name in VARIABLES:
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HOME", str(folder))
-    monkeypatch.setenv("KDSL_URL", kestra_server_1_3.url)
-    monkeypatch.setenv("KDSL_TOKEN", kestra_server_1_3.token)
-    return kestra_server_1_3
-
-
-@pytest.fixture
 def write(folder: Path, kdsl: Kdsl) -> Write:
     """Writes definitions with these messages, and builds them."""
     (folder / "pyproject.toml").write_text(PROJECT)

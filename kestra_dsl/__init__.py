@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kestra_dsl.core.metadata import moved as moved
     from kestra_dsl.core.metadata import only_for as only_for
     from kestra_dsl.core.metadata import silence as silence
+    from kestra_dsl.core.namespace import Namespace as Namespace
     from kestra_dsl.core.nodes import Task as Task
     from kestra_dsl.core.nodes import TaskRunner as TaskRunner
     from kestra_dsl.core.nodes import Trigger as Trigger
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Expression",
     "Flow",
+    "Namespace",
     "PluginDefault",
     "Reference",
     "Task",
@@ -104,6 +106,7 @@ if not TYPE_CHECKING:  # type checkers use the imports above
         __name__,
         {
             **dict.fromkeys(("Flow",), "core.flow"),
+            **dict.fromkeys(("Namespace",), "core.namespace"),
             **dict.fromkeys(("Task", "TaskRunner", "Trigger"), "core.nodes"),
             **dict.fromkeys(("PluginDefault", "default", "forced_default"), "core.defaults"),
             **dict.fromkeys(("Expression", "Reference", "expr"), "expressions.expression"),

@@ -8,7 +8,7 @@ import pytest
 
 PUBLIC = {
     "kestra_dsl": """
-        Expression Flow PluginDefault Reference Task TaskRunner Trigger and_ coalesce comment concat contains
+        Expression Flow Namespace PluginDefault Reference Task TaskRunner Trigger and_ coalesce comment concat contains
         ctx default error_logs expr f file_uri fn forced_default if_undefined inputs is_ is_in json_text kv
         literal models moved not_ now only_for or_ python_task read render retries secret silence ternary uuid
     """,

@@ -51,6 +51,7 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: boo
     from kestra_dsl.console.findings import show_findings
     from kestra_dsl.console.messages import confirm_removal, show_note, show_waiting
     from kestra_dsl.console.yaml import show_yaml
+    from kestra_dsl.core.namespace import namespaces_of
     from kestra_dsl.core.tracking import flows_of_program
     from kestra_dsl.errors import BuildError
     from kestra_dsl.project.atomic_files import complete_interrupted
@@ -59,6 +60,7 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: boo
     from kestra_dsl.project.lock import build_lock
     from kestra_dsl.project.manifest import read_manifest
     from kestra_dsl.project.module_build import render_flows
+    from kestra_dsl.project.namespaces import render_namespaces
     from kestra_dsl.project.settings import settings
     from kestra_dsl.project.unreachable import unreachable_flows
 
@@ -71,6 +73,7 @@ def _build_own(flows: tuple[Flow, ...], env: str | None, force: bool, prune: boo
     show_findings(findings, err=True)
     if len(outputs) + len(left_out) < len(own):
         raise BuildError(findings)
+    outputs += render_namespaces(namespaces_of(sys.modules["__main__"]), source, chosen)
     wanted = {output.path: (source, output) for output in outputs}
     with build_lock(chosen, show_waiting):
         complete_interrupted(chosen.out_folder)

@@ -10,11 +10,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from kestra_dsl.errors import BuildError, UsageError
 from kestra_dsl.project.atomic_files import apply_changes, complete_interrupted
 from kestra_dsl.project.cache import Cache
-from kestra_dsl.project.flow_files import is_yaml
+from kestra_dsl.project.flow_files import NAMESPACE, is_flow, is_yaml
 from kestra_dsl.project.imports import closure
 from kestra_dsl.project.loaded_modules import forget
 from kestra_dsl.project.lock import build_lock
-from kestra_dsl.project.manifest import MANIFEST, Entry, digest, manifest_text, read_manifest, read_normalized
+from kestra_dsl.project.manifest import (
+    MANIFEST,
+    Entry,
+    digest,
+    manifest_text,
+    read_generated,
+    read_manifest,
+    read_normalized,
+)
 from kestra_dsl.project.module_build import Built, Output, build_modules
 from kestra_dsl.project.processes import in_processes, processors
 from kestra_dsl.project.pruning import refuse_left_out, refuse_removals, without_renamed
@@ -138,7 +146,7 @@ def _build(settings: Settings, options: Options, progress: Progress, may_remove:
     changes = write(settings.out_folder, fresh_outputs, removable, may_remove, left, check=check, force=force)
     if not check and scope.is_project:
         cache.keep(built.values(), sources)
-    return Outcome(changes, findings, len(outputs), len(built), len(sources), left)
+    return Outcome(changes, findings, sum(map(is_flow, outputs)), len(built), len(sources), left)
 
 
 def write(  # noqa: PLR0913 - what to write, and what may be done for it
@@ -170,9 +178,9 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
     changes: list[Change] = []
     foreign: list[str] = []
     for path, (source, output) in sorted(outputs.items()):
-        after = output.text.encode()
-        before = read_normalized(folder / path)
+        after = output.data
         entry = Entry(source, digest(after))
+        before = _written(folder, path, entry, entries)
         if before != after:
             if before is not None and not _is_ours(path, before, entries):
                 foreign.append(path)
@@ -180,15 +188,19 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
             changes.append(Change(kind, path, (before or b"").decode(errors="replace"), output.text))
         entries[path] = entry
     for path in sorted(removable):
-        before = read_normalized(folder / path)
+        before = read_generated(folder / path, entries[path].sha256)
         if before is not None:
             if not _is_ours(path, before, entries):
                 foreign.append(path)
             changes.append(Change("removed", path, before.decode(errors="replace"), ""))
         del entries[path]
-    added = {path: (source, output.text) for path, (source, output) in outputs.items() if path not in known}
+    added = {
+        path: (source, output.text) for path, (source, output) in outputs.items() if path not in known and is_flow(path)
+    }
     removed = {
-        change.path: (known[change.path].source, change.before) for change in changes if change.kind == "removed"
+        change.path: (known[change.path].source, change.before)
+        for change in changes
+        if change.kind == "removed" and is_flow(change.path)
     }
     reasons = {one.path: one.reason for one in left_out if one.path in removed}
     gone = {*reasons, *without_renamed({path: removed[path] for path in removed.keys() - reasons}, added)}
@@ -202,12 +214,20 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
         )
     if gone and not may_remove(sorted(gone)):
         refuse_removals(gone, folder.name, reasons)
-    writes = {change.path: change.after.encode() for change in changes if change.kind != "removed"}
+    writes = {change.path: outputs[change.path][1].data for change in changes if change.kind != "removed"}
     text = manifest_text(entries).encode()
     if (entries or changes) and read_normalized(folder / MANIFEST) != text:
         writes[MANIFEST] = text
     apply_changes(folder, writes, [change.path for change in changes if change.kind == "removed"])
     return changes
+
+
+def _written(folder: Path, path: str, new: Entry, entries: dict[str, Entry]) -> bytes | None:
+    """The bytes of a generated file. They are normalised if they are neither the new ones nor those of the manifest."""
+    known = read_generated(folder / path, new.sha256)
+    if known is None or digest(known) == new.sha256 or path not in entries:
+        return known
+    return read_generated(folder / path, entries[path].sha256)
 
 
 def _always(_paths: list[str]) -> bool:
@@ -244,10 +264,17 @@ def _refuse_duplicates(outputs: list[Output]) -> None:
     for output in outputs:
         other = seen.setdefault(output.path.lower(), output)
         if other is not output:
-            raise UsageError(
-                f"{output.origin}: flow {other.flow} is defined twice, first at {other.origin}",
-                hint="ids must be unique in a namespace, even when case is ignored, as in some file systems",
-            )
+            raise _defined_twice(output, other)
+
+
+def _defined_twice(output: Output, other: Output) -> UsageError:
+    if output.path.endswith(f"/{NAMESPACE}"):
+        hint = "declare it in one module and import it in the others"
+        return UsageError(f"{output.origin}: {other.flow} is declared twice, first at {other.origin}", hint=hint)
+    return UsageError(
+        f"{output.origin}: {'flow ' * is_flow(output.path)}{other.flow} is defined twice, first at {other.origin}",
+        hint="names must be unique in a namespace, even when case is ignored, as in some file systems",
+    )
 
 
 def _refuse_unknown(scope: Scope, pairs: list[tuple[str, Output | LeftOut]], settings: Settings) -> None:
@@ -262,7 +289,7 @@ def _refuse_unknown(scope: Scope, pairs: list[tuple[str, Output | LeftOut]], set
     matched = {pattern for source, one in pairs for pattern in _matching(scope, source, one, settings)}
     for pattern in scope.patterns:
         if pattern not in matched:
-            raise unknown_flow(pattern, sorted(one.path.removesuffix(".yaml") for _, one in pairs))
+            raise unknown_flow(pattern, sorted(one.path.removesuffix(".yaml") for _, one in pairs if is_flow(one.path)))
 
 
 def _is_selected(scope: Scope, source: str, one: Output | LeftOut, settings: Settings) -> bool:

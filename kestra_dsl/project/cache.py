@@ -20,7 +20,7 @@ import kestra_dsl
 from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.project.left_out import LeftOut
-from kestra_dsl.project.manifest import digest, read_normalized
+from kestra_dsl.project.manifest import digest, read_generated
 from kestra_dsl.project.module_build import Built, Output
 
 if TYPE_CHECKING:
@@ -56,8 +56,8 @@ class Cache:
             return None
         outputs = []
         for output in entry["outputs"]:
-            text = read_normalized(self._settings.out_folder / output["path"])
-            if text is None or digest(text) != output["sha256"] or output["path"] not in self._written:
+            data = read_generated(self._settings.out_folder / output["path"], output["sha256"])
+            if data is None or digest(data) != output["sha256"] or output["path"] not in self._written:
                 return None
             outputs.append(Output(output["path"], "", output["flow"], Origin(output["file"], output["line"])))
         findings = [Finding(Origin(*where), *rest) for where, *rest in entry["findings"]]
@@ -90,7 +90,7 @@ class Cache:
             "outputs": [
                 {
                     "path": output.path,
-                    "sha256": digest(output.text.encode()),
+                    "sha256": digest(output.data),
                     "flow": output.flow,
                     "file": output.origin.code,
                     "line": output.origin.line,

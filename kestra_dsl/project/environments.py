@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["adapt", "mapped_name"]
+__all__ = ["adapt", "mapped_name", "mapped_namespace"]
 
 _LABEL = "kdsl.env"
 _FIELDS = ("namespace", "namespaces", "target_namespace", "source_namespace")
@@ -62,14 +62,14 @@ def _set(node: Node, field: str, *, value: Any) -> None:
 def mapped_name(name: str, names: Mapping[str, str]) -> str:
     """The name of a flow, ``namespace/id``, in an environment."""
     namespace, _, id_ = name.partition("/")
-    return f"{_namespace(namespace, names)}/{id_}"
+    return f"{mapped_namespace(namespace, names)}/{id_}"
 
 
 def _moved(value: Any, names: Mapping[str, str], *, whole: bool) -> Any:
     """Replace namespaces: the whole text if it is one (`whole`), else the arguments of functions in templates."""
     if isinstance(value, str):
         if whole and not is_template(value):
-            return _namespace(value, names)
+            return mapped_namespace(value, names)
         return _in_calls(value, names) if "{" in value else value
     if isinstance(value, list):
         return [_moved(item, names, whole=whole) for item in value]
@@ -78,8 +78,8 @@ def _moved(value: Any, names: Mapping[str, str], *, whole: bool) -> Any:
     return value
 
 
-def _namespace(namespace: str, names: Mapping[str, str]) -> str:
-    """Replace the longest prefix of the namespace that the environment names."""
+def mapped_namespace(namespace: str, names: Mapping[str, str]) -> str:
+    """A namespace in an environment: replace the longest prefix of the namespace that the environment names."""
     for start in sorted(names, key=len, reverse=True):
         if namespace == start or namespace.startswith(start + "."):
             return names[start] + namespace[len(start) :]
@@ -100,7 +100,7 @@ def _in_calls(text: str, names: Mapping[str, str]) -> str:
         given.update({keyword.name: keyword.value for keyword in use.node.keywords})
         namespace = given.get("namespace")
         if isinstance(namespace, Literal) and isinstance(namespace.value, str):
-            moved = _namespace(namespace.value, names)
+            moved = mapped_namespace(namespace.value, names)
             if moved != namespace.value:
                 edits.append((namespace.span.start, namespace.span.end, string(moved)))
     for start, end, new in sorted(edits, reverse=True):

@@ -7,7 +7,12 @@ from pathlib import Path
 
 from kestra_dsl.errors import UsageError
 
-__all__ = ["files_below", "is_yaml"]
+__all__ = ["FILES", "NAMESPACE", "files_below", "is_flow", "is_yaml"]
+
+NAMESPACE = "_namespace.yaml"
+"""The generated file with the keys and secrets of a namespace. No flow can have its name."""
+FILES = "_files"
+"""The generated folder with the files of a namespace."""
 
 _YAML = (".yaml", ".yml")
 _SUFFIXES = (".py", *_YAML)
@@ -16,6 +21,12 @@ _SKIPPED = (".", "__pycache__", "node_modules")
 
 def is_yaml(file: Path | str) -> bool:
     return str(file).endswith(_YAML)
+
+
+def is_flow(path: str) -> bool:
+    """Whether a generated file, relative to the folder of generated files, is the YAML of a flow."""
+    _, _, name = path.partition("/")
+    return name != NAMESPACE and not name.startswith(f"{FILES}/")
 
 
 def files_below(path: Path) -> list[Path]:
@@ -43,7 +54,12 @@ def files_below(path: Path) -> list[Path]:
         if "pyvenv.cfg" in names:  # a virtual environment
             folders.clear()
             continue
-        folders[:] = [name for name in folders if not name.startswith(_SKIPPED)]
-        files = [Path(folder, name) for name in names if name.endswith(_SUFFIXES) and not name.startswith(".")]
+        namespace = NAMESPACE in names  # a folder that `kdsl build` wrote
+        folders[:] = [name for name in folders if not name.startswith(_SKIPPED) and not (namespace and name == FILES)]
+        files = [
+            Path(folder, name)
+            for name in names
+            if name.endswith(_SUFFIXES) and not name.startswith(".") and name != NAMESPACE
+        ]
         found += [file for file in files if os.path.isfile(file)]  # noqa: PTH113 - Path.is_file() may raise
     return sorted(found)

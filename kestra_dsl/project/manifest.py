@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kestra_dsl.errors import UsageError
 
-__all__ = ["MANIFEST", "Entry", "digest", "manifest_text", "read_manifest", "read_normalized"]
+__all__ = ["MANIFEST", "Entry", "digest", "manifest_text", "read_generated", "read_manifest", "read_normalized"]
 
 MANIFEST = ".kdsl.json"
 _FORMAT = 1
@@ -52,6 +52,18 @@ def read_manifest(folder: Path) -> dict[str, Entry]:
         return {path: Entry(entry["source"], entry["sha256"]) for path, entry in document["files"].items()}
     except (AssertionError, KeyError, TypeError, AttributeError):
         raise UsageError(f"{file} was not written by this version of kdsl", hint="restore it from git") from None
+
+
+def read_generated(file: Path, sha256: str) -> bytes | None:
+    """Return a file's bytes as they were written, if they have this hash; else with LF line ends.
+
+    A binary file may contain CRLF, and git may have checked out a text with CRLF.
+    """
+    try:
+        data = file.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return data if digest(data) == sha256 else data.replace(b"\r\n", b"\n")
 
 
 def manifest_text(entries: dict[str, Entry]) -> str:

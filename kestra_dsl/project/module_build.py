@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kestra_dsl.core.namespace import namespaces_of
 from kestra_dsl.diagnostics.documents import BROKEN_DEFINITION
 from kestra_dsl.diagnostics.origin import Origin, portable
 from kestra_dsl.errors import KestraDslError
@@ -18,6 +19,7 @@ from kestra_dsl.project.imports import closure
 from kestra_dsl.project.left_out import LeftOut, meant_for
 from kestra_dsl.project.loading import load_module
 from kestra_dsl.project.module_flows import own_flows
+from kestra_dsl.project.namespaces import render_namespaces
 from kestra_dsl.project.read_tracking import ReadTracker
 
 if TYPE_CHECKING:
@@ -35,8 +37,15 @@ class Output(NamedTuple):
     """Relative to the folder of generated files."""
     text: str
     flow: str
-    """Its namespace and id."""
+    """What it belongs to: the namespace and id of a flow, or a namespace."""
     origin: Origin
+    content: bytes | None = None
+    """The content of a namespace file, whose text is only shown."""
+
+    @property
+    def data(self) -> bytes:
+        """What is written."""
+        return self.text.encode() if self.content is None else self.content
 
 
 class Built(NamedTuple):
@@ -69,8 +78,10 @@ def build_modules(sources: list[str], all_sources: list[str], settings: Settings
         drop_stale_bytecode(files)
         try:
             with chdir(settings.root):  # a folder without an __init__ is a package as seen from there
-                flows = own_flows(load_module(file), file, files & definitions)
+                module = load_module(file)
+                flows = own_flows(module, file, files & definitions)
             outputs, findings, left_out = render_flows(flows, source, settings)
+            outputs += render_namespaces(namespaces_of(module), source, settings)
         except KestraDslError as error:
             outputs, findings, left_out = [], [unbuilt(BROKEN_DEFINITION, error, Path(source))], []
         depends = {*map(str, files), *tracker.read_by(files)}

@@ -1,0 +1,92 @@
+"""Write declared namespaces: their keys and secrets as YAML, and their files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kestra_dsl.diagnostics.origin import portable
+from kestra_dsl.project.environments import mapped_namespace
+from kestra_dsl.project.flow_files import FILES, NAMESPACE
+from kestra_dsl.project.headers import header
+from kestra_dsl.yaml import emit
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.namespace import DeclaredKey, Namespace
+    from kestra_dsl.project.module_build import Output
+    from kestra_dsl.project.settings import Settings
+
+__all__ = ["Declared", "declared_in", "render_namespaces"]
+
+
+class Declared(NamedTuple):
+    """A key, secret or file that a project declares."""
+
+    kind: str
+    """``key``, ``secret`` or ``file``."""
+    namespace: str
+    name: str
+
+
+def declared_in(namespaces: Iterable[Namespace], settings: Settings) -> list[Declared]:
+    """Return what namespaces declare, with the names of the environment."""
+    found: list[Declared] = []
+    for one in namespaces:
+        name = mapped_namespace(one.name, settings.namespaces)
+        found += [Declared("key", name, key) for key in one.keys]
+        found += [Declared("secret", name, secret) for secret in one.secrets]
+        found += [Declared("file", name, path) for path in one.files]
+    return found
+
+
+def render_namespaces(namespaces: Iterable[Namespace], source: str, settings: Settings) -> list[Output]:
+    """Return the generated files of namespaces.
+
+    Args:
+        namespaces: The namespaces of one module.
+        source: The module, relative to the root of the project.
+        settings: The project.
+    """
+    from kestra_dsl.project.module_build import Output
+
+    outputs: list[Output] = []
+    for one in namespaces:
+        name = mapped_namespace(one.name, settings.namespaces)
+        text = header(source, settings.owner) + emit(_document(one, name))
+        outputs.append(Output(f"{name}/{NAMESPACE}", text, f"namespace {name}", portable(one.origin)))
+        outputs += [
+            Output(
+                f"{name}/{FILES}/{path}",
+                file.content.decode(errors="replace"),
+                f"file {path} of {name}",
+                portable(file.origin),
+                file.content,
+            )
+            for path, file in sorted(one.files.items())
+        ]
+    return outputs
+
+
+def _document(namespace: Namespace, name: str) -> dict[str, Any]:
+    keys = sorted(namespace.keys.items())
+    document = {
+        "namespace": name,
+        "keys": {key: _key(one) for key, one in keys if one.is_pushed},
+        "keys_of_others": [key for key, one in keys if not one.is_pushed],
+        "secrets": sorted(namespace.secrets),
+        "files": sorted(namespace.files),
+    }
+    return {key: value for key, value in document.items() if value}
+
+
+def _key(key: DeclaredKey) -> dict[str, Any]:
+    data: dict[str, Any] = {"type": key.type}
+    if key.from_env is not None:
+        data["from_env"] = key.from_env
+    else:
+        data["value"] = key.value
+    if key.ttl is not None:
+        data["ttl"] = key.ttl
+    if key.description is not None:
+        data["description"] = key.description
+    return data

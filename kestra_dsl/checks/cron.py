@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from kestra_dsl.catalog.versions import DEFAULT, version_of
 
-__all__ = ["cron_error"]
+__all__ = ["DAYS", "MONTHS", "cron_error"]
 
 _NICKNAMES = frozenset(("@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"))
-_MONTHS = tuple("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split())
-_DAYS = tuple("SUN MON TUE WED THU FRI SAT".split())
+MONTHS = tuple("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split())
+DAYS = tuple("SUN MON TUE WED THU FRI SAT".split())
 
 
 class _Field(NamedTuple):
@@ -26,8 +26,8 @@ _FIELDS = (
     _Field("minute", 0, 59),
     _Field("hour", 0, 23),
     _Field("day of the month", 1, 31),
-    _Field("month", 1, 12, _MONTHS),
-    _Field("day of the week", 0, 7, _DAYS),
+    _Field("month", 1, 12, MONTHS),
+    _Field("day of the week", 0, 7, DAYS),
 )
 _ITEM = re.compile(r"(\*|[A-Za-z0-9]+)(?:-([A-Za-z0-9]+))?(?:/(\d+))?\Z")
 _LAST_DAY = re.compile(r"(?:\d+L|L(?:-(?:[12]?\d|3[01]))?)\Z")
@@ -90,12 +90,12 @@ def _number(text: str, field: _Field) -> int | None:
     if text.upper() not in field.words:
         return None
     index = field.words.index(text.upper())
-    is_sunday = field.words is _DAYS and index == 0
+    is_sunday = field.words is DAYS and index == 0
     return field.last if is_sunday else index + field.first
 
 
 def _range(field: _Field) -> str:
     numbers = f"{field.first} to {field.last}"
-    if field.words is _DAYS:
+    if field.words is DAYS:
         return f"{numbers} or MON to SUN"
     return f"{numbers} or {field.words[0]} to {field.words[-1]}" if field.words else numbers

@@ -40,13 +40,13 @@ def parse_pairs(context: click.Context, parameter: click.Parameter, values: tupl
     return pairs
 
 
-def parse_seconds(context: click.Context, parameter: click.Parameter, value: float) -> float:
+def parse_seconds(context: click.Context, parameter: click.Parameter, value: float | None) -> float | None:
     """Reject nan, which no range of click excludes; a callback for click.
 
     Raises:
         click.BadParameter: The value is nan.
     """
-    if isnan(value):
+    if value is not None and isnan(value):
         raise click.BadParameter("nan is not a number of seconds", context, parameter)
     return value
 

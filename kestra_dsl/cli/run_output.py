@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kestra_dsl.console.masking import Masking
     from kestra_dsl.engine import Run
 
-__all__ = ["event_printer", "show_run"]
+__all__ = ["event_printer", "show_run", "show_state"]
 
 _COLOURS = {"SUCCESS": "green", "WARNING": "yellow", "FAILED": "red", "KILLED": "red", "PAUSED": "yellow"}
 _SHOWN = frozenset("RUNNING SUCCESS WARNING FAILED KILLED PAUSED SKIPPED RETRYING".split())
@@ -69,8 +69,13 @@ def show_run(run: Run, masking: Masking) -> None:
             click.echo(click.style(escaped(masking.text(text)), fg="yellow"), err=True, color=colour())
     if "PAUSED" in (run.state, *(other.state for other in run.others)):
         click.echo("the run is paused; resume it with --resume TASK", err=True)
-    text = f"{escaped(run.flow)} {run.state}"
-    click.echo(click.style(text, fg=_COLOURS.get(run.state), bold=True), err=True, color=colour())
+    show_state(run.flow, run.state)
+
+
+def show_state(flow_id: str, state: str) -> None:
+    """Print the last state of a run on stderr."""
+    text = escaped(f"{flow_id} {state}")
+    click.echo(click.style(text, fg=_COLOURS.get(state), bold=True), err=True, color=colour())
 
 
 def _message(text: str, masking: Masking) -> str:

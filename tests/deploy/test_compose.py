@@ -10,9 +10,11 @@ import yaml
 
 from definitions import settings
 from kestra_dsl.project.env_files import read_env_file
+from kestra_dsl.server.backfill_dates import period
 
 ROOT = Path(__file__).parent.parent.parent
 DEPLOY = ROOT / "deploy"
+GUIDE = (DEPLOY / "README.md").read_text(encoding="utf-8")
 TEXT = (DEPLOY / "docker-compose.yml").read_text(encoding="utf-8")
 COMPOSE: dict[str, Any] = yaml.safe_load(TEXT)
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
@@ -163,3 +165,18 @@ def test_the_guide_names_every_port_that_can_be_changed() -> None:
     for name in names_in(".env.example"):
         if name.endswith("_PORT"):
             assert f"`{name}`" in guide
+
+
+@pytest.mark.parametrize("line", [line for line in GUIDE.splitlines() if "--start" in line])
+def test_the_backfill_of_the_guide_is_a_year_of_a_flow_that_is_built(line: str) -> None:
+    _, _, name, trigger, _, start, _, end = line.split()
+    flow = yaml.safe_load((ROOT / "generated" / f"{name}.yaml").read_text(encoding="utf-8"))
+    (declared,) = [one for one in flow["triggers"] if one["id"] == trigger]
+    assert len(period(declared, start, end).dates) == 12
+    assert len(period(declared, start, "2020-12-31").dates) == 24
+
+
+def test_the_guide_goes_from_compose_to_a_push_to_a_backfill() -> None:
+    steps = ["docker compose up --detach --wait", "kdsl build && kdsl push", "kdsl run ", "kdsl backfill "]
+    places = [GUIDE.index(step) for step in steps]
+    assert places == sorted(places)

@@ -8,12 +8,15 @@ _ELSEWHERE = {
     "make": "is for a clone of this repository",
     "kdsl engine install": "fetches 100 MB, once",
     "curl": "needs a Kestra server",
+    "kdsl backfill trips_monthly": "needs a server with the plugins of the flow",
     "kdsl codegen --server": "needs a server with the plugin of the example",
 }
 
 
 def runs_elsewhere(command: str) -> str | None:
     """Return why a command is not run, or None if it is run."""
+    if command == "kdsl push":
+        return "needs a server with the plugins of all flows"
     for start, reason in _ELSEWHERE.items():
         if command.startswith(f"{start} "):
             return reason

@@ -19,7 +19,9 @@ from tests.docs.pages import DOCS, PAGES, Block, agree, blocks, commands, name
 from tests.docs.session import Step, run
 from tests.kestra_server.gateway import KestraServer
 
-_USES_A_SERVER = re.compile(r"^\$ kdsl (plan|push|drift|rollback|destroy|adopt|state)\b", re.MULTILINE).search
+_USES_A_SERVER = re.compile(
+    r"^\$ (?:kdsl build && )?kdsl (plan|push|drift|rollback|destroy|adopt|state|backfill)\b", re.MULTILINE
+).search
 _TUTORIAL = DOCS / "tutorial.md"
 _IN_THE_TUTORIALS_PROJECT = "in the project of [the tutorial]("
 

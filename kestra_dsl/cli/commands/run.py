@@ -1,4 +1,4 @@
-"""`kdsl run`: run a flow on the real Kestra executor."""
+"""`kdsl run`: run a flow on a server, or with the real Kestra executor on this machine."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from kestra_dsl.cli.options import engine_option, env_option, flow_argument, plugins_option
 from kestra_dsl.cli.parsing import (
@@ -21,6 +22,7 @@ from kestra_dsl.cli.parsing import (
 )
 from kestra_dsl.cli.run_output import event_printer, show_run
 from kestra_dsl.cli.saved_runs import save_run
+from kestra_dsl.cli.server_options import server_options
 from kestra_dsl.console.masking import Masking
 from kestra_dsl.console.messages import show_start
 from kestra_dsl.errors import KestraDslError, NetworkError, RunTimeoutError, UnrenderedError, UsageError
@@ -33,11 +35,16 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 _SUCCESSFUL = frozenset(("SUCCESS", "WARNING"))
+_ONLY_LOCAL = (
+    "mocks", "kv", "files", "secrets", "at", "trigger", "resumes", "network", "hosts", "unrendered", "retry_at_once",
+    "keep", "target", "plugins",
+)  # fmt: skip
 
 
 @click.command()
 @flow_argument
-@click.option("--local", is_flag=True, help="Run the flow on this machine, without a server. Required for now.")
+@click.option("--local", is_flag=True, help="Run the flow on this machine, without a server.")
+@click.option("--follow", is_flag=True, help="Print states and logs until the execution ends, as --local always does.")
 @click.option(
     "-i",
     "--input",
@@ -116,10 +123,8 @@ _SUCCESSFUL = frozenset(("SUCCESS", "WARNING"))
 @click.option(
     "--timeout",
     type=click.FloatRange(min=0, min_open=True, max=86400),
-    default=3600,
-    show_default=True,
     callback=parse_seconds,
-    help="Timeout in seconds.",
+    help="Timeout in seconds (default: 3600 with --local, none for --follow).",
 )
 @click.option("--retry-at-once", is_flag=True, help="Retry without waiting between attempts.")
 @click.option(
@@ -128,11 +133,13 @@ _SUCCESSFUL = frozenset(("SUCCESS", "WARNING"))
     help="Save states, outputs, logs and files in kdsl-runs/, readable only by you and with secrets masked.",
 )
 @env_option
+@server_options
 @engine_option
 @plugins_option
 def command(  # noqa: PLR0913, PLR0917 - one for each option
     flow: str | None,
     local: bool,
+    follow: bool,
     inputs: dict[str, str],
     mocks: dict[str, str],
     kv: dict[str, str],
@@ -145,25 +152,34 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     network: bool,
     hosts: tuple[str, ...],
     unrendered: str,
-    timeout: float,
+    timeout: float | None,
     retry_at_once: bool,
     keep: bool,
     env: str | None,
+    url: str | None,
+    tenant: str | None,
+    context: str | None,
     target: str | None,
     plugins: tuple[Path, ...],
 ) -> None:
-    """Run a flow on the real Kestra executor.
+    """Run a flow on a server, or with --local on this machine.
 
-    FLOW is an id or namespace/id, a file with one flow, or - for YAML on stdin (default: the only flow of the project).
-    States and logs are printed as they happen. Kestra's own tasks run; tasks of plugins that the engine lacks do
-    nothing, unless they are mocked. Flows of the project that it calls run too.
+    On a server, the flow that was pushed is started: FLOW is namespace/id as in the definitions, or anything else that
+    selects one flow of the project. The namespace is that of the environment (--env). With --follow, states and logs
+    are printed until the execution ends. Ctrl-C then asks whether to kill it.
 
-    Network access is an error unless it is allowed. The outputs of a mock must fit the type of its task.
+    With --local, FLOW runs on the real Kestra executor, without a server. FLOW is an id or namespace/id, a file with
+    one flow, or - for YAML on stdin (default: the only flow of the project). Kestra's own tasks run; tasks of plugins
+    that the engine lacks do nothing, unless they are mocked. Flows of the project that it calls run too. Network access
+    is an error unless it is allowed. The outputs of a mock must fit the type of its task.
 
-    Exits 0 for success, 1 if the run fails, 2 for bad use, 3 if the engine does not start.
+    Exits 0 for success, 1 if the run fails, 2 for bad use, 3 if the server fails or the engine does not start. Without
+    --follow, 0 means that the execution was started.
 
     \b
     Examples:
+      kdsl run company.team/load -i month=2019-01 --follow --env prod
+      kdsl run load -i file=@trips.csv --label reason=retry
       kdsl run hello_world --local
       kdsl run gcp_taxi --local -i taxi=green --mock extract=outputs.json
       kdsl run trips_report --local --file .=definitions/files
@@ -171,13 +187,19 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
       kdsl run on_request --local --trigger 'request={"body": {"taxi": "green"}}'
       kdsl run postgres_taxi_scheduled --local --at 2019-02-01 --secret POSTGRES_PASSWORD --keep
     """
-    from kestra_dsl.engine import Engine
-    from kestra_dsl.project.selection import select_one
     from kestra_dsl.project.settings import settings, with_options
 
     if not local:
-        named = f"{flow} " if flow else ""
-        raise UsageError("flows run only on this machine so far", hint=f"kdsl run {named}--local")
+        from kestra_dsl.cli.server_run import run_on_server
+
+        _refuse_given(_ONLY_LOCAL, "--local")
+        flags = {"url": url, "tenant": tenant, "context": context}
+        run_on_server(flow, settings(env=env), inputs, labels, flags, follow=follow, timeout=timeout)
+        return
+    _refuse_given(("url", "tenant", "context"), "a server, without --local")
+    from kestra_dsl.engine import Engine
+    from kestra_dsl.project.selection import select_one
+
     project = with_options(settings(env=env), target=target)
     main = select_one(flow, project).flow
     secret_values = dict(map(parse_secret, secrets))
@@ -195,7 +217,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         "retry_at_once": retry_at_once,
         "network": network or hosts,
         "unrendered": unrendered,
-        "timeout": timeout,
+        "timeout": 3600 if timeout is None else timeout,
     }
     secret_inputs = _secret_inputs([main, *arguments["subflows"]], arguments["inputs"])
     masking = Masking([*secret_values.values(), *secret_inputs])
@@ -217,6 +239,18 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     show_run(run, masking)
     if run.state not in _SUCCESSFUL:
         raise SystemExit(1)
+
+
+def _refuse_given(names: tuple[str, ...], need: str) -> None:
+    """Refuse options that are for the other place to run."""
+    context = click.get_current_context()
+    given = [
+        parameter.opts[-1]
+        for parameter in context.command.params
+        if parameter.name in names and context.get_parameter_source(parameter.name) is ParameterSource.COMMANDLINE
+    ]
+    if given:
+        raise UsageError(f"{', '.join(given)} {'need' if len(given) > 1 else 'needs'} {need}")
 
 
 def _secret_inputs(flows: Sequence[Flow], values: Mapping[str, Any]) -> Iterator[str]:

@@ -1,0 +1,265 @@
+"""Start, read, follow and kill executions on a server."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import requests
+
+from kestra_dsl.errors import (
+    ConflictError,
+    InternalServerError,
+    NotFoundError,
+    RunTimeoutError,
+    ServerError,
+    UnexpectedAnswerError,
+    UnreachableError,
+    UsageError,
+)
+from kestra_dsl.server.addresses import flow_path
+from kestra_dsl.server.answers import Answer, json_of, malformed
+from kestra_dsl.server.transport import Request
+
+if TYPE_CHECKING:
+    from kestra_dsl.server.client import Client
+
+__all__ = ["ENDED", "SUCCESSFUL", "Execution", "follow", "kill", "kill_address", "read", "start"]
+
+ENDED = frozenset(("SUCCESS", "WARNING", "FAILED", "KILLED", "CANCELLED", "RETRIED", "SKIPPED"))
+"""The states that an execution does not leave by itself."""
+SUCCESSFUL = frozenset(("SUCCESS", "WARNING"))
+_ID = re.compile(r"[A-Za-z0-9_-]{1,100}")
+_LEVELS = ("INFO", "WARN", "ERROR")
+_UNTIL_KNOWN = 60.0
+"""Seconds until a server must know an execution that it has started."""
+_FIRST_WAIT, _LONGEST_WAIT = 0.2, 2.0
+_LATE_LOGS = 0.5
+"""Seconds to wait for logs that are stored after the last state."""
+
+
+class Execution(NamedTuple):
+    """An execution, as the server has it."""
+
+    id: str
+    namespace: str
+    flow_id: str
+    state: str
+    outputs: Mapping[str, Any]
+    task_runs: tuple[Mapping[str, Any], ...]
+    """With Kestra's names: ``id``, ``taskId``, ``value``, ``state``."""
+    url: str
+    """Its page in the web interface."""
+
+    @property
+    def name(self) -> str:
+        """``namespace/id`` of the flow."""
+        return f"{self.namespace}/{self.flow_id}"
+
+
+def start(
+    client: Client,
+    namespace: str,
+    flow_id: str,
+    inputs: Mapping[str, str | Path] | None = None,
+    labels: Mapping[str, str] | None = None,
+) -> Execution:
+    """Start an execution.
+
+    Args:
+        client: The server.
+        namespace: The namespace of the flow.
+        flow_id: The id of the flow.
+        inputs: The values of inputs as text; a path is sent as a file. The server ignores those that the flow lacks.
+        labels: Labels of the execution.
+
+    Raises:
+        RejectedError: An input is missing or has a wrong type, or a label is invalid.
+        ServerError: The server cannot be used. After an answer that got lost, the execution may run.
+    """
+    params = {"labels": [f"{key}:{value}" for key, value in (labels or {}).items()]}
+    body, headers = _multipart(inputs or {})
+    path = f"/executions{flow_path(namespace, flow_id).removeprefix('/flows')}"
+    try:
+        return _execution(client, client.call(Request("POST", path, params, body, headers)))
+    except (UnreachableError, InternalServerError, UnexpectedAnswerError) as error:
+        error.hint = f"an execution of {namespace}/{flow_id} may have been started: look before you start another"
+        raise
+
+
+def read(client: Client, id_: str) -> Execution | None:
+    """Return an execution, or None if the server has none with this id, as in the first moment after a start."""
+    try:
+        answer = client.call(Request("GET", f"/executions/{_checked(id_)}", repeatable=True))
+    except NotFoundError:
+        return None
+    return _execution(client, answer)
+
+
+def kill(client: Client, execution: Execution) -> None:
+    """Ask the server to kill an execution. One that has ended is left alone."""
+    with suppress(ConflictError, NotFoundError):
+        client.call(Request("DELETE", _kill_path(client, execution), repeatable=True))
+
+
+def kill_address(client: Client, execution: Execution) -> str:
+    """Return the address to which a ``DELETE`` kills an execution."""
+    return f"{client.url}/api/v1/{client.tenant}{_kill_path(client, execution)}"
+
+
+def follow(
+    client: Client,
+    execution: Execution,
+    on_event: Callable[[Mapping[str, Any]], object],
+    *,
+    timeout: float | None = None,
+    sleep: Callable[[float], object] = time.sleep,
+) -> Execution:
+    """Report states and logs until an execution ends.
+
+    The server is asked again and again: its streams of events hang when an execution does not exist or has ended, and
+    proxies hold them back.
+
+    Args:
+        client: The server.
+        execution: The execution.
+        on_event: Called with each new state of a task or of the execution, and each new line of its logs.
+        timeout: Seconds until it has to end; None for no limit. It is not killed.
+        sleep: Waits between two requests.
+
+    Returns:
+        The execution as it ended.
+
+    Raises:
+        RunTimeoutError: It has not ended in time.
+        ServerError: The server cannot be used, or does not know the execution.
+    """
+    progress = _Progress(client, execution, on_event)
+    begun = time.monotonic()
+    wait = _FIRST_WAIT
+    while True:
+        now = read(client, execution.id)
+        passed = time.monotonic() - begun
+        if now is None and passed > _UNTIL_KNOWN:
+            raise ServerError(f"the server does not know execution {execution.id}, which it has started")
+        if now is not None:
+            if progress.report(now):
+                wait = _FIRST_WAIT
+            if now.state in ENDED:
+                sleep(_LATE_LOGS)
+                progress.report_logs()
+                return now
+        if timeout is not None and passed > timeout:
+            state = "not started" if now is None else now.state
+            raise RunTimeoutError(
+                f"execution {execution.id} has not ended after {timeout:g} s: it is {state}",
+                hint=f"it goes on: {execution.url}",
+            )
+        sleep(wait)
+        wait = min(wait * 1.5, _LONGEST_WAIT)
+
+
+class _Progress:
+    """What has been reported of an execution."""
+
+    def __init__(self, client: Client, execution: Execution, on_event: Callable[[Mapping[str, Any]], object]) -> None:
+        self._client = client
+        self._execution = execution
+        self._on_event = on_event
+        self._states: Counter[str] = Counter()
+        self._logs: Counter[tuple[str, ...]] = Counter()
+        self._state = ""
+
+    def report(self, now: Execution) -> bool:
+        """Report what is new, and whether anything is."""
+        new = self.report_logs()
+        for run in now.task_runs:
+            states = _states(run)
+            for state in states[self._states[str(run.get("id"))] :]:
+                event = {"flow": now.flow_id, "task": run.get("taskId"), "value": run.get("value"), "state": state}
+                self._on_event(event)
+                new = True
+            self._states[str(run.get("id"))] = len(states)
+        if now.state != self._state:
+            self._state, new = now.state, True
+            if now.state not in ENDED:
+                self._on_event({"flow": now.flow_id, "task": None, "value": None, "state": now.state})
+        return new
+
+    def report_logs(self) -> bool:
+        seen: Counter[tuple[str, ...]] = Counter()
+        for log in _logs(self._client, self._execution.id):
+            key = tuple(str(log.get(name)) for name in ("timestamp", "taskRunId", "level", "message"))
+            seen[key] += 1
+            if seen[key] > self._logs[key] and log.get("level") in _LEVELS:
+                told = {"flow": self._execution.flow_id, "task": log.get("taskId"), "level": str(log["level"])}
+                self._on_event({"log": {**told, "message": str(log.get("message", ""))}})
+        new = sum(seen.values()) > sum(self._logs.values())
+        self._logs |= seen
+        return new
+
+
+def _logs(client: Client, id_: str) -> list[Mapping[str, Any]]:
+    params = {} if client.version().number >= (2, 0) else {"minLevel": _LEVELS[0]}
+    try:
+        answer = client.call(Request("GET", f"/logs/{_checked(id_)}", params, repeatable=True))
+    except NotFoundError:
+        return []
+    entries = json_of(answer)
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise malformed(answer)
+    return sorted(entries, key=lambda entry: str(entry.get("timestamp", "")))
+
+
+def _states(run: Mapping[str, Any]) -> list[str]:
+    state = run.get("state")
+    histories = state.get("histories") if isinstance(state, dict) else None
+    return [str(one.get("state")) for one in histories or () if isinstance(one, dict)]
+
+
+def _execution(client: Client, answer: Answer) -> Execution:
+    document = json_of(answer)
+    try:
+        id_, namespace, flow_id = (str(document[name]) for name in ("id", "namespace", "flowId"))
+        state = str(document["state"]["current"])
+        runs = tuple(run for run in document.get("taskRunList") or () if isinstance(run, dict))
+        outputs = document.get("outputs") or {}
+        if _ID.fullmatch(id_) and isinstance(outputs, dict):
+            url = (
+                f"{client.url}/ui/{client.tenant}{flow_path(namespace, flow_id).replace('/flows', '/executions')}/{id_}"
+            )
+            return Execution(id_, namespace, flow_id, state, outputs, runs, url)
+    except (KeyError, TypeError, AttributeError, UsageError):
+        pass
+    raise malformed(answer)
+
+
+def _multipart(inputs: Mapping[str, str | Path]) -> tuple[bytes | None, dict[str, str]]:
+    """The body and its header. Only a part of a file has a name of a file: without one, its content is a text."""
+    if not inputs:
+        return None, {}
+    parts = {}
+    for name, value in inputs.items():
+        try:
+            parts[name] = (value.name, value.read_bytes()) if isinstance(value, Path) else (None, value)
+        except OSError as error:
+            raise UsageError(f"input {name}: {value}: {error.strerror}") from None
+    prepared = requests.Request("POST", "http://localhost", files=parts).prepare()
+    assert isinstance(prepared.body, bytes)
+    return prepared.body, {"Content-Type": prepared.headers["Content-Type"]}
+
+
+def _kill_path(client: Client, execution: Execution) -> str:
+    actions = "/actions" if client.version().number >= (2, 0) else ""
+    return f"/executions/{_checked(execution.id)}{actions}/kill"
+
+
+def _checked(id_: str) -> str:
+    if not _ID.fullmatch(id_):
+        raise UsageError(f"{id_[:100]!r} is not the id of an execution")
+    return id_

@@ -29,6 +29,11 @@ def adapt(flow: Flow, settings: Settings) -> None:
             vars(flow)["variables"][name] = checked_data(value, f"the variable {name!r}", flow.origin)
     if settings.mode == "development":
         _for_development(flow, settings.env or "development")
+    alerts = settings.alerts or ("log" if settings.mode == "development" else "send")
+    if alerts != "send":
+        from kestra_dsl.project.alerts import redirect_alerts
+
+        redirect_alerts(flow, alerts)
     if settings.namespaces:
         for node in nodes_in(flow):
             values = vars(node)

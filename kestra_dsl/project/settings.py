@@ -36,7 +36,9 @@ class Settings:
     require: tuple[str, ...] = ()
     """What has to hold before anything is written to the server."""
     mode: str | None = None
-    """`development` disables triggers and labels each flow with its environment."""
+    """`development` disables triggers, logs alerts and labels each flow with its environment."""
+    alerts: str | Mapping[str, str] | None = None
+    """What becomes of messages to people: `log`, `send`, or a table with another `url` or `to`."""
     env: str | None = None
     instance: str | None = None
     """The values of the placeholders in `namespaces`: each is an environment of its own on a server."""
@@ -65,6 +67,11 @@ def _is_table(value: Any) -> bool:
     return isinstance(value, dict)
 
 
+def _is_target(value: Any) -> bool:
+    """Whether a table names where messages go."""
+    return _is_table(value) and bool(value) and value.keys() <= {"url", "to"} and all(map(_is_path, value.values()))
+
+
 _KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "id": (
         lambda value: isinstance(value, str) and _ID.fullmatch(value) is not None,
@@ -83,6 +90,7 @@ _KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "variables": (_is_table, "a table of values"),
     "server": (_is_table, "a table"),
     "mode": (lambda value: value == "development", "'development'"),
+    "alerts": (lambda value: value in ("log", "send") or _is_target(value), "'log', 'send', or a table with url or to"),
     "require": (lambda value: isinstance(value, list), "a list of demands"),
 }
 """Each setting with what it must be."""

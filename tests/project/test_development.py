@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from kestra_dsl import Flow, models
+from kestra_dsl import Flow, Task, models
 from kestra_dsl.errors import UsageError
-from kestra_dsl.plugins.core.flow import Subflow
+from kestra_dsl.patterns import failure_alert
+from kestra_dsl.plugins.core.flow import Dag, DagTask, Parallel, Subflow
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Schedule
+from kestra_dsl.plugins.notifications.mail import MailSend
+from kestra_dsl.plugins.slack.notifications import SlackIncomingWebhook
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.settings import Settings, settings
 
@@ -108,3 +113,63 @@ def test_other_environments_keep_triggers_and_labels(folder: Path) -> None:
     adapt(one, Settings(folder, env="prod"))
     assert "disabled" not in one.to_dict()["triggers"][0]
     assert "labels" not in one.to_dict()
+
+
+def alerting(*extra: object) -> Flow:
+    with Flow(id="load", namespace="company.team") as one:
+        with Parallel(id="both"):
+            SlackIncomingWebhook(id="tell", url="{{ secret('SLACK') }}", message_text="done {{ execution.id }}")
+            Log(id="say", message="hi")
+        mail = MailSend(id="mail", to="boss@example.com", cc="all@example.com", subject="Done")
+        Dag(id="dag", tasks=[DagTask(task=mail)])
+        with one.on_error():
+            failure_alert()
+            Task(id="page", type="io.kestra.plugin.pagerduty.PagerDutyAlert", properties={"url": "https://p", "x": 1})
+    return one
+
+
+def adapted(alerts: object, folder: Path, mode: str | None = "development") -> dict[str, Any]:
+    one = alerting()
+    adapt(one, Settings(folder, env="dev", mode=mode, alerts=alerts))  # type: ignore[arg-type]
+    assert not [finding for finding in one.check() if finding.severity == "error"]
+    return one.to_dict()
+
+
+def test_alerts_are_logged_in_development(folder: Path) -> None:
+    data = adapted(None, folder)
+    tell, say = data["tasks"][0]["tasks"]
+    log = "io.kestra.plugin.core.log.Log"
+    assert tell == {
+        "id": "tell", "type": log, "message": ["not sent by SlackIncomingWebhook:", "done {{ execution.id }}"],
+    }  # fmt: skip
+    assert say["message"] == "hi"
+    assert data["tasks"][1]["tasks"][0]["task"]["message"] == ["not sent by MailSend:", "Done"]
+    assert [task["type"] for task in data["errors"]] == [log, log]
+    assert "secret('SLACK" not in json.dumps(data)
+
+
+def test_alerts_go_to_another_place(folder: Path) -> None:
+    data = adapted({"url": "{{ secret('DEV_SLACK') }}", "to": "ann@example.com"}, folder)
+    assert data["tasks"][0]["tasks"][0]["url"] == data["errors"][0]["url"] == "{{ secret('DEV_SLACK') }}"
+    mail = data["tasks"][1]["tasks"][0]["task"]
+    assert mail["to"] == "ann@example.com" and "cc" not in mail and mail["subject"] == "Done"
+
+
+def test_an_alert_without_such_a_recipient_is_logged(folder: Path) -> None:
+    data = adapted({"to": "ann@example.com"}, folder)
+    assert data["tasks"][0]["tasks"][0]["type"] == "io.kestra.plugin.core.log.Log"
+    assert data["tasks"][1]["tasks"][0]["task"]["to"] == "ann@example.com"
+
+
+def test_alerts_are_sent_where_that_is_wanted(folder: Path) -> None:
+    one = alerting().to_dict()
+    assert adapted("send", folder)["errors"] == one["errors"]
+    assert adapted(None, folder, mode=None)["tasks"] == one["tasks"]
+    assert adapted("log", folder, mode=None)["errors"] != one["errors"]
+
+
+@pytest.mark.parametrize("value", ["'mail'", "{}", "{uri = 'x'}", "{url = 1}", "3"])
+def test_other_values_of_alerts_are_refused(value: str, folder: Path) -> None:
+    (folder / "pyproject.toml").write_text(f"[tool.kdsl.env.dev]\nalerts = {value}\n")
+    with pytest.raises(UsageError, match=r"alerts is .* but must be"):
+        settings(folder, env="dev")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from tests.kestra_server.faults import answering
 from tests.kestra_server.gateway import KestraServer
 from tests.server.parts import by_hand, source
 
-CYCLES = 10
+CYCLES = 100
+COURSE = 12
+"""How many flows the course has; its own need plugins that the test server lacks."""
 Write = Callable[..., None]
 
 PROJECT = """\
@@ -439,17 +442,56 @@ def test_wrong_credentials_are_told(
     assert "the credentials are missing or wrong" in told.err and "an-old-token" not in told.err
 
 
-def test_a_development_environment_is_pushed_and_destroyed_again_and_again(
-    server: KestraServer, kdsl: Kdsl, write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("command", ["plan", "push"])
+def test_a_server_of_another_version_is_warned_about(
+    command: str, server: KestraServer, kdsl: Kdsl, write: Write, folder: Path
 ) -> None:
-    monkeypatch.setenv("USER", "ann")
     write(load="one")
+    assert "warning" not in kdsl("plan").err
+    (folder / "pyproject.toml").write_text(PROJECT + '\n[tool.kdsl]\ntarget = "2.0"\n')
+    assert kdsl("build").code == 0
+    told = kdsl(command)
+    assert told.code == (1 if command == "plan" else 0)
+    assert "warning: the server is Kestra 1.3." in told.err and "built for 2.0" in told.err
+
+
+def _develop(folder: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("USER", "ann")
     dev = '\n[tool.kdsl.env.dev]\nmode = "development"\nnamespaces = {"company.team" = "dev.{user}"}\n'
     (folder / "pyproject.toml").write_text(PROJECT + dev)
     assert kdsl("build", "--env", "dev").code == 0
-    for _ in range(CYCLES):
-        assert kdsl("push", "--env", "dev").code == 0
-        assert kdsl("destroy", "--env", "dev", "--yes").code == 0
+
+
+def _assert_nothing_is_left(server: KestraServer) -> None:
     assert ask(server, "GET", "flows/dev.ann").json() == []
+    assert ask(server, "GET", "flows/search?size=1").json()["total"] == 0
     assert ask(server, "GET", "namespaces/kdsl/kv").json() == []
     assert not [one for one in server.requests if one.method == "DELETE" and "by-query" in one.target]
+
+
+def test_a_development_environment_leaves_nothing_behind_after_a_hundred_cycles(
+    server: KestraServer, kdsl: Kdsl, write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(load="one")
+    _develop(folder, kdsl, monkeypatch)
+    monkeypatch.setattr("kestra_dsl.server.executions._LATE_LOGS", 0)
+    for _ in range(CYCLES):
+        assert kdsl("push", "--env", "dev").code == 0
+        told = kdsl("run", "load", "--env", "dev", "--follow")
+        assert told.code == 0 and "started dev.ann/load" in told.err
+        assert kdsl("destroy", "--env", "dev", "--yes").code == 0
+    _assert_nothing_is_left(server)
+    assert ask(server, "GET", "executions/search?size=1").json()["total"] == CYCLES
+
+
+def test_a_development_environment_with_as_many_flows_as_the_course_takes_less_than_a_minute(
+    server: KestraServer, kdsl: Kdsl, write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(**{f"flow_{number}": "one" for number in range(COURSE)})
+    _develop(folder, kdsl, monkeypatch)
+    begun = time.monotonic()
+    assert kdsl("push", "--env", "dev").code == 0
+    assert kdsl("run", "flow_0", "--env", "dev", "--follow").code == 0
+    assert kdsl("destroy", "--env", "dev", "--yes").code == 0
+    assert time.monotonic() - begun < 60
+    _assert_nothing_is_left(server)

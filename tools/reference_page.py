@@ -59,6 +59,7 @@ SETTINGS = {
     "server": "The server: `url`, `tenant`, `username`, `ca_bundle`, `proxy`, `timeout`, `context`, `state_namespace`. "
     "Never a credential.",
     "mode": '`"development"` disables the triggers of an environment and labels its flows with `kdsl.env`.',
+    "alerts": 'Messages to people: `"log"`, `"send"`, or a table with another `url` or `to`.',
     "require": "What has to hold before a server is written to: any of `clean`, `branch:NAME`, `yes`, `plan`.",
     "env.NAME": "A table with settings for one environment, for `kdsl build --env NAME`.",
 }

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kestra_dsl.errors import ConflictError, ServerError
+from kestra_dsl.errors import ConflictError, InternalServerError, ServerError, UnexpectedAnswerError, UnreachableError
 from kestra_dsl.server.addresses import flow_path
 from kestra_dsl.server.answers import Answer, json_of, malformed
 from kestra_dsl.server.transport import Request
@@ -36,6 +36,7 @@ LABEL = "backfill"
 _JSON = {"Content-Type": "application/json"}
 _UNTIL_KNOWN = 30.0
 _POLL = 0.5
+_ATTEMPTS = 4
 _PAGE = 100
 
 
@@ -150,17 +151,17 @@ def create_backfill(
 
 def pause_backfill(client: Client, name: TriggerName) -> None:
     """Pause the backfill of a trigger."""
-    _change(client, name, "PUT", "pause")
+    _change(client, name, "PUT", "pause", lambda found: found is None or found.paused)
 
 
 def resume_backfill(client: Client, name: TriggerName) -> None:
     """Resume the backfill of a trigger."""
-    _change(client, name, "PUT", "unpause")
+    _change(client, name, "PUT", "unpause", lambda found: found is None or not found.paused)
 
 
 def cancel_backfill(client: Client, name: TriggerName) -> None:
     """Delete the backfill of a trigger. Its executions stay, and those that run go on."""
-    _change(client, name, "POST", "delete")
+    _change(client, name, "POST", "delete", lambda found: found is None)
 
 
 def backfill_executions(client: Client, name: TriggerName) -> dict[str, int]:
@@ -197,14 +198,30 @@ def describe(backfill: Backfill) -> str:
     return f"{backfill.start} to {backfill.end}, {state} at {backfill.current}"
 
 
-def _change(client: Client, name: TriggerName, method: str, word: str) -> None:
-    """Change the backfill. The server may hang if there is none, so it is read first."""
+def _change(
+    client: Client, name: TriggerName, method: str, word: str, is_done: Callable[[Backfill | None], bool]
+) -> None:
+    """Change the backfill, and read it to see that it did: the scheduler writes the same state.
+
+    The server may hang if there is no backfill, so it is also read first.
+    """
     if trigger_state(client, name).backfill is None:
         raise ConflictError(f"{name} has no backfill")
     body = {"namespace": name.namespace, "flowId": name.flow_id, "triggerId": name.id}
     if client.version().number < (2, 0):
         body["tenantId"] = client.tenant  # without it, the trigger is not found
-    json_of(client.call(Request(method, f"/triggers/backfill/{word}", {}, json.dumps(body).encode(), _JSON)))
+    request = Request(method, f"/triggers/backfill/{word}", {}, json.dumps(body).encode(), _JSON)
+    for attempt in range(1, _ATTEMPTS + 1):
+        failure = ServerError(f"{name}: the server accepted {word!r}, and its backfill is as before")
+        try:
+            json_of(client.call(request))
+        except (UnreachableError, InternalServerError, UnexpectedAnswerError) as error:
+            failure = error
+        if is_done(trigger_state(client, name).backfill):
+            return
+        if attempt == _ATTEMPTS:
+            raise failure
+        time.sleep(_POLL * attempt)
 
 
 def _state(entry: Mapping[str, Any], answer: Answer) -> TriggerState:

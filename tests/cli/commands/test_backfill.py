@@ -88,6 +88,17 @@ def test_a_backfill_is_paused_resumed_and_cancelled(server: KestraServer, kdsl: 
     assert told.code == 0 and "no backfill" in told.out and _backfill(server) is None
 
 
+@pytest.mark.parametrize("effect", [answering(500), cutting(), cutting(after=True)], ids=lambda effect: effect.name)
+def test_a_pause_is_asked_for_again_until_it_is_there(effect: Effect, server: KestraServer, kdsl: Kdsl) -> None:
+    _create(server, FIRST)
+    assert kdsl(*BACKFILL, *LONG).code == 0
+    server.fail(effect, matching="PUT */backfill/pause")
+    told = kdsl(*BACKFILL, "--pause")
+    assert told.code == 0 and "paused at" in told.out
+    server.fail(answering(500), matching="PUT */backfill/unpause", times=None)
+    assert kdsl(*BACKFILL, "--resume").code == 3
+
+
 def test_a_second_backfill_is_refused(server: KestraServer, kdsl: Kdsl) -> None:
     _create(server, FIRST)
     assert kdsl(*BACKFILL, *LONG).code == 0

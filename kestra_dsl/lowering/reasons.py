@@ -151,7 +151,8 @@ def _by_class() -> Mapping[str, str]:
     for key, reason in REASONS.items():
         java, _, name = key.rpartition(".")
         if name[:1].islower():
-            found[f"{java.rpartition('.')[2].replace('-', '')}.{name}"] = reason
+            owner = java.rpartition(".")[2].replace("-", "")
+            found[f"{owner}.{name}"] = found[f"{owner.removesuffix('Input')}.{name}"] = reason
         else:
             found[name.replace("-", "")] = reason
     return found

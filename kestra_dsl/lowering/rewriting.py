@@ -6,6 +6,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.lowering.availability import refuse_unavailable
+from kestra_dsl.lowering.batches import lower_batches
 from kestra_dsl.lowering.conditions import lower_conditions, lower_when
 from kestra_dsl.lowering.defaults import inject, tracked
 from kestra_dsl.lowering.draft import Draft
@@ -13,6 +14,7 @@ from kestra_dsl.lowering.expressions import AbsentError, lowered
 from kestra_dsl.lowering.inapplicable_defaults import remove_inapplicable_defaults
 from kestra_dsl.lowering.loops import lower_loops
 from kestra_dsl.lowering.old_names import lower_old_names
+from kestra_dsl.lowering.pauses import lower_pauses
 from kestra_dsl.lowering.scripts import lower_scripts
 from kestra_dsl.lowering.typed_walk import sort_properties
 from kestra_dsl.lowering.types import lower_aliases, lower_types
@@ -47,6 +49,9 @@ def _lower_parts(draft: Draft) -> None:
     if not version.has_aliases:
         lower_aliases(draft)
     lower_loops(draft)
+    if version.has_loop:
+        lower_batches(draft)
+        lower_pauses(draft)
     if version.when_instead_of_conditions:
         lower_conditions(draft)
     else:

@@ -1,12 +1,12 @@
 """Converts what a Flow trigger waits for: conditions or preconditions in 1.x, ``dependsOn`` in 2.0.
 
-One upstream flow means the same in both. Several are matched within a window of time, which each version defines in its
-own way, so those are refused.
+One upstream flow means the same in both. Several are matched within a window of time, which 1.x begins at multiples of
+its length, as the window ``every`` of 2.0 does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NoReturn
 
 from kestra_dsl.lowering.reasons import advice, instead_of
@@ -23,18 +23,45 @@ _CONDITION = "io.kestra.plugin.core.condition."
 
 
 def lower_upstream(draft: Draft, trigger: YamlMapping, node: Node, conditions: list[YamlMapping]) -> None:
-    """Write conditions or preconditions on one upstream flow as the only dependency, for 2.0."""
+    """Write conditions or preconditions as dependencies, for 2.0."""
     preconditions = trigger.pop("preconditions", None)
-    if preconditions is None:
-        dependency = _of_conditions(draft, trigger, node, conditions)
-    elif conditions:
+    if preconditions is not None and conditions:
         at = node_of(conditions[0]) or node
         what = f"the Flow trigger {trigger.get('id')!r} has conditions and preconditions"
         draft.refuse(at, f"{what}, which has no equivalent in Kestra 2.0", _BY_HAND)
+    if preconditions is not None:
+        dependencies, window = _of_preconditions(draft, trigger, node, preconditions)
     else:
-        dependency = _of_preconditions(draft, trigger, node, preconditions)
-    if dependency:
-        trigger["dependsOn"] = [dependency]
+        dependencies, window = _of_conditions(draft, trigger, node, conditions)
+    if len(dependencies) > 1:
+        _refuse_merged_outputs(draft, trigger, node)
+    if dependencies:
+        trigger["dependsOn"] = dependencies
+    if window:
+        trigger["window"] = window
+
+
+def _refuse_merged_outputs(draft: Draft, trigger: YamlMapping, node: Node) -> None:
+    """1.x merges the outputs of all upstream flows, and 2.0 has them by the ids of the flows."""
+    if any(_MERGED in text for text in _texts(draft.data)):
+        draft.refuse(
+            node,
+            f"the Flow trigger {trigger.get('id')!r} waits for several flows, whose outputs are in "
+            "trigger.outputs.<flowId> in Kestra 2.0",
+            "write the trigger for 2.0 with depends_on, and read trigger.outputs.<flowId>.<output>",
+        )
+
+
+_MERGED = "trigger.outputs"
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+        return
+    inside: Iterable[object] = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for one in inside:
+        yield from _texts(one)
 
 
 def lower_dependencies(draft: Draft, trigger: YamlMapping, node: Node) -> None:
@@ -63,9 +90,29 @@ def _condition(name: str, **properties: object) -> YamlMapping:
     return {"type": _CONDITION + name, **properties}
 
 
-def _of_conditions(draft: Draft, trigger: YamlMapping, node: Node, conditions: list[YamlMapping]) -> YamlMapping:
-    """One dependency that is equivalent to all conditions, if no two restrict the same property."""
-    dependency: YamlMapping = {}
+def _of_conditions(
+    draft: Draft, trigger: YamlMapping, node: Node, conditions: list[YamlMapping]
+) -> tuple[list[YamlMapping], YamlMapping]:
+    """The dependencies that are equivalent to all conditions, if no two restrict the same property."""
+    multiple = [condition for condition in conditions if _short_name(condition) == "Multiple"]
+    common = _joined(draft, trigger, node, [one for one in conditions if _short_name(one) != "Multiple"], {})
+    if not multiple:
+        return [_sorted(common)] if common else [], {}
+    at = node_of(multiple[0]) or node
+    what = f"the condition {str(multiple[0].get('type')).rpartition('.')[2]} of the Flow trigger {trigger.get('id')!r}"
+    if len(multiple) > 1:
+        draft.refuse(at, f"{what} is one of {len(multiple)}, which has no equivalent in Kestra 2.0", _BY_HAND)
+    inner = multiple[0].get("conditions") or {}
+    found = [_sorted(_joined(draft, trigger, node, [one], common)) for one in inner.values()]
+    named = {name: multiple[0][name] for name in _WINDOW if multiple[0].get(name) is not None}
+    return found, _window(draft, at, what, multiple[0].get("timeWindow") or named)
+
+
+def _joined(
+    draft: Draft, trigger: YamlMapping, node: Node, conditions: list[YamlMapping], common: YamlMapping
+) -> YamlMapping:
+    """What conditions say together, besides what all of them share."""
+    dependency: YamlMapping = {**common}
     for condition in conditions:
         at = node_of(condition) or node
         called = str(condition.get("type")).rpartition(".")[2]
@@ -79,7 +126,29 @@ def _of_conditions(draft: Draft, trigger: YamlMapping, node: Node, conditions: l
             message = f"{what} is a second one about the {_WORDS[min(double)]}, which has no equivalent in Kestra 2.0"
             draft.refuse(at, message, f"give one condition for each property; {_BY_HAND}")
         dependency |= said
+    return dependency
+
+
+def _sorted(dependency: YamlMapping) -> YamlMapping:
     return {name: dependency[name] for name in ("namespace", "flowId", "states", "labels") if name in dependency}
+
+
+_WINDOW = ("window", "windowAdvance")
+_DAY = "P1D"
+
+
+def _window(draft: Draft, at: Node, what: str, given: YamlMapping) -> YamlMapping:
+    """The window of time in which executions of all dependencies have to end."""
+    kind = given.get("type") or "DURATION_WINDOW"
+    if kind == "DURATION_WINDOW" and given.get("windowAdvance") in (None, "P0D", "PT0S"):
+        return {"every": given.get("window") or _DAY}
+    if kind == "SLIDING_WINDOW" and given.get("window"):
+        return {"lookback": given["window"]}
+    if kind == "DAILY_TIME_DEADLINE" and given.get("deadline"):
+        return {"deadline": given["deadline"]}
+    if kind == "DAILY_TIME_WINDOW" and given.get("startTime") and given.get("endTime"):
+        return {"from": given["startTime"], "to": given["endTime"]}
+    return draft.refuse(at, f"{what} has a window of time without an equivalent in Kestra 2.0", _WINDOW_BY_HAND)
 
 
 _WORDS = {"namespace": "namespace", "flowId": "flow", "states": "states", "labels": "labels"}
@@ -123,7 +192,6 @@ _INSTEAD: Mapping[str, str] = {
     "Variable": _DEPENDENCY_WHEN,
     "Or": "write the trigger for 2.0 with depends_on, and mode ANY where one of several flows is enough",
     "Not": _DEPENDENCY_WHEN,
-    "Multiple": "write the trigger for 2.0 with depends_on, one entry for each flow, and a window",
     "Flow": "name the flow and its namespace with ExecutionFlow",
     "FlowNamespace": "name the namespace with ExecutionNamespace",
     "HasRetryAttempt": "leave it out: 2.0 does not tell a trigger about attempts",
@@ -138,22 +206,42 @@ _INSTEAD_OF_PROPERTY: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def _of_preconditions(draft: Draft, trigger: YamlMapping, node: Node, preconditions: YamlMapping) -> YamlMapping:
-    """The only upstream flow, if the preconditions have no other property."""
+def _of_preconditions(
+    draft: Draft, trigger: YamlMapping, node: Node, preconditions: YamlMapping
+) -> tuple[list[YamlMapping], YamlMapping]:
+    """A dependency for each upstream flow, and the window of time for all of them."""
     at = node_of(preconditions) or node
-    flows = preconditions.get("flows") or []
-    said = {name for name, value in preconditions.items() if value is not None}
     what = f"the preconditions of the Flow trigger {trigger.get('id')!r}"
-    other = sorted(said - {"id", "flows", "resetOnSuccess"})
-    if other:
-        hint = _DEPENDENCY_WHEN if other[0] == "where" else "write the trigger for 2.0 with depends_on and a window"
-        draft.refuse(at, f"{what}, their {other[0]!r}, have no equivalent in Kestra 2.0", hint)
     if preconditions.get("resetOnSuccess") is False:
-        draft.refuse(at, f"{what} have 'resetOnSuccess: false', which has no equivalent in Kestra 2.0", "leave it out")
-    if len(flows) != 1:
-        hint = "write the trigger for 2.0 with depends_on, one entry for each flow, and a window"
-        draft.refuse(at, f"{what} wait for {len(flows)} flows, which has no equivalent in Kestra 2.0", hint)
-    return dict(flows[0])
+        draft.refuse(at, f"{what} have 'resetOnSuccess: false', which has no equivalent in Kestra 2.0", _RESET)
+    found = [dict(one) for one in preconditions.get("flows") or ()]
+    for one in preconditions.get("where") or ():
+        dependency = _of_filters(one)
+        if dependency is None:
+            draft.refuse(at, f"{what}, their 'where', have no equivalent in Kestra 2.0", _DEPENDENCY_WHEN)
+        found.append(dependency)
+    given = preconditions.get("timeWindow") or {}
+    if len(found) == 1 and given.get("type") in (None, "DURATION_WINDOW", "SLIDING_WINDOW"):
+        return found, {}  # one execution is always within a window around itself
+    return found, _window(draft, at, what, given) if found else {}
+
+
+def _of_filters(filtered: YamlMapping) -> YamlMapping | None:
+    """The dependency for filters that compare whole names; None if there are others."""
+    found: YamlMapping = {}
+    filters = filtered.get("filters") or ()
+    if len(filters) > 1 and filtered.get("operand") not in (None, "AND"):
+        return None
+    for one in filters:
+        name = {"NAMESPACE": "namespace", "FLOW_ID": "flowId"}.get(str(one.get("field")))
+        if name is None or one.get("type") != "EQUAL_TO" or name in found:
+            return None
+        found[name] = one.get("value")
+    return found if "namespace" in found else None
+
+
+_WINDOW_BY_HAND = "write the trigger for 2.0 with depends_on and a window: every, lookback, deadline, or from and to"
+_RESET = "leave it out, or write the trigger for 2.0 with depends_on and mode ANY"
 
 
 def _refuse(draft: Draft, node: Node, message: str) -> NoReturn:

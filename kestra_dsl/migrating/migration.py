@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kestra_dsl.comparing import Difference, differences
 from kestra_dsl.errors import KestraDslError
 from kestra_dsl.lowering.rendered import plain
+from kestra_dsl.migrating.notices import Notice, notices
 from kestra_dsl.migrating.patching import patched
 from kestra_dsl.migrating.rules import Change, changes
 from kestra_dsl.reading import read_flow
@@ -27,6 +28,8 @@ class Migrated(NamedTuple):
     changes: tuple[Change, ...] = ()
     refused: KestraDslError | None = None
     """Why the new version cannot have this flow."""
+    notices: tuple[Notice, ...] = ()
+    """What the new version does otherwise, or rejects, although the flow could be written for it."""
     rewritten: bool = False
     """Whether the whole document was written anew, since edits in place would not give the flow."""
 
@@ -34,6 +37,11 @@ class Migrated(NamedTuple):
     def changed(self) -> bool:
         """Whether the document differs from what it was."""
         return bool(self.changes)
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the new version accepts the flow only after work by hand."""
+        return self.refused is not None or any(notice.rejected for notice in self.notices)
 
 
 def migrate(text: str, file: str, old: str, new: str) -> Migrated:
@@ -56,9 +64,10 @@ def migrate(text: str, file: str, old: str, new: str) -> Migrated:
         return Migrated(file, flow, text, refused=error)
     gone = {(one.old, one.new) for one in flow._source.renamed if one.gone}
     result, edits = patched(text, before, after, gone)
-    if _gives(result, file, after, new):
-        return Migrated(file, flow, result, changes(edits))
-    return Migrated(file, flow, flow.to_yaml(new), changes(edits), rewritten=True)
+    rewritten = not _gives(result, file, after, new)
+    text = flow.to_yaml(new) if rewritten else result
+    noticed = notices(flow, read_flow(text, file=file, target=new), old, new)
+    return Migrated(file, flow, text, changes(edits), notices=noticed, rewritten=rewritten)
 
 
 def _gives(text: str, file: str, wanted: dict[str, Any], target: str) -> bool:

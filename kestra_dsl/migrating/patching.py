@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from kestra_dsl.migrating.lines import Lines, compose
+from kestra_dsl.migrating.moving import Original, holds_task, item_lines, originals_of, parsed_item
 from kestra_dsl.yaml import emit
 
 __all__ = ["Edit", "patched"]
@@ -56,17 +57,18 @@ def patched(
     Returns:
         The text, whose other lines are as they were, and each change.
     """
-    patcher = _Patcher(text, frozenset(gone))
     root = compose(text)
     if not isinstance(root, yaml.MappingNode):
         return text, []
+    patcher = _Patcher(text, frozenset(gone), originals_of(Lines(text), root, old))
     patcher.mapping(root, old, new, ())
     return patcher.result(), sorted(patcher.edits, key=lambda edit: edit.line)
 
 
 class _Patcher:
-    def __init__(self, text: str, gone: frozenset[tuple[str, str]]) -> None:
+    def __init__(self, text: str, gone: frozenset[tuple[str, str]], originals: Mapping[str, Original]) -> None:
         self.gone = gone
+        self.originals = originals
         self.source = Lines(text)
         self.edits: list[Edit] = []
         self._replaced: list[_Replacement] = []
@@ -221,16 +223,17 @@ class _Patcher:
                 continue
             if tag == "replace" and end - start == other_end - other_start:
                 for place, other in zip(range(start, end), range(other_start, other_end), strict=True):
-                    self._item(node.value[place], old[place], new[other], (*path, place))
+                    self._replaced_item(node.value[place], old[place], new[other], (*path, place))
                 continue
             for place in range(start, end):
                 entry = self.source.item(node.value[place])
-                self._replace(entry.line, entry.end, [])
+                moves = any(_moves(old[place], one) for one in new[other_start:other_end])
+                self._replace(self._comments_above(entry.line) if moves else entry.line, entry.end, [])
                 self.edits.append(Edit(entry.line + 1, (*path, place), "removed", old[place]))
             if other_end > other_start:
                 near = self.source.item(node.value[max(0, min(end, len(old)) - 1)])
                 at = near.end if end > 0 else near.line
-                self._replace(at, at, _items(new[other_start:other_end], near.column))
+                self._replace(at, at, self._items(new[other_start:other_end], near.column))
                 for place in range(other_start, other_end):
                     self.edits.append(Edit(near.line + 1, (*path, place), "added", None, new[place]))
 
@@ -245,8 +248,38 @@ class _Patcher:
             self._scalar(node, old, new, path)
         else:
             entry = self.source.item(node)
-            self._replace(entry.line, entry.end, _items([new], entry.column))
+            self._replace(entry.line, entry.end, self._items([new], entry.column))
             self.edits.append(Edit(entry.line + 1, path, "changed", old, new))
+
+    def _replaced_item(self, node: yaml.Node, old: Any, new: Any, path: tuple[str | int, ...]) -> None:
+        """An item that another one takes the place of: if that one is around it, it moves there as it is."""
+        if not _moves(old, new):
+            self._item(node, old, new, path)
+            return
+        entry = self.source.item(node)
+        self._replace(self._comments_above(entry.line), entry.end, self._items([new], entry.column))
+        self.edits.append(Edit(entry.line + 1, path, "changed", old, new))
+
+    def _comments_above(self, line: int) -> int:
+        """The first of the lines with comments above a line, which move along with what is below them."""
+        while line > 0 and self.source.lines[line - 1].strip().startswith("#"):
+            line -= 1
+        return line
+
+    def _items(self, values: list[Any], column: int) -> list[str]:
+        """The lines of some items, whose dashes are in one column."""
+        lines = [line for value in values for line in item_lines(value, self.originals, self._moved)]
+        return [" " * column + line if line.strip() else line for line in lines]
+
+    def _moved(self, original: Original, new: Mapping[str, Any]) -> list[str] | None:
+        """A task of the document with other data, in the lines that it has."""
+        item = parsed_item(original.lines)
+        if item is None:
+            return None
+        others = {id_: one for id_, one in self.originals.items() if one is not original}
+        patcher = _Patcher("\n".join(original.lines), self.gone, others)
+        patcher._item(item, original.data, new, ())
+        return patcher.result().split("\n")
 
     # Text
 
@@ -291,6 +324,12 @@ def _renamed(
     return found
 
 
+def _moves(old: Any, new: Any) -> bool:
+    """Whether a task is inside of what takes its place."""
+    id_ = old.get("id") if isinstance(old, Mapping) else None
+    return id_ is not None and isinstance(new, Mapping) and new.get("id") != id_ and holds_task(new, id_)
+
+
 def _identity(value: Any) -> str:
     if isinstance(value, Mapping) and isinstance(value.get("id"), str):
         return f"id:{value['id']}"
@@ -299,10 +338,3 @@ def _identity(value: Any) -> str:
 
 def _indented(text: str, indent: str) -> list[str]:
     return [indent + line if line.strip() else line for line in text.rstrip("\n").split("\n")]
-
-
-def _items(values: list[Any], column: int) -> list[str]:
-    """The lines of some items, whose dashes are in one column."""
-    lines = emit({"k": values}).partition("\n")[2].rstrip("\n").split("\n")
-    shift = len(lines[0]) - len(lines[0].lstrip())
-    return [" " * column + line[shift:] if line.strip() else line for line in lines]

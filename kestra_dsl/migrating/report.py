@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.errors import KestraDslError
+from kestra_dsl.migrating.causes import cause_of
 from kestra_dsl.migrating.migration import Migrated, migrate
+from kestra_dsl.migrating.rules import Rule, rule_of
 
-__all__ = ["Report", "Unread", "as_json", "as_markdown", "migrate_files", "summary"]
+if TYPE_CHECKING:
+    from kestra_dsl.migrating.proof import Proof
+
+__all__ = ["Report", "Unread", "as_json", "as_markdown", "causes", "migrate_files", "summary"]
+
+_NO_PROOFS: Mapping[str, Proof] = MappingProxyType({})
 
 
 class Unread(NamedTuple):
@@ -26,6 +34,8 @@ class Report(NamedTuple):
     new: str
     flows: list[Migrated]
     unread: list[Unread]
+    proofs: Mapping[str, Proof] = _NO_PROOFS
+    """The result of running each flow on both versions, by its file; empty if none was run."""
 
     @property
     def refused(self) -> list[Migrated]:
@@ -33,9 +43,19 @@ class Report(NamedTuple):
         return [flow for flow in self.flows if flow.refused is not None]
 
     @property
+    def by_hand(self) -> list[Migrated]:
+        """The flows that the new version accepts only after work by hand."""
+        return [flow for flow in self.flows if flow.by_hand]
+
+    @property
+    def ready(self) -> list[Migrated]:
+        """The flows that the new version accepts as they are."""
+        return [flow for flow in self.flows if not flow.by_hand and not flow.changed]
+
+    @property
     def changed(self) -> list[Migrated]:
-        """The flows that are edited."""
-        return [flow for flow in self.flows if flow.changed]
+        """The flows that are edited, and need no work by hand."""
+        return [flow for flow in self.flows if flow.changed and not flow.by_hand]
 
 
 def migrate_files(
@@ -64,15 +84,31 @@ def migrate_files(
 
 def summary(report: Report) -> str:
     """How many flows are ready, and how many need work by hand, in one line."""
-    ready = len(report.flows) - len(report.refused) - len(report.changed)
     parts = [
-        f"{ready} of {len(report.flows)} flows need no change for Kestra {report.new}",
+        f"{len(report.ready)} of {len(report.flows)} flows need no change for Kestra {report.new}",
         f"{len(report.changed)} migrated",
-        f"{len(report.refused)} need work by hand",
+        f"{len(report.by_hand)} need work by hand",
     ]
     if report.unread:
         parts.append(f"{len(report.unread)} files are not flows of Kestra {report.old}")
+    if report.proofs:
+        verdicts = Counter(proof.verdict for proof in report.proofs.values())
+        parts.append(
+            f"{verdicts['proven']} proven, {verdicts['differs']} differ, {verdicts['not provable']} not provable"
+        )
     return ", ".join(parts)
+
+
+def causes(report: Report) -> list[tuple[str, int]]:
+    """The reasons for work by hand, each with the number of flows, the most frequent first."""
+    found = Counter(cause for flow in report.by_hand for cause in _causes(flow))
+    return sorted(found.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _causes(flow: Migrated) -> list[str]:
+    if flow.refused is not None:
+        return [cause_of(flow.refused.message)]
+    return [*dict.fromkeys(cause_of(notice.message) for notice in flow.notices if notice.rejected)]
 
 
 def as_json(report: Report) -> dict[str, Any]:
@@ -80,7 +116,15 @@ def as_json(report: Report) -> dict[str, Any]:
     return {
         "from": report.old,
         "to": report.new,
-        "flows": [_entry(flow) for flow in report.flows],
+        "summary": {
+            "flows": len(report.flows),
+            "ready": len(report.ready),
+            "migrated": len(report.changed),
+            "by hand": len(report.by_hand),
+            "unread": len(report.unread),
+            "causes": [{"cause": cause, "flows": count} for cause, count in causes(report)],
+        },
+        "flows": [_entry(flow) | _proof_entry(report.proofs.get(flow.file)) for flow in report.flows],
         "unread": [{"file": one.file, "reason": one.error.message} for one in report.unread],
     }
 
@@ -96,18 +140,41 @@ def _entry(flow: Migrated) -> dict[str, Any]:
                 "rule": change.rule.id,
                 "why": change.rule.why,
                 "page": change.rule.page,
+                "guide": change.rule.guide,
             }
             for change in flow.changes
+        ]
+    if flow.notices:
+        entry["notices"] = [
+            {
+                "line": notice.line,
+                "message": notice.message,
+                "hint": notice.hint,
+                "rule": notice.rule.id,
+                "page": notice.rule.page,
+                "rejected": notice.rejected,
+            }
+            for notice in flow.notices
         ]
     if flow.refused is not None:
         entry["reason"] = flow.refused.message
         entry["hint"] = flow.refused.hint
         entry["line"] = flow.refused.origin.line if flow.refused.origin else None
+        entry["page"] = rule_of(flow.refused.message).page
     return entry
 
 
+def _proof_entry(proof: Proof | None) -> dict[str, Any]:
+    if proof is None:
+        return {}
+    entry: dict[str, Any] = {"verdict": proof.verdict, "reason": proof.reason, "differences": [*proof.differences]}
+    if proof.verdict == "proven":
+        entry |= {"state": proof.state, "ran": proof.ran, "tasks": proof.tasks}
+    return {"proof": {name: value for name, value in entry.items() if value not in ("", [])}}
+
+
 def _state(flow: Migrated) -> str:
-    if flow.refused is not None:
+    if flow.by_hand:
         return "by hand"
     return "rewritten" if flow.rewritten else "migrated" if flow.changed else "ready"
 
@@ -115,16 +182,34 @@ def _state(flow: Migrated) -> str:
 def as_markdown(report: Report) -> str:
     """The ledger for an issue or a pull request."""
     lines = [f"## Migration from Kestra {report.old} to {report.new}", "", f"{summary(report)}.", ""]
-    if report.refused:
-        causes = Counter(_cause(flow) for flow in report.refused)
+    if report.by_hand:
         lines += ["### Work by hand", "", "| cause | flows |", "|---|---|"]
-        lines += [f"| {_cell(cause)} | {count} |" for cause, count in causes.most_common()]
+        lines += [f"| {_cell(cause)} | {count} |" for cause, count in causes(report)]
         lines.append("")
-        lines += [f"- [ ] `{flow.file}`: {_reason(flow)}" for flow in report.refused]
+        lines += [f"- [ ] `{flow.file}`: {reason}" for flow in report.by_hand for reason in _reasons(flow)]
         lines.append("")
     if report.changed:
         lines += ["### Migrated", "", "| file | line | change | rule |", "|---|---|---|---|"]
         lines += [row for flow in report.changed for row in _rows(flow)]
+        lines.append("")
+    warned = [(flow.file, one) for flow in report.flows for one in flow.notices if not one.rejected]
+    if warned:
+        lines += ["### Accepted, but other than before", "", "| file | line | what | rule |", "|---|---|---|---|"]
+        lines += [
+            f"| `{file}` | {one.line} | {_cell(_hinted(one.message, one.hint))} | {_link(one.rule)} |"
+            for file, one in warned
+        ]
+        lines.append("")
+    if report.proofs:
+        lines += ["### Runs on both versions", "", "| file | result | |", "|---|---|---|"]
+        lines += [
+            f"| `{file}` | {proof.verdict} | {_cell(str(proof).removeprefix(proof.verdict).lstrip(':, '))} |"
+            for file, proof in report.proofs.items()
+        ]
+        lines.append("")
+    if report.unread:
+        lines += ["### Not flows", ""]
+        lines += [f"- `{one.file}`: {_cell(one.error.message)}" for one in report.unread]
         lines.append("")
     return "\n".join(lines)
 
@@ -132,23 +217,29 @@ def as_markdown(report: Report) -> str:
 def _rows(flow: Migrated) -> Sequence[str]:
     return [
         f"| `{flow.file}` | {change.edit.line} | {change.edit.kind} `{_cell(_path(change.edit.path))}` "
-        f"| [{change.rule.id}]({change.rule.page}) |"
+        f"| {_link(change.rule)} |"
         for change in flow.changes
     ]
 
 
-def _cause(flow: Migrated) -> str:
-    """The reason without what is particular to one flow."""
-    assert flow.refused is not None
-    return flow.refused.message.split("'")[0].strip() or flow.refused.message
+def _reasons(flow: Migrated) -> list[str]:
+    if flow.refused is not None:
+        line = f" (line {flow.refused.origin.line})" if flow.refused.origin else ""
+        reason = _hinted(flow.refused.message + line, flow.refused.hint)
+        return [f"{reason} ({_link(rule_of(flow.refused.message))})"]
+    return [
+        f"{_hinted(f'{one.message} (line {one.line})', one.hint)} ({_link(one.rule)})"
+        for one in flow.notices
+        if one.rejected
+    ]
 
 
-def _reason(flow: Migrated) -> str:
-    error = flow.refused
-    assert error is not None
-    line = f" (line {error.origin.line})" if error.origin else ""
-    hint = f"; {error.hint}" if error.hint else ""
-    return f"{error.message}{line}{hint}"
+def _hinted(message: str, hint: str | None) -> str:
+    return f"{message}; {hint}" if hint else message
+
+
+def _link(rule: Rule) -> str:
+    return f"[{rule.id}]({rule.page})"
 
 
 def _cell(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kestra_dsl import Flow
 from kestra_dsl.engine import Engine
 from kestra_dsl.errors import DefinitionError
+from kestra_dsl.migrating.causes import cause_of
 from tests.conformance.kestra_flows import valid_flows
 
 __all__ = ["PAGE", "TABLES", "Lowered", "lowered_flows", "tables"]
@@ -45,7 +46,7 @@ def lowered_flows(engine: Engine) -> list[Lowered]:
         try:
             written[name] = Flow.from_yaml(text, file=name).to_yaml("2.0")
         except DefinitionError as error:
-            refused[name] = _in_general(error.message)
+            refused[name] = cause_of(error.message)
     before = dict(zip(valid_flows(), _reasons(engine, [*valid_flows().values()]), strict=True))
     after = dict(zip(written, _reasons(engine, [*written.values()]), strict=True))
     return [
@@ -122,11 +123,3 @@ def _reason(error: str) -> str:
         owner = "a flow" if found[2].startswith("FlowWith") else f"`{found[2]}`"
         return f"`{found[1]}` of {owner}"
     return re.sub(r", missing inputs: .*", "", error.removeprefix("Invalid Flow: "))
-
-
-def _in_general(message: str) -> str:
-    """A refusal without the names in this flow."""
-    message = re.sub(r"of the loop '[^']*'", "of a loop", message)
-    message = re.sub(r"of the Flow trigger '[^']*'", "of a Flow trigger", message)
-    message = re.sub(r"^an output of '[^']*'", "an output", message)
-    return re.sub(r'^"[^"]*" is an output', "an output", message).replace("which Kestra 2.0", "which 2.0")

@@ -6,6 +6,7 @@ import pytest
 
 from kestra_dsl import Flow, Trigger
 from kestra_dsl.errors import DefinitionError
+from kestra_dsl.models import TimeWindow
 from kestra_dsl.plugins.core.condition import (
     DateTimeBetween,
     DayWeek,
@@ -155,14 +156,20 @@ def test_a_precondition_of_one_flow_is_its_dependency() -> None:
 @pytest.mark.parametrize(
     "properties",
     [
-        {"preconditions": FlowPreconditions(id="p", flows=[FlowUpstreamFlow(namespace=n) for n in "ab"])},
+        {
+            "preconditions": FlowPreconditions(
+                id="p",
+                flows=[FlowUpstreamFlow(namespace=n) for n in "ab"],
+                time_window=TimeWindow(type="DURATION_WINDOW", window="P1D", window_advance="PT6H"),
+            )
+        },
         {"preconditions": FlowPreconditions(id="p", flows=[FlowUpstreamFlow(namespace="a")], reset_on_success=False)},
         {"conditions": [ExecutionNamespace(namespace="u", comparison="PREFIX")]},
         {"conditions": [Expression(expression="{{ flow.id == 'a' }}")]},
         {"conditions": [ExecutionStatus(not_in=["FAILED"])]},
         {"conditions": [ExecutionNamespace(namespace="u"), ExecutionFlow(namespace="u", flow_id="a")]},
     ],
-    ids=["two flows", "no reset", "prefix", "expression", "not in", "said twice"],
+    ids=["a window that begins later", "no reset", "prefix", "expression", "not in", "said twice"],
 )
 def test_what_else_a_flow_trigger_waits_for_is_refused(
     properties: dict[str, Any], request: pytest.FixtureRequest
@@ -175,9 +182,9 @@ def test_what_else_a_flow_trigger_waits_for_is_refused(
 
 
 _REFUSED = {
-    "two flows": (
-        "the preconditions of the Flow trigger 't' wait for 2 flows, which has no equivalent in Kestra 2.0",
-        "one entry for each flow",
+    "a window that begins later": (
+        "the preconditions of the Flow trigger 't' has a window of time without an equivalent in Kestra 2.0",
+        "depends_on and a window",
     ),
     "no reset": (
         "the preconditions of the Flow trigger 't' have 'resetOnSuccess: false', which has no equivalent in Kestra 2.0",

@@ -13,7 +13,7 @@ from kestra_dsl.core.flow import Flow as FlowClass
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.lowering.conditions import LOWERED_CONDITIONS
-from kestra_dsl.lowering.iterations import NEW_LOOP, OLD_LOOPS
+from kestra_dsl.lowering.iterations import FOR_EACH_ITEM, NEW_LOOP, OLD_LOOPS
 from kestra_dsl.lowering.reasons import LEAVES_NO_TRACE, REASONS
 from kestra_dsl.lowering.types import HTTP_OPTIONS
 
@@ -50,7 +50,7 @@ def is_lowered(java: str, name: str, facts: dict[str, Any], version: str) -> boo
     if not name:
         return (
             kind in traits.renamed_types
-            or java in (OLD_LOOPS if traits.has_loop else {NEW_LOOP})
+            or java in ({*OLD_LOOPS, FOR_EACH_ITEM} if traits.has_loop else {NEW_LOOP})
             or java in LOWERED_CONDITIONS
         )
     return (

@@ -121,16 +121,15 @@ def test_numbers_that_1_x_cannot_go_through_become_texts() -> None:
     assert flow.to_dict("1.3")["tasks"][0]["values"] == ["1.5", "10000000000", "a"]
 
 
-@pytest.mark.parametrize("new", [False, True])
 @pytest.mark.parametrize("block", ["on_error", "on_finish"])
-def test_blocks_that_run_at_another_time_are_refused(new: bool, block: str) -> None:
+def test_blocks_that_run_in_each_iteration_are_refused_for_1_x(block: str) -> None:
     with Flow(id="f", namespace="n") as flow:
-        with (Loop if new else ForEach)(id="L", values=["a"]) as loop:
+        with Loop(id="L", values=["a"]) as loop:
             Log(id="l", message="x")
         with getattr(loop, block)():
             Log(id="e", message="x")
     with pytest.raises(DefinitionError, match="once for the whole loop") as caught:
-        flow.to_dict("1.3" if new else "2.0")
+        flow.to_dict("1.3")
     assert caught.value.origin == loop.origin
 
 

@@ -13,7 +13,7 @@ from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kestra_dsl.migrating.report import Report
 
@@ -42,6 +42,7 @@ __all__ = ["command"]
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), help="Write the migrated files into this folder."
 )
+@click.option("--prove", "proving", is_flag=True, help="Run each flow on both versions and compare the runs.")
 @click.option(
     "--format",
     "output_format",
@@ -51,7 +52,7 @@ __all__ = ["command"]
     help="A diff for people, a ledger for programs, or one for an issue.",
 )
 def command(  # noqa: PLR0913, PLR0917 - one for each option
-    paths: tuple[Path, ...], old: str, new: str, write: bool, out: Path | None, output_format: str
+    paths: tuple[Path, ...], old: str, new: str, write: bool, out: Path | None, proving: bool, output_format: str
 ) -> None:
     """Edit YAML flows for another Kestra version.
 
@@ -59,7 +60,11 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     --write or --out, the changes are shown as a diff. Each file is read again afterwards, and has to be the flow that
     the library would write for the new version. Python definitions need no migration: `kdsl build --target 2.0`.
 
-    Exits 1 when a flow cannot be migrated; the reason and its line are shown.
+    --prove runs each flow before and after its migration, on the installed engines of both versions (`kdsl engine
+    install`), with the same generated inputs, secrets and files. Tasks of plugins are mocked with outputs of their
+    types. Task states, values of loops, outputs, labels and rendered properties are compared.
+
+    Exits 1 when a flow cannot be migrated, or does something else afterwards; the reason and its line are shown.
 
     \b
     Examples:
@@ -67,14 +72,19 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
       kdsl migrate flows --write
       kdsl migrate flows --to 2.0 --out flows-2.0
       kdsl migrate flows --format markdown > migration.md
+      kdsl migrate flows --prove
     """
     from kestra_dsl.cli.yaml_arguments import yaml_texts
+    from kestra_dsl.console.escaping import escaped
     from kestra_dsl.console.progress import progress_of
-    from kestra_dsl.migrating.report import as_json, as_markdown, migrate_files, summary
+    from kestra_dsl.migrating.report import as_json, as_markdown, causes, migrate_files, summary
 
     if old == new:
         raise UsageError(f"the files are to be migrated from {old} to {new}", hint="name another version with --to")
-    report = migrate_files(yaml_texts(paths), old, new, progress_of("flows"))
+    texts = yaml_texts(paths)
+    report = migrate_files(texts, old, new, progress_of("flows"))
+    if proving:
+        report = _proven(report, dict(texts))
     if write or out is not None:
         _write(report, paths, out)
     if output_format == "json":
@@ -83,9 +93,21 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         click.echo(as_markdown(report), nl=False)
     else:
         _show(report, diff=not write and out is None)
+        for cause, count in causes(report):
+            click.echo(f"  by hand: {escaped(cause)} ({count})", err=True)
         click.echo(summary(report), err=True)
-    if report.refused or report.unread:
+    if report.by_hand or report.unread or any(proof.verdict == "differs" for proof in report.proofs.values()):
         raise SystemExit(1)
+
+
+def _proven(report: Report, texts: Mapping[str, str]) -> Report:
+    """The report with the results of running each flow on both engines."""
+    from kestra_dsl.console.progress import progress_of
+    from kestra_dsl.engine import Engine
+    from kestra_dsl.proving import prove
+
+    with Engine(report.old, own_process=True) as old, Engine(report.new, own_process=True) as new:
+        return report._replace(proofs=prove(report.flows, texts, (old, new), progress_of("flows")))
 
 
 def _write(report: Report, paths: Sequence[Path], out: Path | None) -> None:
@@ -116,5 +138,14 @@ def _show(report: Report, *, diff: bool) -> None:
         click.echo(f"{error.origin or flow.file}: {escaped(error.message)}", err=True)
         if error.hint:
             click.echo(f"  hint: {escaped(error.hint)}", err=True)
+    for flow in report.flows:
+        for notice in flow.notices:
+            place = f"{flow.file}:{notice.line}"
+            kind = "by hand" if notice.rejected else "note"
+            click.echo(f"{escaped(place)}: {kind}: {escaped(notice.message)} [{notice.rule.id}]", err=True)
+            if notice.hint:
+                click.echo(f"  hint: {escaped(notice.hint)}", err=True)
+    for file, proof in report.proofs.items():
+        click.echo(f"{escaped(file)}: {escaped(str(proof))}", err=True)
     for one in report.unread:
         click.echo(f"{escaped(one.file)}: not a flow of Kestra {report.old}: {escaped(one.error.message)}", err=True)

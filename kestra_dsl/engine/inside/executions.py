@@ -90,7 +90,7 @@ def origin_of(execution: Any) -> str:
 
 def paused_tasks(execution: Any) -> list[Any]:
     """The task runs at which an execution is paused. Kestra resumes the first one."""
-    return [run for run in execution.getTaskRunList() if state_of(run) == "PAUSED"]
+    return [run for run in execution.getTaskRunList() or () if state_of(run) == "PAUSED"]
 
 
 def started_subflows(session: Session, execution: Any) -> set[str]:
@@ -117,6 +117,8 @@ def _is_working(session: Session, flow: Any, execution: Any) -> bool:
 def _continues(flow: Any, execution: Any, resumed: Collection[str]) -> bool:
     """Whether a paused execution continues without somebody resuming it."""
     runs = paused_tasks(execution)
+    if not runs:  # an iteration of a Loop is paused before its task runs are in the repository
+        return True
     if str(runs[0].getId()) in resumed:
         return True
     tasks = [flow.findTaskByTaskId(run.getTaskId()) for run in runs]

@@ -145,8 +145,7 @@ class Follower:
 
     def _resume(self, executions: Sequence[Any]) -> None:
         for execution in executions:
-            if state_of(execution) == "PAUSED":
-                run = paused_tasks(execution)[0]
+            for run in paused_tasks(execution)[:1] if state_of(execution) == "PAUSED" else ():
                 task, id_ = str(run.getTaskId()), str(run.getId())
                 if id_ not in self._resumed and task in self._resumes:
                     self._resumed.add(id_)

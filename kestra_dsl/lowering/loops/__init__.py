@@ -9,10 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.lowering.draft import rename_property
+from kestra_dsl.lowering.iterations import NEW_LOOP, OLD_LOOPS
 from kestra_dsl.lowering.loop_outputs import declare_outputs
 from kestra_dsl.lowering.loops.dialects import NEW, OLD, Dialect
 from kestra_dsl.lowering.loops.references import ReferenceRewriter
 from kestra_dsl.lowering.loops.texts import tasks_of, texts_of
+from kestra_dsl.lowering.rendered import node_of
+from kestra_dsl.lowering.task_places import task_places, unused_id, wrap
 from kestra_dsl.templates import is_template
 
 if TYPE_CHECKING:
@@ -36,10 +39,13 @@ def lower_loops(draft: Draft) -> None:
         _convert(draft, loop, source, target)
         if kept := rewriter.kept.get(loop["id"]):
             declare_outputs(loop, kept.values())
+    if target is NEW:
+        _move_blocks(draft)
 
 
 def _convert(draft: Draft, loop: YamlMapping, source: Dialect, target: Dialect) -> None:
-    _refuse_blocks(draft, loop, source, target)
+    if target is OLD:
+        _refuse_blocks(draft, loop, source, target)
     if target.counts_iterations and draft.data.get("concurrency"):
         draft.refuse(
             draft.owner_of(loop),
@@ -55,6 +61,28 @@ def _convert(draft: Draft, loop: YamlMapping, source: Dialect, target: Dialect) 
         loop.setdefault(name, value)
     _convert_values(draft, loop, target)
     loop["type"] = target.written_type
+
+
+def _move_blocks(draft: Draft) -> None:
+    """Put blocks that run once for the whole loop on a Sequential around it: on a Loop they run in each iteration."""
+    for place in list(task_places(draft.data)):
+        loop = place.task
+        own = node_of(loop)
+        was_old = own is not None and own._kestra.type in OLD_LOOPS
+        blocks = [name for name in ("errors", "finally") if loop.get(name)]
+        if loop.get("type") != NEW_LOOP or not was_old or not blocks:
+            continue
+        texts = str([loop[name] for name in blocks])
+        if f"outputs.{loop['id']}." in texts or f"outputs['{loop['id']}']" in texts:
+            draft.refuse(
+                draft.owner_of(loop),
+                f"{blocks[0]!r} of the loop {loop['id']!r} reads outputs of the loop, which a Loop that failed does "
+                "not have in 2.0",
+                "read them in the loop itself",
+                loop,
+                blocks[0],
+            )
+        wrap(place, unused_id(draft.data, f"{loop['id']}_and_blocks"), [])
 
 
 def _refuse_blocks(draft: Draft, loop: YamlMapping, source: Dialect, target: Dialect) -> None:

@@ -156,7 +156,7 @@ class ReferenceRewriter:
                 continue
             given = [*use.node.arguments, *(keyword.value for keyword in use.node.keywords)]
             steps = steps_of(bare(given[0])) if len(given) == 1 else []
-            task = steps[0].name if len(steps) == 1 and isinstance(steps[0], Attribute) else None
+            task = _step_name(steps[0]) if len(steps) == 1 else None
             loops = [container for container in self.tasks.get(task or "", ()) if container.loops]
             around = [container.id for container in found.containers if container.loops]
             if not loops or not all(loop.id in around for loop in loops):
@@ -166,6 +166,14 @@ class ReferenceRewriter:
 
     def _refuse(self, found: FoundText, message: str, hint: str | None = None) -> NoReturn:
         self.draft.refuse(self.draft.owner_of(found.task), message, hint)
+
+
+def _step_name(step: Attribute | Index) -> str | None:
+    """The name that a step has, if it is known."""
+    if isinstance(step, Attribute):
+        return step.name
+    key = bare(step.key)
+    return key.value if isinstance(key, Literal) and isinstance(key.value, str) else None
 
 
 def _start_with(steps: Sequence[Attribute | Index], keys: Sequence[Sequence[str]]) -> bool:

@@ -1,0 +1,29 @@
+"""Moves the tasks of a ``Pause`` behind it: 1.x runs them inside, once it is resumed, and 2.0 has no such block."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kestra_dsl.lowering.task_places import task_places, unused_id, wrap
+
+if TYPE_CHECKING:
+    from kestra_dsl.lowering.draft import Draft
+
+__all__ = ["lower_pauses"]
+
+_PAUSE = "io.kestra.plugin.core.flow.Pause"
+_ABOUT_ALL = ("runIf", "allowFailure", "allowWarning", "disabled", "errors", "finally")
+"""Properties that are about the tasks of the pause as well."""
+
+
+def lower_pauses(draft: Draft) -> None:
+    """Write the tasks of each Pause after it, in a Sequential where others must not see a difference."""
+    for place in list(task_places(draft.data)):
+        pause = place.task
+        if pause.get("type") != _PAUSE or not pause.get("tasks"):
+            continue
+        tasks = pause.pop("tasks")
+        if place.in_order and not any(pause.get(name) for name in _ABOUT_ALL):
+            place.holder[place.key + 1 : place.key + 1] = tasks
+        else:
+            wrap(place, unused_id(draft.data, f"{pause.get('id')}_and_tasks"), tasks)

@@ -1,0 +1,173 @@
+"""What a flow needs to run without its surroundings: inputs, mocks, secrets, key-value pairs, files, other flows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kestra_dsl.checks.checked_flow import input_paths
+from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.engine.mocks import Mock, giving
+from kestra_dsl.errors import TemplateSyntaxError
+from kestra_dsl.lowering.rendered import plain
+from kestra_dsl.lowering.resolving import walk
+from kestra_dsl.lowering.upstream import FLOW_TRIGGER
+from kestra_dsl.proving.samples import input_value, mock_outputs, trigger_value
+from kestra_dsl.reading.classes import own_name
+from kestra_dsl.templates import Literal, calls, is_template, parse, references
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
+
+__all__ = ["CalledFlow", "Trial", "trial_of"]
+
+_CORE = "io.kestra.plugin.core."
+_SCHEDULE = _CORE + "trigger.Schedule"
+_CALLS = (_CORE + "flow.Subflow", _CORE + "flow.ForEachItem")
+_PAUSE = _CORE + "flow.Pause"
+_NEVER_RUN = (_CORE + "http.",)
+_MONDAY = "2026-01-05T09:00:00"
+
+
+class CalledFlow(NamedTuple):
+    """A flow that another one calls, with what is given to it and read of it."""
+
+    namespace: str
+    id: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+
+
+class Trial(NamedTuple):
+    """The surroundings of a run, the same for both versions."""
+
+    inputs: dict[str, Any]
+    mocks: dict[str, Mock]
+    """By task. A task that a version does not have is left out for it."""
+    secrets: dict[str, str]
+    kv: dict[str, Any]
+    files: dict[str, str]
+    resume: dict[str, dict[str, Any]]
+    trigger: str | dict[str, dict[str, Any]] | None
+    at: str | None
+    called: tuple[CalledFlow, ...]
+    """The flows that this one calls."""
+
+
+def trial_of(flow: Flow, version: str, file: Path) -> Trial:
+    """Generate what a flow needs to run.
+
+    Args:
+        flow: The flow, as the old version has it.
+        version: The old version.
+        file: A file for inputs and outputs that are files.
+    """
+    data = plain(flow.to_dict(version))
+    read: dict[str, Any] = {}
+    named: dict[str, list[str]] = {"secret": [], "kv": [], "read": []}
+    for text in _texts(data):
+        _collect(text, read, named)
+    trigger, at = _trigger(data, read, file)
+    return Trial(
+        inputs={
+            path: input_value(declared, file)
+            for path, declared in input_paths(flow.inputs or ())
+            if _needs_value(declared)
+        },
+        mocks=_mocks(flow, data, read.get("outputs") or {}, file),
+        secrets=dict.fromkeys(named["secret"], "a secret"),
+        kv=dict.fromkeys(named["kv"], "a value"),
+        files=dict.fromkeys(named["read"], "some text\n"),
+        resume={task.id: _resumed(task, file) for task, _ in walk(flow) if own_name(str(type_of(task))) == _PAUSE},
+        trigger=trigger,
+        at=at,
+        called=_called(data, read.get("outputs") or {}),
+    )
+
+
+def _needs_value(declared: Any) -> bool:
+    given = declared.__dict__
+    if str(type_of(declared)) == "FORM":
+        return False
+    return given.get("defaults") is None and given.get("required") is not False
+
+
+def _resumed(task: Any, file: Path) -> dict[str, Any]:
+    declared = task.__dict__.get("on_resume") or ()
+    return {path: input_value(one, file) for path, one in input_paths(declared) if _needs_value(one)}
+
+
+def _mocks(flow: Flow, data: Mapping[str, Any], read: Mapping[str, Any], file: Path) -> dict[str, Mock]:
+    found = {}
+    mappings = {str(one.get("id")): one for one in _mappings(data)}
+    for task, _ in walk(flow):
+        type_ = own_name(str(type_of(task)))
+        if type_.startswith(_CORE) and not type_.startswith(_NEVER_RUN):
+            continue
+        if task._children and any(task.__dict__.get(name) for name in ("tasks", "task")):
+            continue
+        properties = mappings.get(task.id, {})
+        found[task.id] = giving(mock_outputs(type_, properties, read.get(task.id) or {}, file), checked=False)
+    return found
+
+
+def _called(data: Mapping[str, Any], read: Mapping[str, Any]) -> tuple[CalledFlow, ...]:
+    found: dict[tuple[str, str], CalledFlow] = {}
+    for one in _mappings(data):
+        if one.get("type") in _CALLS:
+            namespace, id_ = str(one.get("namespace")), str(one.get("flowId"))
+            known = found.get((namespace, id_), CalledFlow(namespace, id_, (), ()))
+            outputs = (read.get(str(one.get("id"))) or {}).get("outputs") or {}
+            inputs = dict.fromkeys((*known.inputs, *(one.get("inputs") or {})))
+            found[namespace, id_] = CalledFlow(namespace, id_, tuple(inputs), (*known.outputs, *outputs))
+    return tuple(found.values())
+
+
+def _trigger(
+    data: Mapping[str, Any], read: Mapping[str, Any], file: Path
+) -> tuple[str | dict[str, dict[str, Any]] | None, str | None]:
+    """The trigger that starts the run, if the flow reads what a trigger gives, or a schedule has conditions."""
+    triggers = [one for one in data.get("triggers") or () if isinstance(one, dict)]
+    reads = read.get("trigger")
+    for one in triggers:
+        if one.get("type") == _SCHEDULE and (reads or one.get("conditions") or one.get("when")):
+            return str(one["id"]), _MONDAY
+    for one in triggers:
+        if reads and one.get("type") not in (_SCHEDULE, FLOW_TRIGGER):
+            return {str(one["id"]): trigger_value(reads, file)}, None
+    return None, None
+
+
+def _mappings(value: Any) -> Iterator[Mapping[str, Any]]:
+    """Every mapping in some data, the outer ones first."""
+    if isinstance(value, dict):
+        yield value
+    for inside in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _mappings(inside)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        if is_template(value):
+            yield value
+        return
+    inside: Iterable[Any] = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for one in inside:
+        yield from _texts(one)
+
+
+def _collect(text: str, read: dict[str, Any], named: Mapping[str, list[str]]) -> None:
+    try:
+        template = parse(text)
+    except TemplateSyntaxError:
+        return
+    for reference in references(template):
+        below = read.setdefault(reference.root, {})
+        for step in reference.path:
+            if isinstance(step, (str, int)):
+                below = below.setdefault(str(step), {})
+    for use in calls(template):
+        given = [*getattr(use.node, "arguments", ())]
+        if use.name in named and given and isinstance(given[0], Literal) and isinstance(given[0].value, str):
+            named[use.name].append(given[0].value)

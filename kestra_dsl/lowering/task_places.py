@@ -84,8 +84,8 @@ def wrap(place: TaskPlace, id_: str, after: list[YamlMapping]) -> YamlMapping:
         The Sequential, which is where the task was.
     """
     task = place.task
-    blocks = {name: task.pop(name) for name in ("errors", "finally") if name in task}
-    moved = {name: task.pop(name) for name in _OF_WRAPPER if name in task}
+    blocks: YamlMapping = {name: task.pop(name) for name in ("errors", "finally") if name in task}
+    moved: YamlMapping = {name: task.pop(name) for name in _OF_WRAPPER if name in task}
     wrapper: YamlMapping = {"id": id_, "type": SEQUENTIAL, **moved, "tasks": [task, *after], **blocks}
     place.holder[place.key] = wrapper
     for entry in place.dag:

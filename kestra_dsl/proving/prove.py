@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.errors import KestraDslError, RunTimeoutError
@@ -146,14 +146,14 @@ def _triggered(pair: Pair, upstream: Sequence[Flow], trial: Trial, around: Seque
 
 def _run(engine: Engine, flow: Flow, trial: Trial, others: Sequence[Flow]) -> Run:
     tasks = {task.id for task, _ in walk(flow)}
+    surroundings: dict[str, Any] = {"kv": trial.kv, "files": trial.files}
     return engine.run(
         flow,
         inputs=trial.inputs,
         mocks={task: mock for task, mock in trial.mocks.items() if task in tasks},
         trigger=trial.trigger,
         at=trial.at,
-        kv={**trial.kv},
-        files={**trial.files},
+        **surroundings,
         secrets=trial.secrets,
         subflows=[one for one in others if one.id != flow.id],
         resume={pause: given for pause, given in trial.resume.items() if pause in tasks},

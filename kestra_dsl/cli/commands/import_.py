@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from kestra_dsl.cli.options import target_option
+from kestra_dsl.cli.server_options import server_options
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kestra_dsl.importing.files import ImportedFiles
+    from kestra_dsl.project.settings import Settings
 
 __all__ = ["command"]
 
@@ -21,7 +23,7 @@ _MOST_TYPES = 10
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
@@ -31,21 +33,29 @@ _MOST_TYPES = 10
 @click.option("--no-share", is_flag=True, help="Repeat what flows have in common, in place of a module for it.")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; tell how much becomes typed Python.")
 @click.option("--force", is_flag=True, help="Overwrite modules that exist.")
+@click.option("--server", is_flag=True, help="Import the flows of namespaces on the server.")
 @target_option
+@server_options
 def command(  # noqa: PLR0913, PLR0917 - one for each option
-    paths: tuple[Path, ...],
+    paths: tuple[str, ...],
     out: Path | None,
     one_module: str | None,
     no_share: bool,
     only_check: bool,
     force: bool,
+    server: bool,
     target: str | None,
+    url: str | None,
+    tenant: str | None,
+    context: str | None,
 ) -> None:
     """Write Python definitions for YAML flows.
 
     PATH is a YAML file or a folder. Each flow becomes a module with typed classes and references. The module is loaded
     and has to give the same flow as the YAML file; texts for which no reference gives the same stay as they are. What
     several flows have in common becomes constants and functions in shared.py. Comments are kept.
+
+    With --server, each PATH is a namespace, whose flows are read from the server.
 
     Exits 1 when a file cannot be read as a flow, or a module does not give the same flow. Nothing is written for it.
 
@@ -55,19 +65,21 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
       kdsl import flows/etl.yaml --out definitions
       kdsl import flows --check
       kdsl import flows --one-module flows --no-share
+      kdsl import --server company.team --url http://localhost:8080
     """
-    from kestra_dsl.cli.yaml_arguments import yaml_texts
     from kestra_dsl.console.progress import progress_of
     from kestra_dsl.importing.files import folder_package, import_files
     from kestra_dsl.project.settings import settings
 
+    if not server and (url or tenant or context):
+        raise UsageError("--url, --tenant and --context need --server")
     project = settings()
     folder = out or project.root / next((one for one in project.definitions if not one.endswith(".py")), "definitions")
     package = folder_package(folder, project.root)
     if one_module is not None and not one_module.isidentifier():
         raise UsageError(f"invalid module name {one_module!r}", hint="use letters, digits and underscores")
     found = import_files(
-        yaml_texts(paths),
+        _texts(paths, project, {"url": url, "tenant": tenant, "context": context} if server else None),
         package,
         target or project.target,
         one_module=one_module,
@@ -79,6 +91,20 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     _report(found, folder, written=not only_check)
     if found.unread or found.unproven:
         raise SystemExit(1)
+
+
+def _texts(paths: Sequence[str], project: Settings, flags: Mapping[str, str | None] | None) -> list[tuple[str, str]]:
+    """The documents: of files and folders, or of namespaces on a server if there are flags for it."""
+    if flags is None:
+        from kestra_dsl.cli.yaml_arguments import yaml_texts
+
+        return yaml_texts([Path(path) for path in paths])
+    from kestra_dsl.console.progress import progress_of
+    from kestra_dsl.server.configuration import configuration
+    from kestra_dsl.server.exporting import flow_texts
+
+    with configuration(project, flags=flags).client() as client:
+        return flow_texts(client, paths, progress_of("flows"))
 
 
 def _write(folder: Path, modules: Mapping[str, str], *, force: bool) -> None:

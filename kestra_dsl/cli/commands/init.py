@@ -7,11 +7,15 @@ import shlex
 import tomllib
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kestra_dsl.console.colour import colour
 from kestra_dsl.errors import UsageError
+
+if TYPE_CHECKING:
+    from kestra_dsl.importing.files import ImportedFiles
 
 __all__ = ["command"]
 
@@ -20,7 +24,14 @@ __all__ = ["command"]
 @click.argument("folder", default=".", type=click.Path(path_type=Path), metavar="[FOLDER]")
 @click.option("--name", help="The name of the project (default: from the name of the folder).")
 @click.option("--namespace", default="company.team", show_default=True, help="The namespace of its first flow.")
-def command(folder: Path, name: str | None, namespace: str) -> None:
+@click.option(
+    "--from",
+    "source",
+    type=click.Path(exists=True, path_type=Path),
+    metavar="PATH",
+    help="Import the YAML flows of a file or folder, in place of a first flow.",
+)
+def command(folder: Path, name: str | None, namespace: str, source: Path | None) -> None:
     """Create a project.
 
     FOLDER (default: the current one) gets a flow, its YAML and its tests, hooks for pre-commit, and a GitHub workflow.
@@ -31,22 +42,55 @@ def command(folder: Path, name: str | None, namespace: str) -> None:
     Examples:
       kdsl init my-flows
       kdsl init --namespace company.team
+      kdsl init my-flows --from old-flows
     """
-    from kestra_dsl.project.starter import REVIEWED, SHARED, project_name, starter_files
+    from kestra_dsl.project.starter import REVIEWED, SHARED, files_around, project_name, starter_files
 
     _refuse_invalid_names(name, namespace)
-    files = starter_files(name or project_name(folder.resolve().name), namespace)
+    project = name or project_name(folder.resolve().name)
+    imported = None if source is None else _imported(source)
+    if imported is None:
+        files = starter_files(project, namespace)
+    else:
+        modules = {f"definitions/{path}": text for path, text in imported.modules.items()}
+        files = {**modules, **files_around(project)}
     kept = [path for path in files if path in SHARED and os.path.lexists(folder / path)]
     _refuse_existing_files(folder, [*(path for path in files if path not in kept), REVIEWED])
     if "pyproject.toml" in kept:
         _refuse_existing_project(folder)
     new = {path: text for path, text in files.items() if path not in kept}
-    written = [*_write(folder, new), *_build(folder)]
+    written = [*_write(folder, new), *_build(folder, reviewed=imported is None)]
     for path in written:
         click.secho(f"+ {folder / path}", fg="green", color=colour())
     for path in kept:
         _show_additions(folder / path, files[path])
     _show_next_steps(folder)
+    if imported is not None:
+        _show_import(imported)
+        if imported.unread or imported.unproven:
+            raise SystemExit(1)
+
+
+def _imported(source: Path) -> ImportedFiles:
+    from kestra_dsl.cli.yaml_arguments import yaml_texts
+    from kestra_dsl.console.progress import progress_of
+    from kestra_dsl.importing.files import import_files
+
+    found = import_files(yaml_texts([source]), "definitions", progress=progress_of("flows"))
+    if not found.flows:
+        _show_import(found)
+        raise UsageError(f"no flow of {source} could be imported", hint=f"kdsl import {source} --check")
+    return found
+
+
+def _show_import(found: ImportedFiles) -> None:
+    from kestra_dsl.console.escaping import escaped
+
+    for failure in (*found.unread, *found.unproven):
+        click.echo(f"{escaped(failure.file)}: not imported: {escaped(failure.message)}", err=True)
+    click.echo(
+        f"{len(found.flows)} flow{'s' * (len(found.flows) != 1)} imported, proven to give the same flows", err=True
+    )
 
 
 def _refuse_invalid_names(name: str | None, namespace: str) -> None:
@@ -107,8 +151,8 @@ def _write(folder: Path, texts: dict[str, str]) -> list[str]:
     return list(texts)
 
 
-def _build(folder: Path) -> list[str]:
-    """Build the project, and write the snapshot of its test."""
+def _build(folder: Path, *, reviewed: bool) -> list[str]:
+    """Build the project, and write the snapshot of its test if it has one."""
     from kestra_dsl.project.build import build
     from kestra_dsl.project.loading import load_module
     from kestra_dsl.project.module_flows import flows_of
@@ -117,6 +161,8 @@ def _build(folder: Path) -> list[str]:
 
     known = settings(folder)
     built = [f"{known.out}/{change.path}" for change in build(known).changes]
+    if not reviewed:
+        return built
     (flow,) = flows_of(load_module(folder / FIRST_FLOW))
     return [*built, *_write(folder, {REVIEWED: flow.to_yaml(known.target)})]
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from kestra_dsl import __version__
 
-__all__ = ["FIRST_FLOW", "REVIEWED", "SHARED", "project_name", "pyproject_additions", "starter_files"]
+__all__ = ["FIRST_FLOW", "REVIEWED", "SHARED", "files_around", "project_name", "pyproject_additions", "starter_files"]
 
 _FILES = {
     "pyproject.toml": "pyproject.toml.txt",
@@ -42,6 +42,19 @@ def starter_files(project: str, namespace: str) -> dict[str, str]:
         path: pattern.sub(lambda found: replacements[found[0]], folder.joinpath(name).read_text(encoding="utf-8"))
         for path, name in _FILES.items()
     }
+
+
+def files_around(project: str) -> dict[str, str]:
+    """Return the files of a new project whose flows are there already: path, relative to it, to text.
+
+    Args:
+        project: The name of the project.
+    """
+    found = starter_files(project, "company.team")
+    del found[FIRST_FLOW], found["tests/test_hello.py"]
+    found["README.md"] = found["README.md"].replace("; `hello.py` is one to begin with", "")
+    found["tests/test_generated.py"] = files(__name__).joinpath("test_generated.py.txt").read_text(encoding="utf-8")
+    return found
 
 
 def pyproject_additions(text: str) -> str:

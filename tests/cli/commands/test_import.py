@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from tests.kestra_server.gateway import KestraServer
+from tests.server.parts import by_hand
+
 Kdsl = Callable[..., Any]
 
 _FLOW = """\
@@ -89,3 +92,48 @@ def test_wrong_use_is_one_line(project: Path, kdsl: Kdsl, arguments: list[str], 
     told = kdsl("import", *arguments)
     assert told.code == 2
     assert message in told.err
+
+
+def test_flows_of_a_server_become_definitions(server: KestraServer, folder: Path, kdsl: Kdsl) -> None:
+    for name in ("one", "two"):
+        by_hand(server, f"company.team/{name}", _FLOW.format(id=name))
+    told = kdsl("import", "--server", "company.team", "--no-share")
+    assert told.code == 0, told.err
+    assert told.out.startswith("2 flows imported")
+    assert kdsl("build").code == 0
+    (folder / "one.yaml").write_text(_FLOW.format(id="one"), encoding="utf-8")
+    assert kdsl("diff", "one.yaml", "generated/company.team/one.yaml").code == 0
+
+
+def test_a_namespace_without_flows_is_told(server: KestraServer, kdsl: Kdsl) -> None:
+    told = kdsl("import", "--server", "company.nothing")
+    assert told.code == 1
+    assert "the namespace 'company.nothing' has no flows" in told.err
+
+
+def test_the_address_of_a_server_needs_the_server(project: Path, kdsl: Kdsl) -> None:
+    told = kdsl("import", "flows", "--url", "http://localhost:1")
+    assert (told.code, "--url, --tenant and --context need --server" in told.err) == (2, True)
+
+
+def test_a_project_begins_with_the_flows_of_a_folder(
+    project: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = kdsl("init", "new", "--from", "flows")
+    assert told.code == 0, told.err
+    assert "2 flows imported, proven to give the same flows" in told.err
+    new = project / "new"
+    assert (new / "definitions" / "one.py").exists()
+    assert not (new / "definitions" / "hello.py").exists()
+    assert (new / "generated" / "company.team" / "two.yaml").exists()
+    assert "hello" not in (new / "README.md").read_text(encoding="utf-8")
+    monkeypatch.chdir(new)
+    assert kdsl("build", "--check").code == 0
+
+
+def test_a_project_is_not_begun_without_a_flow(folder: Path, kdsl: Kdsl) -> None:
+    (folder / "old").mkdir()
+    (folder / "old" / "no.yaml").write_text("a: 1\n", encoding="utf-8")
+    told = kdsl("init", "new", "--from", "old")
+    assert told.code == 2
+    assert not (folder / "new").exists()

@@ -88,9 +88,12 @@ class Imports:
         return {name.rpartition(" ")[2] for names in self._packages.values() for name in names}
 
     def lines(self) -> list[str]:
-        """The import statements, sorted as ruff sorts them."""
+        """The import statements, sorted as ruff sorts them: those of the project itself come last."""
         found: list[str] = []
-        for package in sorted(package for package, names in self._packages.items() if names):
+        used = sorted((not _is_library(package), package) for package, names in self._packages.items() if names)
+        for is_own, package in used:
+            if is_own and found and "" not in found:
+                found.append("")
             names = sorted(self._packages[package], key=_by_case)
             line = f"from {package} import {', '.join(names)}"
             if len(line) <= 88:
@@ -98,6 +101,10 @@ class Imports:
             else:
                 found += [f"from {package} import (", *(f"    {name}," for name in names), ")"]
         return found
+
+
+def _is_library(package: str) -> bool:
+    return package.partition(".")[0] == _ROOT
 
 
 def _by_case(name: str) -> tuple[int, str]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from kestra_dsl.errors import KestraDslError
 from kestra_dsl.importing import Imported, import_flow
+from kestra_dsl.importing.files import import_files
 from tests.conformance.kestra_flows import valid_flows
 
 pytestmark = pytest.mark.engines("1.3", test_kit=True)  # its jar holds the flows
@@ -40,3 +45,34 @@ def test_tasks_of_kestra_have_classes(flows: dict[str, Imported]) -> None:
     # a plugin that Kestra's tests bring along
     of_tests = {"io.kestra.plugin.core.trigger.WebhookTestPlugin"}
     assert {type_ for type_ in generic if type_.startswith("io.kestra.plugin.")} <= of_tests
+
+
+@pytest.fixture(scope="module")
+def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose definitions are all of the modules, with what they share."""
+    folder = tmp_path_factory.mktemp("project")
+    found = import_files([*valid_flows().items()], "definitions", "1.3")
+    assert found.unproven == []
+    for name, text in found.modules.items():
+        file = folder / "definitions" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    (folder / "ruff.toml").write_text('[lint]\nextend-select = ["I", "W"]\n', encoding="utf-8")
+    return folder
+
+
+def _run(command: list[str], folder: Path) -> str:
+    done = subprocess.run([sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False)
+    return "" if done.returncode == 0 else done.stdout
+
+
+def test_modules_are_laid_out_as_ruff_does_it(modules: Path) -> None:
+    assert _run(["ruff", "format", "--check", "definitions"], modules) == ""
+
+
+def test_ruff_finds_nothing_in_the_modules(modules: Path) -> None:
+    assert _run(["ruff", "check", "--output-format", "concise", "definitions"], modules) == ""
+
+
+def test_pyright_finds_nothing_in_the_modules(modules: Path) -> None:
+    assert _run(["pyright", "--pythonpath", sys.executable, "definitions"], modules) == ""

@@ -1,1 +1,1 @@
-"""A flow as a drawing."""
+"""Flows and projects as graphs, and the drawings of them."""

@@ -29,13 +29,14 @@ def command(flows: tuple[str, ...], data: bool, env: str | None, target: str | N
       kdsl graph old.yaml
     """
     from kestra_dsl.cli.selected import selected_for_target
-    from kestra_dsl.graph.flowchart import flowchart
+    from kestra_dsl.graph.flow_graphs import flow_graph
+    from kestra_dsl.graph.mermaid import flowchart
     from kestra_dsl.project.selection import full_name
     from kestra_dsl.project.settings import settings, with_options
 
     project = with_options(settings(env=env), target=target)
     selected = selected_for_target(flows, project)
-    charts = [flowchart(flow, project.target, data=data) for flow in selected]
+    charts = [flowchart(flow_graph(flow, project.target), data=data) for flow in selected]
     if len(charts) == 1:
         click.echo(charts[0], nl=False)
         return

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from kestra_dsl import Flow
 from kestra_dsl.core.nodes import BaseTask
-from kestra_dsl.graph.flowchart import flowchart
+from kestra_dsl.graph.flow_graphs import flow_graph
+from kestra_dsl.graph.mermaid import flowchart
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.flow import Dag, DagTask, ForEach, If, LoopUntil, Parallel, Sequential, Subflow, Switch
 from kestra_dsl.plugins.core.log import Log
@@ -28,7 +29,7 @@ LINES = re.compile(
 
 def chart(*tasks: BaseTask, data: bool = True, **properties: Any) -> list[str]:
     """The lines below the head, without their indentation."""
-    text = flowchart(Flow(id="f", namespace="n", tasks=list(tasks), **properties), data=data)
+    text = flowchart(flow_graph(Flow(id="f", namespace="n", tasks=list(tasks), **properties)), data=data)
     return [line.strip() for line in text.splitlines()[4:]]
 
 
@@ -42,7 +43,10 @@ def say(id_: str, message: str = "x") -> Log:
 
 @pytest.mark.parametrize(("namespace", "title"), [("n", "n/f"), (None, "f")])
 def test_the_title_is_the_name_of_the_flow(namespace: str | None, title: str) -> None:
-    assert flowchart(Flow(id="f", namespace=namespace, tasks=[say("a")])).splitlines()[1] == f'title: "{title}"'
+    assert (
+        flowchart(flow_graph(Flow(id="f", namespace=namespace, tasks=[say("a")]))).splitlines()[1]
+        == f'title: "{title}"'
+    )
 
 
 def test_tasks_follow_each_other_and_triggers_come_first() -> None:
@@ -148,7 +152,7 @@ def test_references_of_python_are_followed_too() -> None:
     with Flow(id="f", namespace="n") as flow, ForEach(id="each", values=["a"]):
         made = Return(id="r", format="x")
         Log(id="a", message=f"{made.outputs.value}")
-    assert 'task_r -.->|"value"| task_a' in flowchart(flow)
+    assert 'task_r -.->|"value"| task_a' in flowchart(flow_graph(flow))
 
 
 def test_names_that_look_alike_stay_apart() -> None:
@@ -181,7 +185,7 @@ def test_whatever_things_are_called_the_chart_is_well_formed(data: st.DataObject
     # a task belongs to one flow, so each example makes its own
     tasks = data.draw(st.lists(st.recursive(LEAVES, containers, max_leaves=6), min_size=1, max_size=3))
     flow = Flow(id=data.draw(TEXTS), namespace="n", tasks=tasks)
-    head, title, _, kind, *lines = flowchart(flow).splitlines()
+    head, title, _, kind, *lines = flowchart(flow_graph(flow)).splitlines()
     assert (head, kind) == ("---", "flowchart TD") and title.startswith('title: "')
     above: list[str] = []
     around: dict[str, list[str]] = {}

@@ -41,6 +41,7 @@ GENERATED = (
     Generated("kestra_dsl/expressions/filters.py", CODEGEN, f"`{_FACTS}`"),
     Generated("kestra_dsl/expressions/functions.py", CODEGEN, f"`{_FACTS}`"),
     Generated("kestra_dsl/expressions/tests.py", CODEGEN, f"`{_FACTS}`"),
+    Generated("kestra_dsl/graph/assets/dagre.min.js", "python tools/page_assets.py", "npm's package @dagrejs/dagre"),
     Generated("kestra_dsl/inputs/**", CODEGEN, f"`{_FACTS}`"),
     Generated("kestra_dsl/models/**", CODEGEN, f"`{_FACTS}`"),
     Generated("kestra_dsl/plugins/**", CODEGEN, f"`{_FACTS}`"),

@@ -54,7 +54,7 @@ Member: TypeAlias = "GraphNode | Group"
 class Edge(NamedTuple):
     """An arrow between two members of a graph.
 
-    The ends of an edge of kind ``order`` or ``trigger`` are in the same group.
+    The ends of an ``order`` or ``trigger`` are in the same group.
     """
 
     source: str
@@ -70,11 +70,13 @@ class Graph(NamedTuple):
     """``namespace/id`` of a flow, the id of a flow without a namespace, or the name of a project."""
     members: tuple[Member, ...]
     edges: tuple[Edge, ...]
+    kind: Literal["flow", "project"] = "flow"
 
     def to_dict(self) -> dict[str, Any]:
         """Convert the graph to plain data, for JSON."""
         return {
             "name": self.name,
+            "kind": self.kind,
             "members": [_plain(member) for member in self.members],
             "edges": [edge._asdict() for edge in self.edges],
         }

@@ -13,6 +13,7 @@ from kestra_dsl.checks.checked_flow import CheckedFlow
 from kestra_dsl.checks.execution_order import is_within
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.expressions.placeholders import readable
+from kestra_dsl.graph.calls import SUBFLOW_TYPES, called_flow
 from kestra_dsl.graph.elements import Edge, EdgeKind, Graph, GraphNode, Group, Member
 
 if TYPE_CHECKING:
@@ -22,12 +23,11 @@ if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
 
-__all__ = ["flow_graph"]
+__all__ = ["flow_graph", "flow_name"]
 
 _CORE = "io.kestra.plugin.core.flow."
 _IF, _SWITCH, _DAG, _LOOP_UNTIL = (_CORE + name for name in ("If", "Switch", "Dag", "LoopUntil"))
 _CONCURRENT = (_CORE + "Parallel", _CORE + "EachParallel")
-_SUBFLOWS = (_CORE + "Subflow", _CORE + "ForEachItem")
 
 # The title of a block, and the label of the arrow that leads to it.
 _STAGES = {
@@ -40,12 +40,13 @@ _MOST_CHARACTERS = 60
 _MOST_NAMED = 3
 
 
-def flow_graph(flow: Flow, target: str = DEFAULT) -> Graph:
+def flow_graph(flow: Flow, target: str = DEFAULT, *, data: bool = True) -> Graph:
     """Build the graph of a flow.
 
     Args:
         flow: The flow.
         target: The Kestra version that decides which templates read which outputs.
+        data: Whether to add an edge wherever a task reads an output of another one.
 
     Returns:
         The graph.
@@ -54,9 +55,18 @@ def flow_graph(flow: Flow, target: str = DEFAULT) -> Graph:
         DefinitionError: The flow is nested too deeply.
     """
     try:
-        return _Building(CheckedFlow(flow, target)).graph(flow)
+        return _Building(CheckedFlow(flow, target)).graph(flow, data=data)
     except RecursionError:
         raise flow._too_deep() from None
+
+
+def flow_name(flow: Flow) -> str:
+    """Return ``namespace/id``, or the id of a flow without a namespace.
+
+    Args:
+        flow: The flow.
+    """
+    return f"{flow.namespace}/{flow.id}" if flow.namespace else flow.id
 
 
 _Blocks: TypeAlias = "dict[tuple[str, str | None], list[VisitedNode]]"
@@ -80,7 +90,7 @@ class _Building:
         for task in checked.all_tasks:
             self.children.setdefault(task.position[:-1], []).append(task)
 
-    def graph(self, flow: Flow) -> Graph:
+    def graph(self, flow: Flow, *, data: bool) -> Graph:
         start = self.stages(self.checked.visited[0], "flow")
         for trigger in flow.triggers or ():
             id_ = self.id(f"trigger_{trigger.id}")
@@ -88,9 +98,9 @@ class _Building:
             self.add(GraphNode(id_, "trigger", str(trigger.id), type_, _schedule(trigger), trigger.origin))
             if start is not None:
                 self.edge(id_, start, kind="trigger")
-        self.reads()
-        name = f"{flow.namespace}/{flow.id}" if flow.namespace else flow.id
-        return Graph(name, tuple(self.open[0]), tuple(self.edges))
+        if data:
+            self.reads()
+        return Graph(flow_name(flow), tuple(self.open[0]), tuple(self.edges))
 
     def id(self, wanted: str) -> str:
         """An id of plain characters, with a prefix that no keyword of Mermaid has."""
@@ -200,8 +210,9 @@ class _Building:
             self.open.append([])
             self.stages(task, f"task_{node.id}")
             self.add(Group(id_, node.id, self.members(), type_, details, node.origin))
-        elif type_ in _SUBFLOWS:
-            self.add(GraphNode(id_, "subflow", node.id, type_, details, node.origin, _called(node)))
+        elif type_ in SUBFLOW_TYPES:
+            called = called_flow(node, self.checked.flow.namespace)
+            self.add(GraphNode(id_, "subflow", node.id, type_, details, node.origin, called))
         else:
             self.add(GraphNode(id_, "task", node.id, type_, details, node.origin))
         self.ids[task.position] = id_
@@ -235,11 +246,6 @@ class _Building:
 
 def _slot(task: VisitedNode) -> Slot:
     return task.position[-1]
-
-
-def _called(node: Node) -> str | None:
-    namespace, id_ = node.__dict__.get("namespace"), node.__dict__.get("flow_id")
-    return f"{namespace}/{id_}" if namespace is not None and id_ is not None else None
 
 
 def _output_reads(visited: VisitedNode, checked: CheckedFlow) -> Iterator[Read]:

@@ -11,26 +11,26 @@ from kestra_dsl.graph.elements import Edge, Graph, GraphNode, Group, Member
 __all__ = ["flowchart"]
 
 _SHAPES = {"flow": '["{}"]', "task": '["{}"]', "subflow": '[["{}"]]', "trigger": '(["{}"])', "condition": '{{"{}"}}'}
+_DOTTED = ("data", "share")
 # What is not plain text: marks that Markdown reads only at the edge of a word or before a space, and "direction LR",
 # which Mermaid reads as a statement anywhere in a line.
 _SPECIAL = re.compile(r"[^\w \-.,()='/!?]|(?<![^\W_])_|_(?![^\W_])|[-.](?= )|(?<=direction) ")
 
 
-def flowchart(graph: Graph, *, data: bool = True) -> str:
-    """Draw a graph as a Mermaid flowchart.
+def flowchart(graph: Graph) -> str:
+    """Draw a graph as a Mermaid flowchart. Dotted arrows are data: outputs that tasks read, keys that flows share.
 
     Args:
-        graph: The graph of a flow.
-        data: Whether to draw a dotted arrow wherever a task reads an output of another one.
+        graph: The graph of a flow or a project.
 
     Returns:
-        The text of the chart, with the name of the flow as its title.
+        The text of the chart, with the name of the flow or project as its title.
     """
     lines = [
         *("---", f"title: {json.dumps(graph.name)}", "---", "flowchart TD"),
         *_boxes(graph.members, 1),
-        *(_arrow(edge) for edge in graph.edges if edge.kind != "data"),
-        *(_arrow(edge) for edge in graph.edges if edge.kind == "data" and data),
+        *(_arrow(edge) for edge in graph.edges if edge.kind not in _DOTTED),
+        *(_arrow(edge) for edge in graph.edges if edge.kind in _DOTTED),
     ]
     return "\n".join(lines) + "\n"
 
@@ -52,11 +52,11 @@ def _group_title(group: Group) -> str:
 
 
 def _lines(node: GraphNode) -> list[str]:
-    return [node.title, *([_short(node.type)] if node.kind != "condition" else []), *node.details]
+    return [node.title, *([_short(node.type)] if node.kind not in ("condition", "flow") else []), *node.details]
 
 
 def _arrow(edge: Edge) -> str:
-    line = "-.->" if edge.kind == "data" else "-->"
+    line = "-.->" if edge.kind in _DOTTED else "-->"
     label = _label(edge.label)
     return f'    {edge.source} {line}|"{label}"| {edge.target}' if label else f"    {edge.source} {line} {edge.target}"
 

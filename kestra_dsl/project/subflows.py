@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kestra_dsl.project.selection import full_name
 
@@ -12,9 +11,6 @@ if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
 
 __all__ = ["called_names", "flows_called_by"]
-
-_CALLERS = ("io.kestra.plugin.core.flow.Subflow", "io.kestra.plugin.core.flow.ForEachItem")
-_OWN_NAMESPACE = re.compile(r"\{\{-?\s*flow\.namespace\s*-?\}\}")
 
 
 def flows_called_by(flow: Flow, flows: Iterable[Flow]) -> list[Flow]:
@@ -37,11 +33,10 @@ def flows_called_by(flow: Flow, flows: Iterable[Flow]) -> list[Flow]:
 def called_names(caller: Flow) -> Iterator[str]:
     """Yield the `namespace/id` of each flow that a flow calls itself."""
     from kestra_dsl.core.class_facts import type_of
+    from kestra_dsl.graph.calls import SUBFLOW_TYPES, called_flow
     from kestra_dsl.lowering.resolving import walk
     from kestra_dsl.reading.classes import own_name
 
-    tasks: list[Any] = [task for task, _ in walk(caller) if own_name(str(type_of(task))) in _CALLERS]
-    for task in tasks:
-        properties = task.properties if task._verbatim else {"namespace": task.namespace, "flowId": task.flow_id}
-        namespace = _OWN_NAMESPACE.sub(lambda _: str(caller.namespace), str(properties.get("namespace")))
-        yield f"{namespace}/{properties.get('flowId')}"
+    for task, _ in walk(caller):
+        if own_name(str(type_of(task))) in SUBFLOW_TYPES:
+            yield called_flow(task, caller.namespace)

@@ -29,7 +29,7 @@ LINES = re.compile(
 
 def chart(*tasks: BaseTask, data: bool = True, **properties: Any) -> list[str]:
     """The lines below the head, without their indentation."""
-    text = flowchart(flow_graph(Flow(id="f", namespace="n", tasks=list(tasks), **properties)), data=data)
+    text = flowchart(flow_graph(Flow(id="f", namespace="n", tasks=list(tasks), **properties), data=data))
     return [line.strip() for line in text.splitlines()[4:]]
 
 

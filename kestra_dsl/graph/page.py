@@ -1,0 +1,155 @@
+"""A page with the graphs of flows: one HTML file that needs nothing else."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.catalog.versions import DEFAULT
+from kestra_dsl.errors import DefinitionError
+from kestra_dsl.graph.flow_graphs import flow_graph
+from kestra_dsl.graph.svg import asset
+from kestra_dsl.yaml import emit
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.diagnostics.findings import Finding
+    from kestra_dsl.graph.elements import Graph
+
+__all__ = ["page"]
+
+_SCRIPTS = ("dagre.min.js", "drawing.js", "page.js")
+_STYLES = ("drawing.css", "page.css")
+
+
+def page(
+    flows: Sequence[Flow],
+    target: str = DEFAULT,
+    *,
+    project: Graph | None = None,
+    findings: Mapping[str, Sequence[Finding]] | None = None,
+    data: bool = True,
+) -> str:
+    """Write the page of flows.
+
+    Args:
+        flows: The flows.
+        target: The Kestra version that the flows are rendered for.
+        project: The graph of the project, shown first.
+        findings: The findings of each flow, by ``namespace/id``. Without them, the page says nothing about findings.
+        data: Whether to draw an edge wherever a task reads an output of another one.
+
+    Returns:
+        The HTML. It loads nothing, and its policy forbids requests.
+    """
+    shown = [_flow(flow, flow_graph(flow, target, data=data), target, findings or {}) for flow in flows]
+    content = {"flows": shown, "project": project.to_dict() if project is not None else None}
+    title = project.name if project is not None else shown[0]["graph"]["name"]
+    scripts = [asset(name) for name in _SCRIPTS]
+    styles = "\n".join(map(asset, _STYLES))
+    policy = "; ".join(
+        [
+            "default-src 'none'",
+            f"script-src {' '.join(map(_digest, scripts))}",
+            f"style-src {_digest(styles)}",
+            "base-uri 'none'",
+            "form-action 'none'",
+        ]
+    )
+    # "<" would end the element, or begin a comment in it.
+    embedded = json.dumps(content, ensure_ascii=False).replace("<", "\\u003c")
+    return _PAGE.format(
+        policy=escape(policy),
+        title=escape(title),
+        styles=styles,
+        data=embedded,
+        scripts="\n".join(f"<script>{script}</script>" for script in scripts),
+    )
+
+
+def _flow(flow: Flow, graph: Graph, target: str, findings: Mapping[str, Sequence[Finding]]) -> dict[str, Any]:
+    try:
+        yaml, data = flow.to_yaml(target), flow.to_dict(target)
+    except DefinitionError as error:
+        yaml, data = f"# Kestra {target} has no YAML for this flow: {error.message}\n", {}
+    tasks: dict[str, str] = {}
+    _collect_tasks(data, tasks)
+    return {
+        "graph": graph.to_dict(),
+        "description": data.get("description") or "",
+        "labels": [f"{key}:{value}" for key, value in _labels(data.get("labels"))],
+        "yaml": yaml,
+        "tasks": tasks,
+        "findings": [_finding(one) for one in findings.get(graph.name, ())],
+    }
+
+
+def _collect_tasks(data: Any, found: dict[str, str]) -> None:
+    """Add the YAML of each task and trigger by its id."""
+    if isinstance(data, dict):
+        if isinstance(data.get("id"), str) and isinstance(data.get("type"), str):
+            found.setdefault(data["id"], emit(data))
+        for value in data.values():
+            _collect_tasks(value, found)
+    elif isinstance(data, list):
+        for value in data:
+            _collect_tasks(value, found)
+
+
+def _labels(labels: Any) -> list[tuple[Any, Any]]:
+    if isinstance(labels, dict):
+        return [*labels.items()]
+    return [(label.get("key"), label.get("value")) for label in labels or () if isinstance(label, dict)]
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    kind, _, quoted = finding.subject.partition(" ")
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "message": finding.message,
+        "hint": finding.hint,
+        "task": quoted.strip("'") if kind in ("task", "trigger") else "",
+        "where": f"{finding.origin.file}:{finding.origin.line}",
+    }
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+_PAGE = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>{styles}</style>
+</head>
+<body>
+<header>
+<h1 id="name"></h1>
+<button type="button" id="farther" aria-label="Zoom out" title="Zoom out (-)">&minus;</button>
+<button type="button" id="closer" aria-label="Zoom in" title="Zoom in (+)">+</button>
+<button type="button" id="fit" title="Show everything (0)">Fit</button>
+</header>
+<nav aria-label="Flows">
+<input id="search" type="search" placeholder="Search (/)" aria-label="Search flows, labels, tasks and findings">
+<div id="status" role="status"></div>
+<div id="flows"></div>
+</nav>
+<main id="canvas" tabindex="0" aria-label="Graph">
+<svg id="drawing" class="kdsl-graph" xmlns="http://www.w3.org/2000/svg"></svg>
+</main>
+<aside id="details" aria-label="Details" aria-live="polite"></aside>
+<script type="application/json" id="content">{data}</script>
+{scripts}
+</body>
+</html>
+"""

@@ -1,0 +1,125 @@
+"""Build the graph of a project: its flows by namespace, and which of them call, follow or share keys with others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.catalog.versions import DEFAULT
+from kestra_dsl.checks.checked_flow import CheckedFlow
+from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.errors import DefinitionError
+from kestra_dsl.graph.calls import SUBFLOW_TYPES, called_flow
+from kestra_dsl.graph.elements import Edge, Graph, GraphNode, Group
+from kestra_dsl.graph.flow_graphs import flow_name
+from kestra_dsl.templates import Literal
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
+
+__all__ = ["project_graph"]
+
+_FLOW_TRIGGER = "io.kestra.plugin.core.trigger.Flow"
+_SET_KEY = "io.kestra.plugin.core.kv.Set"
+_MOST_TRIGGERS = 3
+_MOST_NAMED = 3
+
+
+def project_graph(flows: Sequence[Flow], name: str, target: str = DEFAULT) -> Graph:
+    """Build the graph of the flows of a project.
+
+    Args:
+        flows: The flows.
+        name: The name of the project.
+        target: The Kestra version that the flows are rendered for.
+
+    Returns:
+        The graph. Its groups are the namespaces, and its nodes the flows.
+    """
+    by_name = dict(sorted({flow_name(flow): flow for flow in flows}.items()))
+    ids = {name_: f"flow_{number}" for number, name_ in enumerate(by_name)}
+    groups: dict[str, list[GraphNode]] = {}
+    for name_, flow in by_name.items():
+        node = GraphNode(ids[name_], "flow", flow.id, details=_triggers(flow), origin=flow.origin, calls=name_)
+        groups.setdefault(flow.namespace or "", []).append(node)
+    members = tuple(
+        Group(f"namespace_{number}", namespace or "no namespace", tuple(nodes))
+        for number, (namespace, nodes) in enumerate(sorted(groups.items()))
+    )
+    return Graph(name, members, tuple(dict.fromkeys(_edges(by_name, ids, target))), "project")
+
+
+def _edges(by_name: Mapping[str, Flow], ids: Mapping[str, str], target: str) -> Iterator[Edge]:
+    setters: dict[tuple[str, str], list[str]] = {}
+    readers: dict[tuple[str, str], list[str]] = {}
+    for name, flow in by_name.items():
+        checked = CheckedFlow(flow, target)
+        for node in checked.nodes:
+            if type_of(node) in SUBFLOW_TYPES:
+                called = called_flow(node, flow.namespace)
+                if called in ids and called != name:
+                    yield Edge(ids[name], ids[called], "call")
+            elif type_of(node) == _SET_KEY:
+                key, namespace = node.__dict__.get("key"), node.__dict__.get("namespace") or flow.namespace
+                setters.setdefault((str(namespace), str(key)), []).append(name)
+        for key in _keys_read(checked):
+            readers.setdefault(key, []).append(name)
+        for followed in _followed(flow, target):
+            if followed in ids:
+                yield Edge(ids[followed], ids[name], "follow")
+    shared: dict[tuple[str, str], dict[str, None]] = {}
+    for (namespace, key), setting in setters.items():
+        for source in setting:
+            for reader in readers.get((namespace, key), ()):
+                if reader != source:
+                    shared.setdefault((source, reader), {})[key] = None
+    for (source, reader), keys in shared.items():
+        named = [*keys][:_MOST_NAMED]
+        yield Edge(ids[source], ids[reader], "share", ", ".join([*named, *(["..."] if len(keys) > len(named) else [])]))
+
+
+def _keys_read(checked: CheckedFlow) -> Iterator[tuple[str, str]]:
+    """The namespaces and names of the keys that the templates of a flow read by name."""
+    for template in checked.all_templates():
+        for call in template.usage.calls:
+            if call.name != "kv" or call.target is not None:
+                continue
+            given = {word.name: word.value for word in call.keywords}
+            given |= dict(zip(("key", "namespace"), call.arguments, strict=False))
+            key, namespace = given.get("key"), given.get("namespace")
+            if isinstance(key, Literal) and (namespace is None or isinstance(namespace, Literal)):
+                yield str(checked.flow.namespace if namespace is None else namespace.value), str(key.value)
+
+
+def _followed(flow: Flow, target: str) -> Iterator[str]:
+    """The ``namespace/id`` of each flow that a Flow trigger names."""
+    if not any(type_of(trigger) == _FLOW_TRIGGER for trigger in flow.triggers or ()):
+        return
+    try:
+        triggers = flow.to_dict(target).get("triggers", ())
+    except DefinitionError:  # the flow is invalid for this version, which `kdsl check` reports
+        return
+    for trigger in triggers:
+        if trigger.get("type") == _FLOW_TRIGGER:
+            for part in _mappings(trigger):
+                if isinstance(part.get("namespace"), str) and isinstance(part.get("flowId"), str):
+                    yield f"{part['namespace']}/{part['flowId']}"
+
+
+def _mappings(data: Any) -> Iterator[Mapping[str, Any]]:
+    if isinstance(data, Mapping):
+        yield data
+    for part in data.values() if isinstance(data, Mapping) else data if isinstance(data, list) else ():
+        yield from _mappings(part)
+
+
+def _triggers(flow: Flow) -> tuple[str, ...]:
+    """What starts the flow, such as a schedule or a webhook."""
+    found = [_trigger(trigger) for trigger in flow.triggers or ()]
+    return (*found[:_MOST_TRIGGERS], *(["..."] if len(found) > _MOST_TRIGGERS else []))
+
+
+def _trigger(trigger: Any) -> str:
+    kind = (type_of(trigger) or "").rpartition(".")[2]
+    cron = trigger.__dict__.get("cron")
+    return f"{kind} {cron}" if isinstance(cron, str) else kind

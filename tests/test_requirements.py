@@ -16,7 +16,7 @@ EXTRAS = {
     "runtime": set[str](),
     "test": {"engine", "test"},
     "lowest": {"engine", "test"},
-    "dev": {"bench", "dev", "engine", "test", "testing"},
+    "dev": {"bench", "dev", "engine", "test", "testing", "ui"},
 }
 """The extras that each file locks."""
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast, get_args
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from kestra_dsl.cli.options import env_option, flows_argument, target_option
-from kestra_dsl.graph.formats import Format
+
+if TYPE_CHECKING:
+    from kestra_dsl.graph.formats import Format
 
 __all__ = ["command"]
 
@@ -19,7 +21,7 @@ __all__ = ["command"]
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(get_args(Format)),
+    type=click.Choice(["mermaid", "html", "svg", "json"]),
     help="The format (default: by the suffix of the file, else mermaid).",
 )
 @click.option(

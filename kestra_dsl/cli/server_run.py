@@ -129,10 +129,11 @@ def _followed(
     client: Client, execution: Execution, show: Callable[[Mapping[str, Any]], None], timeout: float | None
 ) -> Execution:
     """Follow an execution. An interrupt asks whether to kill it; nothing else ends it."""
-    from kestra_dsl.server.executions import follow, kill
+    from kestra_dsl.server.executions import Followed, kill
 
+    followed = Followed(client, execution, show)
     try:
-        return follow(client, execution, show, timeout=timeout)
+        return followed.to_its_end(timeout)
     except KeyboardInterrupt:
         if not _may_kill(client, execution):
             raise SystemExit(_INTERRUPTED) from None
@@ -140,7 +141,7 @@ def _followed(
         error.hint = f"the execution goes on without you: {execution.url}"
         raise
     kill(client, execution)
-    return follow(client, execution, show)
+    return followed.to_its_end()
 
 
 def _may_kill(client: Client, execution: Execution) -> bool:

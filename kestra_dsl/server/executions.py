@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -29,7 +29,7 @@ from kestra_dsl.server.transport import Request
 if TYPE_CHECKING:
     from kestra_dsl.server.client import Client
 
-__all__ = ["ENDED", "SUCCESSFUL", "Execution", "follow", "kill", "kill_address", "read", "start"]
+__all__ = ["ENDED", "SUCCESSFUL", "Execution", "Followed", "kill", "kill_address", "read", "start"]
 
 ENDED = frozenset(("SUCCESS", "WARNING", "FAILED", "KILLED", "CANCELLED", "RETRIED", "SKIPPED"))
 """The states that an execution does not leave by itself."""
@@ -50,6 +50,8 @@ class Execution(NamedTuple):
     namespace: str
     flow_id: str
     state: str
+    states: tuple[tuple[str, str], ...]
+    """Each state that it has had, after the date."""
     outputs: Mapping[str, Any]
     task_runs: tuple[Mapping[str, Any], ...]
     """With Kestra's names: ``id``, ``taskId``, ``value``, ``state``."""
@@ -112,15 +114,8 @@ def kill_address(client: Client, execution: Execution) -> str:
     return f"{client.url}/api/v1/{client.tenant}{_kill_path(client, execution)}"
 
 
-def follow(
-    client: Client,
-    execution: Execution,
-    on_event: Callable[[Mapping[str, Any]], object],
-    *,
-    timeout: float | None = None,
-    sleep: Callable[[float], object] = time.sleep,
-) -> Execution:
-    """Report states and logs until an execution ends.
+class Followed:
+    """Reports the states and logs of an execution, each of them once.
 
     The server is asked again and again: its streams of events hang when an execution does not exist or has ended, and
     proxies hold them back.
@@ -129,79 +124,83 @@ def follow(
         client: The server.
         execution: The execution.
         on_event: Called with each new state of a task or of the execution, and each new line of its logs.
-        timeout: Seconds until it has to end; None for no limit. It is not killed.
         sleep: Waits between two requests.
-
-    Returns:
-        The execution as it ended.
-
-    Raises:
-        RunTimeoutError: It has not ended in time.
-        ServerError: The server cannot be used, or does not know the execution.
     """
-    progress = _Progress(client, execution, on_event)
-    begun = time.monotonic()
-    wait = _FIRST_WAIT
-    while True:
-        now = read(client, execution.id)
-        passed = time.monotonic() - begun
-        if now is None and passed > _UNTIL_KNOWN:
-            raise ServerError(f"the server does not know execution {execution.id}, which it has started")
-        if now is not None:
-            if progress.report(now):
-                wait = _FIRST_WAIT
-            if now.state in ENDED:
-                sleep(_LATE_LOGS)
-                progress.report_logs()
-                return now
-        if timeout is not None and passed > timeout:
-            state = "not started" if now is None else now.state
-            raise RunTimeoutError(
-                f"execution {execution.id} has not ended after {timeout:g} s: it is {state}",
-                hint=f"it goes on: {execution.url}",
-            )
-        sleep(wait)
-        wait = min(wait * 1.5, _LONGEST_WAIT)
 
-
-class _Progress:
-    """What has been reported of an execution."""
-
-    def __init__(self, client: Client, execution: Execution, on_event: Callable[[Mapping[str, Any]], object]) -> None:
+    def __init__(
+        self,
+        client: Client,
+        execution: Execution,
+        on_event: Callable[[Mapping[str, Any]], object],
+        *,
+        sleep: Callable[[float], object] = time.sleep,
+    ) -> None:
         self._client = client
         self._execution = execution
         self._on_event = on_event
+        self._sleep = sleep
         self._states: Counter[str] = Counter()
         self._logs: Counter[tuple[str, ...]] = Counter()
-        self._state = ""
 
-    def report(self, now: Execution) -> bool:
-        """Report what is new, and whether anything is."""
-        new = self.report_logs()
-        for run in now.task_runs:
-            states = _states(run)
-            for state in states[self._states[str(run.get("id"))] :]:
-                event = {"flow": now.flow_id, "task": run.get("taskId"), "value": run.get("value"), "state": state}
-                self._on_event(event)
-                new = True
-            self._states[str(run.get("id"))] = len(states)
-        if now.state != self._state:
-            self._state, new = now.state, True
-            if now.state not in ENDED:
-                self._on_event({"flow": now.flow_id, "task": None, "value": None, "state": now.state})
-        return new
+    def to_its_end(self, timeout: float | None = None) -> Execution:
+        """Report until the execution ends.
 
-    def report_logs(self) -> bool:
+        Args:
+            timeout: Seconds until it has to end; None for no limit. It is not killed.
+
+        Returns:
+            The execution as it ended.
+
+        Raises:
+            RunTimeoutError: It has not ended in time.
+            ServerError: The server cannot be used, or does not know the execution.
+        """
+        id_ = self._execution.id
+        begun = time.monotonic()
+        wait = _FIRST_WAIT
+        while True:
+            now = read(self._client, id_)
+            passed = time.monotonic() - begun
+            if now is None and passed > _UNTIL_KNOWN:
+                raise ServerError(f"the server does not know execution {id_}, which it has started")
+            if now is not None:
+                wait = _FIRST_WAIT if self._report(now) else wait
+                if now.state in ENDED:
+                    self._sleep(_LATE_LOGS)
+                    self._report(now)
+                    return now
+            if timeout is not None and passed > timeout:
+                state = "unknown" if now is None else now.state
+                message = f"execution {id_} has not ended after {timeout:g} s: it is {state}"
+                raise RunTimeoutError(message, hint=f"it goes on: {self._execution.url}")
+            self._sleep(wait)
+            wait = min(wait * 1.5, _LONGEST_WAIT)
+
+    def _report(self, now: Execution) -> bool:
+        """Report what is new in the order in which it happened, and return whether anything is."""
+        events = [*self._new_states(now), *self._new_logs()]
+        for _, event in sorted(events, key=lambda dated: dated[0].removesuffix("Z")):
+            self._on_event(event)
+        return bool(events)
+
+    def _new_states(self, now: Execution) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        states = {"": (None, None, now.states)}
+        states |= {str(run.get("id")): (run.get("taskId"), run.get("value"), _states(run)) for run in now.task_runs}
+        for key, (task, value, dated) in states.items():
+            for date, state in dated[self._states[key] :]:
+                if task is not None or state not in ENDED:
+                    yield date, {"flow": now.flow_id, "task": task, "value": value, "state": state}
+            self._states[key] = len(dated)
+
+    def _new_logs(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
         seen: Counter[tuple[str, ...]] = Counter()
         for log in _logs(self._client, self._execution.id):
             key = tuple(str(log.get(name)) for name in ("timestamp", "taskRunId", "level", "message"))
             seen[key] += 1
             if seen[key] > self._logs[key] and log.get("level") in _LEVELS:
                 told = {"flow": self._execution.flow_id, "task": log.get("taskId"), "level": str(log["level"])}
-                self._on_event({"log": {**told, "message": str(log.get("message", ""))}})
-        new = sum(seen.values()) > sum(self._logs.values())
+                yield key[0], {"log": {**told, "message": str(log.get("message", ""))}}
         self._logs |= seen
-        return new
 
 
 def _logs(client: Client, id_: str) -> list[Mapping[str, Any]]:
@@ -216,10 +215,10 @@ def _logs(client: Client, id_: str) -> list[Mapping[str, Any]]:
     return sorted(entries, key=lambda entry: str(entry.get("timestamp", "")))
 
 
-def _states(run: Mapping[str, Any]) -> list[str]:
+def _states(run: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     state = run.get("state")
     histories = state.get("histories") if isinstance(state, dict) else None
-    return [str(one.get("state")) for one in histories or () if isinstance(one, dict)]
+    return tuple((str(one.get("date")), str(one.get("state"))) for one in histories or () if isinstance(one, dict))
 
 
 def _execution(client: Client, answer: Answer) -> Execution:
@@ -233,7 +232,7 @@ def _execution(client: Client, answer: Answer) -> Execution:
             url = (
                 f"{client.url}/ui/{client.tenant}{flow_path(namespace, flow_id).replace('/flows', '/executions')}/{id_}"
             )
-            return Execution(id_, namespace, flow_id, state, outputs, runs, url)
+            return Execution(id_, namespace, flow_id, state, _states(document), outputs, runs, url)
     except (KeyError, TypeError, AttributeError, UsageError):
         pass
     raise malformed(answer)

@@ -54,17 +54,27 @@ def in_project(folder: Path) -> Path:
     return folder
 
 
-@pytest.fixture
-def server(kestra_server_1_3: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: Path) -> KestraServer:
-    """A server of 1.3 with nothing on it, which the command finds by its variables."""
+def _configured(server: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: Path) -> KestraServer:
     from kestra_dsl.server.configuration import VARIABLES
 
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(folder))
-    monkeypatch.setenv("KDSL_URL", kestra_server_1_3.url)
-    monkeypatch.setenv("KDSL_TOKEN", kestra_server_1_3.token)
-    return kestra_server_1_3
+    monkeypatch.setenv("KDSL_URL", server.url)
+    monkeypatch.setenv("KDSL_TOKEN", server.token)
+    return server
+
+
+@pytest.fixture
+def server(kestra_server_1_3: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: Path) -> KestraServer:
+    """A server of 1.3 with nothing on it, which the command finds by its variables."""
+    return _configured(kestra_server_1_3, monkeypatch, folder)
+
+
+@pytest.fixture
+def each_server(kestra_server: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: Path) -> KestraServer:
+    """A server of each version, like ``server``."""
+    return _configured(kestra_server, monkeypatch, folder)
 
 
 @pytest.fixture

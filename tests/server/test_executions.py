@@ -9,10 +9,10 @@ import pytest
 
 from kestra_dsl.errors import RunTimeoutError, ServerError, UnexpectedAnswerError, UsageError
 from kestra_dsl.server.client import Client
-from kestra_dsl.server.executions import Execution, follow, kill, read, start
+from kestra_dsl.server.executions import Execution, Followed, kill, read, start
 from tests.server.scripted import Received, Reply, serving
 
-ONE = Execution("abc", "ns", "a", "CREATED", {}, (), "http://x/ui")
+ONE = Execution("abc", "ns", "a", "CREATED", (), {}, (), "http://x/ui")
 
 
 def answered(state: str, **more: Any) -> dict[str, Any]:
@@ -27,6 +27,14 @@ def log(message: str, at: int = 0, level: str = "INFO") -> dict[str, Any]:
         "level": level,
         "message": message,
     }
+
+
+def dated(state: str, at: int) -> dict[str, str]:
+    return {"state": state, "date": f"2024-01-01T00:00:0{at}.5Z"}
+
+
+def run(histories: list[dict[str, str]]) -> dict[str, Any]:
+    return {"id": "r", "taskId": "t", "state": {"histories": histories}}
 
 
 @pytest.fixture
@@ -59,22 +67,22 @@ def script(states: list[dict[str, Any]], logs: list[list[dict[str, Any]]]) -> Ca
 
 def followed(client: Client, **more: Any) -> tuple[Execution, list[Mapping[str, Any]]]:
     events: list[Mapping[str, Any]] = []
-    return follow(client, ONE, events.append, sleep=lambda _seconds: None, **more), events
+    return Followed(client, ONE, events.append, sleep=lambda _seconds: None).to_its_end(**more), events
 
 
 def test_each_state_and_line_is_reported_once_and_in_order(client_of: Callable[..., Client]) -> None:
-    runs = [{"id": "r", "taskId": "t", "state": {"histories": [{"state": "CREATED"}, {"state": "RUNNING"}]}}]
-    ended = [{"id": "r", "taskId": "t", "state": {"histories": [*runs[0]["state"]["histories"], {"state": "SUCCESS"}]}}]  # type: ignore[index]
-    states = [answered("RUNNING", taskRunList=runs)] * 2 + [answered("SUCCESS", taskRunList=ended)]
-    logs = [[log("same"), log("same")], [log("same"), log("same"), log("late", 2), log("early", 1)]]
+    histories = [dated("CREATED", 0), dated("RUNNING", 2), dated("SUCCESS", 6)]
+    states = [
+        answered("RUNNING", taskRunList=[run(histories[:2])]),
+        answered("RUNNING", taskRunList=[run(histories[:2])]),
+        answered("SUCCESS", taskRunList=[run(histories)]),
+    ]
+    same = [log("same", 3), log("same", 3)]
+    logs = [same, same, [*same, log("late", 7), log("early", 4)]]
     done, events = followed(client_of(script(states, logs)))
     assert done.state == "SUCCESS"
-    assert [event["state"] for event in events if "state" in event and event["task"]] == [
-        "CREATED",
-        "RUNNING",
-        "SUCCESS",
-    ]
-    assert [event["log"]["message"] for event in events if "log" in event] == ["same", "same", "early", "late"]
+    told = [event["log"]["message"] if "log" in event else event["state"] for event in events]
+    assert told == ["CREATED", "RUNNING", "same", "same", "early", "SUCCESS", "late"]
 
 
 def test_logs_below_info_are_left_out(client_of: Callable[..., Client]) -> None:

@@ -37,7 +37,7 @@ def test_classes_from_a_server_have_typed_outputs_and_the_servers_descriptions(
     assert "class TriggerOutputs(Outputs):" in trigger
 
 
-def test_check_passes_right_after_writing(server: KestraServer, kdsl: Kdsl) -> None:
+def test_check_passes_right_after_writing_on_each_version(each_server: KestraServer, kdsl: Kdsl) -> None:
     assert kdsl(*_HTTP, "--out", "checked.kestra").code == 0
     assert kdsl(*_HTTP, "--out", "checked.kestra", "--check").code == 0
 

@@ -70,22 +70,18 @@ def test_states_and_logs_are_shown_and_the_final_state_decides(server: KestraSer
     assert "rows = 3\n" in kdsl("run", "company.team/makes", "--follow").out
 
 
-@pytest.mark.engines("2.0")
-def test_an_execution_is_followed_on_2_0(
-    server_engine: object, folder: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch
+def test_an_execution_is_followed_and_killed_on_each_version(
+    each_server: KestraServer, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with KestraServer(server_engine("2.0")) as server:  # type: ignore[operator]
-        monkeypatch.setenv("KDSL_URL", server.url)
-        monkeypatch.setenv("KDSL_TOKEN", server.token)
-        _create(server, WITH_INPUTS, SLOW)
-        told = kdsl("run", "company.team/asks", "-i", "name=ada", "--follow")
-        assert told.code == 0, told.err
-        assert "t SUCCESS\n" in told.out and "  INFO t: ada 0\n" in told.out
-        server.fail(_interrupting(), matching=_READ, at=4)
-        monkeypatch.setattr("sys.stdin", _Terminal())
-        monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
-        monkeypatch.setattr("click.confirm", lambda *_, **__: True)
-        assert kdsl("run", "company.team/slow", "--follow").code == 1
+    _create(each_server, WITH_INPUTS, SLOW)
+    told = kdsl("run", "company.team/asks", "-i", "name=ada", "--follow")
+    assert told.code == 0, told.err
+    assert "t SUCCESS\n" in told.out and "  INFO t: ada 0\n" in told.out
+    each_server.fail(_interrupting(), matching=_READ, at=4)
+    monkeypatch.setattr("sys.stdin", _Terminal())
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("click.confirm", lambda *_, **__: True)
+    assert kdsl("run", "company.team/slow", "--follow").code == 1
 
 
 def test_a_run_that_is_not_followed_prints_its_address(server: KestraServer, kdsl: Kdsl) -> None:

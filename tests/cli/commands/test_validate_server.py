@@ -70,6 +70,12 @@ def test_valid_flows_are_accepted(server: KestraServer, kdsl: Kdsl, flows: tuple
     assert told.code == 0 and "Kestra 1.3 accepts 1 flow" in told.err
 
 
+def test_each_version_judges(each_server: KestraServer, kdsl: Kdsl, flows: tuple[str, str]) -> None:
+    assert kdsl("validate", flows[0], "--server", "--target", each_server.version).code == 0
+    told = kdsl("validate", "bad.yaml", "--server", "--target", each_server.version)
+    assert told.code == 1 and f"Kestra {each_server.version} rejects 1 of 1 flow" in told.err
+
+
 def test_a_revision_is_not_sent(server: KestraServer, kdsl: Kdsl, folder: Path) -> None:
     (folder / "old.yaml").write_text(GOOD + "revision: 3\n")
     assert kdsl("validate", "old.yaml", "--server").code == 0

@@ -12,7 +12,7 @@ import pytest
 
 from tests.cli.conftest import Kdsl
 from tests.kestra_server.asking import ask
-from tests.kestra_server.faults import answering
+from tests.kestra_server.faults import Effect, answering, html_of_a_proxy
 from tests.kestra_server.gateway import KestraServer
 from tests.server.parts import by_hand, source
 
@@ -442,6 +442,27 @@ def test_wrong_credentials_are_told(
     told = kdsl("plan")
     assert told.code == 3
     assert "the credentials are missing or wrong" in told.err and "an-old-token" not in told.err
+
+
+@pytest.mark.parametrize("effect", [answering(500), html_of_a_proxy(200)], ids=lambda effect: effect.name)
+@pytest.mark.parametrize(
+    "command",
+    ["plan", "push", "drift", "rollback --yes", "destroy --yes", "adopt company.team/load", "state show", "run load"],
+)
+def test_a_server_that_fails_half_way_is_exit_code_3(
+    command: str, effect: Effect, server: KestraServer, kdsl: Kdsl, write: Write
+) -> None:
+    write(load="one")
+    assert kdsl("push").code == 0
+    write(load="two")
+    before = server.save()
+    server.requests.clear()
+    assert kdsl(*command.split()).code in (0, 1)
+    count = len(server.requests)
+    for place in (1, max(1, count // 2)):
+        server.restore(before)
+        server.fail(effect, at=place, times=None)
+        assert kdsl(*command.split()).code == 3, f"from request {place} of {count} on"
 
 
 @pytest.mark.parametrize("command", ["plan", "push"])

@@ -184,7 +184,7 @@ class Followed:
         return bool(events)
 
     def _new_states(self, now: Execution) -> Iterator[tuple[str, Mapping[str, Any]]]:
-        states = {"": (None, None, now.states)}
+        states: dict[str, tuple[Any, Any, tuple[tuple[str, str], ...]]] = {"": (None, None, now.states)}
         states |= {str(run.get("id")): (run.get("taskId"), run.get("value"), _states(run)) for run in now.task_runs}
         for key, (task, value, dated) in states.items():
             for date, state in dated[self._states[key] :]:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from kestra_dsl.console.escaping import escaped
 from kestra_dsl.errors import UsageError
 
-__all__ = ["base_url", "flow_path", "is_encrypted", "key_path", "same_origin", "tenant_name"]
+__all__ = ["base_url", "files_path", "flow_path", "is_encrypted", "key_path", "same_origin", "tenant_name"]
 
 _ID = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9._-]{0,99}")
 _NAMESPACE = re.compile(r"[a-z0-9][a-z0-9._-]{0,149}")
@@ -76,6 +76,12 @@ def flow_path(namespace: str, id_: str | None = None) -> str:
     if id_ in _ROUTES:
         raise UsageError(f"a flow cannot have the id {id_!r}", hint="Kestra's API has a route of this name")
     return f"/flows/{namespace}/{id_}"
+
+
+def files_path(namespace: str) -> str:
+    """Return the path of the files of a namespace, below that of the tenant."""
+    _refuse_unless(_NAMESPACE, namespace, "namespace")
+    return f"/namespaces/{namespace}/files"
 
 
 def key_path(namespace: str, key: str | None = None) -> str:

@@ -262,13 +262,8 @@ class Client:
             ttl: How long it is kept, as an ISO 8601 duration such as ``PT15M``.
             description: What it is for.
         """
-        headers = {"Content-Type": "text/plain"}
-        if ttl is not None:
-            headers["ttl"] = ttl
-        if description:
-            headers["description"] = description
-        body = json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
-        self._transport.call(Request("PUT", self._path(key_path(namespace, key)), body=body, headers=headers))
+        literal = json.dumps(value, ensure_ascii=False, allow_nan=False)
+        self._set_literal(namespace, key, literal, ttl, description)
 
     def delete_value(self, namespace: str, key: str) -> None:
         """Delete a key, if it exists.
@@ -296,10 +291,29 @@ class Client:
         if not isinstance(entries, list):
             raise malformed(answer)
         try:
-            return sorted(Key(str(entry["key"]), str(entry.get("updateDate", ""))) for entry in entries)
-        except (KeyError, TypeError, AttributeError):
+            return sorted(
+                Key(
+                    str(entry["key"]),
+                    str(entry.get("updateDate", "")),
+                    int(entry.get("version", entry.get("revision", 0))),
+                    str(entry.get("description") or ""),
+                    str(entry.get("expirationDate") or ""),
+                )
+                for entry in entries
+            )
+        except (KeyError, TypeError, ValueError, AttributeError):
             pass
         raise malformed(answer)
+
+    def _set_literal(self, namespace: str, key: str, literal: str, ttl: str | None, description: str) -> None:
+        """Set a key to a literal of Ion, of which JSON is a part."""
+        headers = {"Content-Type": "text/plain"}
+        if ttl is not None:
+            headers["ttl"] = ttl
+        if description:
+            headers["description"] = description
+        path = self._path(key_path(namespace, key))
+        self._transport.call(Request("PUT", path, body=literal.encode(), headers=headers))
 
     def _search(self, namespace: str) -> list[ListedFlow]:
         answer, entries = self._paged("/flows/search", namespace, "id")

@@ -22,7 +22,7 @@ __all__ = [
     "write_record",
 ]
 
-_DESCRIPTION = "kept by kdsl: which flows the project {} owns"
+_DESCRIPTION = "kept by kdsl: what the project {} owns"
 _KEPT_PUSHES = 20
 
 
@@ -81,16 +81,17 @@ def forget_everything(to: Destination) -> None:
 
 
 def owners_of(to: Destination, names: set[str]) -> dict[str, str]:
-    """Which of these flows other owners have, as their records say."""
+    """Which of these other owners have, as their records say."""
     found: dict[str, str] = {}
     for key in to.client.keys(to.state_namespace):
         owner = owner_of_key(key.name)
         if owner is None or owner == to.owner:
             continue
         data = to.client.value(to.state_namespace, key.name)
-        flows = data.get("flows") if isinstance(data, dict) else None
-        if isinstance(flows, dict):
-            found.update((name, owner) for name in names & flows.keys())
+        for part in ("flows", "others"):
+            entries = data.get(part) if isinstance(data, dict) else None
+            if isinstance(entries, dict):
+                found.update((name, owner) for name in names & entries.keys())
     return found
 
 

@@ -1,43 +1,47 @@
-"""Drift: flows on a server that are not what was last pushed."""
+"""Drift: flows, keys and files on a server that are not what was last pushed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.server.destinations import read_record
-from kestra_dsl.server.observing import in_parallel, read_flows
+from kestra_dsl.server.names import place_of
+from kestra_dsl.server.observing import in_parallel, read_present, secrets_among
+from kestra_dsl.server.planning import owned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kestra_dsl.server.destinations import Destination
+    from kestra_dsl.server.planning import Present
+    from kestra_dsl.server.records import Entry
 
 __all__ = ["Drift", "drift"]
 
 
 class Drift(NamedTuple):
-    """A flow that somebody changed or deleted after the last push."""
+    """A flow, key or file that somebody changed or deleted after the last push."""
 
     name: str
     pushed: str | None
-    """The text that was pushed; None if the server does not keep that revision any more."""
+    """The text that was pushed; None if the server does not keep it."""
     pushed_revision: int
     now: str | None
-    """The text on the server; None if the flow was deleted."""
+    """The text on the server; None if it was deleted."""
     revision: int | None
 
 
 def drift(to: Destination, selected: Callable[[str], bool] = lambda _name: True) -> list[Drift]:
-    """The flows that an owner has and that are not what it pushed, by name. Every text is read; nothing is written."""
+    """What an owner has and that is not what it pushed, by name. Every text is read; nothing is written."""
     record = read_record(to)
-    names = sorted(name for name, entry in record.flows.items() if entry.digest and selected(name))
-    present = read_flows(to, names)
-    moved = [name for name in names if name not in present or not record.flows[name].owns(present[name].digest)]
+    names = sorted(name for name, entry in record.entries.items() if entry.digest and selected(name))
+    present = read_present(to, names, secrets_among({}, record))
+    moved = [name for name in names if not _is_as_pushed(record.entries[name], present.get(name), record.owner)]
 
     def told(name: str) -> Drift:
-        entry = record.flows[name]
-        namespace, _, id_ = name.partition("/")
-        pushed = to.client.flow(namespace, id_, revision=entry.revision)
+        entry = record.entries[name]
+        sort, namespace, id_ = place_of(name)
+        pushed = to.client.flow(namespace, id_, revision=entry.revision) if sort == "flow" else None
         now = present.get(name)
         return Drift(
             name,
@@ -48,3 +52,7 @@ def drift(to: Destination, selected: Callable[[str], bool] = lambda _name: True)
         )
 
     return in_parallel(told, moved)
+
+
+def _is_as_pushed(entry: Entry, there: Present | None, us: str) -> bool:
+    return entry.expires if there is None else owned(entry, there, us)

@@ -1,24 +1,26 @@
-"""Ownership by hand: adopting flows, forgetting them, and making a lost record anew."""
+"""Ownership by hand: adopting flows, keys and files, forgetting them, and making a lost record anew."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from kestra_dsl.comparing import differences
+from kestra_dsl.comparing import Difference, differences
 from kestra_dsl.errors import RecordError, UsageError, YamlError
-from kestra_dsl.project.headers import read_header
 from kestra_dsl.server.destinations import forget_everything, last_push, owners_of, read_record, write_record
+from kestra_dsl.server.key_store import owner_in, same_value
 from kestra_dsl.server.locks import holding
-from kestra_dsl.server.observing import in_parallel, read_flows
-from kestra_dsl.server.records import Entry, Record
+from kestra_dsl.server.names import key_name, sort_of
+from kestra_dsl.server.observing import in_parallel, read_present, secrets_among
+from kestra_dsl.server.records import Record
 
 if TYPE_CHECKING:
-    from kestra_dsl.comparing import Difference
     from kestra_dsl.server.destinations import Destination
     from kestra_dsl.server.planning import Present, Wanted
 
 __all__ = ["Adoption", "adopt", "forget", "rebuild"]
+
+_NOTHING: Mapping[str, Wanted] = {}
 
 
 class Adoption(NamedTuple):
@@ -53,16 +55,14 @@ def adopt(to: Destination, wanted: Mapping[str, Wanted], names: Iterable[str], t
             raise UsageError(f"no definition makes {name}", hint="`kdsl list` shows what there is; build it first")
     with holding(to):
         record = read_record(to)
-        present = read_flows(to, asked)
+        present = read_present(to, asked, secrets_among(wanted, record))
         _refuse_others(to, asked, present, record)
         found = [_adoption(present[name], wanted[name], record, target) for name in asked]
         new = [one for one in found if not one.owned]
         if new and not any(one.differences for one in found):
-            flows = dict(record.flows)
-            flows.update(
-                (one.name, Entry(one.present.digest, one.present.revision, one.present.updated)) for one in new
-            )
-            write_record(to, record.changed(flows))
+            entries = dict(record.entries)
+            entries.update((one.name, one.present.entry) for one in new)
+            write_record(to, record.changed(entries))
     return found
 
 
@@ -83,40 +83,60 @@ def forget(to: Destination, names: Iterable[str] | None) -> list[str]:
         if names is None:
             owned = _known(to)
             forget_everything(to)
-            return sorted(owned.flows)
+            return sorted(owned.entries)
         record = read_record(to)
         asked = list(dict.fromkeys(names))
         for name in asked:
-            if name not in record.flows:
+            if name not in record.entries:
                 raise UsageError(f"{to.owner} does not own {name}", hint="`kdsl state show` lists what it owns")
-        flows = {name: entry for name, entry in record.flows.items() if name not in asked}
-        write_record(to, record.changed(flows))
+        entries = {name: entry for name, entry in record.entries.items() if name not in asked}
+        write_record(to, record.changed(entries))
         return asked
 
 
-def rebuild(to: Destination, namespaces: Iterable[str]) -> list[str]:
+def rebuild(to: Destination, namespaces: Iterable[str], wanted: Mapping[str, Wanted] = _NOTHING) -> list[str]:
     """Make a record anew: every flow whose header names the owner belongs to it, as it is now.
+
+    So does every key whose description names the owner, and every file that is as the project defines it.
 
     Args:
         to: The server.
         namespaces: Where to look, beside those that the record knows if it can be read.
+        wanted: What the project defines.
 
     Returns:
-        The flows that the record did not have.
+        The names that the record did not have.
     """
     with holding(to):
         record = _known(to)
-        places = sorted({*namespaces, *(name.partition("/")[0] for name in record.flows)})
+        places = sorted({*namespaces, *(name.partition("/")[0] for name in (*record.entries, *wanted))})
         listed = [flow.name for flows in in_parallel(to.client.flows, places) for flow in flows]
-        flows = dict(record.flows)
+        listed += _marked_keys(to, places)
+        listed += [name for name in wanted if sort_of(name) == "file"]
+        entries = dict(record.entries)
         added = []
-        for name, present in read_flows(to, [name for name in listed if name not in flows]).items():
-            header = read_header(present.text or "")
-            if header is not None and header.owner == to.owner:
-                flows[name] = Entry(present.digest, present.revision, present.updated)
+        unknown = [name for name in listed if name not in entries]
+        for name, present in read_present(to, unknown, _secrets(unknown, wanted, record)).items():
+            equal = name in wanted and sort_of(name) == "file" and wanted[name].digest == present.digest
+            if present.owner == to.owner or equal:
+                entries[name] = present.entry
                 added.append(name)
-        write_record(to, Record(to.owner, record.flows, record.serial, last_push(to)).changed(flows))
+        write_record(to, Record(to.owner, record.entries, record.serial, last_push(to)).changed(entries))
         return sorted(added)
+
+
+def _marked_keys(to: Destination, namespaces: list[str]) -> list[str]:
+    return [
+        key_name(namespace, key.name)
+        for namespace, keys in zip(namespaces, in_parallel(to.client.keys, namespaces), strict=True)
+        for key in keys
+        if owner_in(key.description) == to.owner
+    ]
+
+
+def _secrets(names: Iterable[str], wanted: Mapping[str, Wanted], record: Record) -> frozenset[str]:
+    """The names whose values may be secrets: those of keys that are not defined any more, too."""
+    return secrets_among(wanted, record) | {name for name in names if sort_of(name) == "key" and name not in wanted}
 
 
 def _known(to: Destination) -> Record:
@@ -131,18 +151,17 @@ def _refuse_others(to: Destination, names: list[str], present: Mapping[str, Pres
     for name in names:
         if name not in present:
             raise UsageError(f"{name} is not on the server", hint="`kdsl push` creates it")
-    strange = {name for name in names if name not in record.flows}
+    strange = {name for name in names if name not in record.entries}
     owners = owners_of(to, strange) if strange else {}
     for name in sorted(strange):
-        header = read_header(present[name].text or "")
-        owner = owners.get(name) or (header.owner if header is not None else None)
+        owner = owners.get(name) or present[name].owner
         if owner is not None and owner != to.owner:
             hint = f"`kdsl state forget {name}` in that project gives it up"
             raise UsageError(f"{name} is owned by {owner}", hint=hint)
 
 
 def _adoption(present: Present, wanted: Wanted, record: Record, target: str) -> Adoption:
-    entry = record.flows.get(present.name)
+    entry = record.entries.get(present.name)
     if entry is not None and entry.digest:
         return Adoption(present.name, present, wanted, (), owned=True)
     return Adoption(present.name, present, wanted, _meaning(present, wanted, target), owned=False)
@@ -150,6 +169,14 @@ def _adoption(present: Present, wanted: Wanted, record: Record, target: str) -> 
 
 def _meaning(present: Present, wanted: Wanted, target: str) -> tuple[Difference, ...]:
     from kestra_dsl.yaml import read
+
+    sort = sort_of(present.name)
+    if wanted.missing:
+        raise UsageError(f"{present.name} cannot be compared: {wanted.missing}")
+    if sort != "flow":
+        before = present.text or ""
+        equal = same_value(before, wanted.text) if sort == "key" else present.digest == wanted.digest
+        return () if equal else (Difference("value" if sort == "key" else "content", "...", "..."),)
 
     try:
         there = read(present.text or "", f"{present.name} on the server").data

@@ -6,18 +6,20 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from kestra_dsl.project.headers import read_header
 from kestra_dsl.server.destinations import Destination, owners_of
+from kestra_dsl.server.names import key_name, place_of, sort_of
 from kestra_dsl.server.planning import Present, Wanted
-from kestra_dsl.server.sources import digest
+from kestra_dsl.server.resources import read
+from kestra_dsl.server.secret_text import SecretText
+from kestra_dsl.server.stored import Key, ListedFlow
 
 if TYPE_CHECKING:
     from kestra_dsl.server.records import Record
-    from kestra_dsl.server.stored import ListedFlow
 
-__all__ = ["Observed", "in_parallel", "observe", "read_flows"]
+__all__ = ["Observed", "in_parallel", "observe", "read_present", "secrets_among"]
 
 _AT_ONCE = 8
+_NO_KEYS: Mapping[str, Key] = {}
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -30,42 +32,87 @@ class Observed(NamedTuple):
 
 
 def observe(to: Destination, wanted: Mapping[str, Wanted], record: Record, *, refresh: bool = False) -> Observed:
-    """The flows of every namespace that the project or the record has flows in: one listing each.
+    """What the server has in every namespace that the project or the record has something in: one listing each.
 
-    The text of a flow is read unless the listing has the revision that the record has, and the text that is wanted is
-    the one that was pushed then.
+    A text is read unless the listing has the revision that the record has, and the text that is wanted is the one that
+    was pushed then. The texts of files are always read.
 
     Args:
         to: The server.
-        wanted: The flows that the project defines.
+        wanted: What the project defines.
         record: What the project owns.
         refresh: Read every text.
     """
-    namespaces = sorted({name.partition("/")[0] for name in (*wanted, *record.flows)})
-    listed = {flow.name: flow for flows in in_parallel(to.client.flows, namespaces) for flow in flows}
+    listed = _listed(to, {*wanted, *record.entries})
     present: dict[str, Present] = {}
     unread: list[str] = []
-    for name, flow in listed.items():
-        entry = record.flows.get(name)
-        known = entry is not None and not entry.pending and (flow.revision, flow.updated) == entry[1:3]
+    for name, one in listed.items():
+        entry = record.entries.get(name)
+        known = entry is not None and not entry.pending and (one.revision, one.updated) == entry[1:3]
+        may_expire = isinstance(one, Key) and one.expires != ""
         if name not in wanted and entry is None:
-            present[name] = _unread(flow, "")
-        elif known and not refresh and entry is not None and wanted.get(name, _NOTHING).digest in ("", entry.digest):
-            present[name] = _unread(flow, entry.digest)
+            present[name] = Present(name, one.revision, one.updated, "", None)
+        elif (
+            known
+            and not refresh
+            and not may_expire
+            and entry is not None
+            and wanted.get(name, _NOTHING).digest in ("", entry.digest)
+        ):
+            present[name] = Present(name, one.revision, one.updated, entry.digest, None)
         else:
             unread.append(name)
-    present |= read_flows(to, unread)
-    return Observed(present, _owners(to, [name for name in unread if name not in record.flows], present))
+    unread += sorted(name for name in {*wanted, *record.entries} if sort_of(name) == "file")
+    keys = {name: one for name, one in listed.items() if isinstance(one, Key)}
+    present |= read_present(to, unread, secrets_among(wanted, record), keys)
+    return Observed(present, _owners(to, [name for name in unread if name not in record.entries], present))
 
 
-def read_flows(to: Destination, names: Iterable[str]) -> dict[str, Present]:
-    """Flows with their texts, without those that are not there."""
-    found = in_parallel(lambda name: to.client.flow(*name.split("/", 1)), list(names))
-    return {
-        flow.name: Present(flow.name, flow.revision, flow.updated, digest(flow.source), flow.source)
-        for flow in found
-        if flow is not None
+def secrets_among(wanted: Mapping[str, Wanted], record: Record) -> frozenset[str]:
+    """The names of keys whose values are secrets."""
+    return frozenset(name for name, one in wanted.items() if isinstance(one.text, SecretText)) | {
+        name for name, entry in record.entries.items() if entry.is_secret
     }
+
+
+def read_present(
+    to: Destination, names: Iterable[str], secret: Collection[str] = (), listed: Mapping[str, Key] = _NO_KEYS
+) -> dict[str, Present]:
+    """Flows, keys and files with their texts, without those that are not there.
+
+    Args:
+        to: The server.
+        names: Their names.
+        secret: The names of those whose texts are secrets.
+        listed: The entries of keys in the lists of their namespaces, if these were just read.
+    """
+    asked = list(names)
+    found = in_parallel(
+        lambda name: read(to.client, name, secret=name in secret, listed=listed.get(name)),
+        asked,
+    )
+    return {
+        one.name: Present(one.name, one.revision, one.updated, one.digest, one.text, one.owner)
+        for one in found
+        if one is not None
+    }
+
+
+def _listed(to: Destination, names: Collection[str]) -> dict[str, ListedFlow | Key]:
+    """The flows of all namespaces, and those keys that the names mention."""
+    sorts: dict[str, set[str]] = {"flow": set(), "key": set(), "file": set()}
+    for name in names:
+        place = place_of(name)
+        sorts[place.sort].add(place.namespace)
+    flows = in_parallel(to.client.flows, sorted(sorts["flow"]))
+    found: dict[str, ListedFlow | Key] = {flow.name: flow for each in flows for flow in each}
+    spaces = sorted(sorts["key"])
+    for namespace, keys in zip(spaces, in_parallel(to.client.keys, spaces), strict=True):
+        for key in keys:
+            name = key_name(namespace, key.name)
+            if name in names:
+                found[name] = key
+    return found
 
 
 def in_parallel(work: Callable[[T], R], items: Collection[T]) -> list[R]:
@@ -83,17 +130,10 @@ class _Nothing:
 _NOTHING = _Nothing()
 
 
-def _unread(flow: ListedFlow, known: str) -> Present:
-    return Present(flow.name, flow.revision, flow.updated, known, None)
-
-
 def _owners(to: Destination, names: list[str], present: Mapping[str, Present]) -> dict[str, str]:
-    """By the header of its text, else by the records of others."""
-    found: dict[str, str] = {}
-    for name in names:
-        one = present.get(name)
-        header = read_header(one.text) if one is not None and one.text else None
-        if header is not None and header.owner is not None:
-            found[name] = header.owner
+    """By the header or description of its text, else by the records of others."""
+    found = {
+        name: owner for name in names if (one := present.get(name)) is not None and (owner := one.owner) is not None
+    }
     left = {name for name in names if name in present and name not in found}
     return found | owners_of(to, left) if left else found

@@ -15,6 +15,8 @@ from kestra_dsl import __version__
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import PlanOutdatedError, UsageError
 from kestra_dsl.server.publishing import Asked
+from kestra_dsl.server.records import SECRET
+from kestra_dsl.server.secret_text import SecretText
 
 if TYPE_CHECKING:
     from kestra_dsl.server.planning import Item
@@ -126,9 +128,14 @@ def _facts(item: Item) -> tuple[Any, ...]:
         item.name,
         item.kind,
         None if before is None else before.revision,
-        None if before is None else before.digest,
-        None if after is None else after.digest,
+        None if before is None else _lasting(before.text, before.digest),
+        None if after is None else _lasting(after.text, after.digest),
     )
+
+
+def _lasting(text: str | None, digest: str) -> str:
+    """The digest; of a secret, nothing that could be guessed."""
+    return SECRET if isinstance(text, SecretText) else digest
 
 
 def _matters(item: Item) -> bool:

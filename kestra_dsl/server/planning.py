@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from kestra_dsl.server.sources import digest
+from kestra_dsl.server.key_store import has_ttl
+from kestra_dsl.server.names import sort_of
+from kestra_dsl.server.records import SECRET, Entry
+from kestra_dsl.server.resources import digest_of
+from kestra_dsl.server.secret_text import SecretText
 
 if TYPE_CHECKING:
-    from kestra_dsl.server.records import Entry, Record
+    from kestra_dsl.server.records import Record
 
-__all__ = ["ACTIONS", "Item", "Kind", "Present", "Rules", "Wanted", "compare"]
+__all__ = ["ACTIONS", "Item", "Kind", "Present", "Rules", "Wanted", "compare", "owned"]
 
-Kind: TypeAlias = Literal["create", "update", "delete", "unchanged", "changed", "foreign", "unmanaged", "orphaned"]
+Kind: TypeAlias = Literal[
+    "create", "update", "delete", "unchanged", "changed", "foreign", "unmanaged", "orphaned", "unknown"
+]
 """
 ``changed``
     changed on the server since the last push
@@ -22,12 +28,15 @@ Kind: TypeAlias = Literal["create", "update", "delete", "unchanged", "changed", 
     owned by nobody
 ``orphaned``
     owned, but no longer defined; pruning deletes it
+``unknown``
+    a key whose value is not in the environment
 """
+_DELETED = "it was deleted on the server"
 ACTIONS: tuple[Kind, ...] = ("create", "update", "delete")
 
 
 class Wanted(NamedTuple):
-    """A flow as a project defines it."""
+    """A flow, key or file as a project defines it."""
 
     name: str
     """``namespace/id``"""
@@ -36,14 +45,16 @@ class Wanted(NamedTuple):
     """The file that it was made from, relative to the project."""
     moved_from: tuple[str, ...] = ()
     """Its former names."""
+    missing: str = ""
+    """Why the value of a key is not known."""
 
     @property
     def digest(self) -> str:
-        return digest(self.text)
+        return digest_of(self.name, self.text)
 
 
 class Present(NamedTuple):
-    """A flow as the server has it."""
+    """A flow, key or file as the server has it."""
 
     name: str
     revision: int
@@ -51,6 +62,15 @@ class Present(NamedTuple):
     digest: str
     text: str | None
     """None when it was not read, since its revision is the one that the record has."""
+    owner: str | None = None
+    """The owner that its header or description names, if it was read."""
+
+    @property
+    def entry(self) -> Entry:
+        """What the record says about it once it is owned."""
+        secret = isinstance(self.text, SecretText) or self.digest == SECRET
+        expires = sort_of(self.name) == "key" and self.text is not None and has_ttl(self.text)
+        return Entry(SECRET if secret else self.digest, self.revision, self.updated, expires=expires)
 
 
 class Rules(NamedTuple):
@@ -63,7 +83,7 @@ class Rules(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One flow of a plan."""
+    """One flow, key or file of a plan."""
 
     name: str
     kind: Kind
@@ -81,7 +101,7 @@ class Item(NamedTuple):
     @property
     def blocks(self) -> bool:
         """Whether a push cannot be done because of it."""
-        return self.after is not None and self.kind in ("changed", "foreign", "unmanaged")
+        return self.after is not None and self.kind in ("changed", "foreign", "unmanaged", "unknown")
 
 
 def compare(  # noqa: PLR0913 - the two snapshots, and what may be done
@@ -104,17 +124,30 @@ def compare(  # noqa: PLR0913 - the two snapshots, and what may be done
         selected: Whether a flow is meant by the names that were asked for.
     """
     moved = {old: one.name for one in wanted.values() for old in one.moved_from if old not in wanted}
-    names = sorted({*wanted, *record.flows, *present})
+    names = sorted({*wanted, *record.entries, *present})
     items = []
     for name in names:
         if not selected(name) and not selected(moved.get(name, name)):
             continue
-        one, there, entry = wanted.get(name), present.get(name), record.flows.get(name)
+        one, there, entry = wanted.get(name), present.get(name), record.entries.get(name)
         if one is not None:
             items.append(_defined(one, there, entry, owners.get(name), record.owner, rules))
         elif there is not None:
-            items.append(_undefined(there, entry, owners.get(name), moved.get(name), rules))
+            items.append(_undefined(there, entry, owners.get(name), record.owner, moved.get(name), rules))
     return tuple(items)
+
+
+def owned(entry: Entry, there: Present, us: str) -> bool:
+    """Whether what is on the server is what the owner pushed.
+
+    The value of a secret is not in the record: its revision decides, and its description while a push of it is not
+    known to be done.
+    """
+    if not entry.is_secret:
+        return entry.owns(there.digest)
+    if (there.revision, there.updated) == (entry.revision, entry.updated):
+        return True
+    return entry.pending == SECRET and there.owner == us
 
 
 def _defined(  # noqa: PLR0913, PLR0917 - the two sides of one flow
@@ -122,27 +155,37 @@ def _defined(  # noqa: PLR0913, PLR0917 - the two sides of one flow
 ) -> Item:
     if there is None:
         gone = entry is not None and entry.digest != ""
-        return Item(one.name, "create", None, one, "it was deleted on the server" if gone else "")
-    if entry is None or (not entry.owns(there.digest) and not entry.digest):
+        note = "it was deleted on the server, or has expired" if sort_of(one.name) == "key" else _DELETED
+        return _unless_missing(Item(one.name, "create", None, one, note if gone else ""))
+    if entry is None or (not owned(entry, there, us) and not entry.digest):
         if owner == us:
             return Item(one.name, "unmanaged", there, one, "its header names this project: `kdsl state rebuild`")
         if owner is not None:
             return Item(one.name, "foreign", there, one, f"owned by {owner}")
         return Item(one.name, "unmanaged", there, one, "`kdsl adopt` takes it under management")
+    if one.missing:
+        return Item(one.name, "unknown", there, one, one.missing)
     if there.digest == one.digest:
         return Item(one.name, "unchanged", there, one)
-    if entry.owns(there.digest):
+    if owned(entry, there, us):
         return Item(one.name, "update", there, one)
     if rules.overwrite:
         return Item(one.name, "update", there, one, "overwrites a change on the server")
     return Item(one.name, "changed", there, one, "changed on the server since the last push")
 
 
-def _undefined(there: Present, entry: Entry | None, owner: str | None, moved_to: str | None, rules: Rules) -> Item:
-    if entry is None or (not entry.owns(there.digest) and not entry.digest):
+def _unless_missing(item: Item) -> Item:
+    missing = item.after.missing if item.after is not None else ""
+    return item._replace(kind="unknown", note=missing) if missing else item
+
+
+def _undefined(  # noqa: PLR0913, PLR0917 - one flow that the project does not define
+    there: Present, entry: Entry | None, owner: str | None, us: str, moved_to: str | None, rules: Rules
+) -> Item:
+    if entry is None or (not owned(entry, there, us) and not entry.digest):
         kind: Kind = "unmanaged" if owner is None else "foreign"
         return Item(there.name, kind, there, None, "" if owner is None else f"owned by {owner}")
-    if not entry.owns(there.digest) and not rules.overwrite:
+    if not owned(entry, there, us) and not rules.overwrite:
         return Item(there.name, "changed", there, None, "not defined any more, and changed on the server: it stays")
     if moved_to is not None:
         note = f"moved to {moved_to}; its executions and the state of its triggers stay with the old name"

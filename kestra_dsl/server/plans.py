@@ -18,15 +18,17 @@ from kestra_dsl.errors import (
 )
 from kestra_dsl.server.destinations import Destination, read_record, write_push, write_record
 from kestra_dsl.server.locks import Held, holding, who
-from kestra_dsl.server.observing import in_parallel, read_flows
+from kestra_dsl.server.names import counted, sort_of
+from kestra_dsl.server.observing import in_parallel, read_present
+from kestra_dsl.server.planning import Present
 from kestra_dsl.server.pushing import Done, Progress, carry_out
-from kestra_dsl.server.records import Entry, Record
+from kestra_dsl.server.records import SECRET, Entry, Record
 from kestra_dsl.server.reports import Outcome, Report
-from kestra_dsl.server.sources import digest
+from kestra_dsl.server.secret_text import SecretText
 
 if TYPE_CHECKING:
     from kestra_dsl.server.planning import Item, Kind
-    from kestra_dsl.server.stored import StoredFlow
+    from kestra_dsl.server.resources import Stored
 
 __all__ = ["Plan", "refuse_blocked", "validate"]
 
@@ -35,7 +37,7 @@ _SHOWN = 5
 
 @dataclass(frozen=True)
 class Plan:
-    """What a push would do: a flow an item. ``kdsl plan`` shows one, ``kdsl push`` applies one."""
+    """What a push would do: each flow, key and file is an item. ``kdsl plan`` shows one, ``kdsl push`` applies one."""
 
     items: tuple[Item, ...]
     owner: str
@@ -47,14 +49,14 @@ class Plan:
     commit: str | None = None
     """The git commit of the definitions."""
     gone: frozenset[str] = frozenset()
-    """Flows of the record that are neither defined nor on the server."""
+    """What the record has that is neither defined nor on the server."""
     untidy: bool = False
     """Whether the record is behind, as after a push that was killed: applying the plan mends it."""
     to: Destination | None = field(default=None, repr=False, compare=False)
 
     @property
     def actions(self) -> tuple[Item, ...]:
-        """The items that are written: flows to create, update or delete."""
+        """The items that are written: what is to be created, updated or deleted."""
         return tuple(item for item in self.items if item.acts)
 
     @property
@@ -100,26 +102,27 @@ class Plan:
             if items:
                 record = record.changed(_pending(record, items))
                 write_record(self.to, record)
-            done = carry_out(self.to.client, items, progress=progress, alive=lock.renew, sleep=sleep)
+            done = carry_out(self.to.client, items, owner=self.owner, progress=progress, alive=lock.renew, sleep=sleep)
             return _finished(self, lock, record, done, start, warnings)
 
 
 def refuse_blocked(blockers: Iterable[Item]) -> None:
     """Raise if there are any."""
-    lines = [f"{item.name}: {item.note}" for item in blockers]
+    blocked = list(blockers)
+    lines = [f"{item.name}: {item.note}" for item in blocked]
     if not lines:
         return
     shown = "".join(f"\n  {line}" for line in lines[:_SHOWN])
     more = f"\n  and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
-    changed = any(item.kind == "changed" for item in blockers)
+    changed = any(item.kind == "changed" for item in blocked)
     hint = "`kdsl drift` shows what was changed; --overwrite replaces it" if changed else None
     raise PlanBlockedError(
-        f"{len(lines)} flow{'s' * (len(lines) != 1)} cannot be written, so nothing was written:{shown}{more}", hint=hint
+        f"{counted([item.name for item in blocked])} cannot be written, so nothing was written:{shown}{more}", hint=hint
     )
 
 
 def validate(to: Destination, items: Iterable[Item]) -> tuple[str, ...]:
-    """Ask the server about every text that is to be written.
+    """Ask the server about the text of every flow that is to be written.
 
     Returns:
         What it warns about.
@@ -127,7 +130,11 @@ def validate(to: Destination, items: Iterable[Item]) -> tuple[str, ...]:
     Raises:
         InvalidFlowsError: It would reject one.
     """
-    texts = [(item, item.after.text) for item in items if item.kind != "delete" and item.after is not None]
+    texts = [
+        (item, item.after.text)
+        for item in items
+        if item.kind != "delete" and item.after is not None and sort_of(item.name) == "flow"
+    ]
     verdicts = in_parallel(lambda pair: to.client.validate(pair[1]), texts)
     wrong: dict[str, tuple[str, ...]] = {}
     for (item, _), verdict in zip(texts, verdicts, strict=True):
@@ -150,27 +157,35 @@ def validate(to: Destination, items: Iterable[Item]) -> tuple[str, ...]:
 
 def _with_texts(to: Destination, items: Iterable[Item]) -> list[Item]:
     """Texts that the plan did not need, such as that of a flow to delete, are read now; they have to be the same."""
-    unread = [item.name for item in items if item.before is not None and item.before.text is None]
-    read = read_flows(to, unread)
+    unread = {item.name: item.before for item in items if item.before is not None and item.before.text is None}
+    read = read_present(to, unread, {name for name, before in unread.items() if before.digest == SECRET})
     found = []
     for item in items:
         one = item
         if item.before is not None and item.before.text is None:
             now = read.get(item.name)
-            if now is None or now.digest != item.before.digest:
+            if now is None or not _is_same(now, item.before):
                 raise PlanOutdatedError(f"{item.name} was changed on the server just now", hint="plan again")
             one = item._replace(before=now)
         found.append(one)
     return found
 
 
+def _is_same(now: Present, before: Present) -> bool:
+    """Whether what is read now is what was listed before. The digest of a secret is not known then."""
+    if before.digest == SECRET:
+        return (now.revision, now.updated) == (before.revision, before.updated)
+    return now.digest == before.digest
+
+
 def _pending(record: Record, items: Iterable[Item]) -> dict[str, Entry]:
-    flows = dict(record.flows)
+    entries = dict(record.entries)
     for item in items:
         if item.after is not None and item.kind != "delete":
-            known = flows.get(item.name, Entry("", 0, ""))
-            flows[item.name] = known._replace(pending=item.after.digest)
-    return flows
+            known = entries.get(item.name, Entry("", 0, ""))
+            secret = isinstance(item.after.text, SecretText)
+            entries[item.name] = known._replace(pending=SECRET if secret else item.after.digest)
+    return entries
 
 
 def _finished(  # noqa: PLR0913, PLR0917 - all that a push leaves behind
@@ -211,29 +226,31 @@ def _state_hint(report: Report) -> str:
 
 
 def _entries(plan: Plan, record: Record, done: Done) -> dict[str, Entry]:
-    """The flows that the owner has now. Where the state is not known, both texts stay in the record."""
-    flows = {name: entry for name, entry in record.flows.items() if name not in plan.gone}
+    """What the owner has now. Where the state is not known, both texts stay in the record."""
+    entries = {name: entry for name, entry in record.entries.items() if name not in plan.gone}
     known = {outcome.name: outcome for outcome in done.outcomes}
     for item in plan.items:
         outcome = known.get(item.name)
         if outcome is None:
-            if item.kind == "unchanged" and item.before is not None and item.name in flows:
-                flows[item.name] = Entry(item.before.digest, item.before.revision, item.before.updated)
+            if item.kind == "unchanged" and item.before is not None and item.name in entries:
+                entries[item.name] = item.before.entry
         elif outcome.state != "unknown":
-            entry = _entry(flows.get(item.name), outcome, done.stored)
-            flows.pop(item.name, None)
+            entry = _entry(entries.get(item.name), outcome, done.stored)
+            entries.pop(item.name, None)
             if entry is not None:
-                flows[item.name] = entry
-    return flows
+                entries[item.name] = entry
+    return entries
 
 
-def _entry(known: Entry | None, outcome: Outcome, stored: Mapping[str, StoredFlow | None]) -> Entry | None:
+def _entry(known: Entry | None, outcome: Outcome, stored: Mapping[str, Stored | None]) -> Entry | None:
     """What a text that was brought back says about its owner stays as it was: somebody else may have written it."""
     now = stored.get(outcome.name)
     if outcome.name in stored and now is None:
         return None
-    if now is not None and (outcome.state == "done" or (known is not None and known.digest == digest(now.source))):
-        return Entry(digest(now.source), now.revision, now.updated)
+    if now is not None:
+        entry = Present(now.name, now.revision, now.updated, now.digest, now.text).entry
+        if outcome.state == "done" or (known is not None and known.digest == entry.digest):
+            return entry
     return known._replace(pending="") if known is not None and known.digest else None
 
 
@@ -252,6 +269,6 @@ def _push_data(plan: Plan, done: Done, number: int) -> dict[str, Any]:
         "flows": {
             outcome.name: {"before": before[outcome.name], "after": outcome.revision or 0}
             for outcome in done.outcomes
-            if outcome.state == "done"
+            if outcome.state == "done" and sort_of(outcome.name) == "flow"
         },
     }

@@ -11,7 +11,7 @@ from kestra_dsl.server.destinations import Destination, read_record
 from kestra_dsl.server.observing import observe
 from kestra_dsl.server.planning import Rules, compare
 from kestra_dsl.server.plans import Plan
-from kestra_dsl.server.wanted import changed_since, commit_of, refuse_stale, selection, wanted_flows
+from kestra_dsl.server.wanted import changed_since, commit_of, refuse_stale, selection, wanted_items
 
 if TYPE_CHECKING:
     from kestra_dsl.project.settings import Settings
@@ -76,10 +76,10 @@ class Asked(NamedTuple):
 
 def plan_of(project: Settings, to: Destination, asked: Asked = Asked(), *, refresh: bool = False) -> Plan:  # noqa: B008
     """The plan of a project whose generated files are not stale."""
-    wanted = wanted_flows(project)
+    wanted = wanted_items(project)
     record = read_record(to)
     rules = asked.rules
-    selected = selection(asked.names, wanted, record.flows)
+    selected = selection(asked.names, wanted, record.entries)
     changed = None if asked.since is None else changed_since(project, asked.since, wanted)
     meant = selected if changed is None else (lambda name: selected(name) and changed(name))
     return planned(to, wanted, record, rules, meant, refresh=refresh, commit=commit_of(project.root))
@@ -95,20 +95,20 @@ def planned(  # noqa: PLR0913 - what a plan is made of
     refresh: bool = False,
     commit: str | None = None,
 ) -> Plan:
-    """The plan for flows, wherever they come from."""
+    """The plan for flows, keys and files, wherever they come from."""
     observed = observe(to, wanted, record, refresh=refresh)
     items = compare(wanted, observed.present, record, observed.owners, rules=rules, selected=selected)
-    gone = {name for name in record.flows if name not in observed.present and name not in wanted and selected(name)}
+    gone = {name for name in record.entries if name not in observed.present and name not in wanted and selected(name)}
     untidy = bool(gone) or any(_is_behind(item, record) for item in items)
     return Plan(items, to.owner, to.client.url, to.client.tenant, record.serial, commit, frozenset(gone), untidy, to)
 
 
 def _is_behind(item: Item, record: Record) -> bool:
     """Whether the record has another revision of a flow that is as it should be."""
-    entry = record.flows.get(item.name)
+    entry = record.entries.get(item.name)
     if item.kind != "unchanged" or item.before is None or entry is None:
         return False
-    return entry != (item.before.digest, item.before.revision, item.before.updated, "")
+    return entry != item.before.entry
 
 
 def destination(

@@ -14,15 +14,17 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.errors import KestraDslError, ServerError
+from kestra_dsl.server.names import sort_of
 from kestra_dsl.server.ordering import waves
 from kestra_dsl.server.reports import Outcome, State
-from kestra_dsl.server.sources import called_flows, digest
+from kestra_dsl.server.resources import Stored, digest_of, read
+from kestra_dsl.server.secret_text import SecretText
+from kestra_dsl.server.sources import called_flows
 from kestra_dsl.server.writing import bring
 
 if TYPE_CHECKING:
     from kestra_dsl.server.client import Client
     from kestra_dsl.server.planning import Item
-    from kestra_dsl.server.stored import StoredFlow
 
 __all__ = ["Done", "Progress", "carry_out"]
 
@@ -33,7 +35,7 @@ Progress = Callable[[Outcome], object]
 
 
 class Change(NamedTuple):
-    """One flow that is to be written."""
+    """One flow, key or file that is to be written."""
 
     name: str
     kind: str
@@ -42,12 +44,22 @@ class Change(NamedTuple):
     after: str | None
     """Its new text; None if it is to be deleted."""
 
+    @property
+    def is_secret(self) -> bool:
+        """Whether its texts are secrets."""
+        return isinstance(self.before, SecretText) or isinstance(self.after, SecretText)
+
+    @property
+    def digest(self) -> str | None:
+        """The digest of its text on the server."""
+        return None if self.before is None else digest_of(self.name, self.before)
+
 
 class Done(NamedTuple):
     """How far a push came."""
 
     outcomes: tuple[Outcome, ...]
-    stored: Mapping[str, StoredFlow | None]
+    stored: Mapping[str, Stored | None]
     """What the server has now, for each flow whose state is known and was written."""
     failure: BaseException | None
 
@@ -55,13 +67,14 @@ class Done(NamedTuple):
 class _Push:
     """The state of one push, which several threads change."""
 
-    def __init__(self, client: Client, progress: Progress, sleep: Callable[[float], object]) -> None:
+    def __init__(self, client: Client, owner: str, progress: Progress, sleep: Callable[[float], object]) -> None:
         self.client = client
+        self.owner = owner
         self.progress = progress
         self.sleep = sleep
         self.touched: list[Change] = []
         """What may have been written, in the order in which it was begun."""
-        self.stored: dict[str, StoredFlow | None] = {}
+        self.stored: dict[str, Stored | None] = {}
         self.outcomes: dict[str, Outcome] = {}
         self.stopping = threading.Event()
         self.lock = threading.Lock()
@@ -72,8 +85,10 @@ class _Push:
         found = bring(
             self.client,
             change.name,
-            None if change.before is None else digest(change.before),
+            change.digest,
             change.after,
+            owner=self.owner,
+            secret=change.is_secret,
             sleep=self.sleep,
             sent=lambda: self._touch(change),
         )
@@ -89,10 +104,11 @@ class _Push:
                 self.touched.append(change)
 
 
-def carry_out(
+def carry_out(  # noqa: PLR0913 - all but two have defaults
     client: Client,
     items: Sequence[Item],
     *,
+    owner: str = "",
     progress: Progress = lambda _outcome: None,
     alive: Callable[[], object] = lambda: None,
     sleep: Callable[[float], object] = time.sleep,
@@ -102,6 +118,7 @@ def carry_out(
     Args:
         client: The server.
         items: Those that are to be created, updated or deleted; each with the text that the server has now.
+        owner: The owner that the descriptions of keys name.
         progress: Called after each flow, by several threads.
         alive: Called every few seconds. What it raises ends the push.
         sleep: Waits before another attempt.
@@ -110,20 +127,34 @@ def carry_out(
         How it ended. A failure is not raised: by then, the flows that were written have been brought back.
     """
     changes = [_change(item) for item in items]
-    push = _Push(client, progress, sleep)
+    push = _Push(client, owner, progress, sleep)
     writes = {change.name: change for change in changes if change.after is not None}
-    calls = {name: called_flows(change.after or "") for name, change in writes.items()}
-    failure = _in_groups(push, [[writes[name] for name in group] for group in waves(calls)], alive)
+    calls = {name: called_flows(change.after or "") for name, change in writes.items() if _is_flow(change)}
+    groups = [[writes[name] for name in group] for group in waves(calls)]
+    failure = _in_groups(push, _keys_and_files(writes.values()) + groups, alive)
     if failure is not None:
         _undo(push)
         return Done(_all(push, changes), push.stored, failure)
     deletions = [change for change in changes if change.after is None]
-    calls = {change.name: called_flows(change.before or "") for change in deletions}
+    calls = {change.name: called_flows(change.before or "") for change in deletions if _is_flow(change)}
     gone = {change.name: change for change in deletions}
-    failure = _in_groups(push, [[gone[name] for name in group] for group in reversed(waves(calls))], alive)
+    groups = [[gone[name] for name in group] for group in reversed(waves(calls))]
+    failure = _in_groups(push, groups + _keys_and_files(deletions), alive)
     if failure is not None:
         _look(push, [change for change in deletions if change.name not in push.outcomes])
     return Done(_all(push, changes), push.stored, failure)
+
+
+def _is_flow(change: Change) -> bool:
+    return sort_of(change.name) == "flow"
+
+
+def _keys_and_files(changes: Iterable[Change]) -> list[list[Change]]:
+    """Keys are written at once, files one by one: a server creates and deletes their folders."""
+    by_sort: dict[str, list[Change]] = {"flow": [], "key": [], "file": []}
+    for change in changes:
+        by_sort[sort_of(change.name)].append(change)
+    return [group for group in (by_sort["key"], *([change] for change in by_sort["file"])) if group]
 
 
 def _change(item: Item) -> Change:
@@ -174,18 +205,25 @@ def _undo(push: _Push) -> None:
 
 
 def _bring_back(push: _Push, change: Change) -> None:
-    namespace, _, id_ = change.name.partition("/")
-    before = None if change.before is None else digest(change.before)
-    now = push.client.flow(namespace, id_)
-    there = None if now is None else digest(now.source)
+    before = change.digest
+    now = read(push.client, change.name, secret=change.is_secret)
+    there = None if now is None else now.digest
     state: State = "untouched"
     if there != before:
-        if there != digest(change.after or ""):
+        if change.after is None or there != digest_of(change.name, change.after):
             push.stored.pop(change.name, None)
             text = "somebody else changed it meanwhile"
             push.outcomes[change.name] = Outcome(change.name, change.kind, "unknown", now and now.revision, text)
             return
-        now = bring(push.client, change.name, there, change.before, sleep=push.sleep)
+        now = bring(
+            push.client,
+            change.name,
+            there,
+            change.before,
+            owner=push.owner,
+            secret=change.is_secret,
+            sleep=push.sleep,
+        )
         state = "restored"
     push.stored[change.name] = now
     push.outcomes[change.name] = Outcome(change.name, change.kind, state, None if now is None else now.revision)
@@ -194,11 +232,10 @@ def _bring_back(push: _Push, change: Change) -> None:
 def _look(push: _Push, changes: Iterable[Change]) -> None:
     """What became of deletions that failed or were not begun."""
     for change in changes:
-        namespace, _, id_ = change.name.partition("/")
         state: State = "unknown"
         revision = None
         with suppress(ServerError, KeyboardInterrupt):
-            now = push.client.flow(namespace, id_)
+            now = read(push.client, change.name, secret=change.is_secret)
             revision = None if now is None else now.revision
             state = "done" if now is None else "untouched"
             if now is None:

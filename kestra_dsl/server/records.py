@@ -1,8 +1,8 @@
 """What a project owns on a server: a value that is kept in a key of the server.
 
-For each flow it has the text that was last pushed, as a hash, and the revision that this made. Before a flow is
-written, the hash of the new text is noted as ``pending``: when a push is killed, the next one knows the flow as its
-own, whichever of the two texts it finds.
+For each flow, key and file it has the text that was last pushed, as a hash, and the revision that this made. Before it
+is written, the hash of the new text is noted as ``pending``: when a push is killed, the next one knows it as its own,
+whichever of the two texts it finds.
 """
 
 from __future__ import annotations
@@ -11,16 +11,19 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from kestra_dsl.errors import RecordError
+from kestra_dsl.server.names import sort_of
 
-__all__ = ["Entry", "Record", "key_of", "lock_prefix", "owner_of_key", "push_key"]
+__all__ = ["SECRET", "Entry", "Record", "key_of", "lock_prefix", "owner_of_key", "push_key"]
 
 _FORMAT = 1
+SECRET = "secret"  # noqa: S105 - it says that there is one
+"""Stands for the digest of a key whose value is a secret: a record has no hash of it, which could be guessed."""
 _STATE, _LOCK, _PUSH = "state", "lock", "push"
 _BETWEEN = ".."
 
 
 class Entry(NamedTuple):
-    """A flow that the project owns."""
+    """A flow, key or file that the project owns."""
 
     digest: str
     """Of the text that was last pushed; empty while its first push is not known to be done."""
@@ -29,6 +32,13 @@ class Entry(NamedTuple):
     """When the server stored that revision: with it, the revision of another server does not pass for it."""
     pending: str = ""
     """The digest of a text that is being pushed."""
+    expires: bool = False
+    """Whether it is a key that the server deletes after a while."""
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether it is a key whose value is a secret."""
+        return SECRET in (self.digest, self.pending)
 
     def owns(self, digest: str) -> bool:
         """Whether a text on the server is one that the project pushed."""
@@ -36,18 +46,23 @@ class Entry(NamedTuple):
 
 
 class Record(NamedTuple):
-    """All flows that an owner has, by ``namespace/id``."""
+    """All flows, keys and files that an owner has, by name."""
 
     owner: str
-    flows: Mapping[str, Entry] = {}
+    entries: Mapping[str, Entry] = {}
     serial: int = 0
     """Counts the writes, so that a plan can tell that somebody pushed after it."""
     pushes: int = 0
     """The number of the last push."""
 
-    def changed(self, flows: Mapping[str, Entry], pushes: int | None = None) -> Record:
-        """The next record, with other flows."""
-        return Record(self.owner, dict(flows), self.serial + 1, self.pushes if pushes is None else pushes)
+    @property
+    def flows(self) -> Mapping[str, Entry]:
+        """The flows, by ``namespace/id``."""
+        return {name: entry for name, entry in self.entries.items() if sort_of(name) == "flow"}
+
+    def changed(self, entries: Mapping[str, Entry], pushes: int | None = None) -> Record:
+        """The next record, with other entries."""
+        return Record(self.owner, dict(entries), self.serial + 1, self.pushes if pushes is None else pushes)
 
     def to_data(self) -> dict[str, Any]:
         """Plain data, as it is kept on the server."""
@@ -56,11 +71,8 @@ class Record(NamedTuple):
             "owner": self.owner,
             "serial": self.serial,
             "pushes": self.pushes,
-            "flows": {
-                name: {"digest": one.digest, "revision": one.revision, "updated": one.updated}
-                | ({"pending": one.pending} if one.pending else {})
-                for name, one in sorted(self.flows.items())
-            },
+            "flows": {name: _entry_data(one) for name, one in sorted(self.entries.items()) if sort_of(name) == "flow"},
+            "others": {name: _entry_data(one) for name, one in sorted(self.entries.items()) if sort_of(name) != "flow"},
         }
 
     @classmethod
@@ -76,16 +88,25 @@ class Record(NamedTuple):
                 raise RecordError("the record on the server is of a newer kdsl", hint="update kestra-dsl")
             if data["owner"] != owner:
                 raise RecordError(f"the record of {owner} on the server says that it is of {data['owner']}", hint=hint)
-            flows = {
+            entries = {
                 str(name): Entry(
-                    str(one["digest"]), int(one["revision"]), str(one["updated"]), str(one.get("pending", ""))
+                    str(one["digest"]),
+                    int(one["revision"]),
+                    str(one["updated"]),
+                    str(one.get("pending", "")),
+                    one.get("expires") is True,
                 )
-                for name, one in data["flows"].items()
+                for name, one in (*data["flows"].items(), *data.get("others", {}).items())
             }
-            return cls(owner, flows, int(data["serial"]), int(data["pushes"]))
+            return cls(owner, entries, int(data["serial"]), int(data["pushes"]))
         except (KeyError, TypeError, ValueError, AttributeError):
             pass
         raise RecordError(f"the record of {owner} on the server is damaged", hint=hint)
+
+
+def _entry_data(one: Entry) -> dict[str, Any]:
+    data: dict[str, Any] = {"digest": one.digest, "revision": one.revision, "updated": one.updated}
+    return data | ({"pending": one.pending} if one.pending else {}) | ({"expires": True} if one.expires else {})
 
 
 def key_of(owner: str) -> str:

@@ -9,6 +9,9 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.console.escaping import escaped
+from kestra_dsl.server.names import sort_of
+from kestra_dsl.server.resources import bytes_of
+from kestra_dsl.server.secret_text import SecretText
 from kestra_dsl.server.sources import normalised
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ MARKS = {
     "foreign": ("!", "red"),
     "unmanaged": ("?", "yellow"),
     "orphaned": ("-", "yellow"),
+    "unknown": ("!", "red"),
     "unchanged": ("=", None),
 }
 _WORDS: dict[Kind, str] = {
@@ -35,9 +39,11 @@ _WORDS: dict[Kind, str] = {
     "foreign": "{} of other projects",
     "unmanaged": "{} unmanaged",
     "orphaned": "{} not defined any more",
+    "unknown": "{} without a value",
     "unchanged": "{} unchanged",
 }
 _LONGEST_COMMENT = 60_000  # GitHub takes 65,536 characters
+_UNDECODED = re.compile("[\udc80-\udcff]")
 _FENCE = re.compile(r"`{3,}")
 
 
@@ -51,19 +57,32 @@ def diff_of(item: Item) -> list[str]:
     before = "" if item.before is None else item.before.text
     if before is None:
         return []
-    old = "not on the server" if item.before is None else f"{item.name} revision {item.before.revision}"
+    revision = item.before.revision if item.before is not None else 0
+    there = f"{item.name} revision {revision}" if revision else item.name
+    old = "not on the server" if item.before is None else there
     return text_diff(before, item.after.text, old, item.after.definition or item.name)
 
 
 def text_diff(before: str, after: str, old: str, new: str) -> list[str]:
-    """A unified diff of two texts as they are compared, escaped for a terminal."""
+    """A unified diff of two texts as they are compared, escaped for a terminal.
+
+    Neither secrets nor binary files are shown.
+    """
+    if isinstance(before, SecretText) or isinstance(after, SecretText):
+        return ["the value is a secret"]
+    if _is_binary(before) or _is_binary(after):
+        return [f"a binary file of {len(bytes_of(after))} bytes"]
     one, other = normalised(before) if before else "", normalised(after) if after else ""
     lines = difflib.unified_diff(one.splitlines(), other.splitlines(), old, new, lineterm="")
     return [escaped(line) for line in lines]
 
 
+def _is_binary(text: str) -> bool:
+    return "\0" in text or _UNDECODED.search(text) is not None
+
+
 def summary(plan: Plan) -> str:
-    """How many flows there are of each kind, in one line."""
+    """How many items there are of each kind, in one line."""
     counted = plan.counted()
     parts = [words.format(counted[kind]) for kind, words in _WORDS.items() if counted.get(kind)]
     return ", ".join(parts) or "no flows"
@@ -80,6 +99,7 @@ def plan_data(plan: Plan) -> dict[str, Any]:
         "items": [
             {
                 "flow": item.name,
+                "sort": sort_of(item.name),
                 "kind": item.kind,
                 "blocks": item.blocks,
                 "definition": item.after.definition if item.after is not None else None,

@@ -64,3 +64,7 @@ class Key(NamedTuple):
 
     name: str
     updated: str
+    revision: int = 0
+    description: str = ""
+    expires: str = ""
+    """When it expires; empty if it does not."""

@@ -20,6 +20,8 @@ __all__ = ["destroy_plan", "rollback_plan"]
 def rollback_plan(to: Destination, until: int | None = None, *, overwrite: bool = False) -> Plan:
     """The plan that brings back the flows as they were before the last push, from the server's own history.
 
+    Keys and files stay as they are.
+
     Args:
         to: The server.
         until: The push after which the flows are to be as they were; the last but one by default, 0 for none.

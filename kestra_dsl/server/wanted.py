@@ -1,32 +1,36 @@
-"""The flows of a project as `kdsl build` wrote them: what was reviewed is what is pushed."""
+"""What a project defines, as `kdsl build` wrote it: what was reviewed is what is pushed."""
 
 from __future__ import annotations
 
 import fnmatch
 import subprocess
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import UsageError
+from kestra_dsl.project.flow_files import FILES, NAMESPACE
 from kestra_dsl.project.headers import read_header
-from kestra_dsl.project.manifest import digest, read_manifest, read_normalized
+from kestra_dsl.project.manifest import digest, read_generated, read_manifest
+from kestra_dsl.server.names import file_name, place_of, sort_of
 from kestra_dsl.server.ordering import callers_of
 from kestra_dsl.server.planning import Wanted
+from kestra_dsl.server.resources import text_of_bytes
 from kestra_dsl.server.sources import called_flows
+from kestra_dsl.server.wanted_keys import wanted_keys
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["branch_of", "changed_since", "commit_of", "is_clean", "refuse_stale", "selection", "wanted_flows"]
+__all__ = ["branch_of", "changed_since", "commit_of", "is_clean", "refuse_stale", "selection", "wanted_items"]
 
 _SHOWN = 5
 
 
-def wanted_flows(project: Settings) -> dict[str, Wanted]:
-    """The flows in the folder of generated files, by name.
+def wanted_items(project: Settings) -> dict[str, Wanted]:
+    """The flows, keys and files in the folder of generated files, by name.
 
     Raises:
         UsageError: A file is missing, or is not as `kdsl build` wrote it.
@@ -34,20 +38,30 @@ def wanted_flows(project: Settings) -> dict[str, Wanted]:
     found: dict[str, Wanted] = {}
     wrong: list[str] = []
     for path, entry in read_manifest(project.out_folder).items():
-        data = read_normalized(project.out_folder / path)
+        data = read_generated(project.out_folder / path, entry.sha256)
         if data is None or digest(data) != entry.sha256:
             wrong.append(path)
             continue
-        name = path.removesuffix(".yaml")
-        text = data.decode()
-        header = read_header(text)
-        found[name] = Wanted(name, text, entry.source, header.moved_from if header is not None else ())
+        for one in _defined_in(path, data, entry.source):
+            found[one.name] = one
     if wrong:
         raise UsageError(
             f"{project.out} is not what `kdsl build` wrote: {listed(wrong, _SHOWN)}",
             hint="put the change into the definition, or overwrite it with `kdsl build --force`",
         )
     return found
+
+
+def _defined_in(path: str, data: bytes, source: str) -> Iterator[Wanted]:
+    namespace, _, rest = path.partition("/")
+    if rest == NAMESPACE:
+        yield from wanted_keys(data.decode(), source)
+    elif rest.startswith(f"{FILES}/"):
+        yield Wanted(file_name(namespace, rest.removeprefix(f"{FILES}/")), text_of_bytes(data), source)
+    else:
+        text = data.decode()
+        header = read_header(text)
+        yield Wanted(path.removesuffix(".yaml"), text, source, header.moved_from if header is not None else ())
 
 
 def refuse_stale(project: Settings) -> None:
@@ -82,7 +96,7 @@ def selection(patterns: Iterable[str], wanted: Mapping[str, Wanted], owned: Iter
     for pattern in asked:
         found = {name for name in everything if _is_meant(name, wanted.get(name), pattern)}
         if not found:
-            raise UsageError(f"no flow is called {pattern}", hint="`kdsl list` shows what there is")
+            raise UsageError(f"no flow, key or file is called {pattern}", hint="`kdsl list` shows what there is")
         meant |= found
     return meant.__contains__
 
@@ -98,10 +112,16 @@ def changed_since(project: Settings, revision: str, wanted: Mapping[str, Wanted]
         raise UsageError(f"git cannot compare with {revision!r}", hint="name a commit, a branch or a tag")
     untracked = _git(project.root, "ls-files", "--others", "--exclude-standard", "-z", "--", project.out) or ""
     prefix = f"{project.out}/"
-    paths = [path.removeprefix(prefix) for path in (names + untracked).split("\0") if path.endswith(".yaml")]
-    changed = {path.removesuffix(".yaml") for path in paths}
-    calls = {name: called_flows(one.text) for name, one in wanted.items()}
+    paths = {path.removeprefix(prefix) for path in (names + untracked).split("\0")}
+    changed = {name for name in wanted if _path_of(name) in paths}
+    calls = {name: called_flows(one.text) for name, one in wanted.items() if sort_of(name) == "flow"}
     return callers_of(changed, calls).__contains__
+
+
+def _path_of(name: str) -> str:
+    """The generated file that something is in."""
+    sort, namespace, id_ = place_of(name)
+    return f"{namespace}/{NAMESPACE if sort == 'key' else f'{FILES}/{id_}' if sort == 'file' else f'{id_}.yaml'}"
 
 
 def commit_of(root: Path) -> str | None:
@@ -135,7 +155,7 @@ def _git(root: Path, *arguments: str) -> str | None:
 
 def _is_meant(name: str, one: Wanted | None, pattern: str) -> bool:
     namespace, _, id_ = name.partition("/")
-    names = [id_, name, f"{namespace}.{id_}"]
+    names = [id_, name, f"{namespace}.{id_}", place_of(name).id]
     if one is not None:
         names += [one.definition, one.definition.removesuffix(".py").replace("/", ".")]
     return any(fnmatch.fnmatchcase(known, pattern) for known in names)

@@ -1,6 +1,6 @@
-"""Writing one flow so that its state is known afterwards.
+"""Writing one flow, key or file so that its state is known afterwards.
 
-A server has no transactions and no conditional writes. So the flow is read just before it is written, to see that
+A server has no transactions and no conditional writes. So it is read just before it is written, to see that
 nobody changed it, and again afterwards, to see what the request did: an answer can get lost, and a failure may come
 after the server acted.
 """
@@ -19,11 +19,11 @@ from kestra_dsl.errors import (
     UnexpectedAnswerError,
     UnreachableError,
 )
-from kestra_dsl.server.sources import digest
+from kestra_dsl.server.resources import Stored, delete, digest_of, read, write
+from kestra_dsl.server.secret_text import SecretText
 
 if TYPE_CHECKING:
     from kestra_dsl.server.client import Client
-    from kestra_dsl.server.stored import StoredFlow
 
 __all__ = ["bring"]
 
@@ -37,29 +37,33 @@ def bring(  # noqa: PLR0913 - one flow, from one state to another
     before: str | None,
     text: str | None,
     *,
+    owner: str = "",
+    secret: bool = False,
     sleep: Callable[[float], object] = time.sleep,
     sent: Callable[[], object] = lambda: None,
-) -> StoredFlow | None:
-    """Bring a flow from one text to another.
+) -> Stored | None:
+    """Bring a flow, key or file from one text to another.
 
     Args:
         client: The server.
-        name: ``namespace/id``
+        name: Its name.
         before: The digest of the text that it has to have now; None if it may not be there.
         text: The new text; None to delete it.
+        owner: The owner that the description of a key names.
+        secret: Whether the texts are secrets.
         sleep: Waits before another attempt.
         sent: Called before the first request that may change something.
 
     Returns:
-        The flow as the server has it now.
+        What the server has now.
 
     Raises:
-        ConflictError: Somebody else changed the flow.
+        ConflictError: Somebody else changed it.
         ServerError: The server rejects it, or fails. Whether it acted was looked up as far as it answers.
     """
-    namespace, _, id_ = name.partition("/")
-    wanted = None if text is None else digest(text)
-    now = client.flow(namespace, id_)
+    secret = secret or isinstance(text, SecretText)
+    wanted = None if text is None else digest_of(name, text)
+    now = read(client, name, secret=secret)
     if _digest(now) != before:
         if _digest(now) == wanted:
             return now
@@ -70,14 +74,12 @@ def bring(  # noqa: PLR0913 - one flow, from one state to another
         sent()
         try:
             if text is None:
-                client.delete(namespace, id_)
-            elif now is None:
-                client.create(namespace, id_, text)
+                delete(client, name)
             else:
-                client.update(namespace, id_, text)
+                write(client, name, text, owner=owner, exists=now is not None)
         except ServerError as error:
             failure = error
-        found = client.flow(namespace, id_)
+        found = read(client, name, secret=secret)
         if _digest(found) == wanted:
             return found
         if _digest(found) != before:
@@ -90,5 +92,5 @@ def bring(  # noqa: PLR0913 - one flow, from one state to another
         attempt += 1
 
 
-def _digest(flow: StoredFlow | None) -> str | None:
-    return None if flow is None else digest(flow.source)
+def _digest(stored: Stored | None) -> str | None:
+    return None if stored is None else stored.digest

@@ -17,7 +17,7 @@ __all__ = ["command"]
 @env_option
 @server_options
 def command(names: tuple[str, ...], env: str | None, url: str | None, tenant: str | None, context: str | None) -> None:
-    """Take flows on the server under management.
+    """Take flows, keys and files on the server under management.
 
     Each has to mean the same to Kestra as its definition; layout, comments and the order of keys make no difference. If
     one differs, the differences are shown and none is taken. The texts on the server stay as they are until the next
@@ -34,15 +34,15 @@ def command(names: tuple[str, ...], env: str | None, url: str | None, tenant: st
     from kestra_dsl.cli.publishing_build import up_to_date
     from kestra_dsl.server.managing import adopt
     from kestra_dsl.server.showing import text_diff
-    from kestra_dsl.server.wanted import wanted_flows
+    from kestra_dsl.server.wanted import wanted_items
 
     project, to = connect(env, url, tenant, context)
     up_to_date(project, build_first=False)
-    found = adopt(to, wanted_flows(project), names, project.target)
+    found = adopt(to, wanted_items(project), names, project.target)
     differing = [one for one in found if one.differences]
     for one in differing:
         click.secho(f"! {one.name}: the definition means something else", fg="red", bold=True, color=colour())
-        old, new = f"{one.name} revision {one.present.revision}", one.wanted.definition
+        old, new = f"{one.name} on the server", one.wanted.definition
         show_lines(text_diff(one.present.text or "", one.wanted.text, old, new))
         for difference in one.differences:
             click.echo(f"  {escaped(str(difference))}", err=True)

@@ -25,9 +25,9 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     tenant: str | None,
     context: str | None,
 ) -> None:
-    """Delete all flows that this project owns on the server.
+    """Delete all flows, keys and files that this project owns on the server.
 
-    The record of what it owned is deleted too. The flows are shown and confirmed first. Those that somebody changed
+    The record of what it owned is deleted too. They are shown and confirmed first. Those that somebody changed
     since the last push stay, unless --overwrite is given; flows of others stay in any case. Executions stay too.
 
     \b
@@ -38,6 +38,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     from kestra_dsl.cli.publishing import applied, confirm, connect, show_plan
     from kestra_dsl.server.destinations import read_record
     from kestra_dsl.server.managing import forget
+    from kestra_dsl.server.names import counted
     from kestra_dsl.server.protecting import refuse_unprotected
     from kestra_dsl.server.undoing import destroy_plan
 
@@ -48,10 +49,10 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     if dry_run:
         raise SystemExit(1 if plan.actions else 0)
     if plan.actions:
-        confirm(f"{len(plan.actions)} flow{'s' * (len(plan.actions) != 1)} will be deleted. Go on?", yes=yes)
+        confirm(f"{counted([item.name for item in plan.actions])} will be deleted. Go on?", yes=yes)
         applied(plan)
     left = [item.name for item in plan.items if item.kind == "changed"]
     if left:
         click.echo(f"{len(left)} changed on the server and stay; the record keeps them", err=True)
-    elif not read_record(to).flows:
+    elif not read_record(to).entries:
         forget(to, None)

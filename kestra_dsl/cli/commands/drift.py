@@ -27,7 +27,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     context: str | None,
     output_format: str,
 ) -> None:
-    """Show flows that were changed on the server after a push.
+    """Show flows, keys and files that were changed on the server after a push.
 
     Nothing is written. The server is compared with what this project pushed, whatever the definitions say now. NAME
     is a flow, also as a pattern. Exits 0 when there is no difference, 1 when there is.
@@ -40,13 +40,16 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     from kestra_dsl.cli.publishing import connect, show_lines
     from kestra_dsl.server.destinations import read_record
     from kestra_dsl.server.drifting import drift
+    from kestra_dsl.server.names import counted
     from kestra_dsl.server.showing import text_diff
     from kestra_dsl.server.wanted import selection
 
     _, to = connect(env, url, tenant, context)
-    found = drift(to, selection(names, {}, read_record(to).flows)) if names else drift(to)
+    found = drift(to, selection(names, {}, read_record(to).entries)) if names else drift(to)
     diffs = [
-        text_diff(one.pushed or "", one.now or "", f"{one.name} as pushed", f"{one.name} on the server")
+        []
+        if one.pushed is None
+        else text_diff(one.pushed, one.now or "", f"{one.name} as pushed", f"{one.name} on the server")
         for one in found
     ]
     if output_format == "json":
@@ -57,11 +60,12 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         click.echo(json.dumps(entries, indent=2, ensure_ascii=False))
     else:
         for one, lines in zip(found, diffs, strict=True):
-            what = "deleted on the server" if one.now is None else f"changed on the server, revision {one.revision}"
+            revision = f", revision {one.revision}" if one.revision else ""
+            what = "deleted on the server" if one.now is None else f"changed on the server{revision}"
             click.secho(escaped(f"! {one.name}: {what}"), fg="red", bold=True, color=colour())
-            if one.now is not None:
+            if one.now is not None and one.pushed is not None:
                 show_lines(lines)
-    told = f"{len(found)} flow{'s' * (len(found) != 1)} changed" if found else "no drift"
+    told = f"{counted([one.name for one in found])} changed" if found else "no drift"
     click.echo(f"{told}, for {to.owner} on {to.client.url}", err=True)
     if found:
         raise SystemExit(1)

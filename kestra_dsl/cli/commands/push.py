@@ -39,7 +39,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     tenant: str | None,
     context: str | None,
 ) -> None:
-    """Write flows to the server: exactly what `kdsl plan` shows.
+    """Write flows, keys and files to the server: exactly what `kdsl plan` shows.
 
     Every flow that is to be written is validated on the server first; if one is invalid, nothing is written. Only flows
     that changed are written. If one fails, those that were written are brought back, and what the server has then is
@@ -59,6 +59,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     """
     from kestra_dsl.cli.publishing import applied, confirm, connect, show_plan, warn_of_version
     from kestra_dsl.cli.publishing_build import up_to_date
+    from kestra_dsl.server.names import counted
     from kestra_dsl.server.plan_files import read_plan, refuse_other
     from kestra_dsl.server.planning import Rules
     from kestra_dsl.server.plans import refuse_blocked, validate
@@ -93,6 +94,6 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         return
     risky = [item for item in plan.actions if item.kind == "delete" or item.note.startswith("overwrites")]
     if risky and saved is None:
-        confirm(f"{len(risky)} flow{'s' * (len(risky) != 1)} will be deleted or overwritten. Go on?", yes=yes)
+        confirm(f"{counted([item.name for item in risky])} will be deleted or overwritten. Go on?", yes=yes)
     if plan.actions or plan.untidy:
         applied(plan)

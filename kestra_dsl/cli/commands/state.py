@@ -33,7 +33,7 @@ def command() -> None:
 @server_options
 @format_option
 def show(env: str | None, url: str | None, tenant: str | None, context: str | None, output_format: str) -> None:
-    """Show the flows that this project owns, its pushes and its locks.
+    """Show what this project owns, its pushes and its locks.
 
     \b
     Examples:
@@ -42,6 +42,7 @@ def show(env: str | None, url: str | None, tenant: str | None, context: str | No
     from kestra_dsl.cli.publishing import connect
     from kestra_dsl.server.destinations import read_push, read_record
     from kestra_dsl.server.locks import held_locks
+    from kestra_dsl.server.names import counted
 
     _, to = connect(env, url, tenant, context)
     record, locks = read_record(to), held_locks(to)
@@ -50,16 +51,17 @@ def show(env: str | None, url: str | None, tenant: str | None, context: str | No
         document = record.to_data() | {"locks": [lock._asdict() for lock in locks], "pushes": pushes}
         click.echo(json.dumps(document, indent=2, ensure_ascii=False))
         return
-    for name, entry in sorted(record.flows.items()):
+    for name, entry in sorted(record.entries.items()):
         pending = ", a push of it did not end" if entry.pending else ""
-        click.echo(escaped(f"{name}  revision {entry.revision}{pending}"))
+        revision = f"  revision {entry.revision}" if entry.revision else ""
+        click.echo(escaped(f"{name}{revision}{pending}"))
     for push in pushes:
         commit = f", commit {str(push.get('commit'))[:10]}" if push.get("commit") else ""
         flows = len(push.get("flows", ()))
         click.echo(escaped(f"push {push.get('number')}: {push.get('at')} by {push.get('by')}{commit}, {flows} flows"))
     for lock in locks:
         click.echo(f"lock {lock}")
-    click.echo(f"{len(record.flows)} flow{'s' * (len(record.flows) != 1)} of {to.owner} on {to.client.url}", err=True)
+    click.echo(f"{counted(list(record.entries))} of {to.owner} on {to.client.url}", err=True)
 
 
 @command.command()
@@ -69,10 +71,11 @@ def show(env: str | None, url: str | None, tenant: str | None, context: str | No
 def rebuild(
     namespaces: tuple[str, ...], env: str | None, url: str | None, tenant: str | None, context: str | None
 ) -> None:
-    """Restore a lost record from the headers of flows on the server.
+    """Restore a lost record from the server.
 
     The namespaces of the generated files are looked through. A flow whose first line names this project belongs to it,
-    as it is now; what the record has already stays.
+    as it is now, and so does a key whose description names it, and a file that equals the generated one. What the
+    record has already stays.
 
     \b
     Examples:
@@ -81,13 +84,14 @@ def rebuild(
     """
     from kestra_dsl.cli.publishing import connect
     from kestra_dsl.server.managing import rebuild as rebuilt
-    from kestra_dsl.server.wanted import wanted_flows
+    from kestra_dsl.server.names import counted
+    from kestra_dsl.server.wanted import wanted_items
 
     project, to = connect(env, url, tenant, context)
-    added = rebuilt(to, {*namespaces, *(name.partition("/")[0] for name in wanted_flows(project))})
+    added = rebuilt(to, namespaces, wanted_items(project))
     for name in added:
         click.echo(f"+ {escaped(name)}")
-    click.echo(f"{len(added)} flow{'s' * (len(added) != 1)} added to the record of {to.owner}", err=True)
+    click.echo(f"{counted(added)} added to the record of {to.owner}", err=True)
 
 
 @command.command()
@@ -98,7 +102,7 @@ def rebuild(
 def forget(  # noqa: PLR0913, PLR0917 - one for each option
     names: tuple[str, ...], everything: bool, env: str | None, url: str | None, tenant: str | None, context: str | None
 ) -> None:
-    """Give up ownership of flows. They stay on the server.
+    """Give up ownership of flows, keys and files. They stay on the server.
 
     \b
     Examples:

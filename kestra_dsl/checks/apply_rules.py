@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
 from kestra_dsl.checks.checked_flow import CheckedFlow
@@ -23,10 +23,23 @@ if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
 
-__all__ = ["check", "owner_name"]
+__all__ = ["Need", "check", "check_with_needs", "owner_name"]
 
 _UNKNOWN_CODE = announce("KD001", "A silence for an unknown code")
 _UNUSED = announce("KD002", "A silence that is not needed", "warning")
+
+
+class Need(NamedTuple):
+    """A key, secret or file that a flow reads, or a key that it sets."""
+
+    kind: str
+    """``key``, ``secret``, ``file``, or ``set`` for a key that the flow sets."""
+    namespace: str
+    name: str
+    silenced: bool
+    """Whether it is no finding even if nothing declares it."""
+    finding: Finding
+    """The finding if nothing declares it."""
 
 
 def check(flow: Flow, target: str = DEFAULT) -> list[Finding]:
@@ -39,13 +52,27 @@ def check(flow: Flow, target: str = DEFAULT) -> list[Finding]:
     Returns:
         The findings; none for a version that the flow is not meant for.
     """
+    return check_with_needs(flow, target)[0]
+
+
+def check_with_needs(flow: Flow, target: str = DEFAULT) -> tuple[list[Finding], list[Need]]:
+    """Check a flow, and collect the keys, secrets and files that it needs.
+
+    Args:
+        flow: The flow.
+        target: The Kestra version that it is checked for.
+
+    Returns:
+        The findings as those of `check`, and the needs.
+    """
     refuse_unknown_target(target)
     if exclusion_reason(flow, target) is not None:
-        return []
+        return [], []
     if is_too_deep(flow):
         raise flow._too_deep()
+    needs: list[Need] = []
     try:
-        return in_order(_not_silenced(CheckedFlow(flow, target)))
+        return in_order(_not_silenced(CheckedFlow(flow, target), needs)), needs
     except RecursionError:
         raise flow._too_deep() from None
 
@@ -62,7 +89,7 @@ class _Silence:
         return self.code == code and any(node is self.visited.node for node in nodes)
 
 
-def _not_silenced(checked: CheckedFlow) -> Iterator[Finding]:
+def _not_silenced(checked: CheckedFlow, needs: list[Need]) -> Iterator[Finding]:
     flow, rules = checked.flow, all_rules()
     silences = [
         _Silence(code, visited)
@@ -81,7 +108,10 @@ def _not_silenced(checked: CheckedFlow) -> Iterator[Finding]:
         if not is_silenced(finding.code, node, flow):
             yield finding
     for rule, problem, visited in _problems(checked):
-        if not is_silenced(rule.code, problem.at or visited.node, visited.owner, flow):
+        silenced = is_silenced(rule.code, problem.at or visited.node, visited.owner, flow)
+        if problem.need is not None:
+            needs.append(Need(*problem.need, silenced, _finding(rule, problem, visited, flow)))
+        elif not silenced:
             yield _finding(rule, problem, visited, flow)
     for silence in silences:
         if silence.code not in rules:

@@ -29,6 +29,8 @@ class Problem(NamedTuple):
     """The Python name of the property; in YAML it has a line of its own."""
     severity: Severity | None = None
     """Where it differs from the rule's."""
+    need: tuple[str, str, str] | None = None
+    """What the flow needs: kind, namespace and name. It is a problem only if nothing in the project declares it."""
 
 
 Problems: TypeAlias = Iterator[Problem]

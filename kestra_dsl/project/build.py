@@ -24,6 +24,7 @@ from kestra_dsl.project.manifest import (
     read_normalized,
 )
 from kestra_dsl.project.module_build import Built, Output, build_modules
+from kestra_dsl.project.namespaces import undeclared
 from kestra_dsl.project.processes import in_processes, processors
 from kestra_dsl.project.pruning import refuse_left_out, refuse_removals, without_renamed
 from kestra_dsl.project.selection import Scope, definition_files, unknown_flow
@@ -125,6 +126,10 @@ def _build(settings: Settings, options: Options, progress: Progress, may_remove:
         progress(len(built), len(changed))
     results = [built.get(source) or known[source] for source in sources]
     findings = [finding for result in results for finding in result.findings]
+    findings += undeclared(
+        (need for result in results for need in result.needs),
+        (one for result in results for one in result.declared),
+    )
     _refuse_errors(findings)
     outputs = {output.path: (result.source, output) for result in results for output in result.outputs}
     _refuse_duplicates([output for result in results for output in result.outputs])

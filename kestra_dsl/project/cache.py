@@ -17,11 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import kestra_dsl
+from kestra_dsl.checks import Need
 from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.project.left_out import LeftOut
 from kestra_dsl.project.manifest import digest, read_generated
 from kestra_dsl.project.module_build import Built, Output
+from kestra_dsl.project.namespaces import Declared
 
 if TYPE_CHECKING:
     from kestra_dsl.project.manifest import Entry
@@ -60,9 +62,14 @@ class Cache:
             if data is None or digest(data) != output["sha256"] or output["path"] not in self._written:
                 return None
             outputs.append(Output(output["path"], "", output["flow"], Origin(output["file"], output["line"])))
-        findings = [Finding(Origin(*where), *rest) for where, *rest in entry["findings"]]
+        findings = [_finding(data) for data in entry["findings"]]
         left_out = tuple(LeftOut(*one) for one in entry["left_out"])
-        return Built(source, tuple(outputs), tuple(findings), tuple(entry["reads"]), left_out)
+        needs = tuple(
+            Need(kind, namespace, name, silenced, _finding(finding))
+            for kind, namespace, name, silenced, finding in entry["needs"]
+        )
+        declared = tuple(Declared(*one) for one in entry["declared"])
+        return Built(source, tuple(outputs), tuple(findings), tuple(entry["reads"]), left_out, needs, declared)
 
     def keep(self, built: Collection[Built], sources: Iterable[str]) -> None:
         """Save the results of modules, and drop modules that no longer exist."""
@@ -97,8 +104,10 @@ class Cache:
                 }
                 for output in built.outputs
             ],
-            "findings": [[[finding.origin.code, finding.origin.line], *finding[1:]] for finding in built.findings],
+            "findings": [_finding_data(finding) for finding in built.findings],
             "left_out": built.left_out,
+            "needs": [[*need[:4], _finding_data(need.finding)] for need in built.needs],
+            "declared": built.declared,
         }
 
     def _read(self) -> dict[str, Any]:
@@ -112,6 +121,15 @@ class Cache:
         if path not in self._contents:
             self._contents[path] = _content(path, before)
         return self._contents[path]
+
+
+def _finding(data: list[Any]) -> Finding:
+    where, *rest = data
+    return Finding(Origin(*where), *rest)
+
+
+def _finding_data(finding: Finding) -> list[Any]:
+    return [[finding.origin.code, finding.origin.line], *finding[1:]]
 
 
 def _content(path: str, before: int | None) -> str | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl._gc import gc_paused
-from kestra_dsl.checks import all_rules, unknown_types
+from kestra_dsl.checks import Need, all_rules, check_with_needs, unknown_types
 from kestra_dsl.diagnostics.documents import BROKEN_DEFINITION, DUPLICATE_FLOW, UNREADABLE
 from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.origin import Origin, portable
@@ -18,6 +18,7 @@ from kestra_dsl.errors import DefinitionError, KestraDslError, YamlError
 from kestra_dsl.project.environments import adapt
 from kestra_dsl.project.imports import imports_among
 from kestra_dsl.project.left_out import LeftOut, meant_for
+from kestra_dsl.project.namespaces import Declared, declared_in, undeclared
 from kestra_dsl.project.processes import in_processes, processors
 from kestra_dsl.project.selection import (
     STDIN,
@@ -30,6 +31,7 @@ from kestra_dsl.project.selection import (
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.namespace import Namespace
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["Checked", "CheckedFlow", "check_file", "check_files", "check_scope", "duplicates", "unbuilt"]
@@ -68,6 +70,10 @@ class Checked(NamedTuple):
     """The patterns of the scope that match a flow of the file."""
     broken: bool = False
     """Whether the file cannot be loaded."""
+    needs: tuple[Need, ...] = ()
+    """The keys, secrets and files that the flows read."""
+    declared: tuple[Declared, ...] = ()
+    """Those that the file declares."""
 
 
 def check_scope(scope: Scope, settings: Settings, progress: Callable[[int, int], None]) -> list[Checked]:
@@ -99,7 +105,12 @@ def check_scope(scope: Scope, settings: Settings, progress: Callable[[int, int],
 
 
 def check_file(
-    file: Path, settings: Settings, others: frozenset[Path] = frozenset(), scope: Scope = _EVERYTHING
+    file: Path,
+    settings: Settings,
+    others: frozenset[Path] = frozenset(),
+    scope: Scope = _EVERYTHING,
+    *,
+    alone: bool = True,
 ) -> Checked:
     """Check the flows of a file.
 
@@ -108,16 +119,20 @@ def check_file(
         settings: The project.
         others: The modules whose flows belong to them, although this module imports them.
         scope: The flows to check: all of a file that it names, else those whose names match.
+        alone: Whether the file is a whole project, in which everything that its flows read is declared.
     """
     matched: set[str] = set()
     try:
-        flows = _flows(file, settings, others)
+        flows, namespaces = _flows(file, settings, others)
         for flow in flows:
             adapt(flow, settings)
         if scope.patterns and file not in scope.files:
             flows = [flow for flow in flows if _matches(scope, file, flow, settings, matched)]
         flows, left_out = meant_for(flows, settings.target)
-        findings = [finding for flow in flows for finding in flow.check(settings.target)]
+        checked = [check_with_needs(flow, settings.target) for flow in flows]
+        findings = [finding for found, _ in checked for finding in found]
+        needs = [need for _, needed in checked for need in needed]
+        declared = declared_in(namespaces, settings)
         unknown = {type_ for flow in flows for type_ in unknown_types(flow, settings.target)}
     except RecursionError:
         deep = DefinitionError("a flow is nested too deeply", hint="move a part of it into a subflow")
@@ -128,6 +143,8 @@ def check_file(
         return _broken(file, BROKEN_DEFINITION, error)
     named = tuple(_named(flow, file) for flow in flows if _has_name(flow))
     findings += duplicates(named)
+    if alone:
+        findings += undeclared(needs, declared)
     return Checked(
         file,
         len(flows),
@@ -136,6 +153,8 @@ def check_file(
         frozenset(unknown),
         tuple(left_out),
         frozenset(matched),
+        needs=tuple(need._replace(finding=_portable(need.finding)) for need in needs),
+        declared=tuple(declared),
     )
 
 
@@ -155,7 +174,7 @@ def check_files(
     workers = min(processors(), len(files) // _FEW) if len(files) >= 2 * _FEW else 1
     if workers < 2 or STDIN in files:
         for file in files:
-            yield check_file(file, settings, others.get(file, frozenset()), scope)
+            yield check_file(file, settings, others.get(file, frozenset()), scope, alone=False)
         return
 
     _prepare()
@@ -174,7 +193,7 @@ def _check_several(
     files: Sequence[Path], settings: Settings, others: Mapping[Path, frozenset[Path]], scope: Scope
 ) -> list[Checked]:
     with gc_paused():
-        return [check_file(file, settings, others.get(file, frozenset()), scope) for file in files]
+        return [check_file(file, settings, others.get(file, frozenset()), scope, alone=False) for file in files]
 
 
 def _prepare() -> None:
@@ -219,16 +238,18 @@ def unbuilt(code: str, error: KestraDslError, file: Path) -> Finding:
     return Finding(origin, code, all_rules()[code].severity, error.message, error.hint, flow="", subject=subject)
 
 
-def _flows(file: Path, settings: Settings, others: frozenset[Path]) -> list[Flow]:
+def _flows(file: Path, settings: Settings, others: frozenset[Path]) -> tuple[list[Flow], list[Namespace]]:
     if file.suffix == ".py":
+        from kestra_dsl.core.namespace import namespaces_of
         from kestra_dsl.project.loading import load_module
         from kestra_dsl.project.module_flows import own_flows
 
-        return own_flows(load_module(file), file, others)
+        module = load_module(file)
+        return own_flows(module, file, others), namespaces_of(module)
     from kestra_dsl.reading import read_flow
 
     name, text = read_yaml_text(file)
-    return [read_flow(text, file=name, target=settings.target, strict=False)]
+    return [read_flow(text, file=name, target=settings.target, strict=False)], []
 
 
 def _matches(scope: Scope, file: Path, flow: Flow, settings: Settings, matched: set[str]) -> bool:

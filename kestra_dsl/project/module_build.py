@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kestra_dsl.checks import check_with_needs
 from kestra_dsl.core.namespace import namespaces_of
 from kestra_dsl.diagnostics.documents import BROKEN_DEFINITION
 from kestra_dsl.diagnostics.origin import Origin, portable
@@ -19,10 +20,11 @@ from kestra_dsl.project.imports import closure
 from kestra_dsl.project.left_out import LeftOut, meant_for
 from kestra_dsl.project.loading import load_module
 from kestra_dsl.project.module_flows import own_flows
-from kestra_dsl.project.namespaces import render_namespaces
+from kestra_dsl.project.namespaces import Declared, declared_in, render_namespaces
 from kestra_dsl.project.read_tracking import ReadTracker
 
 if TYPE_CHECKING:
+    from kestra_dsl.checks import Need
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.project.settings import Settings
@@ -58,6 +60,10 @@ class Built(NamedTuple):
     reads: tuple[str, ...]
     """The files of the project that the result depends on, and the folders that were listed."""
     left_out: tuple[LeftOut, ...] = ()
+    needs: tuple[Need, ...] = ()
+    """The keys, secrets and files that the flows read."""
+    declared: tuple[Declared, ...] = ()
+    """Those that the module declares."""
 
 
 def build_modules(sources: list[str], all_sources: list[str], settings: Settings) -> list[Built]:
@@ -80,18 +86,30 @@ def build_modules(sources: list[str], all_sources: list[str], settings: Settings
             with chdir(settings.root):  # a folder without an __init__ is a package as seen from there
                 module = load_module(file)
                 flows = own_flows(module, file, files & definitions)
-            outputs, findings, left_out = render_flows(flows, source, settings)
-            outputs += render_namespaces(namespaces_of(module), source, settings)
+            needs: list[Need] = []
+            outputs, findings, left_out = render_flows(flows, source, settings, needs)
+            namespaces = namespaces_of(module)
+            outputs += render_namespaces(namespaces, source, settings)
         except KestraDslError as error:
+            needs, namespaces = [], []
             outputs, findings, left_out = [], [unbuilt(BROKEN_DEFINITION, error, Path(source))], []
         depends = {*map(str, files), *tracker.read_by(files)}
-        portable_findings = tuple(finding._replace(origin=portable(finding.origin)) for finding in findings)
-        built.append(Built(source, tuple(outputs), portable_findings, tuple(sorted(depends)), tuple(left_out)))
+        built.append(
+            Built(
+                source,
+                tuple(outputs),
+                tuple(map(_portable, findings)),
+                tuple(sorted(depends)),
+                tuple(left_out),
+                tuple(need._replace(finding=_portable(need.finding)) for need in needs),
+                tuple(declared_in(namespaces, settings)),
+            )
+        )
     return built
 
 
 def render_flows(
-    flows: list[Flow], source: str, settings: Settings
+    flows: list[Flow], source: str, settings: Settings, needs: list[Need] | None = None
 ) -> tuple[list[Output], list[Finding], list[LeftOut]]:
     """Adapt, check and render flows.
 
@@ -99,6 +117,7 @@ def render_flows(
         flows: The flows of one module, which the environment changes in place.
         source: The module, relative to the root of the project.
         settings: The project.
+        needs: What the flows need is added to it.
 
     Returns:
         The files of flows without errors, the findings of all, and the flows that are not meant for the target.
@@ -109,11 +128,17 @@ def render_flows(
         adapt(flow, settings)
     meant, left_out = meant_for(flows, settings.target)
     for flow in meant:
-        found = flow.check(settings.target)
+        found, needed = check_with_needs(flow, settings.target)
+        if needs is not None:
+            needs += needed
         findings.extend(found)
         if not any(finding.severity == "error" for finding in found):
             outputs.append(_output(flow, _header(flow, source, settings), settings.target))
     return outputs, findings, left_out
+
+
+def _portable(finding: Finding) -> Finding:
+    return finding._replace(origin=portable(finding.origin))
 
 
 def _header(flow: Flow, source: str, settings: Settings) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.diagnostics.origin import portable
@@ -12,11 +12,12 @@ from kestra_dsl.project.headers import header
 from kestra_dsl.yaml import emit
 
 if TYPE_CHECKING:
+    from kestra_dsl.checks import Finding, Need
     from kestra_dsl.core.namespace import DeclaredKey, Namespace
     from kestra_dsl.project.module_build import Output
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["Declared", "declared_in", "render_namespaces"]
+__all__ = ["Declared", "declared_in", "is_declared", "render_namespaces", "undeclared"]
 
 
 class Declared(NamedTuple):
@@ -37,6 +38,38 @@ def declared_in(namespaces: Iterable[Namespace], settings: Settings) -> list[Dec
         found += [Declared("secret", name, secret) for secret in one.secrets]
         found += [Declared("file", name, path) for path in one.files]
     return found
+
+
+def undeclared(needs: Iterable[Need], declared: Iterable[Declared]) -> list[Finding]:
+    """Return a finding for each need that nothing declares; none if a project declares nothing at all.
+
+    Args:
+        needs: What the flows of a project need, and the keys that they set.
+        declared: What the namespaces of the project declare.
+    """
+    known = {*declared}
+    if not known:
+        return []
+    wanted = list(needs)
+    known |= {Declared("key", need.namespace, need.name) for need in wanted if need.kind == "set"}
+    return [need.finding for need in wanted if not (need.silenced or is_declared(need, known))]
+
+
+def is_declared(need: Need, known: Collection[Declared]) -> bool:
+    """Whether something declares a need.
+
+    Keys are inherited from the namespaces above. In Kestra's open-source edition, secrets belong to no namespace.
+    """
+    if need.kind == "set":
+        return True
+    if need.kind == "secret":
+        return any(one.kind == "secret" and one.name.upper() == need.name.upper() for one in known)
+    namespace = need.namespace
+    while namespace:
+        if Declared(need.kind, namespace, need.name) in known:
+            return True
+        namespace = namespace.rpartition(".")[0] if need.kind == "key" else ""
+    return False
 
 
 def render_namespaces(namespaces: Iterable[Namespace], source: str, settings: Settings) -> list[Output]:

@@ -96,7 +96,7 @@ def selection(patterns: Iterable[str], wanted: Mapping[str, Wanted], owned: Iter
     for pattern in asked:
         found = {name for name in everything if _is_meant(name, wanted.get(name), pattern)}
         if not found:
-            raise UsageError(f"no flow, key or file is called {pattern}", hint="`kdsl list` shows what there is")
+            raise UsageError(f"no flow is called {pattern}", hint="`kdsl list` shows what there is")
         meant |= found
     return meant.__contains__
 

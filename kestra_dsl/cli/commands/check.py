@@ -83,18 +83,29 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     """
     from kestra_dsl.diagnostics.findings import in_order
     from kestra_dsl.project.checking import check_scope, duplicates
+    from kestra_dsl.project.namespaces import undeclared
     from kestra_dsl.project.selection import scope_of
     from kestra_dsl.project.settings import settings, with_options
 
     project = with_options(settings(env=env), target=target)
-    checked = check_scope(scope_of(flows), project, progress_of("files", in_logs=False))
+    scope = scope_of(flows)
+    checked = check_scope(scope, project, progress_of("files", in_logs=False))
     count = sum(one.flows for one in checked)
     left_out = [one for each in checked for one in each.left_out]
     if not count and not left_out:
         where = ", ".join(flows) or f"the definitions of {project.root}"
         raise UsageError(f"there is no flow in {where}", hint="a flow is a global of a Python module, or a YAML file")
     named = [one for each in checked for one in each.named]
-    findings = in_order([*(finding for one in checked for finding in one.findings), *duplicates(named)])
+    missing = undeclared(
+        (need for one in checked for need in one.needs), (one for each in checked for one in each.declared)
+    )
+    findings = in_order(
+        [
+            *(finding for one in checked for finding in one.findings),
+            *duplicates(named),
+            *(missing if scope.is_project or scope.patterns else ()),
+        ]
+    )
     unknown = sorted({type_ for one in checked for type_ in one.unknown})
     report = _Report(findings, count, unknown, verbose, left_out, project.target)
     _WRITERS[output_format](report)

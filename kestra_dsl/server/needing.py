@@ -1,0 +1,70 @@
+"""Which keys, secrets and files that flows read a server has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from kestra_dsl.errors import ServerError, UnreachableError
+from kestra_dsl.server.file_store import read_file
+from kestra_dsl.server.observing import in_parallel
+
+if TYPE_CHECKING:
+    from kestra_dsl.server.client import Client
+
+__all__ = ["Presence", "presence_of"]
+
+Presence: TypeAlias = Literal["present", "missing", "unknown"]
+"""``unknown``: the server does not tell, as the open-source edition about its secrets."""
+
+
+def presence_of(client: Client, needs: Iterable[tuple[str, str, str]]) -> dict[tuple[str, str, str], Presence]:
+    """Return whether a server has what flows need.
+
+    Args:
+        client: The server.
+        needs: The kind, the namespace and the name of each need.
+
+    Raises:
+        ServerError: The server cannot be used.
+    """
+    asked = sorted({*needs})
+    namespaces = sorted({place for kind, namespace, _ in asked if kind == "key" for place in _with_parents(namespace)})
+    keys = dict(zip(namespaces, in_parallel(client.keys, namespaces), strict=True))
+    names = {(namespace, key.name) for namespace, found in keys.items() for key in found}
+    spaces = sorted({namespace for kind, namespace, _ in asked if kind == "secret"})
+    secrets = dict(zip(spaces, in_parallel(lambda one: _secrets(client, one), spaces), strict=True))
+
+    def presence(need: tuple[str, str, str]) -> Presence:
+        kind, namespace, name = need
+        if kind == "secret":
+            known = secrets[namespace]
+            return "unknown" if known is None else "present" if name.upper() in known else "missing"
+        if kind == "key":
+            found = any(
+                (place, name) in names and client.value(place, name) is not None for place in _with_parents(namespace)
+            )
+        else:
+            found = read_file(client, namespace, name) is not None
+        return "present" if found else "missing"
+
+    return dict(zip(asked, in_parallel(presence, asked), strict=True))
+
+
+def _with_parents(namespace: str) -> list[str]:
+    steps = namespace.split(".")
+    return [".".join(steps[:count]) for count in range(len(steps), 0, -1)]
+
+
+def _secrets(client: Client, namespace: str) -> frozenset[str] | None:
+    """The names of the secrets of a namespace and those above, in upper case; None if the server does not list them."""
+    found: set[str] = set()
+    try:
+        for place in _with_parents(namespace):
+            _, entries = client._paged("/secrets", place, "key")
+            found |= {str(entry["key"]).upper() for entry in entries}
+    except UnreachableError:
+        raise
+    except (ServerError, KeyError, TypeError):
+        return None
+    return frozenset(found)

@@ -364,6 +364,11 @@ class Flow(Parent):
             raise self._too_deep()
         return lowered
 
+    def _repr_html_(self) -> str:
+        from kestra_dsl.graph.notebook import notebook_html
+
+        return notebook_html(self)
+
     @classmethod
     def from_yaml(cls, text: str, *, file: str = "<text>", target: str = DEFAULT) -> "Flow":
         """Read a flow from YAML.

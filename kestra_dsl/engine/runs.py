@@ -187,6 +187,15 @@ class Run:
             raise UsageError(f"flow {self.flow!r} has no task {id!r}", hint=self._task_hint(id))
         return found
 
+    def _repr_html_(self) -> str:
+        from kestra_dsl.engine.run_table import TaskRow, table_of
+
+        rows = [
+            TaskRow(one.id, one.value or "", one.state, str(len(one.attempts) or 1), "mocked" if one.mocked else "")
+            for one in self.all_tasks
+        ]
+        return table_of(self.flow, self.state, rows)
+
     def ran(self, id: str) -> bool:  # noqa: A002 - as above
         """Whether a task ran. A task whose ``runIf`` was false is SKIPPED and did not run.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -87,3 +88,11 @@ def test_a_task_that_no_flow_has_is_no_task_that_did_not_run() -> None:
 
 def test_what_kestra_has_run_is_known_whoever_has_written_it() -> None:
     assert told(execution("p", "parent", "made_by_kestra"), logs=[]).ran("made_by_kestra")
+
+
+def test_a_notebook_shows_a_table_of_tasks_without_values() -> None:
+    run = told(execution("p", "<b>parent", "call", "copy"), logs=[line("secret words", "parent", "p")])
+    shown = run._repr_html_()
+    assert "<b>&lt;b&gt;parent</b> SUCCESS" in shown
+    assert re.findall(r"<tr><td>(\w+)</td><td></td><td>(\w+)</td>", shown) == [("call", "SUCCESS"), ("copy", "SUCCESS")]
+    assert "secret words" not in shown

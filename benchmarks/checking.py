@@ -15,11 +15,11 @@ from benchmarks.measure import alternate, fresh_process
 from benchmarks.row import Row
 from tests.conformance.kestra_flows import valid_flows
 
-__all__ = ["checking_rows"]
+__all__ = ["READ", "checking_rows"]
 
 _FILES = 300
 _GENERATED = Path(__file__).parent.parent / "generated"
-_READ = """
+READ = """
 from pathlib import Path
 from ruamel.yaml import YAML
 reader = YAML()
@@ -35,7 +35,7 @@ def checking_rows(runs: int) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         for number, text in enumerate(islice(cycle(texts), _FILES)):
             Path(folder, f"flow_{number:03}.yaml").write_text(text, encoding="utf-8")
-        read = partial(fresh_process, _READ.format(folder=folder))
+        read = partial(fresh_process, READ.format(folder=folder))
         check, peer = alternate(max(3, runs // 2), partial(_check, folder), read)
     yield Row(f"check {_FILES} YAML files", "read them with ruamel.yaml", check, peer, 1)
 

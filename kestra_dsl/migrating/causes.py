@@ -21,6 +21,10 @@ _NAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^the condition '.*?' may be", "a condition may be"),
         (r'^"[^"]*" is an output', "an output"),
         (r"^'[^']*' is an output", "an output"),
+        (
+            r"the trigger '[^']*' does not set .*, which the flow requires",
+            "the trigger of a flow does not set an input that the flow requires",
+        ),
         (r"which Kestra (\d)", r"which \1"),
     )
 )

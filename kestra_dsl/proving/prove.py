@@ -49,6 +49,8 @@ def prove(
     texts: Mapping[str, str],
     engines: tuple[Engine, Engine],
     progress: Callable[[int, int], object] = lambda _done, _all: None,
+    *,
+    around: Sequence[Migrated] = (),
 ) -> dict[str, Proof]:
     """Compare what flows do before and after their migration.
 
@@ -57,19 +59,21 @@ def prove(
         texts: The documents before the migration, by file.
         engines: The engine of the old version, and that of the new one.
         progress: Called with the number of flows that are done, and of all flows.
+        around: Other migrated flows, which these may call.
 
     Returns:
         The result for each file.
     """
     both = _Engines(*engines)
     pairs = {one.file: pair for one in flows if (pair := _pair(one, texts[one.file], both)) is not None}
+    others = {one.file: pair for one in around if (pair := _pair(one, texts[one.file], both)) is not None}
     found: dict[str, Proof] = {}
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "rows.txt"
         file.write_text("one\ntwo\nthree\n", encoding="utf-8")
         for number, (name, pair) in enumerate(pairs.items(), 1):
             progress(number, len(pairs))
-            found[name] = _proof(pair, pairs, both, file)
+            found[name] = _proof(pair, {**others, **pairs}, both, file)
     return found
 
 

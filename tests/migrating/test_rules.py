@@ -163,7 +163,8 @@ _REFUSED = {
         "removed-property",
     ),
     "outputs of subflows": (
-        _task(f"{_CORE}flow.Subflow\nnamespace: n\nflowId: f\noutputs:\n  x: y"),
+        _task(f"{_CORE}flow.Subflow\nnamespace: n\nflowId: f\noutputs:\n  x: y")
+        + f"  - id: b\n    type: {_CORE}log.Log\n    message: '{{{{ outputs.a.outputs.x }}}}'\n",
         "removed-property",
     ),
     "local files": (_task(f"{_CORE}storage.LocalFiles\ninputs:\n  a: b"), "removed-type"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
+
+from kestra_dsl.migrating.proof import Proof
 
 Kdsl = Callable[..., Any]
 
@@ -78,3 +80,42 @@ def test_the_ledger_is_json_or_markdown(flows: Path, kdsl: Kdsl) -> None:
     page = kdsl("migrate", "flows", "--format", "markdown").out
     assert page.startswith("## Migration from Kestra 1.3 to 2.0\n")
     assert "| `flows/loads.yaml` | 5 | changed `inputs[0].type` |" in page
+
+
+class _Engine:
+    def __init__(self, target: str, **_: object) -> None:
+        self.target = target
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+@pytest.mark.parametrize(
+    ("proof", "code", "told"),
+    [
+        (Proof("proven", "", (), "SUCCESS", 1, 1), 0, "proven (SUCCESS, 1 of 1 tasks ran)"),
+        (Proof("differs", "", ("state: WARNING -> SUCCESS",)), 1, "differs: state: WARNING -> SUCCESS"),
+        (Proof("not provable", "no such file"), 0, "not provable: no such file"),
+    ],
+)
+def test_prove_runs_both_engines_and_puts_the_results_into_the_ledger(
+    flows: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch, proof: Proof, code: int, told: str
+) -> None:
+    file = str(Path("flows") / "loads.yaml")
+
+    def prove(_flows: object, texts: dict[str, str], engines: tuple[_Engine, _Engine], _progress: object) -> Any:
+        assert texts == {file: _OLD}
+        assert [engine.target for engine in engines] == ["1.3", "2.0"]
+        return {file: proof}
+
+    monkeypatch.setattr("kestra_dsl.engine.Engine", _Engine)
+    monkeypatch.setattr("kestra_dsl.proving.prove", prove)
+    shown = kdsl("migrate", "flows", "--prove")
+    assert shown.code == code
+    assert f"{file}: {told}" in shown.err
+    ledger = json.loads(kdsl("migrate", "flows", "--prove", "--format", "json").out)
+    assert ledger["flows"][0]["proof"]["verdict"] == proof.verdict
+    assert (flows / "loads.yaml").read_text(encoding="utf-8") == _OLD

@@ -28,8 +28,13 @@ __all__ = ["connected", "parse_inputs", "run_on_server", "tell_difference"]
 _INTERRUPTED = 130
 
 
-def connected(project: Settings, flags: Mapping[str, str | None]) -> Client:
+def connected(project: Settings, flags: Mapping[str, str | None], *, hint: str | None = None) -> Client:
     """Return a client for the server of a project.
+
+    Args:
+        project: The settings.
+        flags: ``url``, ``tenant`` and ``context`` of the command line.
+        hint: What to do if no server is named.
 
     Raises:
         UsageError: No server is named.
@@ -37,8 +42,8 @@ def connected(project: Settings, flags: Mapping[str, str | None]) -> Client:
     from kestra_dsl.server.configuration import configuration
 
     found = configuration(project, flags=flags)
-    if "url" not in found.found:
-        raise UsageError("no server is named", hint="set KDSL_URL, or use --local to run the flow on this machine")
+    if "url" not in found.found and hint is not None:
+        raise UsageError("no server is named", hint=hint)
     return found.client()
 
 
@@ -92,7 +97,9 @@ def run_on_server(  # noqa: PLR0913 - what is run, where, and how
     wrong = next((key for key in labels if ":" in key), None)
     if wrong is not None:
         raise UsageError(f"the key of the label {wrong!r} has a colon", hint="--label key=value")
-    with connected(project, flags) as client:
+    named = f"{argument} " if argument else ""
+    local = f"kdsl run {named}--local runs it on this machine; KDSL_URL names a server"
+    with connected(project, flags, hint=local) as client:
         flow = served_flow(client, served_name(argument, project), project)
         tell_difference(flow)
         values = parse_inputs(flow, inputs)

@@ -13,7 +13,6 @@ from kestra_dsl.checks.registry import Problem, Rule, all_rules
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.core.metadata import exclusion_reason
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
-from kestra_dsl.core.plain_data import is_too_deep
 from kestra_dsl.diagnostics.codes import announce
 from kestra_dsl.diagnostics.documents import DUPLICATE_FLOW
 from kestra_dsl.diagnostics.findings import Finding, in_order
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from kestra_dsl.checks.visiting import VisitedNode
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
+    from kestra_dsl.core.shapes import Shape
 
 __all__ = ["Need", "check", "check_with_needs", "owner_name"]
 
@@ -68,8 +68,6 @@ def check_with_needs(flow: Flow, target: str = DEFAULT) -> tuple[list[Finding], 
     refuse_unknown_target(target)
     if exclusion_reason(flow, target) is not None:
         return [], []
-    if is_too_deep(flow):
-        raise flow._too_deep()
     needs: list[Need] = []
     try:
         return in_order(_not_silenced(CheckedFlow(flow, target), needs)), needs
@@ -124,13 +122,18 @@ def _not_silenced(checked: CheckedFlow, needs: list[Need]) -> Iterator[Finding]:
 
 def _problems(checked: CheckedFlow) -> Iterator[tuple[Rule, Problem, VisitedNode]]:
     for visited in checked.visited:
-        for rule in _rules_about(type(visited.node), type_of(visited.node)):
-            for problem in rule.judge(visited.node, checked):
-                yield rule, problem, visited
-    for template in checked.all_templates():
+        node = visited.node
+        for rule in _rules_about(visited.shape, type_of(node) if node._verbatim else None):
+            for problem in rule.judge(node, checked):
+                yield rule, problem, problem.found or visited
+    for template in checked.all_templates(without_alike=True):
+        is_clean = True
         for rule in _rules_about_reads(frozenset(template.usage.reads)):
             for problem in rule.judge(template, checked):
+                is_clean = False
                 yield rule, problem._replace(on=problem.on or template.line), template.visited
+        if is_clean:
+            checked.note_clean(template)
 
 
 def _finding(rule: Rule, problem: Problem, visited: VisitedNode, flow: Flow) -> Finding:
@@ -153,19 +156,25 @@ def owner_name(owner: Any) -> str:
     return f"{kind} {owner.id!r}"
 
 
-@cache
-def _rules_about(cls: type, type_: str | None) -> tuple[Rule, ...]:
-    """The rules about objects of a class or of a Kestra type."""
+@lru_cache(maxsize=10_000)
+def _rules_about(shape: Shape, type_: str | None) -> tuple[Rule, ...]:
+    """The rules about nodes of a shape. ``type_`` is the Kestra type of a node whose class does not have it."""
+    cls = shape.cls
+    type_ = type_ or cls._kestra.type
     return tuple(
         rule
         for rule in all_rules().values()
-        if (rule.about and issubclass(cls, rule.about) and rule.when(cls))
+        if (rule.about and issubclass(cls, rule.about) and rule.when(shape))
         or (type_ is not None and type_ in rule.types)
     )
+
+
+@cache
+def _rules_about_templates() -> tuple[Rule, ...]:
+    return tuple(rule for rule in all_rules().values() if PropertyTemplate in rule.about)
 
 
 @lru_cache(maxsize=1024)
 def _rules_about_reads(variables: frozenset[str]) -> tuple[Rule, ...]:
     """The rules about templates that read these variables."""
-    rules = _rules_about(PropertyTemplate, None)
-    return tuple(rule for rule in rules if not rule.reads or not rule.reads.isdisjoint(variables))
+    return tuple(rule for rule in _rules_about_templates() if not rule.reads or not rule.reads.isdisjoint(variables))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.versions import version_of
-from kestra_dsl.checks.property_templates import PropertyTemplate, templates_in, texts_in
+from kestra_dsl.checks.alike import is_judged_alike, verdict_key
+from kestra_dsl.checks.property_templates import PropertyTemplate, texts_in
 from kestra_dsl.checks.visiting import VisitedNode, visit
 from kestra_dsl.core.class_facts import fields_in_order, type_of
 from kestra_dsl.core.defaults import DefaultValues
@@ -33,6 +34,7 @@ class CheckedFlow:
         self.flow = flow
         self.target = target
         self.version = version_of(target)
+        self._clean: set[Hashable] = set()
 
     def name_of(self, node: Node, property_: str) -> str:
         """What the author calls a property: its Python name in a definition, Kestra's name in YAML."""
@@ -52,6 +54,11 @@ class CheckedFlow:
     def nodes(self) -> list[Node]:
         """Every node of the flow, parents first."""
         return [visited.node for visited in self.visited]
+
+    @cached_property
+    def kinds(self) -> frozenset[tuple[type[Node], str | None]]:
+        """The classes and Kestra types of the nodes."""
+        return frozenset((node.__class__, type_of(node)) for node in self.nodes)
 
     @cached_property
     def tasks(self) -> dict[str, VisitedNode]:
@@ -88,15 +95,29 @@ class CheckedFlow:
 
     def templates(self, visited: VisitedNode) -> Iterator[PropertyTemplate]:
         """The templates directly in a node, without the variables of the flow."""
-        return templates_in(visited, self, without=("variables",) if visited.node is self.flow else ())
+        return (
+            PropertyTemplate(text, name, visited, self, line)
+            for text, name, line in visited.texts
+            if name != "variables" or visited.node is not self.flow
+        )
 
-    def all_templates(self) -> Iterator[PropertyTemplate]:
-        """Every template that Kestra renders. Those in variables come last: others decide which of them it renders."""
+    def all_templates(self, *, without_alike: bool = False) -> Iterator[PropertyTemplate]:
+        """Every template that Kestra renders. Those in variables come last: others decide which of them it renders.
+
+        Args:
+            without_alike: Whether templates are left out that are judged like one that ``note_clean`` was called for.
+        """
         rendered: set[str | None] = set()
         for visited in self.visited:
-            for template in self.templates(visited):
-                rendered.update(read.first for read in template.usage.reads.get("vars", ()) if read.is_rendered)
-                yield template
+            for text, property_, line in visited.texts:
+                if property_ == "variables" and visited.node is self.flow:
+                    continue
+                key = verdict_key(text, property_, visited) if without_alike else None
+                if key is None or key not in self._clean:
+                    template = PropertyTemplate(text, property_, visited, self, line)
+                    template.key = key
+                    rendered.update(read.first for read in template.usage.reads.get("vars", ()) if read.is_rendered)
+                    yield template
         variables = self.flow.variables
         if isinstance(variables, dict):
             names = self._rendered_variables(rendered)
@@ -104,6 +125,11 @@ class CheckedFlow:
                 for text in texts_in([value]):
                     if holds(text) or name in names:
                         yield PropertyTemplate(text, "variables", self.visited[0], self)
+
+    def note_clean(self, template: PropertyTemplate) -> None:
+        """Remember that no rule reports anything about a template."""
+        if template.key is not None and is_judged_alike(template, self):
+            self._clean.add(template.key)
 
     def _rendered_variables(self, direct: Iterable[str | None]) -> frozenset[str]:
         """The names of variables that are rendered, also by other variables. None is one that rendering decides."""

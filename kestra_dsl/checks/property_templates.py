@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Hashable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.checks.template_usage import TemplateUsage, usage_of
 from kestra_dsl.errors import DefinitionError, ExpressionError, TemplateSyntaxError
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from kestra_dsl.checks.rules.output_order import UnavailableRead
     from kestra_dsl.checks.visiting import VisitedNode
 
-__all__ = ["PropertyTemplate", "is_literal", "may_use_variables", "templates_in", "texts_in"]
+__all__ = ["PropertyTemplate", "TemplateText", "is_literal", "may_use_variables", "texts_in"]
 
-_NEVER_RENDERED = frozenset(("id", "description", "display_name", "type", "namespace", "name"))
 _NO_USAGE = TemplateUsage({}, [], [], [], [])
 
 
@@ -41,6 +40,7 @@ class PropertyTemplate:
         "collected",
         "error",
         "hyphenated",
+        "key",
         "line",
         "original",
         "parsed",
@@ -67,6 +67,8 @@ class PropertyTemplate:
         """None when Kestra cannot parse it."""
         self.usage: TemplateUsage = _NO_USAGE
         self.error: TemplateSyntaxError | ExpressionError | None = None
+        self.key: Hashable | None = None
+        """Equal for templates that rules judge alike, if there may be any."""
         self.collected: list[tuple[str, str]] = []
         """The loops from which the text collects outputs of all iterations, each with the task in it."""
         self.hyphenated: tuple[HyphenatedName, ...] | None = None
@@ -95,24 +97,14 @@ def _lowered(text: str, target: str) -> str:
         return text
 
 
-def templates_in(
-    visited: VisitedNode, checked: CheckedFlow, without: tuple[str, ...] = ()
-) -> Iterator[PropertyTemplate]:
-    """The templates directly in a node, without those of some properties."""
-    node = visited.node
-    for name, value in node.__dict__.items():
-        if value is None or name in _NEVER_RENDERED or name in without:
-            continue
-        if value.__class__ is str:
-            if ("{" in value and is_template(value)) or holds(value):
-                yield PropertyTemplate(value, name, visited, checked)
-        elif name == "properties" and node._verbatim:
-            for key, item in value.items():
-                for text in texts_in([item]):
-                    yield PropertyTemplate(text, name, visited, checked, line=key)
-        elif value.__class__ in (list, dict):
-            for text in texts_in(value):
-                yield PropertyTemplate(text, name, visited, checked)
+class TemplateText(NamedTuple):
+    """A text with expressions or references, and the property that has it."""
+
+    text: str
+    property: str
+    """The Python name of the property."""
+    line: str | None = None
+    """The property whose line a finding names, where it is another one."""
 
 
 def texts_in(value: Any) -> Iterator[str]:

@@ -12,7 +12,9 @@ from kestra_dsl.diagnostics.codes import announce, announced
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow
+    from kestra_dsl.checks.visiting import VisitedNode
     from kestra_dsl.core.node import Node
+    from kestra_dsl.core.shapes import Shape
     from kestra_dsl.diagnostics.findings import Severity
 
 __all__ = ["Problem", "Problems", "Rule", "all_rules", "rule"]
@@ -31,6 +33,8 @@ class Problem(NamedTuple):
     """Where it differs from the rule's."""
     need: tuple[str, str, str] | None = None
     """What the flow needs: kind, namespace and name. It is a problem only if nothing in the project declares it."""
+    found: VisitedNode | None = None
+    """The node that it is about, if a rule about the flow goes through its nodes."""
 
 
 Problems: TypeAlias = Iterator[Problem]
@@ -47,8 +51,8 @@ class Rule(NamedTuple):
     """The classes of nodes that it gets, or ``PropertyTemplate`` for texts with expressions."""
     types: frozenset[str] = frozenset()
     """The Kestra types that it gets, beside the classes."""
-    when: Callable[[type[Any]], bool] = lambda _cls: True
-    """Whether it applies to a class at all; asked once for each class."""
+    when: Callable[[Shape], bool] = lambda _shape: True
+    """Whether it applies to nodes of a shape at all; asked once for each shape."""
     reads: frozenset[str] = frozenset()
     """Of templates, it gets only those that read one of these variables; all of them if there are none here."""
     judge: Callable[[Any, CheckedFlow], Problems] = lambda _thing, _checked: iter(())
@@ -73,7 +77,7 @@ def rule(  # noqa: PLR0913 - by keyword
     title: str,
     *about: type,
     types: tuple[str, ...] = (),
-    when: Callable[[type[Any]], bool] = lambda _cls: True,
+    when: Callable[[Shape], bool] = lambda _shape: True,
     reads: tuple[str, ...] = (),
     severity: Severity = "error",
 ) -> Callable[[Callable[[Any, CheckedFlow], Problems]], Callable[[Any, CheckedFlow], Problems]]:
@@ -84,7 +88,8 @@ def rule(  # noqa: PLR0913 - by keyword
         title: The heading of that page.
         about: The classes of nodes that it gets, or ``PropertyTemplate``.
         types: The Kestra types that it gets, beside the classes.
-        when: Whether it applies to a class at all; asked once for each class.
+        when: Whether it applies to nodes of a shape at all, which has the class and the names of the properties that
+            are set; asked once for each shape.
         reads: Of templates, it gets only those that read one of these variables.
         severity: ``error`` only for what Kestra rejects or fails to run.
     """

@@ -14,7 +14,7 @@ from kestra_dsl.core.metadata import exclusion_reason
 from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.core.parents import Parent
-from kestra_dsl.core.plain_data import is_too_deep, nodes_in, unresolved
+from kestra_dsl.core.plain_data import nodes_in, unresolved
 from kestra_dsl.core.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
 from kestra_dsl.core.required import missing, require_complete
 from kestra_dsl.core.tracking import TrackedFlow, track
@@ -356,11 +356,11 @@ class Flow(Parent):
             self._tracked.written = True
         try:
             rendered = render(self, target)
-            require_complete(self, rendered.nodes, target)
+            require_complete(self, rendered.nodes, rendered.shapes, target)
             lowered = lower(self, rendered, target)
         except RecursionError:
             raise self._too_deep() from None
-        if is_too_deep(lowered.data):
+        if lowered.is_too_deep:
             raise self._too_deep()
         return lowered
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.node import Node
+from kestra_dsl.core.shapes import shape_of
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.yaml import MAX_DEPTH
 
@@ -47,41 +47,22 @@ _LEAVES = frozenset((str, bool, int, float, type(None)))
 
 def yaml_items(node: Node) -> list[tuple[str, str, Any]]:
     """Return Kestra name, Python name and value of each property that is set. ``type`` follows the id."""
-    cls = type(node)
-    given = frozenset(node.__pydantic_fields_set__)
-    plan = _PLANS.get((cls, given))
-    if plan is None:
-        if len(_PLANS) > _MOST_PLANS:
-            _PLANS.clear()
-        plan = _PLANS[cls, given] = _plan(cls, given)
-    values = node.__dict__
-    found = [(kestra, name, value) for kestra, name in plan if (value := values[name]) is not None]
-    type_ = cls._kestra.type
+    cls, values = node.__class__, node.__dict__
+    type_ = values["type"] if cls._verbatim else cls._kestra.type
+    found = [
+        (kestra, name or kestra, value)
+        for kestra, name in shape_of(node).entries
+        if (value := values[name] if name else type_) is not None
+    ]
     if cls._verbatim:
-        type_ = values["type"]
-        doubles = {item[0] for item in found} | {"type"}
+        doubles = {item[0] for item in found}
         for key, value in values["properties"].items():
             if key in doubles:
                 raise PropertyError(
                     f"{key!r} is both an argument and a key of 'properties' of {type_!r}", origin=node.origin
                 )
             found.append((key, key, value))
-    if type_ is not None:
-        found.insert(1 if found and found[0][0] == "id" else 0, ("type", "type", type_))
     return found
-
-
-_Plan = list[tuple[str, str]]
-
-# Most tasks of a class set the same few of its properties.
-_PLANS: dict[tuple[type[Node], frozenset[str]], _Plan] = {}
-_MOST_PLANS = 10_000
-
-
-def _plan(cls: type[Node], given: frozenset[str]) -> _Plan:
-    """Return Kestra name and Python name of the properties to write, in order."""
-    unwritten = {*cls._unwritten, *(("type", "properties") if cls._verbatim else ())}
-    return [(kestra, name) for name, kestra in fields_in_order(cls).items() if name in given and name not in unwritten]
 
 
 _PLAIN = (str, bool, int, float)
@@ -90,7 +71,9 @@ _PLAIN = (str, bool, int, float)
 def nodes_in(node: Node) -> Iterator[Node]:
     """Yield a node and all nodes in it, parents first."""
     yield node
-    for value in node.__dict__.values():
+    values = node.__dict__
+    for name in shape_of(node).names:
+        value = values[name]
         if value is None or value.__class__ in _PLAIN:
             continue
         if isinstance(value, Node):

@@ -12,6 +12,7 @@ from kestra_dsl.errors import MissingPropertyError
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
+    from kestra_dsl.core.shapes import Shape
 
 __all__ = ["missing", "require_complete"]
 
@@ -34,9 +35,17 @@ def missing(flow: Flow, nodes: Iterable[Node], target: str) -> list[tuple[Node, 
     return found
 
 
-def require_complete(flow: Flow, nodes: Iterable[Node], target: str) -> None:
-    """Raise ``MissingPropertyError`` if a required property is missing."""
-    lacking = missing(flow, nodes, target)
+def require_complete(flow: Flow, nodes: Iterable[Node], shapes: Iterable[Shape], target: str) -> None:
+    """Raise ``MissingPropertyError`` if a required property is missing.
+
+    Args:
+        flow: The flow.
+        nodes: Its nodes.
+        shapes: Those of the nodes, without properties that are set to None.
+        target: The Kestra version.
+    """
+    incomplete = {shape.cls for shape in shapes if _may_be_incomplete(shape, target)}
+    lacking = missing(flow, (node for node in nodes if node.__class__ in incomplete), target) if incomplete else ()
     if not lacking:
         return
     blocks_only = all(name in node._children or node is flow for node, name in lacking)
@@ -47,6 +56,12 @@ def require_complete(flow: Flow, nodes: Iterable[Node], target: str) -> None:
         else "set it on the task, or on all tasks of the type with flow.plugin_default(...)",
         origin=lacking[0][0].origin,
     )
+
+
+def _may_be_incomplete(shape: Shape, target: str) -> bool:
+    """Whether a required property is not set, or is a block, which may be empty."""
+    children = shape.cls._children
+    return any(name not in shape.given or name in children for name in required_in(shape.cls, target))
 
 
 def _named(node: Node) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kestra_dsl.catalog.versions import refuse_unknown_target, version_of
 from kestra_dsl.core.class_facts import fields_in_order
+from kestra_dsl.core.plain_data import is_too_deep
 from kestra_dsl.lowering.availability import lacking
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def lower(flow: Flow, rendered: Rendered, target: str) -> Rendered:
         from kestra_dsl.lowering.rewriting import rewrite
 
         rewrite(flow, rendered, target, foreign=foreign)
+        return rendered._replace(is_too_deep=is_too_deep(rendered.data))
     return rendered
 
 
@@ -53,17 +55,10 @@ def _is_foreign(rendered: Rendered, target: str) -> bool:
     keeps_defaults = not version.inlines_plugin_defaults and version.names_plugin_defaults
     if not keeps_defaults and (data.get("pluginDefaults") or data.get("taskDefaults")):
         return True
-    nodes = rendered.nodes
-    foreign = {cls: names for cls in set(map(type, nodes)) if (names := _lacking_fields(cls, target)) is not None}
-    for node in nodes:
-        names = foreign.get(type(node))
-        if names is not None:
-            if not names:
-                return True
-            values = node.__dict__
-            for name in names:
-                if values[name] is not None:
-                    return True
+    for shape in rendered.shapes:
+        names = _lacking_fields(shape.cls, target)
+        if names is not None and not (names and shape.given.isdisjoint(names)):
+            return True
     return False
 
 

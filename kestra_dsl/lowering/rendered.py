@@ -10,6 +10,7 @@ from kestra_dsl.core.class_facts import fields_in_order
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
+    from kestra_dsl.core.shapes import Shape
 
 __all__ = [
     "Path",
@@ -67,6 +68,10 @@ class Rendered(NamedTuple):
     """The nodes that were rendered."""
     texts: list[str]
     """The texts with a brace, which may be templates."""
+    shapes: frozenset[Shape]
+    """Those of the nodes, without properties that are set to None."""
+    is_too_deep: bool
+    """Whether lists and mappings are nested deeper than a YAML file may be."""
 
     def comments(self) -> Callable[[Mapping[str, Any]], Comments] | None:
         """Returns the comments of a mapping; None when no node has any."""

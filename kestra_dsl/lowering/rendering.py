@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask
-from kestra_dsl.core.plain_data import yaml_items
+from kestra_dsl.core.plain_data import is_too_deep, yaml_items
+from kestra_dsl.core.shapes import Shape, shape_of
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.expressions.placeholders import holds
 from kestra_dsl.lowering.rendered import Rendered, RenderedMapping, mappings_in
 from kestra_dsl.lowering.resolving import Around, Resolver
+from kestra_dsl.yaml import MAX_DEPTH
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
@@ -31,9 +33,11 @@ def render(flow: Flow, target: str | None = None) -> Rendered:
     """
     resolver = Resolver(flow, target)
     renderer = _Renderer(resolver)
-    rendered = Rendered(renderer.node(flow, ()), renderer.nodes, renderer.texts)
+    data = renderer.mapping(flow, flow, (), (), 0)
+    rendered = Rendered(data, renderer.nodes, renderer.texts, frozenset(renderer.shapes), renderer.deepest >= MAX_DEPTH)
     if resolver.kept:
         _declare_kept(rendered, resolver)
+        rendered = rendered._replace(is_too_deep=is_too_deep(data))
     return rendered
 
 
@@ -49,30 +53,19 @@ def _declare_kept(rendered: Rendered, resolver: Resolver) -> None:
 
 
 class _Renderer:
-    __slots__ = ("at", "nodes", "resolver", "tasks", "texts")
+    """``around`` are the containers around a value, ``inside`` those around tasks in it."""
+
+    __slots__ = ("deepest", "nodes", "resolver", "shapes", "tasks", "texts")
 
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
         self.nodes: list[Node] = []
         self.tasks: dict[str, BaseTask] = {}
         self.texts: list[str] = []
-        self.at: Node = resolver.flow
+        self.shapes: set[Shape] = set()
+        self.deepest = 0
 
-    def node(self, node: Node, around: Around) -> RenderedMapping:
-        result = RenderedMapping(node)
-        self.nodes.append(node)
-        for kestra, name, value in yaml_items(node):
-            if value.__class__ is str:
-                result[kestra] = self.text(value, node, around) if "{" in value or holds(value) else value
-            elif value.__class__ in _PLAIN:
-                result[kestra] = value
-            else:
-                self.at = node
-                inside = (*around, (node, name)) if node._is_task else around
-                result[kestra] = self.value(value, around, inside)
-        return result
-
-    def refuse_duplicate(self, task: BaseTask) -> None:
+    def task(self, task: BaseTask, around: Around, depth: int) -> RenderedMapping:
         other = self.tasks.setdefault(task.id, task)
         if other is not task:
             raise DefinitionError(
@@ -80,6 +73,39 @@ class _Renderer:
                 hint="task ids must be unique in the whole flow",
                 origin=task.origin,
             )
+        return self.mapping(task, task, around, None, depth)
+
+    def mapping(self, node: Node, at: Node, around: Around, inside: Around | None, depth: int) -> RenderedMapping:
+        """The mapping of a node; without ``inside``, of a task, whose fields are around the tasks in them.
+
+        ``at`` is the task or flow that the node is or belongs to.
+        """
+        shape, values, absent = shape_of(node), node.__dict__, False
+        result = RenderedMapping(node)
+        self.nodes.append(node)
+        if shape.cls._verbatim:
+            self.shapes.add(shape.present(values))
+            around_tasks = around if inside is None else inside
+            for kestra, _, item in yaml_items(node):
+                result[kestra] = self.value(item, at, around, around_tasks, depth + 1)
+            return result
+        for kestra, name in shape.entries:
+            value: Any = values[name] if name else shape.cls._kestra.type
+            kind = value.__class__
+            if kind is str:
+                result[kestra] = self.text(value, at, around) if "{" in value or holds(value) else value
+            elif value is None:
+                absent = True
+            elif kind is bool or kind is int or kind is float:
+                result[kestra] = value
+            elif kind is list and _is_plain(value):
+                self.deepest = max(self.deepest, depth + 1)
+                result[kestra] = value[:]
+            else:
+                within = (*around, (node, str(name))) if inside is None else inside
+                result[kestra] = self.value(value, at, around, within, depth + 1)
+        self.shapes.add(shape.present(values) if absent else shape)
+        return result
 
     def text(self, text: str, at: Node, around: Around) -> str:
         if holds(text):
@@ -88,29 +114,29 @@ class _Renderer:
             self.texts.append(text)
         return text
 
-    def value(self, value: Any, around: Around, inside: Around) -> Any:
-        """``around`` are the containers around the value, ``inside`` those around tasks in it."""
+    def value(self, value: Any, at: Node, around: Around, inside: Around, depth: int) -> Any:
         if isinstance(value, str):
-            return self.text(value, self.at, around)
+            return self.text(value, at, around)
+        if value.__class__ in _PLAIN or value is None:
+            return value
+        self.deepest = max(self.deepest, depth)
         if isinstance(value, list):
             if _is_plain(value):
                 return value[:]
-            return [self.value(item, around, inside) for item in value]
+            return [self.value(item, at, around, inside, depth + 1) for item in value]
         if isinstance(value, dict):
-            return {self.text(key, self.at, around): self.value(item, around, inside) for key, item in value.items()}
+            return {
+                self.text(key, at, around): self.value(item, at, around, inside, depth + 1)
+                for key, item in value.items()
+            }
         if not isinstance(value, Node):
             return value
         if value._is_task:
-            self.refuse_duplicate(value)  # type: ignore[arg-type]
-            return self.node(value, inside)
-        part = RenderedMapping(value)
-        self.nodes.append(value)
-        for kestra, _, item in yaml_items(value):
-            part[kestra] = self.value(item, around, inside)
-        return part
+            return self.task(value, inside, depth)  # type: ignore[arg-type]
+        return self.mapping(value, at, around, inside, depth)
 
 
-_PLAIN = (bool, int, float)
+_PLAIN = frozenset((bool, int, float))
 
 
 def _is_plain(values: list[Any]) -> bool:

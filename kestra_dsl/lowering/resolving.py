@@ -58,14 +58,19 @@ class Resolver:
         self._variables: dict[str, str] = {}
 
     @cached_property
+    def walked(self) -> list[tuple[BaseTask, Around]]:
+        """Every task of the flow with the containers around it."""
+        return walk(self.flow)
+
+    @cached_property
     def places(self) -> dict[str, Around]:
         """The containers around each task, by its id."""
-        return {task.id: around for task, around in walk(self.flow)}
+        return {task.id: around for task, around in self.walked}
 
     @cached_property
     def tasks(self) -> dict[str, BaseTask]:
         """The tasks by their ids."""
-        return {task.id: task for task, _ in walk(self.flow)}
+        return {task.id: task for task, _ in self.walked}
 
     def text(self, text: str, at: Node, around: Around) -> str:
         """A text with its references as Kestra reads them.

@@ -7,6 +7,7 @@ from functools import cache
 
 from kestra_dsl.catalog.facts import expressions
 from kestra_dsl.catalog.versions import version_of
+from kestra_dsl.templates.simple import simple_expressions
 
 __all__ = ["may_differ", "missing_names"]
 
@@ -17,7 +18,11 @@ def may_differ(texts: Iterable[str], target: str) -> bool:
     Returns:
         False is certain; True may turn out wrong when the texts are parsed.
     """
-    joined = "\0".join(texts)
+    searched: set[str] = set()
+    for text in texts:
+        simple = simple_expressions(text)
+        searched.update((text,) if simple is None else simple[1])
+    joined = "\0".join(searched)
     return any(word in joined for word in _words(target))
 
 

@@ -30,6 +30,7 @@ _CONTROL = bytes((*range(9), *range(11, 32), 127))
 _LINE_START = re.compile(r"(?<=\n)(?!\n)")
 _LONGEST_KNOWN = 48
 _LONGEST_WORD = 24  # on average
+_LONGEST_WORD_OF_YAML = 5
 _LONGEST_KEY = 1_000  # readers give up looking for the colon after 1,024 characters
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0"}
@@ -63,7 +64,9 @@ def _mapping(data: Mapping[str, Any], lead: str, indent: str, write: _Write, com
         name = _key(key)
         if len(name) > _LONGEST_KEY:
             name = f"? {name}\n{indent}"
-        if isinstance(value, str):
+        if value.__class__ is str and _is_name(value):
+            write(f"{lead}{name}: {value}\n")
+        elif isinstance(value, str):
             write(f"{lead}{name}: {_text(value, inner)}\n")
         elif isinstance(value, dict) and value:
             write(f"{lead}{name}:\n")
@@ -151,6 +154,11 @@ def _text(text: str, indent: str) -> str:
     if "\n" in text:
         return _literal(text, indent) or _quoted(text)
     return _known(text) if len(text) <= _LONGEST_KNOWN else _line(text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is certainly plain, like most ids: letters, digits and underscores, and not a word like false."""
+    return text.isidentifier() and len(text) > _LONGEST_WORD_OF_YAML and text[0] != "_" and text.isascii()
 
 
 def _line(text: str) -> str:

@@ -11,7 +11,7 @@ from kestra_dsl.catalog.generated.classes import CLASSES
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.checks.known_types import known_class, near_miss, versions_known
 from kestra_dsl.checks.registry import Problem, Problems, rule
-from kestra_dsl.core.class_facts import fields_in_order, old_names, type_of
+from kestra_dsl.core.class_facts import fields_in_order, old_names
 from kestra_dsl.core.defaults import PluginDefault
 from kestra_dsl.core.field_kinds import kind_of_field
 from kestra_dsl.core.flow import Flow
@@ -57,7 +57,7 @@ def _unknown_properties(type_: str, values: Mapping[str, Any], on: str) -> Probl
 @rule("KD406", "An invalid value in a plugin default", PluginDefault)
 def default_values_are_valid(entry: PluginDefault, checked: CheckedFlow) -> Problems:
     known = known_class(entry.type)
-    classes = {known} if known else {type(node) for node in checked.nodes if _applies(entry, type_of(node))}
+    classes = {known} if known else {cls for cls, type_ in checked.kinds if _applies(entry, type_)}
     for key, value in (entry.values or {}).items():
         for cls in classes:
             wrong = _wrong_kind(cls, key, value)
@@ -102,10 +102,8 @@ def _applies(entry: PluginDefault, type_: str | None) -> bool:
 
 
 def _types_used(checked: CheckedFlow) -> Iterator[str]:
+    yield from (type_ for _, type_ in checked.kinds if type_ is not None)
     for node in checked.nodes:
-        type_ = type_of(node)
-        if type_ is not None:
-            yield type_
         if node._verbatim:
             yield from _types_within(node.__dict__["properties"])
     yield from _types_within(checked.flow.listeners or [])

@@ -11,7 +11,6 @@ from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.core.flow import Flow
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.inputs import Input
-from kestra_dsl.lowering.resolving import walk
 from kestra_dsl.models import Output
 from kestra_dsl.plugins.core.flow import Pause
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
@@ -47,15 +46,18 @@ def namespace_is_valid(flow: Flow, _checked: CheckedFlow) -> Problems:
         )
 
 
-@rule("KD103", "An invalid id of a task or trigger", BaseTask, BaseTrigger)
-def task_or_trigger_id_is_valid(member: BaseTask | BaseTrigger, _checked: CheckedFlow) -> Problems:
-    if not _MEMBER_ID.match(member.id):
-        kind = "task" if isinstance(member, BaseTask) else "trigger"
-        yield Problem(
-            f"invalid {kind} id {member.id!r}",
-            hint="up to 256 letters, digits, hyphens and underscores, the first a letter or a digit",
-            on="id",
-        )
+@rule("KD103", "An invalid id of a task or trigger", Flow)
+def task_or_trigger_ids_are_valid(_flow: Flow, checked: CheckedFlow) -> Problems:
+    for visited in checked.visited:
+        member = visited.node
+        if visited.owner is member and isinstance(member, (BaseTask, BaseTrigger)) and not _MEMBER_ID.match(member.id):
+            kind = "task" if isinstance(member, BaseTask) else "trigger"
+            yield Problem(
+                f"invalid {kind} id {member.id!r}",
+                hint="up to 256 letters, digits, hyphens and underscores, the first a letter or a digit",
+                on="id",
+                found=visited,
+            )
 
 
 @rule("KD117", "An invalid id of an input or output", Input, Output)
@@ -84,7 +86,7 @@ def ids_are_unique(parent: Flow | Pause, checked: CheckedFlow) -> Problems:
     if isinstance(parent, Pause):
         yield from _duplicates("input", input_paths(parent.on_resume or ()))
         return
-    yield from _duplicates("task", _by_id(task for task, _ in walk(parent)))
+    yield from _duplicates("task", _by_id(task for task, _ in checked.resolver.walked))
     yield from _duplicates("trigger", _by_id(parent.triggers or ()))
     yield from _duplicates("output", _by_id(parent.outputs or ()))
     yield from _duplicates("preconditions", _by_id(_preconditions(parent)))

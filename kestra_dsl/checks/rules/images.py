@@ -13,12 +13,14 @@ from kestra_dsl.core.node import Node
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow
+    from kestra_dsl.core.shapes import Shape
 
 __all__: list[str] = []
 
 
-def _may_have_image(cls: type[Node]) -> bool:
-    return cls._verbatim or issubclass(cls, PluginDefault) or bool(_image_names(cls))
+def _may_have_image(shape: Shape) -> bool:
+    cls = shape.cls
+    return cls._verbatim or issubclass(cls, PluginDefault) or not shape.given.isdisjoint(_image_names(cls))
 
 
 _PYTHON_NAMES = ("container_image", "image")

@@ -17,6 +17,7 @@ from kestra_dsl.retries import Retry
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow
     from kestra_dsl.core.node import Node
+    from kestra_dsl.core.shapes import Shape
 
 __all__: list[str] = []
 
@@ -28,6 +29,7 @@ _IN_ORDER = {
     "random": (("min_interval", "max_interval"), ("min_interval", "max_duration"), ("max_interval", "max_duration")),
 }
 _DURATIONS = ("interval", "min_interval", "max_interval", "max_duration")
+_OF_PARTS = (*_DURATIONS, "duration", "late_maximum_delay")
 
 
 @rule(
@@ -59,11 +61,15 @@ def durations_of_retries_are_in_order(retry: Retry, checked: CheckedFlow) -> Pro
             )
 
 
-@rule("KD127", "A duration that is not longer than zero", BaseTask, Retry, Sla, Schedule)
+def _has_duration(shape: Shape) -> bool:
+    return not shape.given.isdisjoint(("timeout", *_OF_PARTS))
+
+
+@rule("KD127", "A duration that is not longer than zero", BaseTask, Retry, Sla, Schedule, when=_has_duration)
 def durations_are_positive(part: Any, checked: CheckedFlow) -> Problems:
     names: tuple[str, ...] = ("timeout",)
     if not isinstance(part, BaseTask):
-        names = (*_DURATIONS, "duration", "late_maximum_delay") if checked.version.restricts_durations else ()
+        names = _OF_PARTS if checked.version.restricts_durations else ()
     for name in names:
         if part.__dict__.get(name) is not None:
             duration = _duration(part, name)

@@ -26,8 +26,11 @@ def names_are_current(flow: Flow, checked: CheckedFlow) -> Problems:
     if not checked.version.has_old_names:
         return  # which are lowered, or reported by KD114
     for node in checked.nodes:
-        for on, old, new in _in_plain_data(node):
+        for on, old, new in _in_plain_data(node) if isinstance(node, _WITH_PLAIN_DATA) or node._verbatim else ():
             yield _problem(old, new, gone=True)._replace(at=node, on=on)
+
+
+_WITH_PLAIN_DATA = (Flow, PluginDefault)
 
 
 def _problem(old: str, new: str, *, gone: bool) -> Problem:

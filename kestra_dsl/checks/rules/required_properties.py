@@ -11,15 +11,18 @@ from kestra_dsl.core.node import Node
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow
     from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.shapes import Shape
 
 __all__: list[str] = []
 
 
-def _requires(cls: type[Node]) -> bool:
-    return bool(cls._kestra.required or cls._kestra.required_in)
+def _lacks_required(shape: Shape) -> bool:
+    """Whether a shape lacks a property that some version requires."""
+    facts = shape.cls._kestra
+    return any(name not in shape.given for name in (*facts.required, *facts.required_in))
 
 
-@rule("KD108", "A missing required property", Node, when=_requires)
+@rule("KD108", "A missing required property", Node, when=_lacks_required)
 def required_properties_are_set(node: Node, checked: CheckedFlow) -> Problems:
     values = node.__dict__
     required = required_in(type(node), checked.target)

@@ -11,11 +11,13 @@ from kestra_dsl.catalog.names import camel
 from kestra_dsl.checks.property_templates import is_literal
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.core.class_facts import fields_in_order
-from kestra_dsl.core.node import Node
+from kestra_dsl.core.flow import Flow
 from kestra_dsl.inputs import Input
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow
+    from kestra_dsl.checks.visiting import VisitedNode
+    from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
 
@@ -93,33 +95,40 @@ _MARKERS = tuple(
 """The markers that do not contain another one."""
 
 
-@rule("KD401", "A secret in the flow", Node)
-def secrets_are_on_the_server(node: Any, checked: CheckedFlow) -> Problems:
+@rule("KD401", "A secret in the flow", Flow)
+def secrets_are_on_the_server(_flow: Flow, checked: CheckedFlow) -> Problems:
+    for visited in checked.visited:
+        for problem in _secrets_in(visited, checked):
+            yield problem._replace(found=visited)
+
+
+def _secrets_in(visited: VisitedNode, checked: CheckedFlow) -> Problems:
     """The texts of a node are searched for markers together, since few nodes have one."""
-    cls: type[Node] = type(node)
-    secret_names = _secret_names(cls)
+    node: Any = visited.node
+    secret_names = _secret_names(visited.shape.cls)
     if isinstance(node, Input) and _is_secret(node.id):
         secret_names |= {name for name in ("defaults", "prefill") if not _is_name(node.__dict__.get(name))}
-    texts: list[str] = []
-    properties: list[tuple[str, str]] = []
-    for name, value in [item for item in node.__dict__.items() if item[1] is not None]:
+    values: dict[str, Any] = node.__dict__
+    texts: dict[str, str] = {}
+    for name in visited.shape.names:
+        value = values[name]
         if value.__class__ is str:
             if name in secret_names and is_literal(value) and _is_value(value) and not _repeats(name, value):
                 yield _problem(node, name, "a secret", checked)
             else:
-                texts.append(value)
-                properties.append((name, value))
-        elif value.__class__ is list and name not in secret_names and _are_texts(value):
-            texts += value
-            properties.append((name, "\n".join(value)))
+                texts[name] = value
+        elif value.__class__ in _NEVER_SECRET:
+            continue
+        elif value.__class__ is list and name not in secret_names and (joined := _joined(value)) is not None:
+            texts[name] = joined
         elif isinstance(value, dict) and name == "properties" and node._verbatim:
             yield from _in_generic_properties(value)
         elif isinstance(value, (list, dict)):
             kind = _kind_within(value, name)
             if kind:
                 yield _problem(node, name, kind, checked)
-    if texts and _has_marker("\n".join(texts)):
-        for name, text in properties:
+    if texts and _has_marker("\n".join(texts.values())):
+        for name, text in texts.items():
             kind = _kind_of(text, is_secret=False)
             if kind:
                 yield _problem(node, name, kind, checked)
@@ -137,8 +146,15 @@ def _problem(node: Node, name: str, kind: str, checked: CheckedFlow) -> Problem:
     return Problem(f"{checked.name_of(node, name)!r} contains {kind}", hint=_HINT, on=name)
 
 
-def _are_texts(values: list[Any]) -> bool:
-    return set(map(type, values)) == {str}
+_NEVER_SECRET = frozenset((bool, int, float, type(None)))
+
+
+def _joined(values: list[Any]) -> str | None:
+    """The texts of a list that holds only texts."""
+    try:
+        return "\n".join(values)
+    except TypeError:
+        return None
 
 
 def _in_generic_properties(properties: Mapping[str, Any]) -> Problems:

@@ -11,6 +11,7 @@ from kestra_dsl.core.nodes import BaseTask
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow
+    from kestra_dsl.core.shapes import Shape
 
 __all__: list[str] = []
 
@@ -19,7 +20,8 @@ _SEVERAL = frozenset(("redshift", "snowflake", "sybase"))
 _SEVERAL_IF_ASKED = frozenset(("mariadb", "mysql"))
 
 
-def _may_be_one(cls: type[BaseTask]) -> bool:
+def _may_be_one(shape: Shape) -> bool:
+    cls = shape.cls
     return cls._verbatim or (cls._kestra.type or "").endswith(".Query")
 
 

@@ -20,16 +20,21 @@ from kestra_dsl.reading.classes import nearest_type
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow
+    from kestra_dsl.core.shapes import Shape
 
 __all__: list[str] = []
 
 
-def _is_deprecated(cls: type[Node]) -> bool:
-    return cls._kestra.deprecated
+def _is_generic(shape: Shape) -> bool:
+    return is_verbatim(shape.cls)
 
 
-def _has_deprecated(cls: type[Node]) -> bool:
-    return any(_deprecated(cls, target) for target in version_names())
+def _is_deprecated(shape: Shape) -> bool:
+    return shape.cls._kestra.deprecated
+
+
+def _has_deprecated(shape: Shape) -> bool:
+    return any(not shape.given.isdisjoint(_deprecated(shape.cls, target)) for target in version_names())
 
 
 _WORDS: dict[str, list[str]] = {}
@@ -38,7 +43,7 @@ for _base, _, _word in (key.partition(":") for key in CLASSES if ":" in key):
     _WORDS.setdefault(_base, []).append(_word)
 
 
-@rule("KD111", "An unknown type", Task, Trigger, Part, when=is_verbatim)
+@rule("KD111", "An unknown type", Task, Trigger, Part, when=_is_generic)
 def types_exist(part: Any, checked: CheckedFlow) -> Problems:
     if not part.type or isinstance(part, Asset):  # whose types are free to choose
         return
@@ -60,7 +65,7 @@ def types_exist(part: Any, checked: CheckedFlow) -> Problems:
         yield Problem(f"unknown type {part.type!r}", hint=hint, on="type")
 
 
-@rule("KD123", "A type that looks misspelled", Task, Trigger, Part, when=is_verbatim, severity="warning")
+@rule("KD123", "A type that looks misspelled", Task, Trigger, Part, when=_is_generic, severity="warning")
 def types_are_spelled_right(part: Any, checked: CheckedFlow) -> Problems:
     if not part.type or isinstance(part, Asset) or known_class(part.type) is not None:
         return
@@ -71,7 +76,7 @@ def types_are_spelled_right(part: Any, checked: CheckedFlow) -> Problems:
         yield Problem(f"the library does not know the type {part.type!r}", hint=f"did you mean {near!r}?", on="type")
 
 
-@rule("KD112", "A generic node for a type that has a class", Task, Trigger, Part, when=is_verbatim, severity="warning")
+@rule("KD112", "A generic node for a type that has a class", Task, Trigger, Part, when=_is_generic, severity="warning")
 def known_types_are_written_with_their_class(part: Any, _checked: CheckedFlow) -> Problems:
     known = known_class(part.type)
     if known is not None and issubclass(known, _kind(type(part))):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kestra_dsl.catalog.versions import version_of
@@ -20,6 +20,7 @@ from kestra_dsl.lowering.types import new_value
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow
     from kestra_dsl.core.node import Node
+    from kestra_dsl.core.shapes import Shape
 
 __all__: list[str] = []
 
@@ -34,7 +35,9 @@ def target_has_what_the_flow_uses(flow_or_template: Flow | PropertyTemplate, che
 
 def _in_flow(flow: Flow, checked: CheckedFlow) -> Problems:
     """A flow in Python is lowered, which refuses what cannot be; a document is deployed without lowering."""
-    lacking_nodes = [node for node in checked.nodes if _is_lacking(node, checked.target)]
+    target = checked.target
+    may_lack = {shape for shape in {visited.shape for visited in checked.visited} if _may_lack(shape, target)}
+    lacking_nodes = [one.node for one in checked.visited if one.shape in may_lack and _is_lacking(one.node, target)]
     if flow._source is not None:
         yield from _old_names(flow, checked)
         yield from _in_a_document(lacking_nodes, checked)
@@ -97,6 +100,13 @@ def _in_a_document(nodes: list[Node], checked: CheckedFlow) -> Problems:
                 new = new_value(node, fields_in_order(type(node))[name], str(value), target)
                 hint = f"use {new}; {by_lowering}" if new else None
                 yield Problem(f"{what} does not exist in Kestra {target}", hint=hint, at=node, on=name)
+
+
+@lru_cache(maxsize=10_000)
+def _may_lack(shape: Shape, target: str) -> bool:
+    """Whether the version may lack a node of a shape, one of its properties, or a value of one."""
+    lacks, names = _lacking(shape.cls, target)
+    return lacks or shape.cls._verbatim or not shape.given.isdisjoint((*names, *_lacking_values(shape.cls, target)))
 
 
 def _is_lacking(node: Node, target: str) -> bool:

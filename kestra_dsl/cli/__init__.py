@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from kestra_dsl import __version__
+from kestra_dsl._gc import gc_paused
 from kestra_dsl.cli import commands
 from kestra_dsl.console.errors import reporting_errors
 from kestra_dsl.diagnostics.suggesting import nearest
@@ -24,7 +25,8 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
             return None
-        command: click.Command = import_module(f"{commands.__name__}.{_module(cmd_name)}").command
+        with gc_paused():  # modules stay, so that looking for garbage among them is in vain
+            command: click.Command = import_module(f"{commands.__name__}.{_module(cmd_name)}").command
         return command
 
     def invoke(self, ctx: click.Context) -> Any:

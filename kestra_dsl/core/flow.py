@@ -335,11 +335,15 @@ class Flow(Parent):
         Raises:
             DefinitionError: The flow cannot be written for this version, or a required property is missing.
         """
+        with gc_paused():
+            return self._yaml(target)
+
+    def _yaml(self, target: str) -> str:
+        """In a function of its own, so that the rendered data is freed before the garbage collector resumes."""
         from kestra_dsl.yaml import emit
 
-        with gc_paused():
-            rendered = self._rendered(target)
-            return emit(rendered.data, rendered.comments())
+        rendered = self._rendered(target)
+        return emit(rendered.data, rendered.comments())
 
     def _rendered(self, target: str) -> "Rendered":
         from kestra_dsl.lowering import lower, render
@@ -406,7 +410,8 @@ class Flow(Parent):
         """
         from kestra_dsl.checks import check
 
-        return check(self, target)
+        with gc_paused():
+            return check(self, target)
 
     def missing(self) -> list[tuple[Node, str]]:
         """List the required properties that neither a task nor a plugin default sets.

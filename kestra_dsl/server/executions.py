@@ -250,7 +250,7 @@ def _multipart(inputs: Mapping[str, str | Path]) -> tuple[bytes | None, dict[str
             raise UsageError(f"input {name}: {value}: {error.strerror}") from None
     prepared = requests.Request("POST", "http://localhost", files=parts).prepare()
     assert isinstance(prepared.body, bytes)
-    return prepared.body, {"Content-Type": prepared.headers["Content-Type"]}
+    return prepared.body, {"Content-Type": str(prepared.headers["Content-Type"])}
 
 
 def _kill_path(client: Client, execution: Execution) -> str:

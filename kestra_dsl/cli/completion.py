@@ -62,7 +62,10 @@ def complete_flow(_context: click.Context, _parameter: click.Parameter, incomple
 
 
 def _generated(settings: Settings) -> list[tuple[str, str]]:
-    return sorted((file.parent.name, file.stem) for file in settings.out_folder.glob("*/*.yaml"))
+    from kestra_dsl.project.flow_files import NAMESPACE
+
+    files = settings.out_folder.glob("*/*.yaml")
+    return sorted((file.parent.name, file.stem) for file in files if file.name != NAMESPACE)
 
 
 def _defined(settings: Settings) -> list[tuple[str, str]]:

@@ -20,13 +20,14 @@ def yaml_texts(paths: Sequence[Path]) -> list[tuple[str, str]]:
         UsageError: A path does not exist, or there is no YAML file.
         YamlError: A file is not UTF-8, or cannot be read.
     """
+    from kestra_dsl.project.flow_files import is_flow_file
     from kestra_dsl.project.selection import read_yaml_text
 
     files: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
             found = (file for file in path.rglob("*") if file.suffix in (".yaml", ".yml") and file.is_file())
-            files |= dict.fromkeys(sorted(found))
+            files |= dict.fromkeys(sorted(file for file in found if is_flow_file(file)))
         elif path.is_file():
             files[path] = None
         else:

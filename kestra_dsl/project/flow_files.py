@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kestra_dsl.errors import UsageError
 
-__all__ = ["FILES", "NAMESPACE", "files_below", "is_flow", "is_yaml"]
+__all__ = ["FILES", "NAMESPACE", "files_below", "is_flow", "is_flow_file", "is_yaml"]
 
 NAMESPACE = "_namespace.yaml"
 """The generated file with the keys and secrets of a namespace. No flow can have its name."""
@@ -27,6 +27,12 @@ def is_flow(path: str) -> bool:
     """Whether a generated file, relative to the folder of generated files, is the YAML of a flow."""
     _, _, name = path.partition("/")
     return name != NAMESPACE and not name.startswith(f"{FILES}/")
+
+
+def is_flow_file(file: Path) -> bool:
+    """Whether a YAML file is no part of a namespace that `kdsl build` wrote."""
+    in_namespace = (folder.name == FILES and (folder.parent / NAMESPACE).is_file() for folder in file.parents)
+    return file.name != NAMESPACE and not any(in_namespace)
 
 
 def files_below(path: Path) -> list[Path]:

@@ -291,16 +291,7 @@ class Client:
         if not isinstance(entries, list):
             raise malformed(answer)
         try:
-            return sorted(
-                Key(
-                    str(entry["key"]),
-                    str(entry.get("updateDate", "")),
-                    int(entry.get("version", entry.get("revision", 0))),
-                    str(entry.get("description") or ""),
-                    str(entry.get("expirationDate") or ""),
-                )
-                for entry in entries
-            )
+            return sorted(map(Key.of, entries))
         except (KeyError, TypeError, ValueError, AttributeError):
             pass
         raise malformed(answer)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 __all__ = ["Key", "ListedFlow", "ServerVersion", "StoredFlow", "Validation"]
 
@@ -68,3 +69,14 @@ class Key(NamedTuple):
     description: str = ""
     expires: str = ""
     """When it expires; empty if it does not."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Key:
+        """Return the key that an entry of a list is about."""
+        return cls(
+            str(entry["key"]),
+            str(entry.get("updateDate", "")),
+            int(entry.get("version", entry.get("revision", 0))),
+            str(entry.get("description") or ""),
+            str(entry.get("expirationDate") or ""),
+        )

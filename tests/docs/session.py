@@ -84,6 +84,10 @@ def _command(line: str) -> Told:
     if words[0] == "cd":
         os.chdir(words[1])
         return Told(0, "")
+    if words[0] == "export":
+        name, _, value = words[1].partition("=")
+        os.environ[name] = value
+        return Told(0, "")
     unquoted = re.sub(r"'[^']*'|\"[^\"]*\"", "", line)
     entry = None if re.search(r"[|<>;&*~$]", unquoted) else _ENTRIES.get(words[0])
     if entry:

@@ -147,3 +147,13 @@ def test_generated_keys_and_files_are_not_taken_for_flows(project: Path) -> None
     (project / "definitions" / "hello.py").write_text(MODULE.replace('"sql/a.sql"', '"conf/a.yaml"'))
     _changes()
     assert [file.name for file in files_below(project / "generated")] == ["hello.yaml"]
+
+
+def test_a_namespace_is_neither_imported_nor_completed(project: Path) -> None:
+    from kestra_dsl.cli.completion import _generated
+    from kestra_dsl.cli.yaml_arguments import yaml_texts
+
+    (project / "definitions" / "hello.py").write_text(MODULE.replace('"sql/a.sql"', '"conf/a.yaml"'))
+    _changes()
+    assert [Path(name).name for name, _ in yaml_texts([project / "generated"])] == ["hello.yaml"]
+    assert _generated(settings()) == [("company.team", "hello")]

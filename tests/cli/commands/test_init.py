@@ -221,6 +221,7 @@ def test_a_repository_keeps_its_files_and_is_told_what_to_add(folder: Path, caps
         "    .kdsl-cache/\n    .pytest_cache/\n    .env\n    .env_encoded\n    kdsl-runs/\n"
         "= .gitattributes is kept; add what it lacks:\n"
         "    # LF on every machine, as kdsl writes them; reviews of code fold what is generated.\n"
+        "    generated/*/_files/** -text\n"
         "    tests/__snapshots__/** text eol=lf\n"
     )
 

@@ -16,6 +16,7 @@ __all__ = ["run_differences"]
 _CHANGES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), name)
     for pattern, name in (
+        (r"\bCANCELED\b", "CANCELLED"),  # the same state, which 2.0 spells in one way only
         (r"kestra://[^\s\"')\]}]*", "<file>"),
         (r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?(\[[\w/]+\])?", "<time>"),
         (r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b", "<id>"),

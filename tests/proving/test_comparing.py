@@ -54,6 +54,7 @@ def test_properties_may_have_other_names_if_their_values_are_there() -> None:
     [
         ("2026-01-01T00:00:00.123Z", "2026-02-01T10:00:00Z"),
         ("kestra:///a/b/c.ion", "kestra:///d.ion"),
+        ("CANCELED", "CANCELLED"),
         ("run 3Jv2dBdhEMYsZ4o3uJkmiN", "run 7hT3dBdhEMYsZ4o3uJkmxx"),
     ],
 )

@@ -15,6 +15,7 @@ from typing import Any, Self
 
 from tests.kestra_server.exchanges import Exchange, Recorded, call_of
 from tests.kestra_server.faults import Effect, Faults, Matching
+from tests.kestra_server.memory import MemoryEngine
 from tests.kestra_server.messages import Answer, Copy, Forget
 from tests.kestra_server.process import EngineProcess
 
@@ -31,7 +32,7 @@ class KestraServer:
     ...     requests.get(f"{server.url}/api/v1/configs", auth=server.auth)
     """
 
-    def __init__(self, engine: EngineProcess, *, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, engine: EngineProcess | MemoryEngine, *, tls: ssl.SSLContext | None = None) -> None:
         self.engine = engine
         self.version = engine.version
         self.username = "admin@kestra.io"
@@ -43,7 +44,8 @@ class KestraServer:
         self._expired = False
         self._faults = Faults()
         self._guard = threading.Lock()
-        self._tenant = _new_tenant()
+        self.tenant = _new_tenant()
+        """What the engine knows it as."""
         self._kept: list[str] = []
         self._tls = tls
         self._open: set[socket.socket] = set()
@@ -87,21 +89,21 @@ class KestraServer:
     def reset(self) -> None:
         """Heal, forget all requests, and start with nothing on the server."""
         self.heal()
-        self.engine.tell(Forget(self._tenant))
-        self._tenant = _new_tenant()
+        self.engine.tell(Forget(self.tenant))
+        self.tenant = _new_tenant()
         self.requests = []
 
     def save(self) -> str:
         """Keep what the server has now. ``restore`` brings it back as often as wanted, in milliseconds."""
         kept = _new_tenant()
-        self.engine.tell(Copy(self._tenant, kept))
+        self.engine.tell(Copy(self.tenant, kept))
         self._kept.append(kept)
         return kept
 
     def restore(self, kept: str) -> None:
         """Reset, then have the flows, keys and files of ``save`` again, with the same revisions."""
         self.reset()
-        self.engine.tell(Copy(kept, self._tenant))
+        self.engine.tell(Copy(kept, self.tenant))
 
     def expire(self) -> None:
         """Accept no credentials until ``renew`` or ``heal``."""
@@ -120,6 +122,10 @@ class KestraServer:
         if listener is not None:
             listener.end()
 
+    @property
+    def refuses(self) -> bool:
+        return self._listener is None
+
     def accept(self) -> None:
         """Accept connections again, at the same port."""
         with self._guard:
@@ -136,7 +142,7 @@ class KestraServer:
         for connection in left:
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-        for tenant in (self._tenant, *self._kept):
+        for tenant in (self.tenant, *self._kept):
             self.engine.tell(Forget(tenant))
 
     def __enter__(self) -> Self:
@@ -160,13 +166,12 @@ class KestraServer:
             self.requests.append(request)
         return request
 
-    def _handle(self, handler: BaseHTTPRequestHandler, request: Recorded) -> None:
-        exchange = Exchange(self, handler, request)
-        effect = self._faults.of(request)
+    def _handle(self, exchange: Exchange) -> None:
+        effect = self._faults.of(exchange.request)
         if effect is None:
             exchange.proceed()
             return
-        request.fault = effect.name
+        exchange.request.fault = effect.name
         effect.does(exchange)
 
     def _acted(self, request: Recorded) -> Answer:
@@ -179,7 +184,7 @@ class KestraServer:
         if path.startswith(_API) and not is_open and not self._is_allowed(request.headers.get("authorization")):
             return Answer(401, b"", {"www-authenticate": "Basic"})
         request.acted = True
-        return self.engine.call(call_of(request, self._tenant, self.url))
+        return self.engine.call(call_of(request, self.tenant, self.url))
 
     def _is_allowed(self, authorization: str | None) -> bool:
         if authorization is None or self._expired:
@@ -254,7 +259,7 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         target = self.raw_requestline.split()[1].decode("latin-1")
         request = owner._record(self.command, target, headers, self._body(headers))
-        owner._handle(self, request)
+        owner._handle(Exchange(owner, self, request))
         with suppress(OSError):
             self.wfile.flush()
 

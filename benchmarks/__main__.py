@@ -14,6 +14,7 @@ from benchmarks.checking import checking_rows
 from benchmarks.engine import engine_rows
 from benchmarks.importing import importing_rows
 from benchmarks.projects import project_rows
+from benchmarks.publishing import publishing_rows
 from benchmarks.rendering import rendering_rows
 
 if TYPE_CHECKING:
@@ -28,7 +29,15 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--runs", type=int, default=7, help="number of runs for each median (default 7)")
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     options = parser.parse_args(arguments)
-    groups = building_rows, rendering_rows, checking_rows, importing_rows, project_rows, engine_rows
+    groups = (
+        building_rows,
+        rendering_rows,
+        checking_rows,
+        importing_rows,
+        project_rows,
+        publishing_rows,
+        engine_rows,
+    )
     found = [row for rows in groups for row in rows(options.runs)]
     print(_json(found, options.runs) if options.json else _table(found))
     return 0

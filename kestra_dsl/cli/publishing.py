@@ -57,7 +57,7 @@ def show_plan(plan: Plan, *, diffs: bool = True) -> None:
         if item.kind == "unchanged" or (item.kind in ("unmanaged", "foreign") and item.after is None):
             continue
         mark, style = MARKS[item.kind]
-        definition = f" ({item.after.definition})" if item.after is not None and item.after.definition else ""
+        definition = f" ({item.after.place})" if item.after is not None and item.after.definition else ""
         note = f": {item.note}" if item.note else ""
         click.secho(escaped(f"{mark} {item.name}{definition}{note}"), fg=style, bold=True, color=colour())
         if diffs:

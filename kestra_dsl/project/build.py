@@ -31,6 +31,7 @@ from kestra_dsl.project.selection import Scope, definition_files, unknown_flow
 
 if TYPE_CHECKING:
     from kestra_dsl.diagnostics.findings import Finding
+    from kestra_dsl.diagnostics.origin import Origin
     from kestra_dsl.project.left_out import LeftOut
     from kestra_dsl.project.settings import Settings
 
@@ -67,6 +68,8 @@ class Outcome(NamedTuple):
     modules: int
     left_out: list[LeftOut]
     """Flows that are not meant for the target."""
+    origins: dict[str, Origin] = {}  # noqa: RUF012 - it is not changed
+    """The source location of each flow, by the path of its file."""
 
 
 class Options(NamedTuple):
@@ -151,7 +154,8 @@ def _build(settings: Settings, options: Options, progress: Progress, may_remove:
     changes = write(settings.out_folder, fresh_outputs, removable, may_remove, left, check=check, force=force)
     if not check and scope.is_project:
         cache.keep(built.values(), sources)
-    return Outcome(changes, findings, sum(map(is_flow, outputs)), len(built), len(sources), left)
+    origins = {path: output.origin for path, (_, output) in outputs.items()}
+    return Outcome(changes, findings, sum(map(is_flow, outputs)), len(built), len(sources), left, origins)
 
 
 def write(  # noqa: PLR0913 - what to write, and what may be done for it

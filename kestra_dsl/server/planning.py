@@ -47,10 +47,17 @@ class Wanted(NamedTuple):
     """Its former names."""
     missing: str = ""
     """Why the value of a key is not known."""
+    line: int | None = None
+    """The line of the definition, if the file was built just now."""
 
     @property
     def digest(self) -> str:
         return digest_of(self.name, self.text)
+
+    @property
+    def place(self) -> str:
+        """The definition, with its line if that is known."""
+        return self.definition if self.line is None else f"{self.definition}:{self.line}"
 
 
 class Present(NamedTuple):

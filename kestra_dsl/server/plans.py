@@ -143,7 +143,7 @@ def validate(to: Destination, items: Iterable[Item]) -> tuple[str, ...]:
         elif verdict.name not in (None, item.name):
             wrong[item.name] = (f"its text is that of {verdict.name}",)
     if wrong:
-        definitions = {item.name: item.after.definition for item, _ in texts if item.after is not None}
+        definitions = {item.name: item.after.place for item, _ in texts if item.after is not None}
         lines = "".join(
             f"\n  {name} ({definitions[name]}): {violation}" for name, said in wrong.items() for violation in said
         )
@@ -199,6 +199,7 @@ def _finished(  # noqa: PLR0913, PLR0917 - all that a push leaves behind
     unkept: KestraDslError | None = None
     try:
         lock.renew()
+        _refuse_other_push(to, record)
         if number is not None:
             write_push(to, number, _push_data(plan, done, number))
         write_record(to, record.changed(_entries(plan, record, done), number))
@@ -215,6 +216,12 @@ def _finished(  # noqa: PLR0913, PLR0917 - all that a push leaves behind
         hint = "every flow was written; the next push completes the record"
         raise PushError(f"the record could not be written: {unkept.message}", report, hint=hint) from unkept
     return report
+
+
+def _refuse_other_push(to: Destination, record: Record) -> None:
+    """Leave the record of a push that ran meanwhile: somebody broke the lock of this one, or it expired."""
+    if read_record(to).serial != record.serial:
+        raise PlanOutdatedError("somebody else pushed meanwhile", hint="plan again")
 
 
 def _state_hint(report: Report) -> str:

@@ -14,6 +14,7 @@ from kestra_dsl.server.plans import Plan
 from kestra_dsl.server.wanted import changed_since, commit_of, refuse_stale, selection, wanted_items
 
 if TYPE_CHECKING:
+    from kestra_dsl.diagnostics.origin import Origin
     from kestra_dsl.project.settings import Settings
     from kestra_dsl.server.client import Client
     from kestra_dsl.server.planning import Item, Wanted
@@ -59,9 +60,9 @@ def plan(  # noqa: PLR0913 - each has a default
     from kestra_dsl.project.settings import settings
 
     chosen = settings(None if project is None else Path(project), env=env)
-    refuse_stale(chosen)
+    origins = refuse_stale(chosen)
     asked = Asked(names, since, Rules(prune, overwrite))
-    return plan_of(chosen, destination(chosen, client), asked, refresh=refresh)
+    return plan_of(chosen, destination(chosen, client), asked, refresh=refresh, origins=origins)
 
 
 class Asked(NamedTuple):
@@ -74,12 +75,32 @@ class Asked(NamedTuple):
     rules: Rules = Rules()
 
 
-def plan_of(project: Settings, to: Destination, asked: Asked = Asked(), *, refresh: bool = False) -> Plan:  # noqa: B008
-    """The plan of a project whose generated files are not stale."""
-    wanted = wanted_items(project)
+def plan_of(
+    project: Settings,
+    to: Destination,
+    asked: Asked = Asked(),  # noqa: B008 - it cannot be changed
+    *,
+    refresh: bool = False,
+    origins: Mapping[str, Origin] | None = None,
+) -> Plan:
+    """Plan a push of a project whose generated files are up to date.
+
+    Args:
+        project: The project.
+        to: The server.
+        asked: What the plan is about.
+        refresh: Read the text of every flow.
+        origins: The source location of each flow by the path of its file, as a build returns them.
+
+    Raises:
+        UsageError: An argument selects no flow, or a generated file was changed.
+        ServerError: The server cannot be used.
+    """
+    wanted = wanted_items(project, origins)
     record = read_record(to)
     rules = asked.rules
-    selected = selection(asked.names, wanted, record.entries)
+    definitions = {name: one.definition for name, one in wanted.items()}
+    selected = selection(asked.names, definitions, record.entries, project.root)
     changed = None if asked.since is None else changed_since(project, asked.since, wanted)
     meant = selected if changed is None else (lambda name: selected(name) and changed(name))
     return planned(to, wanted, record, rules, meant, refresh=refresh, commit=commit_of(project.root))

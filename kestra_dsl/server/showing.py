@@ -60,7 +60,7 @@ def diff_of(item: Item) -> list[str]:
     revision = item.before.revision if item.before is not None else 0
     there = f"{item.name} revision {revision}" if revision else item.name
     old = "not on the server" if item.before is None else there
-    return text_diff(before, item.after.text, old, item.after.definition or item.name)
+    return text_diff(before, item.after.text, old, item.after.place or item.name)
 
 
 def text_diff(before: str, after: str, old: str, new: str) -> list[str]:
@@ -103,6 +103,7 @@ def plan_data(plan: Plan) -> dict[str, Any]:
                 "kind": item.kind,
                 "blocks": item.blocks,
                 "definition": item.after.definition if item.after is not None else None,
+                "line": item.after.line if item.after is not None else None,
                 "note": item.note,
                 "revision": item.before.revision if item.before is not None else None,
                 "diff": diff_of(item),
@@ -133,7 +134,7 @@ def plan_markdown(plan: Plan) -> str:
 
 def _section(item: Item) -> str:
     mark, _ = MARKS[item.kind]
-    definition = f" ({escape(item.after.definition)})" if item.after is not None and item.after.definition else ""
+    definition = f" ({escape(item.after.place)})" if item.after is not None and item.after.definition else ""
     note = f": {escape(escaped(item.note))}" if item.note else ""
     line = f"{mark} <b>{item.kind}</b> <code>{escape(item.name)}</code>{definition}{note}"
     lines = diff_of(item)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import fnmatch
 import subprocess
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import UsageError
-from kestra_dsl.project.flow_files import FILES, NAMESPACE
+from kestra_dsl.project.flow_files import FILES, NAMESPACE, is_yaml
 from kestra_dsl.project.headers import read_header
 from kestra_dsl.project.manifest import digest, read_generated, read_manifest
+from kestra_dsl.project.selection import STDIN, scope_of, unknown_flow
 from kestra_dsl.server.names import file_name, place_of, sort_of
 from kestra_dsl.server.ordering import callers_of
 from kestra_dsl.server.planning import Wanted
@@ -20,8 +22,7 @@ from kestra_dsl.server.sources import called_flows
 from kestra_dsl.server.wanted_keys import wanted_keys
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from kestra_dsl.diagnostics.origin import Origin
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["branch_of", "changed_since", "commit_of", "is_clean", "refuse_stale", "selection", "wanted_items"]
@@ -29,11 +30,18 @@ __all__ = ["branch_of", "changed_since", "commit_of", "is_clean", "refuse_stale"
 _SHOWN = 5
 
 
-def wanted_items(project: Settings) -> dict[str, Wanted]:
-    """The flows, keys and files in the folder of generated files, by name.
+def wanted_items(project: Settings, origins: Mapping[str, Origin] | None = None) -> dict[str, Wanted]:
+    """Read the flows, keys and files in the folder of generated files.
+
+    Args:
+        project: The project.
+        origins: The source location of each flow by the path of its file, as a build returns them.
+
+    Returns:
+        The items by name.
 
     Raises:
-        UsageError: A file is missing, or is not as `kdsl build` wrote it.
+        UsageError: A file is missing, or was changed after `kdsl build`.
     """
     found: dict[str, Wanted] = {}
     wrong: list[str] = []
@@ -42,7 +50,8 @@ def wanted_items(project: Settings) -> dict[str, Wanted]:
         if data is None or digest(data) != entry.sha256:
             wrong.append(path)
             continue
-        for one in _defined_in(path, data, entry.source):
+        line = _line(origins.get(path) if origins else None, project.root / entry.source)
+        for one in _defined_in(path, data, entry.source, line):
             found[one.name] = one
     if wrong:
         raise UsageError(
@@ -52,7 +61,7 @@ def wanted_items(project: Settings) -> dict[str, Wanted]:
     return found
 
 
-def _defined_in(path: str, data: bytes, source: str) -> Iterator[Wanted]:
+def _defined_in(path: str, data: bytes, source: str, line: int | None) -> Iterator[Wanted]:
     namespace, _, rest = path.partition("/")
     if rest == NAMESPACE:
         yield from wanted_keys(data.decode(), source)
@@ -61,11 +70,18 @@ def _defined_in(path: str, data: bytes, source: str) -> Iterator[Wanted]:
     else:
         text = data.decode()
         header = read_header(text)
-        yield Wanted(path.removesuffix(".yaml"), text, source, header.moved_from if header is not None else ())
+        former = header.moved_from if header is not None else ()
+        yield Wanted(path.removesuffix(".yaml"), text, source, former, line=line)
 
 
-def refuse_stale(project: Settings) -> None:
-    """Refuse generated files that the definitions would make otherwise.
+def refuse_stale(project: Settings) -> dict[str, Origin]:
+    """Refuse generated files that differ from their definitions.
+
+    Args:
+        project: The project.
+
+    Returns:
+        The source location of each flow, by the path of its file.
 
     Raises:
         UsageError: `kdsl build` would change something.
@@ -73,32 +89,59 @@ def refuse_stale(project: Settings) -> None:
     """
     from kestra_dsl.project.build import Options, build
 
-    stale = [change.path for change in build(project, Options(check=True)).changes]
+    outcome = build(project, Options(check=True))
+    stale = [change.path for change in outcome.changes]
     if stale:
         again = "kdsl build" if project.env is None else f"kdsl build --env {project.env}"
         raise UsageError(
             f"{project.out} is stale: {listed(stale, _SHOWN)}",
             hint=f"run `{again}` and review the difference, or build first with --build",
         )
+    return outcome.origins
 
 
-def selection(patterns: Iterable[str], wanted: Mapping[str, Wanted], owned: Iterable[str]) -> Callable[[str], bool]:
-    """Whether a flow is meant by names or patterns: its id, ``namespace/id``, ``namespace.id``, or its definition.
+def selection(
+    arguments: Sequence[str], definitions: Mapping[str, str], owned: Iterable[str], root: Path
+) -> Callable[[str], bool]:
+    """Select flows by the arguments of a command, as all commands do.
+
+    Args:
+        arguments: Files, folders, and names of flows or modules, also with wildcards; none for all flows.
+        definitions: The definition of each flow of the project, relative to the project.
+        owned: Flows that the project owns on the server. They may have no definition any more.
+        root: The folder of the project.
+
+    Returns:
+        Whether a flow is selected, by its name.
 
     Raises:
-        UsageError: A pattern matches no flow.
+        UsageError: An argument selects no flow.
     """
-    asked = tuple(patterns)
-    if not asked:
+    if not arguments:
         return lambda _name: True
-    everything = {*wanted, *owned}
-    meant: set[str] = set()
-    for pattern in asked:
-        found = {name for name in everything if _is_meant(name, wanted.get(name), pattern)}
-        if not found:
-            raise UsageError(f"no flow is called {pattern}", hint="`kdsl list` shows what there is")
-        meant |= found
-    return meant.__contains__
+    scope = scope_of(arguments)
+    files = {name: root / source for name, source in definitions.items()}
+    for file in scope.files:
+        if is_yaml(file) or file == STDIN:
+            hint = "name a flow, a pattern, or a module of the definitions"
+            raise UsageError(f"{file} is not a definition of this project", hint=hint)
+    selected = {name for name, file in files.items() if file in scope.files}
+    if scope.files and not selected:
+        raise UsageError(
+            f"there is no flow in {', '.join(arguments)}", hint="`kdsl list` lists the flows of the project"
+        )
+    found: set[str] = set()
+    for name in {*definitions, *owned}:
+        namespace, _, id_ = name.partition("/")
+        patterns = {*scope.matching(files.get(name, root), namespace, id_, root)}
+        patterns |= {pattern for pattern in scope.patterns if fnmatchcase(place_of(name).id, pattern)}
+        found |= patterns
+        if patterns:
+            selected.add(name)
+    for pattern in scope.patterns:
+        if pattern not in found:
+            raise unknown_flow(pattern, sorted({*definitions, *owned}))
+    return selected.__contains__
 
 
 def changed_since(project: Settings, revision: str, wanted: Mapping[str, Wanted]) -> Callable[[str], bool]:
@@ -153,9 +196,7 @@ def _git(root: Path, *arguments: str) -> str | None:
     return run.stdout
 
 
-def _is_meant(name: str, one: Wanted | None, pattern: str) -> bool:
-    namespace, _, id_ = name.partition("/")
-    names = [id_, name, f"{namespace}.{id_}", place_of(name).id]
-    if one is not None:
-        names += [one.definition, one.definition.removesuffix(".py").replace("/", ".")]
-    return any(fnmatch.fnmatchcase(known, pattern) for known in names)
+def _line(origin: Origin | None, definition: Path) -> int | None:
+    """The line of a flow that its definition creates itself. A helper in another file is no place to look first."""
+    here = origin is not None and isinstance(origin.code, str) and Path(origin.code) == definition
+    return origin.line if origin is not None and here else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ import pytest
 
 from kestra_dsl.cli import main
 from tests.kestra_server.gateway import KestraServer
+from tests.kestra_server.memory import MemoryEngine
 
 TAXI = """\
 from kestra_dsl import Flow
@@ -75,6 +76,13 @@ def server(kestra_server_1_3: KestraServer, monkeypatch: pytest.MonkeyPatch, fol
 def each_server(kestra_server: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: Path) -> KestraServer:
     """A server of each version, like ``server``."""
     return _configured(kestra_server, monkeypatch, folder)
+
+
+@pytest.fixture
+def memory_server(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Iterator[KestraServer]:
+    """A server without an engine, like ``server``: flows and keys are in memory, and every flow is valid."""
+    with KestraServer(MemoryEngine()) as made:
+        yield _configured(made, monkeypatch, folder)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -44,7 +44,7 @@ class DirectTransport(Transport):
         session: requests.Session,  # noqa: ARG002 - it is not needed
         request: Request,
         target: str,
-        params: Mapping[str, str] | None,
+        params: Mapping[str, str | Sequence[str]] | None,
     ) -> requests.Response:
         if self.killed.is_set():
             raise Killed
@@ -60,8 +60,8 @@ class DirectTransport(Transport):
         assert exchange.answer is not None
         return _Response(exchange.answer, cut=exchange.is_part)
 
-    def _recorded(self, request: Request, target: str, params: Mapping[str, str] | None) -> Recorded:
-        path = target.removeprefix(self.url) + (f"?{urlencode(params)}" if params else "")
+    def _recorded(self, request: Request, target: str, params: Mapping[str, str | Sequence[str]] | None) -> Recorded:
+        path = target.removeprefix(self.url) + (f"?{urlencode(params, doseq=True)}" if params else "")
         headers = {name.lower(): value for name, value in request.headers.items()}
         headers["authorization"] = self._credentials.header() or ""
         return self._server._record(request.method, path, headers, request.body or b"")

@@ -141,7 +141,8 @@ class Exchange:
             self._stream(answer)
             return
         body, more = answer.body, {}
-        if len(body) > _WORTH_ZIPPING and "gzip" in self.request.headers.get("accept-encoding", ""):
+        packs = len(body) > _WORTH_ZIPPING and "content-encoding" not in answer.headers
+        if packs and "gzip" in self.request.headers.get("accept-encoding", ""):
             body, more = gzip.compress(body, 1), {"content-encoding": "gzip"}
         if not bare:
             more["content-length"] = str(len(body))

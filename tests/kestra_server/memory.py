@@ -56,7 +56,7 @@ _ROUTES: list[tuple[str, re.Pattern[str], _Handler]] = []
 
 
 def _route(method: str, path: str) -> Callable[[_Handler], _Handler]:
-    pattern = re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", f"/api/v1/main{path}"))
+    pattern = re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", f"/api/v1{path}"))
 
     def add(handler: _Handler) -> _Handler:
         _ROUTES.append((method, pattern, handler))
@@ -110,7 +110,12 @@ def _handler_of(call: Call) -> tuple[_Handler, dict[str, str]]:
     raise HttpError(404)
 
 
-@_route("GET", "/flows/{namespace}")
+@_route("GET", "/configs")
+def _configs(engine: MemoryEngine, _tenant: _Tenant, _call: Call, _names: dict[str, str]) -> Answer:
+    return _json({"version": f"{engine.version}.0", "edition": "OSS"})
+
+
+@_route("GET", "/main/flows/{namespace}")
 def _listing(_engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str, str]) -> Answer:
     start = f"{names['namespace']}/"
     found = [
@@ -121,14 +126,14 @@ def _listing(_engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[st
     return _json(found)
 
 
-@_route("POST", "/flows/validate")
+@_route("POST", "/main/flows/validate")
 def _validate(_engine: MemoryEngine, _tenant: _Tenant, call: Call, _names: dict[str, str]) -> Answer:
     namespace, _, id_ = _name_of(call.text).partition("/")
     verdict = {"index": 0, "namespace": namespace, "flow": id_, "outdated": False}
     return _json([verdict | {key: [] for key in ("deprecationPaths", "warnings", "infos")}])
 
 
-@_route("GET", "/flows/{namespace}/{id}")
+@_route("GET", "/main/flows/{namespace}/{id}")
 def _read(_engine: MemoryEngine, tenant: _Tenant, call: Call, names: dict[str, str]) -> Answer:
     name = f"{names['namespace']}/{names['id']}"
     revisions = tenant.flows.get(name, ())
@@ -139,7 +144,7 @@ def _read(_engine: MemoryEngine, tenant: _Tenant, call: Call, names: dict[str, s
     return _json(_flow(name, number, found) | {"source": found.source})
 
 
-@_route("POST", "/flows")
+@_route("POST", "/main/flows")
 def _create(engine: MemoryEngine, tenant: _Tenant, call: Call, _names: dict[str, str]) -> Answer:
     name = _name_of(call.text)
     if tenant.source(name) is not None:
@@ -148,7 +153,7 @@ def _create(engine: MemoryEngine, tenant: _Tenant, call: Call, _names: dict[str,
     return _stored(engine, tenant, name, call.text)
 
 
-@_route("PUT", "/flows/{namespace}/{id}")
+@_route("PUT", "/main/flows/{namespace}/{id}")
 def _update(engine: MemoryEngine, tenant: _Tenant, call: Call, names: dict[str, str]) -> Answer:
     name = f"{names['namespace']}/{names['id']}"
     if tenant.source(name) is None:
@@ -161,7 +166,7 @@ def _update(engine: MemoryEngine, tenant: _Tenant, call: Call, names: dict[str, 
     return _stored(engine, tenant, name, call.text)
 
 
-@_route("DELETE", "/flows/{namespace}/{id}")
+@_route("DELETE", "/main/flows/{namespace}/{id}")
 def _delete(engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str, str]) -> Answer:
     name = f"{names['namespace']}/{names['id']}"
     if tenant.source(name) is None:
@@ -171,7 +176,7 @@ def _delete(engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str,
     return Answer(204)
 
 
-@_route("GET", "/namespaces/{namespace}/kv")
+@_route("GET", "/main/namespaces/{namespace}/kv")
 def _keys(engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str, str]) -> Answer:
     found = [
         {"namespace": namespace, "key": key, "updateDate": value.updated}
@@ -181,7 +186,7 @@ def _keys(engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str, s
     return _json(found)
 
 
-@_route("GET", "/namespaces/{namespace}/kv/{key}")
+@_route("GET", "/main/namespaces/{namespace}/kv/{key}")
 def _value(engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str, str]) -> Answer:
     namespace, key = names["namespace"], names["key"]
     value = tenant.keys.get((namespace, key))
@@ -193,14 +198,14 @@ def _value(engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str, 
     return _json({"type": kind, "value": value.data, "updated": value.updated})
 
 
-@_route("PUT", "/namespaces/{namespace}/kv/{key}")
+@_route("PUT", "/main/namespaces/{namespace}/kv/{key}")
 def _set(engine: MemoryEngine, tenant: _Tenant, call: Call, names: dict[str, str]) -> Answer:
     value = _without_nulls(json.loads(call.text))
     tenant.keys[names["namespace"], names["key"]] = _Value(value, engine.now(), _end(engine, call.headers.get("ttl")))
     return Answer(200)
 
 
-@_route("DELETE", "/namespaces/{namespace}/kv/{key}")
+@_route("DELETE", "/main/namespaces/{namespace}/kv/{key}")
 def _delete_key(_engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str, str]) -> Answer:
     return _json(tenant.keys.pop((names["namespace"], names["key"]), None) is not None)
 

@@ -135,7 +135,7 @@ def test_a_reset_leaves_nothing(kestra_server: KestraServer) -> None:
 def test_the_name_of_the_tenant_is_not_shown(kestra_server: KestraServer) -> None:
     ask(kestra_server, "POST", "flows", data=flow(), headers=YAML)
     texts = [ask(kestra_server, "GET", path).text for path in ("flows/ns/a", "flows/ns", "flows/search")]
-    assert not any(kestra_server._tenant in text or "tenantId" in text for text in texts)
+    assert not any(kestra_server.tenant in text or "tenantId" in text for text in texts)
 
 
 def test_what_is_saved_is_restored_with_its_revisions(kestra_server: KestraServer) -> None:

@@ -1,7 +1,7 @@
 """A push that fails at any of its requests, or is killed there, loses nothing, says the truth and can be completed.
 
-With the real engine and over HTTP, only every 13th request is disturbed. ``KDSL_TEST_EACH_REQUEST=1`` disturbs each one,
-which takes an hour. ``test_each_request.py`` does that on a server in memory.
+With the real engine and over HTTP, only every 13th request is disturbed. ``KDSL_TEST_EACH_REQUEST=1`` disturbs each
+one, which takes an hour. ``test_each_request.py`` does that on a server in memory.
 """
 
 from __future__ import annotations

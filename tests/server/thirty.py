@@ -13,7 +13,7 @@ from kestra_dsl.server.transport import Transport
 from tests.kestra_server.gateway import KestraServer
 from tests.server.parts import OWNER, text_of
 
-__all__ = ["AFTER", "BEFORE", "plan_thirty", "push_before", "push_from_elsewhere", "push_thirty", "site_of"]
+__all__ = ["AFTER", "BEFORE", "WANTED", "plan_thirty", "push_before", "push_from_elsewhere", "push_thirty", "site_of"]
 
 _TEN = range(10)
 
@@ -31,7 +31,7 @@ AFTER: dict[str, str | None] = {
 }
 """Those that it is to have."""
 
-_WANTED = {name: Wanted(name, text, "definitions/a.py") for name, text in AFTER.items() if text is not None}
+WANTED = {name: Wanted(name, text, "definitions/a.py") for name, text in AFTER.items() if text is not None}
 
 
 def site_of(url: str, username: str, password: str) -> Destination:
@@ -41,7 +41,7 @@ def site_of(url: str, username: str, password: str) -> Destination:
 
 
 def plan_thirty(to: Destination) -> Plan:
-    return planned(to, _WANTED, read_record(to), Rules(prune=True))
+    return planned(to, WANTED, read_record(to), Rules(prune=True))
 
 
 def push_thirty(to: Destination) -> Report:

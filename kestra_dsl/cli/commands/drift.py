@@ -42,10 +42,12 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     from kestra_dsl.server.drifting import drift
     from kestra_dsl.server.names import counted
     from kestra_dsl.server.showing import text_diff
-    from kestra_dsl.server.wanted import selection
+    from kestra_dsl.server.wanted import selection, wanted_items
 
-    _, to = connect(env, url, tenant, context)
-    found = drift(to, selection(names, {}, read_record(to).entries)) if names else drift(to)
+    project, to = connect(env, url, tenant, context)
+    owned = read_record(to).entries if names else ()
+    definitions = {name: one.definition for name, one in wanted_items(project).items()} if names else {}
+    found = drift(to, selection(names, definitions, owned, project.root))
     diffs = [
         []
         if one.pushed is None

@@ -73,10 +73,10 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     from kestra_dsl.server.showing import plan_data, plan_markdown
 
     project, to = connect(env, url, tenant, context)
-    up_to_date(project, build_first=build_first)
+    origins = up_to_date(project, build_first=build_first)
     warn_of_version(to.client, project.target)
     asked = Asked(names, since, Rules(prune, overwrite))
-    plan = plan_of(project, to, asked, refresh=refresh)
+    plan = plan_of(project, to, asked, refresh=refresh, origins=origins)
     if output_format == "json":
         click.echo(json.dumps(plan_data(plan), indent=2, ensure_ascii=False))
     elif output_format == "markdown":

@@ -78,10 +78,10 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     project, to = connect(env, url, tenant, context)
     if not dry_run:
         refuse_unprotected(project, yes=yes, planned=saved is not None)
-    up_to_date(project, build_first=build_first)
+    origins = up_to_date(project, build_first=build_first)
     warn_of_version(to.client, project.target)
     asked = Asked(names, since, Rules(prune, overwrite)) if saved is None else saved.asked
-    plan = plan_of(project, to, asked)
+    plan = plan_of(project, to, asked, origins=origins)
     if saved is not None:
         refuse_other(saved, plan)
     show_plan(plan, diffs=not brief)

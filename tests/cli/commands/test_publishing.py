@@ -62,7 +62,7 @@ def test_plan_then_push_then_nothing_to_do(server: KestraServer, kdsl: Kdsl, wri
     write(load="one", report="one")
     told = kdsl("plan")
     assert told.code == 1
-    assert "+ company.team/load (definitions/flows.py)" in told.out
+    assert "+ company.team/load (definitions/flows.py:4)" in told.out
     assert "+    message: one" in told.out
     assert f"2 to create, for taxi on {server.url}" in told.err
     told = kdsl("push")
@@ -81,7 +81,7 @@ def test_a_plan_shows_a_diff_for_people_programs_and_pull_requests(
     kdsl("push")
     write(load="two", report="one")
     text = kdsl("plan")
-    assert "~ company.team/load (definitions/flows.py)" in text.out
+    assert "~ company.team/load (definitions/flows.py:4)" in text.out
     assert "-    message: one\n+    message: two\n" in text.out
     assert "report" not in text.out
     data = json.loads(kdsl("plan", "--json").out)
@@ -242,7 +242,7 @@ def test_only_what_changed_since_a_commit_and_its_callers(
 def test_an_unknown_name_is_refused(server: KestraServer, kdsl: Kdsl, write: Write) -> None:
     write(load="one")
     told = kdsl("push", "lod")
-    assert told.code == 2 and "no flow is called lod" in told.err
+    assert told.code == 2 and "no such flow, file or folder: lod" in told.err
 
 
 def test_an_environment_has_flows_of_its_own(server: KestraServer, kdsl: Kdsl, write: Write, folder: Path) -> None:
@@ -285,7 +285,7 @@ def test_an_invalid_flow_is_told_with_its_definition(server: KestraServer, kdsl:
     server.fail(answering(200, verdict), matching="POST /api/v1/main/flows/validate")
     told = kdsl("push")
     assert told.code == 1
-    assert "company.team/load (definitions/flows.py): " in told.err and "must not be empty" in told.err
+    assert "company.team/load (definitions/flows.py:4): " in told.err and "must not be empty" in told.err
     assert "\x1b[2J" not in told.err
     assert server.writes == []
 

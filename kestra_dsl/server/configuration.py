@@ -61,7 +61,7 @@ _COMMAND_SECONDS = 60
 
 
 class Shown(NamedTuple):
-    """A setting as people may see it."""
+    """A setting for display."""
 
     name: str
     value: str
@@ -71,10 +71,10 @@ class Shown(NamedTuple):
 
 class _Source(NamedTuple):
     name: str
-    """What is common to its settings, as in ``KDSL_*``."""
+    """The name of the source, such as ``KDSL_*``."""
     values: Mapping[str, str]
     names: Mapping[str, str]
-    """How each setting is called there."""
+    """The name of each setting in this source."""
 
     def called(self, setting: str) -> str:
         return self.names.get(setting, f"{self.name}: {setting}")
@@ -90,18 +90,18 @@ class _Found(NamedTuple):
 
 @dataclass(frozen=True)
 class Configuration:
-    """The server of an environment."""
+    """The settings of the server of a project or environment."""
 
     found: Mapping[str, _Found] = field(repr=False)
     root: Path
-    """The project's folder, which a path in pyproject.toml is relative to."""
+    """The folder of the project. Paths in pyproject.toml are relative to it."""
 
     @property
     def url(self) -> str:
         """The address of the server.
 
         Raises:
-            UsageError: Nothing names one.
+            UsageError: No address is set.
         """
         given = self.found.get("url")
         if given is None:
@@ -113,14 +113,14 @@ class Configuration:
 
     @property
     def state_namespace(self) -> str:
-        """The namespace whose keys say what a project owns."""
+        """The namespace with the record of what a project owns."""
         return self.found["state_namespace"].value
 
     def client(self) -> Client:
-        """A client for the server.
+        """Create a client for the server.
 
         Raises:
-            UsageError: Something is missing or cannot be right.
+            UsageError: A setting is missing or invalid.
         """
         from kestra_dsl.server.client import Client
 
@@ -136,7 +136,7 @@ class Configuration:
         )
 
     def shown(self) -> list[Shown]:
-        """Every setting with where it comes from. Commands are not run."""
+        """Return all settings with their sources. Commands that print secrets are not run."""
         rows = []
         for name in _SHOWN:
             found = self.found.get(name)
@@ -148,7 +148,7 @@ class Configuration:
         return rows
 
     def warnings(self) -> list[str]:
-        """What is risky about it."""
+        """Return warnings about settings that are risky."""
         has_credentials = any(name.removesuffix("_command") in _SECRET for name in self.found)
         if "url" in self.found and has_credentials and not is_encrypted(self.url):
             return ["the credentials are sent unencrypted: the address begins with http://"]
@@ -184,16 +184,19 @@ def configuration(
     environ: Mapping[str, str] | None = None,
     home: Path | None = None,
 ) -> Configuration:
-    """The server that a project uses.
+    """Read the settings of the server of a project.
 
     Args:
-        project: The project's settings, for one of its environments if it has any.
-        flags: What was given on the command line: ``url``, ``tenant`` and ``context``.
-        environ: The environment variables; those of this process by default.
-        home: The folder with kestractl's settings; the user's by default.
+        project: The settings of the project, or of one of its environments.
+        flags: ``url``, ``tenant`` and ``context`` from the command line.
+        environ: The environment variables (default: those of this process).
+        home: The home folder, with kestractl's settings (default: the user's).
+
+    Returns:
+        The settings, each from the first source that has it: flags, variables, pyproject.toml, kestractl's context.
 
     Raises:
-        UsageError: pyproject.toml holds a credential, or a source contradicts itself.
+        UsageError: pyproject.toml contains a credential, or a source has two that exclude each other.
     """
     sources = [_flags(flags or {}), *_variables(os.environ if environ is None else environ), _project(project)]
     context = _context(sources, home or Path.home())
@@ -216,7 +219,7 @@ def _flags(given: Mapping[str, str | None]) -> _Source:
 
 
 def _variables(environ: Mapping[str, str]) -> Iterator[_Source]:
-    """A family at a time. An empty variable is none."""
+    """Yield a source for each family of variables. Empty variables are ignored."""
     for family in _FAMILIES:
         names = {setting: name for name, setting in VARIABLES.items() if name.startswith(family) and environ.get(name)}
         yield _Source(f"{family}*", {setting: environ[name] for setting, name in names.items()}, names)
@@ -251,7 +254,7 @@ def _context(sources: list[_Source], home: Path) -> Context | None:
 
 
 def _is_meant(context: Context, url: _Found | None) -> bool:
-    """Whether a context is of the server that is used: its credentials go nowhere else."""
+    """Whether a context is for the server in use. Its credentials are sent to no other server."""
     host = context.values.get("host")
     if host is None:
         return False
@@ -271,7 +274,7 @@ def _first(name: str, sources: list[_Source]) -> _Found | None:
 
 
 def _credentials(sources: list[_Source]) -> dict[str, _Found]:
-    """Those of the first source that has any, with the user name of the same source if it has one."""
+    """Return the credentials of the first source with any, and the user name, from the same source if possible."""
     for number, source in enumerate(sources):
         kinds = [name for name in ("token", "token_command", "password", "password_command") if name in source.values]
         if len(kinds) > 1:
@@ -288,7 +291,7 @@ def _credentials(sources: list[_Source]) -> dict[str, _Found]:
 
 
 def _output_of(command: _Found) -> str:
-    """The first line that a command prints. What else it says is not shown, since it may be secret."""
+    """Return the first line of the output of a command. Errors do not show its output, which may be secret."""
     hint = "it prints the secret and nothing else, as in `pass show kestra`"
     try:
         run = subprocess.run(  # noqa: S603 - it is the user's own
@@ -308,6 +311,6 @@ def _output_of(command: _Found) -> str:
 
 
 def _without_password(text: str) -> str:
-    """An address without what is before its host, as that of a proxy may have."""
+    """Mask the credentials in the address of a proxy."""
     scheme, mark, rest = text.partition("://")
     return f"{scheme}://{_MASK}@{rest.rpartition('@')[2]}" if mark and "@" in rest else text

@@ -1,4 +1,4 @@
-"""Contexts of kestractl: the servers that its users have set up already."""
+"""Read servers and credentials from the contexts of kestractl."""
 
 from __future__ import annotations
 
@@ -17,28 +17,34 @@ _FIELDS = ("host", "tenant", "username", "password", "token")
 
 
 class Context(NamedTuple):
+    """A context of kestractl."""
+
     name: str
     values: Mapping[str, str]
-    """Of ``host``, ``tenant``, ``username``, ``password`` and ``token``, those that are set and used."""
+    """Its ``host``, ``tenant``, ``username``, ``password`` and ``token``, as far as they are set and used."""
 
     def __repr__(self) -> str:
         return f"Context({self.name!r})"
 
 
 def context_file(home: Path) -> Path:
-    """Where kestractl keeps its contexts."""
+    """Return the file with kestractl's contexts.
+
+    Args:
+        home: The home folder of the user.
+    """
     return home / ".kestractl" / "config.yaml"
 
 
 def read_context(file: Path, name: str | None) -> Context | None:
-    """A context of a file, or its default one.
+    """Read a context.
 
     Args:
-        file: The file, which need not exist.
-        name: The context; None for ``default_context``.
+        file: The file of kestractl. It may be missing.
+        name: The name of the context (default: that in ``default_context``).
 
     Returns:
-        The context; None if no name is given and the file has no default.
+        The context, or None if no name is given and the file has no default.
 
     Raises:
         UsageError: The file cannot be read, or has no such context.

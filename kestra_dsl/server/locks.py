@@ -1,7 +1,7 @@
-"""One push at a time for each owner: a lock in a key of the server, which expires by itself.
+"""Lock an owner on a server, so that only one push runs at a time. Locks are keys that expire.
 
-A server cannot compare and set. So whoever wants the lock first writes a key of its own and then looks for those of
-others: of two that come at once, at least one sees the other, and whoever sees another one withdraws.
+A server cannot compare and set. So each push writes a key of its own first, and then looks for other keys. Of two
+pushes at once, at least one sees the other, and gives up.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ _ATTEMPTS = 3
 
 
 class Lock(NamedTuple):
-    """A lock that somebody holds."""
+    """A lock on the server."""
 
     name: str
-    """What `kdsl state unlock` breaks it by."""
+    """The argument for `kdsl state unlock`."""
     by: str
     since: str
     expires: str
@@ -43,7 +43,7 @@ class Lock(NamedTuple):
 
 
 class Held:
-    """The lock of this process."""
+    """A lock of this process."""
 
     def __init__(self, to: Destination, clock: Callable[[], float] = time.monotonic) -> None:
         self._to = to
@@ -54,7 +54,7 @@ class Held:
         self._renewed = 0.0
 
     def take(self) -> None:
-        """Write the key, which expires in ten minutes."""
+        """Write the key. It expires after ten minutes."""
         value = {
             "by": who(),
             "since": self._since.isoformat(timespec="seconds"),
@@ -64,10 +64,10 @@ class Held:
         self._renewed = self._clock()
 
     def renew(self) -> None:
-        """Write it again when a third of its time is over. Somebody may have broken it meanwhile.
+        """Write the key again, once a third of its time is over.
 
         Raises:
-            LockedError: It is gone.
+            LockedError: The lock was broken, or has expired.
         """
         passed = self._clock() - self._renewed
         if passed < _MINUTES * 60 / 3:
@@ -82,17 +82,24 @@ class Held:
             raise LockedError("the lock of this push was broken or has expired", hint="run the command again")
 
     def release(self) -> None:
-        """Delete the key. If that fails, it expires."""
+        """Delete the key. If that fails, it expires later."""
         with suppress(ServerError):
             self._to.client.delete_value(self._to.state_namespace, self._key)
 
 
 @contextmanager
 def holding(to: Destination, sleep: Callable[[float], object] = time.sleep) -> Iterator[Held]:
-    """Hold the lock of an owner.
+    """Hold the lock of an owner in a `with` block.
+
+    Args:
+        to: The server and the owner.
+        sleep: Waits before another attempt.
+
+    Yields:
+        The lock.
 
     Raises:
-        LockedError: Somebody else holds it.
+        LockedError: Another push holds the lock.
     """
     lock = Held(to)
     attempt = 1
@@ -114,7 +121,7 @@ def holding(to: Destination, sleep: Callable[[float], object] = time.sleep) -> I
 
 
 def _try(to: Destination, lock: Held) -> Lock | None:
-    """Take the lock, and withdraw if there is another one."""
+    """Take the lock. Release it and return the other lock if there is one."""
     other: Lock | None = None
     taken = False
     try:
@@ -128,7 +135,11 @@ def _try(to: Destination, lock: Held) -> Lock | None:
 
 
 def held_locks(to: Destination) -> list[Lock]:
-    """The locks of an owner that have not expired."""
+    """Return the locks of an owner that have not expired.
+
+    Args:
+        to: The server and the owner.
+    """
     prefix = lock_prefix(to.owner)
     found = []
     for key in to.client.keys(to.state_namespace):
@@ -142,7 +153,14 @@ def held_locks(to: Destination) -> list[Lock]:
 
 
 def break_lock(to: Destination, name: str) -> Lock:
-    """Delete a lock of somebody whose push is gone.
+    """Delete the lock of a push that was killed.
+
+    Args:
+        to: The server and the owner.
+        name: The name of the lock.
+
+    Returns:
+        The lock.
 
     Raises:
         UsageError: There is no such lock.
@@ -157,7 +175,7 @@ def break_lock(to: Destination, name: str) -> Lock:
 
 
 def who() -> str:
-    """The user and the machine, for people who wonder whom to ask."""
+    """Return the user and the machine, so that others know whom to ask."""
     try:
         user = getpass.getuser()
     except (KeyError, OSError, ImportError):

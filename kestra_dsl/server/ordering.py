@@ -1,4 +1,4 @@
-"""In which order flows are written: those that are run as subflows before those that run them."""
+"""Order flows for writing: subflows before the flows that call them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ __all__ = ["callers_of", "waves"]
 
 
 def waves(calls: Mapping[str, Iterable[str]]) -> list[list[str]]:
-    """Flows in groups: each flow is in a later group than all that it calls. Flows in a circle share one.
+    """Sort flows into groups. Each flow is in a later group than the flows that it calls.
 
     Args:
-        calls: Each flow with those that it calls; others than the keys do not count.
+        calls: The flows that each flow calls. Flows that are not among the keys are ignored.
+
+    Returns:
+        The groups. Flows that call each other in a cycle are in one group.
 
     >>> waves({"a": ["b"], "b": [], "c": []})
     [['b', 'c'], ['a']]
@@ -27,7 +30,12 @@ def waves(calls: Mapping[str, Iterable[str]]) -> list[list[str]]:
 
 
 def callers_of(names: Iterable[str], calls: Mapping[str, Iterable[str]]) -> set[str]:
-    """These flows and all that call one of them, through others too."""
+    """Return flows together with their callers, direct and indirect.
+
+    Args:
+        names: The flows.
+        calls: The flows that each flow calls.
+    """
     found = {*names}
     while True:
         more = {name for name, others in calls.items() if name not in found and found & {*others}}

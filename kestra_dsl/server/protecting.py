@@ -1,4 +1,4 @@
-"""What an environment demands before anything is written to its server."""
+"""Enforce the requirements of an environment before a write to its server."""
 
 from __future__ import annotations
 

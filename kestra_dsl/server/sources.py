@@ -1,4 +1,4 @@
-"""The text of a flow as the server compares it, and which flows it calls."""
+"""Compare the text of flows as the server does, and find the subflows in it."""
 
 from __future__ import annotations
 
@@ -14,15 +14,18 @@ __all__ = ["called_flows", "digest", "normalised"]
 _REVISION = re.compile(r"^revision[ \t]*:.*(?:\n|\Z)", re.MULTILINE)
 _ENABLED = re.compile(r"\n+disabled[ \t]*:[ \t]*false[ \t]*\Z")
 _KEEPING = re.compile(r"[|>](?:\d?\+|\+\d)")
-"""A block whose empty lines at the end are part of its text."""
+"""A block scalar that keeps empty lines at its end."""
 _CALLING = (".Subflow", ".ForEachItem")
 
 
 def normalised(text: str) -> str:
-    """The text without what a server adds or drops, and without what makes no difference to anybody.
+    """Remove from a text what the server adds or drops, and what has no meaning.
 
-    A byte order mark, CRLF, empty lines around the text, a top-level ``revision:`` and the ``disabled: false`` that
-    enabling a flow leaves at its end are not compared. ``disabled: true`` is: somebody switched the flow off.
+    These are a byte order mark, CRLF, empty lines around the text, a top-level ``revision:``, and ``disabled: false``
+    at the end, which the server adds when a flow is enabled. ``disabled: true`` stays: somebody disabled the flow.
+
+    Args:
+        text: The text of a flow.
     """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     text = _REVISION.sub("", text).lstrip("\n")
@@ -32,12 +35,20 @@ def normalised(text: str) -> str:
 
 
 def digest(text: str) -> str:
-    """The hash of a normalised text: the same for two texts that no push has to tell apart."""
+    """Return the hash of a normalised text. It is equal for texts between which a push makes no difference.
+
+    Args:
+        text: The text of a flow.
+    """
     return hashlib.sha256(normalised(text).encode()).hexdigest()
 
 
 def called_flows(text: str) -> frozenset[str]:
-    """The flows that a flow runs as subflows, as ``namespace/id``. Names that only Kestra knows are left out."""
+    """Return the subflows of a flow as ``namespace/id``, without names that are templates.
+
+    Args:
+        text: The text of the flow.
+    """
     if not any(word in text for word in _CALLING):
         return frozenset()
     from kestra_dsl.yaml import read

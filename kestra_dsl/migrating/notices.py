@@ -52,7 +52,7 @@ def notices(flow: Flow, migrated: Flow, old: str, new: str) -> tuple[Notice, ...
             one.message,
             one.hint,
             RULES[_RULES.get(one.code, "other-behavior")],
-            one.severity == "error",
+            one.code == _REJECTED,
         )
         for one in migrated.check(new)
         if (one.code, one.message) not in known and (one.code != _REJECTED or version_of(new).has_loop)

@@ -12,7 +12,7 @@ __all__ = ["attach"]
 
 def attach(
     package: str,
-    names: Mapping[str, str],
+    names: Mapping[str, str | Callable[[str], Any]],
     packages: tuple[str, ...] = (),
     modules: Mapping[str, str] | None = None,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -20,7 +20,7 @@ def attach(
 
     Args:
         package: The name of the package.
-        names: Maps each name to the module below the package that defines it.
+        names: Maps each name to the module below the package that defines it, or to a function that makes it.
         packages: Modules and packages below the package.
         modules: Maps an alias to a module below the package.
     """
@@ -29,7 +29,7 @@ def attach(
     def load(name: str) -> Any:
         module = names.get(name)
         if module is not None:
-            value = getattr(import_module(f"{package}.{module}"), name)
+            value = module(name) if callable(module) else getattr(import_module(f"{package}.{module}"), name)
             setattr(sys.modules[package], name, value)
             return value
         if name in packages or name in aliases:

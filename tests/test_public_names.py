@@ -30,9 +30,10 @@ PUBLIC = {
     "kestra_dsl.models": """
         Asset AssetIdentifier AssetsDeclaration BasicAuthConfiguration BearerAuthConfiguration Cache Check
         Concurrency CorsOrigin CountedFlow CounterMetric DependsOn DigestAuthConfiguration
-        EncryptionConfiguration ExecutionAssertionSLA FieldSchema GaugeMetric HttpAuth HttpConfiguration Label
-        MaxDurationSLA Metric NamespaceFiles Output ProxyConfiguration Quota Sla SslOptions
-        StandardTableDefinitionStreamingBuffer TimeWindow TimeoutConfiguration TimerMetric ValueOptionObject
+        EncryptionConfiguration ExecutionAssertionSLA FieldSchema GaugeMetric HttpAuth HttpConfiguration
+        IAMInvitationControllerApiInvitationRole IdWithNamespace Label
+        MaxDurationSLA Metric NamespaceFiles Output ProxyConfiguration Quota SearchScope Sla SslOptions
+        StandardTableDefinitionStreamingBuffer Tag TimeWindow TimeoutConfiguration TimerMetric ValueOptionObject
         VectorOptions Window WorkerGroup WorkerSelector
     """,
     "kestra_dsl.patterns": """

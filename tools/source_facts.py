@@ -15,7 +15,7 @@ from collections import Counter
 from pathlib import Path
 
 from kestra_dsl.catalog.facts import types
-from kestra_dsl.codegen.import_facts import OUT_OF_FLOWS, PLUGINS
+from kestra_dsl.codegen.merged_facts import OUT_OF_FLOWS
 from kestra_dsl.codegen.source_documents import families, needed, read_document
 from kestra_dsl.console.errors import reporting_errors
 
@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?")
     folder: Path | None = parser.parse_args(arguments).folder
-    documents = needed(tuple(PLUGINS))
+    documents = needed()
     print("For `python -m kestra_dsl.codegen.import_facts FOLDER`:")
     for document in documents:
         print(f"  {document.name:26} {document.content}, from {document.origin}{_state(folder, document.name)}")

@@ -6,46 +6,65 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.kinds import Kind, parse_kind
-from kestra_dsl.catalog.names import camel, snake
-from kestra_dsl.catalog.type_facts import deprecation
-from kestra_dsl.catalog.versions import version_names
+from kestra_dsl.catalog.names import snake
+from kestra_dsl.catalog.type_entries import (
+    Properties,
+    children_of,
+    parents_of,
+    properties_of,
+    type_facts_of,
+    wrapper_of,
+)
+from kestra_dsl.catalog.type_facts import TypeFacts, deprecation
 from kestra_dsl.core.field_kinds import annotations_of_scalars
-from kestra_dsl.errors import SchemaError
 
 if TYPE_CHECKING:
     from kestra_dsl.catalog.package_layout import ClassPath, PackageLayout
 
-__all__ = ["HEADER", "base_source", "class_source", "quoted"]
+__all__ = ["HEADER", "Source", "base_lines", "class_lines", "class_source", "clean", "facts_lines", "quoted"]
 
 HEADER = "# Generated from Kestra's own facts by `{command}`. Do not edit.\n"
 
-_ID = ("", "    id: str")
-_BASE_FIELDS = {"Asset": _ID, "Input": _ID}
+_WITH_ID = ("Asset", "Input")
+"""The base classes that have an id."""
 _ALWAYS_RENDERED = ("text", "data")
 _WIDTH = 120
 
 
-class _Source:
-    """The imports that a class turns out to need."""
+class Source:
+    """The imports that the classes of a module turn out to need."""
 
-    def __init__(self, path: ClassPath, layout: PackageLayout) -> None:
-        self.path = path
+    def __init__(self, layout: PackageLayout, own: Mapping[ClassPath, str], taken: Iterable[str] = ()) -> None:
+        """Begin a module.
+
+        Args:
+            layout: Where all classes are.
+            own: What the module calls the classes that it defines.
+            taken: The names that it defines.
+        """
         self.layout = layout
-        self.imports: dict[str, set[str]] = {}
+        self._own = own
+        self._taken = {*taken}
+        self._names: dict[tuple[str, str], str] = {}
 
     def use(self, module: str, name: str) -> str:
-        if name == self.path.name:  # the class itself has this name
-            self.imports.setdefault(module, set()).add(f"{name} as {name}_")
-            return f"{name}_"
-        self.imports.setdefault(module, set()).add(name)
-        return name
+        known = self._names.get((module, name))
+        if known is None:
+            known = name
+            while known in self._taken:
+                known += "_"
+            self._taken.add(known)
+            self._names[module, name] = known
+        return known
 
     def use_class(self, path: ClassPath) -> str:
-        if path == self.path:
-            return f'"{path.name}"'
-        if path.package == "kestra_dsl.core.nodes":
-            return self.use(path.package, path.name)
-        return self.use(path.module, path.name)
+        if path in self._own:
+            return self._own[path]
+        in_library = path.package.startswith("kestra_dsl.")
+        return self.use(path.package if in_library else path.module, path.name)
+
+    def use_parent(self, path: ClassPath) -> str:
+        return self.use_class(path)
 
     def annotation(self, kind: Kind) -> str:
         if kind.name == "union":
@@ -73,9 +92,12 @@ class _Source:
         return f"{self.use('kestra_dsl.core.properties', 'One')}[{held}]"
 
     def import_lines(self) -> list[str]:
+        imports: dict[str, list[str]] = {}
+        for (module, name), known in sorted(self._names.items()):
+            imports.setdefault(module, []).append(name if known == name else f"{name} as {known}")
         lines: list[str] = []
-        for module in sorted(self.imports, key=lambda name: (name.startswith("kestra_dsl"), name)):
-            line = f"from {module} import {', '.join(sorted(self.imports[module]))}"
+        for module in sorted(imports, key=lambda name: (name.startswith("kestra_dsl"), name)):
+            line = f"from {module} import {', '.join(imports[module])}"
             if lines and module.startswith("kestra_dsl") and not lines[-1].startswith("from kestra_dsl"):
                 lines.append("")
             lines.append(line)
@@ -85,7 +107,7 @@ class _Source:
 def class_source(
     java: str, facts: Mapping[str, Any], layout: PackageLayout, command: str, *, open_outputs: bool
 ) -> str:
-    """The text of the module of a class.
+    """The text of the module of a class in a package of a user.
 
     Args:
         java: The type.
@@ -93,100 +115,78 @@ def class_source(
         layout: Where all classes are.
         command: What writes the module, for its header.
         open_outputs: Leave outputs untyped, instead of writing a class for them.
-
-    Raises:
-        SchemaError: if two properties would have one name in Python.
     """
     path = layout.classes[java]
-    source = _Source(path, layout)
-    properties: dict[str, tuple[str, Mapping[str, Any]]] = {}
-    for name, known in facts.get("properties", {}).items():
-        other, _ = properties.setdefault(snake(name), (name, known))
-        if other != name:
-            raise SchemaError(f"{java} has {other!r} and {name!r}, which are both {snake(name)!r} in Python")
-    bases = _bases(java, facts, properties, source)
-    body = [f'    """{_summary(java, facts)}"""', ""]
-    body += _type_facts(java, facts, properties, source)
-    body += _children(properties, source)
-    body += _fields(facts, properties, source)
-    outputs, outputs_lines = _outputs(path.name, facts, source, open_outputs=open_outputs)
-    body += outputs_lines
-    names = [path.name, *([f"{path.name}Outputs"] if outputs else [])]
+    source = Source(layout, {path: f'"{path.name}"'}, (path.name,))
+    own = facts_lines(java, facts, source)
+    body = class_lines(java, facts, source, path.name, own, open_outputs=open_outputs)
+    has_outputs = f"class {path.name}Outputs(Outputs):" in body
+    names = [path.name, *([f"{path.name}Outputs"] if has_outputs else [])]
     lines = [HEADER.format(command=command), *source.import_lines(), "", f"__all__ = {_list(names)}", ""]
-    lines += [*outputs, "", f"class {path.name}({', '.join(bases)}):", *body]
-    return _clean(lines)
+    return clean([*lines, *body])
 
 
-def base_source(base: str, command: str, *, plugin: bool) -> str:
-    """The text of the module of a base class, which polymorphic properties are annotated with."""
+def facts_lines(java: str, facts: Mapping[str, Any], source: Source) -> list[str]:
+    """The lines of a class that only the library itself reads: its type facts, and which properties hold tasks."""
+    properties = properties_of(java, facts)
+    return _type_facts(type_facts_of(java, facts, properties), source) + _children(properties, source)
+
+
+def class_lines(  # noqa: PLR0913 - a class and what it is written into
+    java: str,
+    facts: Mapping[str, Any],
+    source: Source,
+    name: str,
+    own: Iterable[str] = (),
+    *,
+    open_outputs: bool = False,
+    notes: bool = True,
+) -> list[str]:
+    """The lines of a class, after those of the class of its outputs.
+
+    Args:
+        java: The type.
+        facts: Its type facts.
+        source: The module that the class is written into.
+        name: Its name.
+        own: Lines between its docstring and its fields.
+        open_outputs: Leave outputs untyped, instead of writing a class for them.
+        notes: Write what is known about each property below it.
+    """
+    properties = properties_of(java, facts)
+    bases = [
+        source.use(module, parent) if module else source.use_parent(source.layout.bases[parent])
+        for module, parent in parents_of(java, facts, properties)
+    ]
+    fields = _fields(facts, properties, source, notes=notes)
+    outputs, outputs_lines = _outputs(name, facts, source, open_outputs=open_outputs)
+    head = [f"class {name}({', '.join(bases)}):", f'    """{_summary(java, facts)}"""', ""]
+    return [*outputs, "", *head, *own, *fields, *outputs_lines]
+
+
+def base_lines(base: str, source: Source, *, plugin: bool) -> list[str]:
+    """The lines of a base class, which polymorphic properties are annotated with."""
     module, parent = ("kestra_dsl.core.nodes", "AdditionalPlugin") if plugin else ("kestra_dsl.core.node", "Part")
     words = " ".join(snake(base).split("_"))
-    lines = [
-        HEADER.format(command=command),
-        f"from {module} import {parent}",
-        "",
-        f"__all__ = {_list([base])}",
-        "",
-        "",
-        f"class {base}({parent}):",
+    return [
+        f"class {base}({source.use(module, parent)}):",
         f'    """The base of each {words}. ``{base}.of(type, properties)`` makes one of a type that has no class."""',
-        *_BASE_FIELDS.get(base, ()),
+        *(("", "    id: str") if base in _WITH_ID else ()),
     ]
-    return _clean(lines)
 
 
 def quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _bases(java: str, facts: Mapping[str, Any], properties: Mapping[str, Any], source: _Source) -> list[str]:
-    kind = facts["kind"]
-    if kind == "task":
-        container = _container(properties)
-        if container:
-            return [source.use("kestra_dsl.core.containers", container)]
-        return [source.use("kestra_dsl.core.nodes", "BaseTask")]
-    if kind == "trigger":
-        return [source.use("kestra_dsl.core.nodes", "BaseTrigger")]
-    base = facts.get("base")
-    parent = source.use_class(source.layout.bases[base]) if base else source.use("kestra_dsl.core.node", "Node")
-    holds_tasks = any("task" in _names(known["kind"]) for _, known in properties.values())
-    if holds_tasks and not java.endswith("-DagTask"):
-        return [source.use("kestra_dsl.core.parents", "Parent"), parent]
-    return [parent]
-
-
-def _container(properties: Mapping[str, tuple[str, Mapping[str, Any]]]) -> str | None:
-    holds = [name for name, (_, known) in properties.items() if "task" in _names(known["kind"])]
-    if "then" in holds:
-        return "Branches"
-    if "cases" in holds:
-        return "Cases"
-    if "tasks" in properties and "DagTask" in properties["tasks"][1]["kind"]:
-        return "Graph"
-    if "tasks" in holds:
-        return "Looping" if "values" in properties or "value" in properties else "Container"
-    return "Handlers" if holds else None
-
-
-def _names(kind: str) -> set[str]:
-    return {part.name for part in parse_kind(kind).walk()}
-
-
-def _children(properties: Mapping[str, tuple[str, Mapping[str, Any]]], source: _Source) -> list[str]:
-    names = [
-        name
-        for name, (_, known) in properties.items()
-        if "task" in _names(known["kind"]) or "-DagTask)" in known["kind"]
-    ]
+def _children(properties: Properties, source: Source) -> list[str]:
+    names = children_of(properties)
     if not names:
         return []
-    order = ["tasks", "then", "else_", "cases", "defaults"]
-    names.sort(key=lambda name: (order.index(name) if name in order else len(order), name))
     lines = [f"    _children = {_tuple(names)}"]
-    held = [kind.words[0] for kind in parse_kind(properties[names[0]][1]["kind"]).walk() if kind.name == "node"]
-    if held:
-        lines.append(f"    _wrapper = {source.use_class(source.layout.classes[held[0]])}")
+    wrapper = wrapper_of(properties)
+    if wrapper:
+        lines.append(f"    _wrapper = {source.use_parent(source.layout.classes[wrapper])}")
     return [*lines, ""]
 
 
@@ -208,76 +208,42 @@ def _prose(text: str) -> str:
     return first.replace("\\", "\\\\").replace('"""', "'''").rstrip('"')
 
 
-def _type_facts(
-    java: str, facts: Mapping[str, Any], properties: Mapping[str, tuple[str, Mapping[str, Any]]], source: _Source
-) -> list[str]:
-    by_kestra = {kestra: python for python, (kestra, _) in properties.items()}
-    entries: list[str] = []
-    type_ = facts.get("constant") or (java if facts["kind"] != "nested" else None)
-    if type_:
-        entries.append(f"type={quoted(type_)}")
-    versions = [key for key in ("versions", "known") if facts[key] != [*version_names()]]
-    entries.extend(f"{key}={_tuple(facts[key])}" for key in versions)
-    required = [by_kestra[name] for name in facts.get("required", ()) if name in by_kestra]
-    if required:
-        entries.append(f"required={_tuple(required)}")
-    required_in = {by_kestra[name]: _tuple(versions) for name, versions in facts.get("requiredIn", {}).items()}
-    if required_in:
-        entries.append(f"required_in={_mapping(required_in)}")
-    names = {python: kestra for python, (kestra, _) in properties.items() if camel(python) != kestra}
-    if names:
-        entries.append(f"names={_mapping({python: quoted(kestra) for python, kestra in names.items()})}")
-    by_version = {name: _tuple(known["versions"]) for name, (_, known) in properties.items() if "versions" in known}
-    if by_version:
-        entries.append(f"property_versions={_mapping(by_version)}")
-    if facts.get("deprecated"):
-        entries.append("deprecated=True")
-    deprecated = [name for name, (_, known) in properties.items() if known.get("deprecated")]
-    if deprecated:
-        entries.append(f"deprecated_properties={_tuple(deprecated)}")
-    if facts.get("aliases"):
-        entries.append(f"aliases={_tuple(facts['aliases'])}")
-    if facts.get("replacedBy"):
-        entries.append(f"replaced_by={quoted(facts['replacedBy'])}")
-    replaced = {name: quoted(known["replacedBy"]) for name, (_, known) in properties.items() if "replacedBy" in known}
-    if replaced:
-        entries.append(f"replacements={_mapping(replaced)}")
-    if facts.get("oldNames"):
-        old_names = {old: quoted(by_kestra[new]) for old, new in facts["oldNames"].items()}
-        entries.append(f"old_names={_mapping(old_names)}")
-    by_value = {
-        name: _mapping({word: _tuple(versions) for word, versions in known["words"].items()})
-        for name, (_, known) in properties.items()
-        if "words" in known
-    }
-    if by_value:
-        entries.append(f"value_versions={_mapping(by_value)}")
+def _type_facts(facts: TypeFacts, source: Source) -> list[str]:
+    entries = [
+        f"{name}={_literal(value)}"
+        for name, value in facts._asdict().items()
+        if value != TypeFacts._field_defaults[name]
+    ]
     if not entries:
         return []
     source.use("kestra_dsl.catalog.type_facts", "TypeFacts")
     return ["    _kestra = TypeFacts(", *(f"        {entry}," for entry in entries), "    )", ""]
 
 
-def _fields(
-    facts: Mapping[str, Any], properties: Mapping[str, tuple[str, Mapping[str, Any]]], source: _Source
-) -> list[str]:
+def _literal(value: Any) -> str:
+    """The source of a fact: a text, a boolean, or tuples and mappings of these."""
+    if isinstance(value, str):
+        return quoted(value)
+    if isinstance(value, tuple):
+        return _tuple(value)
+    if isinstance(value, Mapping):
+        return _mapping({key: _literal(item) for key, item in value.items()})
+    return repr(value)
+
+
+def _fields(facts: Mapping[str, Any], properties: Properties, source: Source, *, notes: bool) -> list[str]:
     required = facts.get("required", ())
-
-    def order(item: tuple[str, tuple[str, Mapping[str, Any]]]) -> tuple[bool, bool, bool, str]:
-        name, (kestra, known) = item
-        return kestra not in required, not known.get("main"), bool(known.get("deprecated")), name
-
     lines: list[str] = []
-    for name, (kestra, known) in sorted(properties.items(), key=order):
+    for name, (kestra, known) in properties.items():
         if name == "id" and kestra in facts.get("needs", ()):
-            lines.insert(0, "    id: str")
+            lines.append("    id: str")
             continue
         annotation = source.annotation(parse_kind(known["kind"]))
         line = f"    {name}: {annotation} | None = None"
         if len(line) > _WIDTH:
             line = _wrapped(name, annotation)
         lines.append(line)
-        note = _property_note(known, required=kestra in required)
+        note = _property_note(known, required=kestra in required) if notes else ""
         if note:
             lines.append(f'    """{note}"""')
     return lines
@@ -303,9 +269,7 @@ def _property_note(known: Mapping[str, Any], *, required: bool) -> str:
     return " ".join(filter(None, parts)).replace('"""', "'''").removesuffix('"')
 
 
-def _outputs(
-    name: str, facts: Mapping[str, Any], source: _Source, *, open_outputs: bool
-) -> tuple[list[str], list[str]]:
+def _outputs(name: str, facts: Mapping[str, Any], source: Source, *, open_outputs: bool) -> tuple[list[str], list[str]]:
     if facts["kind"] not in ("task", "trigger"):
         return [], []
     root = '"trigger"' if facts["kind"] == "trigger" else "self._output_root"
@@ -364,7 +328,7 @@ def _mapping(items: Mapping[str, str]) -> str:
     return "{" + ", ".join(f"{quoted(key)}: {value}" for key, value in items.items()) + "}"
 
 
-def _clean(lines: list[str]) -> str:
+def clean(lines: list[str]) -> str:
     """The lines with two blank lines before each class, no other double ones, and none at the end."""
     out: list[str] = []
     for line in "\n".join(lines).split("\n"):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["MEASURED_ARGUMENTS", "correct"]
+__all__ = ["HAS_A_DEFAULT", "MEASURED_ARGUMENTS", "correct"]
+
+HAS_A_DEFAULT = frozenset(("taskRunner",))
+"""Properties that are never required: the constructor that Kestra uses sets them, which the schema generator misses."""
 
 # Kinds of properties. A loop also accepts a mapping, and iterates over its entries.
 _KINDS = {
@@ -25,6 +28,8 @@ _OUTPUTS = {
     for database in ("access", "duckdb", "sqlite")
     for task in ("Query", "Queries")
 }
+# Aliases that the annotation of a class has by mistake, because another class has them.
+_WRONG_ALIASES = {"io.kestra.plugin.twilio.segment.reverseetl.Sync": "io.kestra.plugin.segment.reverseetl.Status"}
 # Old names of properties: setters that the classes kept, which the schemas lack.
 _OLD_NAMES = {
     **{f"io.kestra.core.models.tasks.retrys.{kind}": {"maxAttempt": "maxAttempts"}
@@ -61,5 +66,7 @@ def correct(entries: Mapping[str, dict[str, Any]]) -> None:
         entries[name]["properties"] = dict(sorted(entries[name]["properties"].items()))
     for name, outputs in _OUTPUTS.items():
         entries[name]["outputs"] = dict(sorted({**entries[name]["outputs"], **outputs}.items()))
+    for name, alias in _WRONG_ALIASES.items():
+        entries[name]["aliases"].remove(alias)
     for name, old_names in _OLD_NAMES.items():
         entries[name]["oldNames"] = old_names

@@ -14,17 +14,17 @@ from kestra_dsl.codegen.classes import HEADER, quoted
 from kestra_dsl.codegen.codes_page import codes_page
 from kestra_dsl.codegen.expressions import expression_files
 from kestra_dsl.codegen.generated_files import CODEGEN, GENERATED, markers
-from kestra_dsl.codegen.packages import files
+from kestra_dsl.codegen.library_packages import library_files
 
 __all__ = ["generated", "stale"]
 
 _ROOT = Path(__file__).parent.parent.parent
-MOST_LINES = 1_500
+MOST_LINES = 2_500
 
 
 def generated() -> dict[str, str]:
     """Path, relative to the repository, to text, for all that ``main`` writes."""
-    result = {**files(facts.types(), facts.nested()), **markers()}
+    result = {**library_files(facts.types(), facts.nested()), **markers()}
     result.update(expression_files(facts.expressions()))
     result["kestra_dsl/catalog/generated/irregular_names.py"] = _irregular_names({**facts.types(), **facts.nested()})
     result["kestra_dsl/catalog/generated/classes.py"] = class_table_source(facts.types(), facts.nested())

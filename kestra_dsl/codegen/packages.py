@@ -1,34 +1,34 @@
-"""Write the files of a package: a module for each class, and packages that load a class on first use."""
+"""Write the files of a user's package: a module for each class, and packages that load a class on first use."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from kestra_dsl.catalog.package_layout import ROOT, ClassPath, PackageLayout
-from kestra_dsl.codegen.classes import HEADER, base_source, class_source, quoted
+from kestra_dsl.catalog.package_layout import ClassPath, PackageLayout
+from kestra_dsl.codegen.classes import HEADER, class_source, quoted
 
 __all__ = ["files"]
 
 
-def files(  # noqa: PLR0913 - what is written, and four things that are the library's own unless said otherwise
+def files(  # noqa: PLR0913 - what is written, and how
     types: Mapping[str, Any],
     nested: Mapping[str, Any],
     *,
-    root: str = ROOT,
-    command: str = "make codegen",
+    root: str,
+    library: PackageLayout,
+    command: str = "kdsl codegen",
     open_outputs: Collection[str] = (),
-    library: PackageLayout | None = None,
 ) -> dict[str, str]:
-    """The files of a generation.
+    """The files of a package.
 
     Args:
         types: The facts of types.
         nested: The facts of parts without a type of their own.
         root: The package to write.
+        library: The layout of the library's own classes, which the package uses.
         command: What writes it, for the headers.
         open_outputs: The types whose outputs are not known, and so untyped.
-        library: The layout of the library's own classes, for a user's package that uses them.
 
     Returns:
         Path to text. Paths are relative to the folder of the root's top package.
@@ -40,11 +40,6 @@ def files(  # noqa: PLR0913 - what is written, and four things that are the libr
         path = layout.classes[java]
         packages.setdefault(path.package, {})[path.name] = path
         result[_path(path.module)] = class_source(java, facts, layout, command, open_outputs=java in open_outputs)
-    plugin_bases = {facts.get("base") for facts in types.values() if facts["kind"] == "additional"}
-    for base, path in layout.bases.items():
-        if layout.own and path.package != "kestra_dsl.core.nodes":
-            packages.setdefault(path.package, {})[path.name] = path
-            result[_path(path.module)] = base_source(base, command, plugin=base in plugin_bases)
     for package in list(packages):
         above = package
         while above.startswith(root + "."):  # packages in between have no classes
@@ -68,11 +63,7 @@ def _package(
     names = sorted(paths)
     packages = [name.rpartition(".")[2] for name in below]
     prefix = prefixes.get(package)
-    about = (
-        f"Kestra's package ``{prefix}``."
-        if prefix
-        else _ABOUT.get(package, "Kestra's types, in packages named like theirs.")
-    )
+    about = f"Kestra's package ``{prefix}``." if prefix else "Kestra's types, in packages named like theirs."
     lines = [HEADER.format(command=command) + f'"""{about}"""', ""]
     lines += ["from typing import TYPE_CHECKING", ""]
     lines += ["from kestra_dsl._lazy import attach", ""]
@@ -95,10 +86,3 @@ def _package(
     lines += ["if not TYPE_CHECKING:  # type checkers know the names above"]
     lines += ["    __getattr__, __dir__ = attach(", "        __name__,", *table, packs, "    )"]
     return "\n".join(lines) + "\n"
-
-
-_ABOUT = {
-    "kestra_dsl.inputs": "The types of inputs.",
-    "kestra_dsl.retries": "Retry policies.",
-    "kestra_dsl.models": "Parts of flows, and parts that several types share: labels, HTTP options, metrics.",
-}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kestra_dsl.catalog.kinds import Kind, union
 
-__all__ = ["COMMON", "Bases", "kind_of", "merged", "property_facts", "resolved", "target_name"]
+__all__ = ["COMMON", "Bases", "kind_of", "merged", "property_facts", "references", "resolved", "target_name"]
 
 # Java classes that the schema describes by their fields, and that are plain values in YAML.
 _PLAIN = {
@@ -45,6 +45,18 @@ Bases = Mapping[str, str]
 def target_name(reference: str) -> str:
     """The Java name in a ``$ref``, without the number that a served schema adds to the second of two definitions."""
     return re.sub(r"-\d+\Z", "", reference.rsplit("/", 1)[-1])
+
+
+def references(schema: Any) -> Iterator[str]:
+    """Each ``$ref`` in a schema."""
+    if isinstance(schema, Mapping):
+        if "$ref" in schema:
+            yield schema["$ref"]
+        for value in schema.values():
+            yield from references(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from references(value)
 
 
 def merged(schema: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -12,7 +12,7 @@ from kestra_dsl.catalog.kinds import Kind, parse_kind, union
 from kestra_dsl.catalog.package_layout import PackageLayout
 from kestra_dsl.codegen.packages import files
 from kestra_dsl.codegen.plugin_pages import add_page
-from kestra_dsl.codegen.schema_facts import COMMON, kind_of, merged, property_facts, resolved, target_name
+from kestra_dsl.codegen.schema_facts import COMMON, kind_of, merged, property_facts, references, resolved, target_name
 from kestra_dsl.errors import SchemaError
 
 __all__ = ["checked_schema", "library_layout", "read_schema", "schema_files"]
@@ -90,9 +90,7 @@ def schema_files(
         add_page(types[name], page, with_outputs=types[name]["kind"] in ("task", "trigger"))
     library = library_layout()
     held = _held(types, nested, library)
-    return files(
-        types, held, root=root, command="kdsl codegen", open_outputs=types.keys() - known.keys(), library=library
-    )
+    return files(types, held, root=root, library=library, open_outputs=types.keys() - known.keys())
 
 
 def library_layout() -> PackageLayout:
@@ -103,8 +101,8 @@ def library_layout() -> PackageLayout:
 def _facts(document: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     definitions = _definitions(document["definitions"])
     flow = definitions[_FLOW]["properties"]
-    tasks = frozenset(_references(flow.get("tasks", {})))
-    triggers = frozenset(_references(flow.get("triggers", {})))
+    tasks = frozenset(_targets(flow.get("tasks", {})))
+    triggers = frozenset(_targets(flow.get("triggers", {})))
     bases = _bases(definitions, tasks | triggers)
     known = {name for name, definition in definitions.items() if "properties" in definition}
     types: dict[str, Any] = {}
@@ -149,15 +147,9 @@ def _type_names(definition: Mapping[str, Any]) -> list[str]:
     return [str(name) for name in ([schema["const"]] if "const" in schema else schema.get("enum", []))]
 
 
-def _references(schema: Any) -> Iterator[str]:
-    if isinstance(schema, Mapping):
-        if "$ref" in schema:
-            yield target_name(schema["$ref"])
-        for value in schema.values():
-            yield from _references(value)
-    elif isinstance(schema, list):
-        for value in schema:
-            yield from _references(value)
+def _targets(schema: Any) -> Iterator[str]:
+    """The Java names that a schema refers to."""
+    yield from map(target_name, references(schema))
 
 
 def _bases(definitions: Mapping[str, Any], flow_parts: frozenset[str]) -> dict[str, str]:
@@ -168,7 +160,7 @@ def _bases(definitions: Mapping[str, Any], flow_parts: frozenset[str]) -> dict[s
         for name, schema in definition.get("properties", {}).items():
             members = {
                 member
-                for member in _references(schema)
+                for member in _targets(schema)
                 if member not in flow_parts and member in _type_names_of(definitions, member)
             }
             base = next((bases[member] for member in sorted(members) if member in bases), None)
@@ -177,7 +169,7 @@ def _bases(definitions: Mapping[str, Any], flow_parts: frozenset[str]) -> dict[s
                 bases.setdefault(member, base)
     for name, definition in definitions.items():
         if "properties" not in definition and name not in bases:  # a choice with a name of its own
-            base = next((bases[member] for member in _references(definition) if member in bases), None)
+            base = next((bases[member] for member in _targets(definition) if member in bases), None)
             if base:
                 bases[name] = base
     return bases

@@ -10,10 +10,14 @@ from typing import Any, NamedTuple
 from kestra_dsl.catalog.versions import all_versions
 from kestra_dsl.errors import SchemaError
 
-__all__ = ["RELEASES", "SourceDocument", "families", "needed", "read_document"]
+__all__ = ["PLUGINS", "RELEASES", "SourceDocument", "families", "needed", "read_document"]
 
 RELEASES = {version.name: version.release.version for version in all_versions() if version.release is not None}
 """Kestra version to the release whose documents are imported."""
+
+PLUGINS = {"1.3": ("plugins-1.3.json", "plugins-all.json"), "2.0": ("plugins-2.0.json",)}
+"""Kestra version to the documents of plugin types. The first document that has a type decides: it is made from the jars
+of a release, and the others from compiled sources."""
 
 _FAMILY = re.compile(r"plugins-(?P<version>[0-9.]+)-(?P<family>[a-z0-9_]+)\.json")
 
@@ -28,8 +32,8 @@ class SourceDocument(NamedTuple):
     """Where it comes from."""
 
 
-def needed(plugin_versions: tuple[str, ...]) -> list[SourceDocument]:
-    """The documents that a full import reads, with plugins of these versions."""
+def needed() -> list[SourceDocument]:
+    """The documents that a full import reads."""
     found = []
     for version, release in RELEASES.items():
         found += [
@@ -37,7 +41,9 @@ def needed(plugin_versions: tuple[str, ...]) -> list[SourceDocument]:
             SourceDocument(f"flow-schema-{release}.json", f"the flow of {version}", _SERVER),
             SourceDocument(f"expressions-{release}.json", f"the template language of {version}", _PEBBLE),
         ]
-    return [*found, *(SourceDocument(f"plugins-{version}.json", "plugins", _GENERATOR) for version in plugin_versions)]
+    for version, names in PLUGINS.items():
+        found += [SourceDocument(name, f"plugins for {version}", _GENERATOR) for name in names]
+    return found
 
 
 _GENERATOR = "io.kestra.core.docs.JsonSchemaGenerator, for each class that a jar's plugin manifest names"

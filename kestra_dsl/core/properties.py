@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, SupportsIndex, TypeAlias, TypeVar, Union
 
 from pydantic_core import PydanticCustomError
@@ -195,6 +196,7 @@ class Later(type):
         )
 
 
+@cache
 def later(home: str, name: str) -> type:
     """Return a placeholder for the class ``name`` of the package ``home``, without importing it."""
     return Later(name, (), {"home": home, "__module__": home})

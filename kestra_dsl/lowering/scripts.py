@@ -13,24 +13,29 @@ OLD_RUNNERS = ("runner", "docker")
 
 _PACKAGES = ("io.kestra.plugin.scripts.", "io.kestra.plugin.dbt.")
 """Without ``io.kestra.core.tasks.scripts``, whose tasks have no task runner in any version."""
+_OTHERS = frozenset(
+    f"io.kestra.plugin.{name}"
+    for name in (
+        "beam.RunPipeline databricks.cli.DatabricksCLI dlt.CLI dlt.Run docker.cli.Compose huawei.koocli.KooCLI "
+        "liquibase.CLI liquibase.Diff malloy.CLI opentofu.cli.OpenTofuCLI spark.SparkCLI terragrunt.cli.TerragruntCLI "
+        "trivy.cli.TrivyCLI"
+    ).split()
+)
+"""The types of other plugins whose ``docker`` 2.0 lacks."""
 _PROCESS = "io.kestra.plugin.core.runner.Process"
 _DOCKER = "io.kestra.plugin.scripts.runner.docker.Docker"
 
 
 def is_script(type_: str) -> bool:
     """Whether a type runs commands."""
-    return type_.startswith(_PACKAGES)
+    return type_.startswith(_PACKAGES) or type_ in _OTHERS
 
 
 def lower_scripts(draft: Draft) -> None:
     """Write ``runner`` and ``docker`` as a task runner, for 2.0."""
     for owned in draft.mappings():
         type_ = owned.mapping.get("type")
-        if (
-            isinstance(type_, str)
-            and type_.startswith(_PACKAGES)
-            and ("runner" in owned.mapping or "docker" in owned.mapping)
-        ):
+        if isinstance(type_, str) and is_script(type_) and ("runner" in owned.mapping or "docker" in owned.mapping):
             _script(draft, owned)
 
 

@@ -25,7 +25,8 @@ __all__ = [
 ]
 
 _HTTP = ("io.kestra.plugin.core.http.Request", "io.kestra.plugin.core.http.Download",
-         "io.kestra.plugin.core.http.SseRequest", "io.kestra.plugin.core.http.Trigger")  # fmt: skip
+         "io.kestra.plugin.core.http.SseRequest", "io.kestra.plugin.core.http.Trigger",
+         "io.kestra.plugin.graphql.Request")  # fmt: skip
 _PURGE_KV = "io.kestra.plugin.core.kv.PurgeKV"
 
 HTTP_OPTIONS = {

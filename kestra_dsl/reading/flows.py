@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.artifacts import is_uncertain
 from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target, version_of
 from kestra_dsl.core.block import detached
 from kestra_dsl.core.flow import Flow
@@ -59,7 +60,7 @@ def read_flow(text: str, *, file: str = "<text>", target: str = DEFAULT, strict:
     source = reader.source(f"{flow.namespace}.{flow.id}")
     object.__setattr__(flow, "_source", source)
     if strict:
-        _refuse([finding for _, finding in source.findings])
+        _refuse([finding for node, finding in source.findings if finding.severity == "error" or _is_left_out(node)])
     return flow
 
 
@@ -76,13 +77,17 @@ def _make_portable(value: Any, target: str) -> None:
 
 
 def _refuse(findings: list[Finding]) -> None:
-    wrong = [finding for finding in findings if finding.severity == "error"]
-    if wrong:
+    if wrong := findings:
         first, *rest = wrong
         if not rest:
             raise DefinitionError(first.message, hint=first.hint, origin=first.origin)
         told = "".join(f"\n{finding}" for finding in wrong)
         raise DefinitionError(f"{len(wrong)} errors in this flow{told}", origin=first.origin)
+
+
+def _is_left_out(node: Any) -> bool:
+    """Whether a finding about a node means that a value was left out, although it is a warning."""
+    return node is not None and not node._verbatim and is_uncertain(type(node).__module__)
 
 
 def _form(data: Any) -> str:

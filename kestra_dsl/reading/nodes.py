@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.artifacts import artifact_of, is_uncertain
 from kestra_dsl.catalog.facts import types
 from kestra_dsl.catalog.names import camel
 from kestra_dsl.catalog.versions import version_of
@@ -27,6 +28,7 @@ from kestra_dsl.yaml.document import YamlMapping
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kestra_dsl.diagnostics.findings import Severity
     from kestra_dsl.yaml import Document
 
 __all__ = ["NodeReader"]
@@ -53,6 +55,7 @@ class NodeReader:
         """The node of a mapping, where one of this class is expected."""
         reading = _Reading(self, mapping)
         cls, given = self._class(base, reading)
+        reading.is_uncertain = is_uncertain(cls.__module__)
         names, old, own = _python_names(cls), old_names(cls), _own_names(cls, self.target)
         location, lines = reading.location, mapping.lines
         values: dict[str, Any] = {}
@@ -120,11 +123,29 @@ class NodeReader:
         cls = class_of(type_, base)
         if cls is None:
             return _GENERIC[base] if base in _GENERIC else _private(base), rest
+        if self._is_open(cls, reading):
+            return _GENERIC[base] if base in _GENERIC else _private(base), rest
         if own_name(type_) != type_:
             new = own_name(type_)
             gone = type_ in types()[new].get("dropped", ())
             self._renamed.append((reading, ("type", type_, new, gone)))
         return cls, rest
+
+    def _is_open(self, cls: type[Node], reading: _Reading) -> bool:
+        """Whether a node has properties that its plugin may have, because the facts of the plugin are uncertain.
+
+        It is read as a generic node, which keeps them, and Kestra decides.
+        """
+        artifact = artifact_of(cls._kestra.type or "")
+        if artifact is None or not artifact.uncertain:
+            return False
+        names, old = _python_names(cls), old_names(cls)
+        unknown = [key for key in reading.mapping if key != "type" and key not in names and key not in old]
+        for key in unknown:
+            message = f"the library does not know the property {key!r} of {cls._kestra.type}"
+            hint = f"the facts about {artifact} are incomplete; `kdsl codegen --server` reads those of your server"
+            self._say(UNKNOWN_PROPERTY, message, reading, key, hint=hint, severity="warning")
+        return bool(unknown)
 
     def _made(self, cls: type[Node], reading: _Reading, values: dict[str, Any]) -> Any:
         mapping, location = reading.mapping, reading.location
@@ -159,6 +180,9 @@ class NodeReader:
         if near:
             reading.location.refused.add(names[near])
         type_ = cls._kestra.type or cls.__name__
+        artifact = artifact_of(type_)
+        if artifact is not None and near is None and key not in _INSTEAD:
+            hint = f"it is unknown in {artifact}; `kdsl codegen --server` if yours is newer; {hint}"
         self._say(UNKNOWN_PROPERTY, f"{type_} has no property {key!r}", reading, key, hint=hint)
 
     def _mismatch(self, reading: _Reading, wrong: Mismatch) -> None:
@@ -174,16 +198,26 @@ class NodeReader:
         self._say(MISSING_ID_OR_TYPE, f"{article} {kind} has no id", reading, hint="add one that is unique in the flow")
         return f"line_{reading.mapping.line}"
 
-    def _say(self, code: str, message: str, reading: _Reading, key: str | None = None, hint: str | None = None) -> None:
+    def _say(  # noqa: PLR0913 - a finding
+        self,
+        code: str,
+        message: str,
+        reading: _Reading,
+        key: str | None = None,
+        *,
+        hint: str | None = None,
+        severity: Severity | None = None,
+    ) -> None:
         origin = Origin(self.document.file, reading.mapping.line_of(key))
-        finding = Finding(origin, code, severity_of(code), message, hint, flow="", subject=_called(reading.mapping))
+        severity = severity or ("warning" if reading.is_uncertain else severity_of(code))
+        finding = Finding(origin, code, severity, message, hint, flow="", subject=_called(reading.mapping))
         self.findings.append((reading, finding))
 
 
 class _Reading:
     """One mapping while it is read, and the property that is being read."""
 
-    __slots__ = ("key", "location", "mapping", "name", "node", "reader")
+    __slots__ = ("is_uncertain", "key", "location", "mapping", "name", "node", "reader")
 
     def __init__(self, reader: NodeReader, mapping: YamlMapping) -> None:
         self.reader = reader
@@ -191,6 +225,8 @@ class _Reading:
         self.location = DocumentLocation(reader.document.file, mapping.line)
         self.node: Any = None
         self.key = self.name = ""
+        self.is_uncertain = False
+        """Whether the class is of a plugin whose facts are uncertain, so that Kestra may accept what looks wrong."""
 
     def node_of(self, base: type[Node], mapping: dict[str, Any]) -> Any:
         """The node of a mapping in the value of the property."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from kestra_dsl.catalog.artifacts import artifact_of, is_paid
 from kestra_dsl.catalog.kinds import parse_kind
 from kestra_dsl.catalog.names import snake
 from kestra_dsl.core.class_facts import fields_in_order, property_facts
@@ -51,6 +52,10 @@ class TypeReference(NamedTuple):
     versions: tuple[str, ...]
     known: tuple[str, ...]
     """The Kestra versions that the library has schema data for."""
+    plugin: str
+    """The plugin that has it, and the version that is described; empty for types of Kestra's core."""
+    paid: bool
+    """Whether it needs Kestra's Enterprise Edition."""
     deprecated: bool
     replaced_by: str
     aliases: tuple[str, ...]
@@ -82,6 +87,8 @@ def reference(name: str) -> TypeReference:
         type=cls._kestra.type,
         versions=tuple(facts["versions"]),
         known=tuple(facts["known"]),
+        plugin=str(artifact_of(java) or ""),
+        paid=is_paid(java),
         deprecated=bool(facts.get("deprecated")),
         replaced_by=facts.get("replacedBy", ""),
         aliases=tuple(facts.get("aliases", ())),

@@ -27,9 +27,9 @@ CORE = "io.kestra.plugin.core."
         ("io.kestra.plugin.core.trigger.Schedule", {"KD111"}),
         ("io.kestra.plugin.jdbc.postgres.Query", {"KD123"}),
         ("io.kestra.plugin.script.shell.Commands", {"KD123"}),
-        ("io.kestra.plugin.aws.s3.Upload", set()),
-        ("io.kestra.plugin.azure.storage.blob.Upload", set()),
-        ("io.kestra.plugin.airbyte.connections.Sync", set()),
+        ("io.kestra.plugin.acme.s3.Upload", set()),
+        ("io.kestra.plugin.acme.storage.blob.Upload", set()),
+        ("io.kestra.plugin.acme.connections.Sync", set()),
         ("com.company.Own", set()),
     ],
 )

@@ -139,10 +139,10 @@ def test_a_made_up_family_is_imported_generated_and_used(documents: Path, tmp_pa
         found = run(root, *arguments)
         assert found.returncode == 0, found.stderr
     assert found.stdout == _YAML
-    written = {path.relative_to(root).as_posix() for path in (root / "kestra_dsl/plugins/acme").rglob("*.py")}
+    written = {path.relative_to(root).as_posix() for path in (root / "kestra_dsl/plugins/acme").rglob("*.py*")}
     assert written == {
-        f"kestra_dsl/plugins/acme/{name}.py"
-        for name in ("__init__", "_account", "chat/__init__", "chat/_greet", "chat/_watch")
+        f"kestra_dsl/plugins/acme/{name}"
+        for name in ("__init__.py", "__init__.pyi", "chat/__init__.py", "chat/__init__.pyi")
     }
 
 

@@ -1,4 +1,4 @@
-"""One test for each package of generated classes, which goes through all that is in it."""
+"""One test for each plugin family of generated classes, which goes through all that is in it."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ Test = Callable[[str], None]
 
 
 def each_of_a_package(javas: Iterable[str], *, has: Callable[[str], Any] = bool) -> Callable[[Test], Test]:
-    """Call a test with each type or class, by its Java name, as one test a package; what fails is named.
+    """Call a test with each type or class, by its Java name, as one test a family; what fails is named.
 
     ``has`` leaves out those in which the test would find nothing to try.
     """
     packages: dict[str, list[str]] = {}
     for java in filter(has, javas):
-        packages.setdefault(home(java).package.removeprefix("kestra_dsl."), []).append(java)
+        family = ".".join(home(java).package.split(".")[1:3])
+        packages.setdefault(family, []).append(java)
     assert packages, "nothing to try"
 
     def decorate(test: Test) -> Test:

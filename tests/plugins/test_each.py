@@ -19,9 +19,9 @@ def test_what_fails_is_named_and_what_has_nothing_to_try_is_left_out() -> None:
         assert java != LOG
 
     (mark,) = wrong.pytestmark  # type: ignore[attr-defined]
-    assert [*mark.args[1]] == ["plugins.core.log"]
+    assert [*mark.args[1]] == ["plugins.core"]
     with pytest.raises(AssertionError) as found:
-        wrong("plugins.core.log")
+        wrong("plugins.core")
     assert found.value.__notes__ == [f"for {LOG}"]
     assert seen == [LOG]
 

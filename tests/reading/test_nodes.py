@@ -104,7 +104,7 @@ def test_a_class_of_a_users_own_package_is_found_by_its_type() -> None:
         ("io.kestra.plugin.jdbc.postgres.CopyIn", "io.kestra.plugin.jdbc.postgresql.CopyIn"),
         ("io.kestra.plugin.postgres.CopyIn", "io.kestra.plugin.jdbc.postgresql.CopyIn"),
         ("io.kestra.plugin.scripts.runner.docker.DockerTaskRunner", "io.kestra.plugin.scripts.runner.docker.Docker"),
-        ("io.kestra.plugin.fs.s3.Upload", None),
+        ("io.kestra.plugin.fs.s3.Upload", "io.kestra.plugin.aws.s3.Upload"),
         ("io.kestra.plugin.jdbc.mssql.Query", None),
         ("com.acme.Nothing", None),
         ("Log", None),

@@ -7,8 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-__all__ = ["expressions", "nested", "types"]
+__all__ = ["artifacts", "expressions", "nested", "types"]
 
+_NO_TYPES = ("artifacts", "expressions", "nested")
 
 _FOLDER = Path(__file__).parent
 
@@ -23,9 +24,7 @@ def _read(name: str) -> dict[str, Any]:
 def types() -> dict[str, Any]:
     """The facts of each type that a flow can hold, by its Java name."""
     names = sorted(path.stem for path in _FOLDER.glob("*.json"))
-    return {
-        java: facts for name in names if name not in ("nested", "expressions") for java, facts in _read(name).items()
-    }
+    return {java: facts for name in names if name not in _NO_TYPES for java, facts in _read(name).items()}
 
 
 def nested() -> dict[str, Any]:
@@ -36,3 +35,8 @@ def nested() -> dict[str, Any]:
 def expressions() -> dict[str, Any]:
     """The facts of functions, filters, tests and operators of the template language."""
     return _read("expressions")
+
+
+def artifacts() -> dict[str, Any]:
+    """The plugin of each package of types, by the package."""
+    return _read("artifacts")

@@ -80,7 +80,8 @@ def types_are_spelled_right(part: Any, checked: CheckedFlow) -> Problems:
 def known_types_are_written_with_their_class(part: Any, _checked: CheckedFlow) -> Problems:
     known = known_class(part.type)
     if known is not None and issubclass(known, _kind(type(part))):
-        home = known.__module__.rpartition(".")[0]
+        package, _, module = known.__module__.rpartition(".")
+        home = package if module.startswith("_") else known.__module__  # a user's package has a module for each class
         yield Problem(
             f"the properties of {part.type!r} are not checked, although the type has a class",
             hint=f"from {home} import {known.__name__}",

@@ -15,6 +15,7 @@ from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.cli.completion import complete_type
 from kestra_dsl.cli.options import format_option
 from kestra_dsl.console.colour import colour
+from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
     from kestra_dsl.reference import PropertyReference, TypeReference
@@ -25,13 +26,14 @@ _WIDEST = 120
 
 
 @click.command()
-@click.argument("name", metavar="TYPE", shell_complete=complete_type)
+@click.argument("names", metavar="TYPE", nargs=-1, required=True, shell_complete=complete_type)
+@click.option("--search", is_flag=True, help="List the types with these words in their name, properties or outputs.")
 @format_option
-def command(name: str, output_format: str) -> None:
-    """Show the properties, outputs and versions of a type.
+def command(names: tuple[str, ...], search: bool, output_format: str) -> None:
+    """Show the properties, outputs and versions of a type, or list the types of a package.
 
     TYPE is a Kestra type, a class of this library, or a unique ending of one of these: a task, a trigger, a condition,
-    a task runner, an input, a retry, or any other part of a flow. It needs no server.
+    a task runner, an input, a retry, or any other part of a flow. It may also be a package. It needs no server.
 
     \b
     Examples:
@@ -39,9 +41,22 @@ def command(name: str, output_format: str) -> None:
       kdsl docs io.kestra.plugin.core.trigger.Schedule
       kdsl docs SELECT
       kdsl docs retries.Constant --format json
+      kdsl docs aws.s3
+      kdsl docs --search s3 upload
     """
     from kestra_dsl.reference import reference
+    from kestra_dsl.reference.finding_types import types_of_package, types_with_words
 
+    if search:
+        _list(types_with_words(names), f"no type has {' and '.join(names)}", output_format)
+        return
+    if len(names) > 1:
+        raise UsageError("give one type or package", hint="`kdsl docs --search WORD WORD` finds types by words")
+    (name,) = names
+    of_package = types_of_package(name)
+    if of_package:
+        _list(of_package, "", output_format)
+        return
     known = reference(name)
     if output_format == "json":
         entry = known._asdict()
@@ -55,12 +70,22 @@ def command(name: str, output_format: str) -> None:
         _text(known)
 
 
+def _list(found: list[str], none: str, output_format: str) -> None:
+    if not found:
+        raise UsageError(none, hint="`kdsl codegen` generates classes for the plugins of your own server")
+    click.echo(json.dumps(found, indent=2) if output_format == "json" else "\n".join(found))
+
+
 def _text(known: TypeReference) -> None:
     click.echo(f"{click.style(known.name, bold=True)} ({known.role})", color=colour())
     if known.type and known.type != known.name:
         click.echo(f"type: {known.type}")
     click.echo(known.import_line)
     about = f"In Kestra {', '.join(known.versions)}."
+    if known.plugin:
+        about += f" From {known.plugin}."
+    if known.paid:
+        about += " Needs the Enterprise Edition."
     unknown = [version for version in version_names() if version not in known.known]
     if unknown:
         about += f" No schema data for {' and '.join(unknown)}."

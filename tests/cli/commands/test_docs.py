@@ -19,7 +19,7 @@ def test_a_type_is_shown_with_its_import_properties_and_outputs(kdsl: Kdsl, monk
     assert lines[:3] == [
         "io.kestra.plugin.jdbc.postgresql.CopyIn (task)",
         "from kestra_dsl.plugins.jdbc.postgresql import CopyIn",
-        "In Kestra 1.3. No schema data for 1.1 and 2.0.",
+        "In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. No schema data for 1.1.",
     ]
     assert "  from_             text, or an expression. Required. Kestra's name: from." in lines
     assert "  format            TEXT, CSV or BINARY, or an expression. Default: TEXT." in lines
@@ -65,3 +65,26 @@ def test_what_is_no_single_type_is_bad_use(name: str, told: str, kdsl: Kdsl) -> 
     shown = kdsl("docs", name)
     assert shown.code == 2
     assert told in shown.err
+
+
+def test_a_type_of_the_enterprise_edition_says_so(kdsl: Kdsl) -> None:
+    assert "From plugin-kestra 1.11.4. Needs the Enterprise Edition." in kdsl("docs", "kestra.ee.assets.Set").out
+
+
+@pytest.mark.parametrize("name", ["aws.s3", "io.kestra.plugin.aws.s3", "kestra_dsl.plugins.aws.s3"])
+def test_a_package_lists_its_types(name: str, kdsl: Kdsl) -> None:
+    lines = kdsl("docs", name).out.splitlines()
+    assert "io.kestra.plugin.aws.s3.Upload" in lines
+    assert all(line.startswith("io.kestra.plugin.aws.s3.") for line in lines)
+
+
+def test_types_are_found_by_words_in_their_names_properties_and_outputs(kdsl: Kdsl) -> None:
+    assert kdsl("docs", "--search", "s3", "upload").out.splitlines()[0] == "io.kestra.plugin.aws.s3.Upload"
+    assert "io.kestra.plugin.jdbc.postgresql.CopyIn" in kdsl("docs", "--search", "force_not_null").out
+    missing = kdsl("docs", "--search", "zzzzzz")
+    assert missing.code == 2 and "no type has zzzzzz" in missing.err
+
+
+def test_two_types_are_bad_use(kdsl: Kdsl) -> None:
+    shown = kdsl("docs", "aws.s3", "gcp")
+    assert shown.code == 2 and "--search" in shown.err

@@ -1,12 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.notifications``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.notifications._http_options_task_request_options import HttpOptionsTaskRequestOptions as HttpOptionsTaskRequestOptions
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "HttpOptionsTaskRequestOptions",
@@ -14,11 +9,50 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "HttpOptionsTaskRequestOptions": "_http_options_task_request_options",
-        },
-        ("discord", "google", "line", "mail", "messenger", "opsgenie", "pagerduty", "sendgrid", "sentry", "slack", "squadcast", "teams", "telegram", "twilio", "whatsapp", "x", "zenduty", "zulip"),
-    )
+
+def _HttpOptionsTaskRequestOptions():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.core.properties import Duration, Dynamic, Int, Map, Text
+    class HttpOptionsTaskRequestOptions(Node):
+        """Part of other types: ``io.kestra.plugin.notifications.AbstractHttpOptionsTask-RequestOptions``."""
+        _kestra = TypeFacts(
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+        )
+        connect_timeout: Dynamic[Duration] | None = None
+        connection_pool_idle_timeout: Dynamic[Duration] | None = None
+        default_charset: Text | None = None
+        headers: Dynamic[Map[Text]] | None = None
+        max_content_length: Dynamic[Int] | None = None
+        read_idle_timeout: Dynamic[Duration] | None = None
+        read_timeout: Dynamic[Duration] | None = None
+    return HttpOptionsTaskRequestOptions
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _HttpOptionsTaskRequestOptions,
+    ),
+    (
+        "discord",
+        "google",
+        "line",
+        "mail",
+        "messenger",
+        "opsgenie",
+        "pagerduty",
+        "sendgrid",
+        "sentry",
+        "slack",
+        "squadcast",
+        "teams",
+        "telegram",
+        "twilio",
+        "whatsapp",
+        "x",
+        "zenduty",
+        "zulip",
+    ),
+)

@@ -1,12 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.core.output``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.core.output._output_values import OutputValues as OutputValues
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "OutputValues",
@@ -14,11 +9,32 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.output"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "OutputValues": "_output_values",
-        },
-        (),
-    )
+
+def _OutputValues():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Data, Dynamic, Map
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class OutputValuesOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"values": "values"}
+        values: Reference
+    class OutputValues(BaseTask):
+        """``io.kestra.plugin.core.output.OutputValues``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.core.output.OutputValues",
+        )
+        values: Dynamic[Map[Data]] | None = None
+        @property
+        def outputs(self) -> OutputValuesOutputs:
+            return OutputValuesOutputs(self._output_root, self.id)
+    return OutputValues
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _OutputValues,
+    ),
+)

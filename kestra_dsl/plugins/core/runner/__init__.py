@@ -1,12 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.core.runner``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.core.runner._process import Process as Process
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "Process",
@@ -14,11 +9,21 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.runner"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "Process": "_process",
-        },
-        (),
-    )
+
+def _Process():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import TaskRunner
+    class Process(TaskRunner):
+        """``io.kestra.plugin.core.runner.Process``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.core.runner.Process",
+        )
+    return Process
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _Process,
+    ),
+)

@@ -1,12 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.core.templating``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.core.templating._templated_task import TemplatedTask as TemplatedTask
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "TemplatedTask",
@@ -14,11 +9,25 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.core.templating"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "TemplatedTask": "_templated_task",
-        },
-        (),
-    )
+
+def _TemplatedTask():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Text
+    class TemplatedTask(BaseTask):
+        """``io.kestra.plugin.core.templating.TemplatedTask``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.core.templating.TemplatedTask",
+            required=("spec",),
+            aliases=("io.kestra.core.tasks.templating.TemplatedTask",),
+        )
+        spec: Text | None = None
+    return TemplatedTask
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _TemplatedTask,
+    ),
+)

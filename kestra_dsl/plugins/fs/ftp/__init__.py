@@ -1,20 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.fs.ftp``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.fs.ftp._delete import Delete as Delete
-    from kestra_dsl.plugins.fs.ftp._download import Download as Download
-    from kestra_dsl.plugins.fs.ftp._downloads import Downloads as Downloads
-    from kestra_dsl.plugins.fs.ftp._ftp_interface_options import FtpInterfaceOptions as FtpInterfaceOptions
-    from kestra_dsl.plugins.fs.ftp._list import List as List
-    from kestra_dsl.plugins.fs.ftp._move import Move as Move
-    from kestra_dsl.plugins.fs.ftp._trigger import Trigger as Trigger
-    from kestra_dsl.plugins.fs.ftp._upload import Upload as Upload
-    from kestra_dsl.plugins.fs.ftp._uploads import Uploads as Uploads
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "Delete",
@@ -30,19 +17,380 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.fs.ftp"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "Delete": "_delete",
-            "Download": "_download",
-            "Downloads": "_downloads",
-            "FtpInterfaceOptions": "_ftp_interface_options",
-            "List": "_list",
-            "Move": "_move",
-            "Trigger": "_trigger",
-            "Upload": "_upload",
-            "Uploads": "_uploads",
-        },
-        (),
-    )
+
+def _Delete():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Bool, Dynamic, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class DeleteOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"deleted": "deleted", "uri": "uri", "uris": "uris"}
+        deleted: Reference
+        uri: Reference
+        uris: Reference
+    class Delete(BaseTask):
+        """``io.kestra.plugin.fs.ftp.Delete``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.fs.ftp.Delete",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("host", "uri"),
+        )
+        host: Text | None = None
+        uri: Text | None = None
+        enable_ssh_rsa1: Dynamic[Bool] | None = None
+        error_on_missing: Dynamic[Bool] | None = None
+        options: One[later("kestra_dsl.plugins.fs.ftp", "FtpInterfaceOptions")] | None = None
+        passive_mode: Dynamic[Bool] | None = None
+        password: Text | None = None
+        port: Text | None = None
+        proxy_host: Text | None = None
+        proxy_port: Text | None = None
+        proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+        recursive: Dynamic[Bool] | None = None
+        reg_exp: Text | None = None
+        remote_ip_verification: Dynamic[Bool] | None = None
+        root_dir: Dynamic[Bool] | None = None
+        username: Text | None = None
+        @property
+        def outputs(self) -> DeleteOutputs:
+            return DeleteOutputs(self._output_root, self.id)
+    return Delete
+
+
+def _Download():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Bool, Dynamic, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class DownloadOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"checksum": "checksum", "from_": "from", "to": "to"}
+        checksum: Reference
+        from_: Reference
+        to: Reference
+    class Download(BaseTask):
+        """``io.kestra.plugin.fs.ftp.Download``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.fs.ftp.Download",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("from_", "host"),
+        )
+        from_: Text | None = None
+        host: Text | None = None
+        checksum_algorithm: Dynamic[Literal["MD5", "SHA_1", "SHA_256", "SHA_512"]] | None = None
+        checksum_expected: Text | None = None
+        enable_ssh_rsa1: Dynamic[Bool] | None = None
+        options: One[later("kestra_dsl.plugins.fs.ftp", "FtpInterfaceOptions")] | None = None
+        passive_mode: Dynamic[Bool] | None = None
+        password: Text | None = None
+        port: Text | None = None
+        proxy_host: Text | None = None
+        proxy_port: Text | None = None
+        proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+        remote_ip_verification: Dynamic[Bool] | None = None
+        root_dir: Dynamic[Bool] | None = None
+        username: Text | None = None
+        validate_checksum: Dynamic[Bool] | None = None
+        @property
+        def outputs(self) -> DownloadOutputs:
+            return DownloadOutputs(self._output_root, self.id)
+    return Download
+
+
+def _Downloads():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Bool, Dynamic, Int, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class DownloadsOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"files": "files", "output_files": "outputFiles"}
+        files: Reference
+        output_files: Reference
+    class Downloads(BaseTask):
+        """``io.kestra.plugin.fs.ftp.Downloads``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.fs.ftp.Downloads",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("from_", "host"),
+        )
+        from_: Text | None = None
+        host: Text | None = None
+        action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
+        enable_ssh_rsa1: Dynamic[Bool] | None = None
+        max_files: Dynamic[Int] | None = None
+        move_directory: Text | None = None
+        options: One[later("kestra_dsl.plugins.fs.ftp", "FtpInterfaceOptions")] | None = None
+        passive_mode: Dynamic[Bool] | None = None
+        password: Text | None = None
+        port: Text | None = None
+        proxy_host: Text | None = None
+        proxy_port: Text | None = None
+        proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+        recursive: Dynamic[Bool] | None = None
+        reg_exp: Text | None = None
+        remote_ip_verification: Dynamic[Bool] | None = None
+        root_dir: Dynamic[Bool] | None = None
+        username: Text | None = None
+        @property
+        def outputs(self) -> DownloadsOutputs:
+            return DownloadsOutputs(self._output_root, self.id)
+    return Downloads
+
+
+def _FtpInterfaceOptions():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.core.properties import Duration, Dynamic
+    class FtpInterfaceOptions(Node):
+        """Part of other types: ``io.kestra.plugin.fs.ftp.FtpInterface-Options``."""
+        _kestra = TypeFacts(
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+        )
+        connection_timeout: Dynamic[Duration] | None = None
+        control_keep_alive_reply_timeout: Dynamic[Duration] | None = None
+        control_keep_alive_timeout: Dynamic[Duration] | None = None
+        data_timeout: Dynamic[Duration] | None = None
+        socket_timeout: Dynamic[Duration] | None = None
+    return FtpInterfaceOptions
+
+
+def _List():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Bool, Dynamic, Int, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class ListOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"files": "files"}
+        files: Reference
+    class List(BaseTask):
+        """``io.kestra.plugin.fs.ftp.List``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.fs.ftp.List",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("from_", "host"),
+        )
+        from_: Text | None = None
+        host: Text | None = None
+        enable_ssh_rsa1: Dynamic[Bool] | None = None
+        max_files: Dynamic[Int] | None = None
+        options: One[later("kestra_dsl.plugins.fs.ftp", "FtpInterfaceOptions")] | None = None
+        passive_mode: Dynamic[Bool] | None = None
+        password: Text | None = None
+        port: Text | None = None
+        proxy_host: Text | None = None
+        proxy_port: Text | None = None
+        proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+        recursive: Dynamic[Bool] | None = None
+        reg_exp: Text | None = None
+        remote_ip_verification: Dynamic[Bool] | None = None
+        root_dir: Dynamic[Bool] | None = None
+        sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
+        username: Text | None = None
+        @property
+        def outputs(self) -> ListOutputs:
+            return ListOutputs(self._output_root, self.id)
+    return List
+
+
+def _Move():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Bool, Dynamic, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class MoveOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"from_": "from", "to": "to"}
+        from_: Reference
+        to: Reference
+    class Move(BaseTask):
+        """``io.kestra.plugin.fs.ftp.Move``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.fs.ftp.Move",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("from_", "host", "to"),
+        )
+        from_: Text | None = None
+        host: Text | None = None
+        to: Text | None = None
+        enable_ssh_rsa1: Dynamic[Bool] | None = None
+        options: One[later("kestra_dsl.plugins.fs.ftp", "FtpInterfaceOptions")] | None = None
+        overwrite: Dynamic[Bool] | None = None
+        passive_mode: Dynamic[Bool] | None = None
+        password: Text | None = None
+        port: Text | None = None
+        proxy_host: Text | None = None
+        proxy_port: Text | None = None
+        proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+        remote_ip_verification: Dynamic[Bool] | None = None
+        root_dir: Dynamic[Bool] | None = None
+        username: Text | None = None
+        @property
+        def outputs(self) -> MoveOutputs:
+            return MoveOutputs(self._output_root, self.id)
+    return Move
+
+
+def _Trigger():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTrigger
+    from kestra_dsl.core.properties import Bool, Duration, Dynamic, Int, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class TriggerOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"files": "files"}
+        files: Reference
+    class Trigger(BaseTrigger):
+        """``io.kestra.plugin.fs.ftp.Trigger``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.fs.ftp.Trigger",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("action", "from_", "host"),
+        )
+        from_: Text | None = None
+        host: Text | None = None
+        action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
+        enable_ssh_rsa1: Dynamic[Bool] | None = None
+        interval: Duration | None = None
+        max_files: Dynamic[Int] | None = None
+        move_directory: Text | None = None
+        on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
+        options: One[later("kestra_dsl.plugins.fs.ftp", "FtpInterfaceOptions")] | None = None
+        passive_mode: Dynamic[Bool] | None = None
+        password: Text | None = None
+        port: Text | None = None
+        proxy_host: Text | None = None
+        proxy_port: Text | None = None
+        proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+        recursive: Dynamic[Bool] | None = None
+        reg_exp: Text | None = None
+        remote_ip_verification: Dynamic[Bool] | None = None
+        root_dir: Dynamic[Bool] | None = None
+        sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
+        state_key: Text | None = None
+        state_ttl: Dynamic[Duration] | None = None
+        username: Text | None = None
+        @property
+        def outputs(self) -> TriggerOutputs:
+            return TriggerOutputs("trigger", self.id)
+    return Trigger
+
+
+def _Upload():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Bool, Dynamic, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class UploadOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"from_": "from", "to": "to"}
+        from_: Reference
+        to: Reference
+    class Upload(BaseTask):
+        """``io.kestra.plugin.fs.ftp.Upload``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.fs.ftp.Upload",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("from_", "host"),
+        )
+        from_: Text | None = None
+        host: Text | None = None
+        enable_ssh_rsa1: Dynamic[Bool] | None = None
+        options: One[later("kestra_dsl.plugins.fs.ftp", "FtpInterfaceOptions")] | None = None
+        overwrite: Dynamic[Bool] | None = None
+        passive_mode: Dynamic[Bool] | None = None
+        password: Text | None = None
+        port: Text | None = None
+        proxy_host: Text | None = None
+        proxy_port: Text | None = None
+        proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+        remote_ip_verification: Dynamic[Bool] | None = None
+        root_dir: Dynamic[Bool] | None = None
+        to: Text | None = None
+        username: Text | None = None
+        @property
+        def outputs(self) -> UploadOutputs:
+            return UploadOutputs(self._output_root, self.id)
+    return Upload
+
+
+def _Uploads():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class UploadsOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"files": "files"}
+        files: Reference
+    class Uploads(BaseTask):
+        """``io.kestra.plugin.fs.ftp.Uploads``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.fs.ftp.Uploads",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("from_", "host", "to"),
+        )
+        from_: Text | Items[Text] | Map[Data] | None = None
+        host: Text | None = None
+        to: Text | None = None
+        enable_ssh_rsa1: Dynamic[Bool] | None = None
+        max_files: Dynamic[Int] | None = None
+        options: One[later("kestra_dsl.plugins.fs.ftp", "FtpInterfaceOptions")] | None = None
+        overwrite: Dynamic[Bool] | None = None
+        passive_mode: Dynamic[Bool] | None = None
+        password: Text | None = None
+        port: Text | None = None
+        proxy_host: Text | None = None
+        proxy_port: Text | None = None
+        proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+        reg_exp: Text | None = None
+        remote_ip_verification: Dynamic[Bool] | None = None
+        root_dir: Dynamic[Bool] | None = None
+        username: Text | None = None
+        @property
+        def outputs(self) -> UploadsOutputs:
+            return UploadsOutputs(self._output_root, self.id)
+    return Uploads
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _Delete,
+        _Download,
+        _Downloads,
+        _FtpInterfaceOptions,
+        _List,
+        _Move,
+        _Trigger,
+        _Upload,
+        _Uploads,
+    ),
+)

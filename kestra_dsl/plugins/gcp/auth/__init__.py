@@ -1,12 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.gcp.auth``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.gcp.auth._oauth_access_token import OauthAccessToken as OauthAccessToken
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "OauthAccessToken",
@@ -14,11 +9,37 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.auth"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "OauthAccessToken": "_oauth_access_token",
-        },
-        (),
-    )
+
+def _OauthAccessToken():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Dynamic, Items, Text
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class OauthAccessTokenOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"access_token": "accessToken"}
+        access_token: Reference
+    class OauthAccessToken(BaseTask):
+        """``io.kestra.plugin.gcp.auth.OauthAccessToken``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.gcp.auth.OauthAccessToken",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+        )
+        impersonated_service_account: Text | None = None
+        project_id: Text | None = None
+        scopes: Dynamic[Items[Text]] | None = None
+        service_account: Text | None = None
+        @property
+        def outputs(self) -> OauthAccessTokenOutputs:
+            return OauthAccessTokenOutputs(self._output_root, self.id)
+    return OauthAccessToken
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _OauthAccessToken,
+    ),
+)

@@ -1,12 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.gcp.cli``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.gcp.cli._g_cloud_cli import GCloudCLI as GCloudCLI
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "GCloudCLI",
@@ -14,11 +9,49 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.gcp.cli"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "GCloudCLI": "_g_cloud_cli",
-        },
-        (),
-    )
+
+def _GCloudCLI():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask, TaskRunner
+    from kestra_dsl.core.properties import Data, Dynamic, Items, Map, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class GCloudCLIOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"exit_code": "exitCode", "output_files": "outputFiles", "task_runner": "taskRunner", "vars": "vars"}
+        exit_code: Reference
+        output_files: Reference
+        task_runner: Reference
+        vars: Reference
+    class GCloudCLI(BaseTask):
+        """``io.kestra.plugin.gcp.cli.GCloudCLI``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.gcp.cli.GCloudCLI",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("commands",),
+            deprecated_properties=("docker",),
+            replacements={"docker": "task_runner and container_image"},
+        )
+        commands: Dynamic[Items[Text]] | None = None
+        container_image: Text | None = None
+        env: Dynamic[Map[Data]] | None = None
+        input_files: Map[Data] | Text | None = None
+        namespace_files: One[later("kestra_dsl.models", "NamespaceFiles")] | None = None
+        output_files: Dynamic[Items[Text]] | None = None
+        project_id: Text | None = None
+        service_account: Text | None = None
+        task_runner: One[TaskRunner] | None = None
+        docker: One[later("kestra_dsl.plugins.scripts.exec.scripts.models", "DockerOptions")] | None = None
+        @property
+        def outputs(self) -> GCloudCLIOutputs:
+            return GCloudCLIOutputs(self._output_root, self.id)
+    return GCloudCLI
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _GCloudCLI,
+    ),
+)

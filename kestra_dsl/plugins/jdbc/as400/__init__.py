@@ -1,14 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.jdbc.as400``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.jdbc.as400._queries import Queries as Queries
-    from kestra_dsl.plugins.jdbc.as400._query import Query as Query
-    from kestra_dsl.plugins.jdbc.as400._trigger import Trigger as Trigger
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "Queries",
@@ -18,13 +11,148 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.jdbc.as400"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "Queries": "_queries",
-            "Query": "_query",
-            "Trigger": "_trigger",
-        },
-        (),
-    )
+
+def _Queries():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Bool, Data, Dynamic, Int, Items, Map, Text
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class QueriesOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"outputs_": "outputs"}
+        outputs_: Reference
+    class Queries(BaseTask):
+        """``io.kestra.plugin.jdbc.as400.Queries``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.jdbc.as400.Queries",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("sql", "url"),
+            names={"after_sql": "afterSQL"},
+            deprecated_properties=("fetch", "fetch_one", "store"),
+            replacements={"fetch": "fetch_type='FETCH'", "fetch_one": "fetch_type='FETCH_ONE'", "store": "fetch_type='STORE'"},
+        )
+        sql: Text | None = None
+        url: Text | None = None
+        fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
+        after_sql: Text | None = None
+        connection_pool_size: Dynamic[Int] | None = None
+        connection_pooling: Dynamic[Bool] | None = None
+        fetch_size: Dynamic[Int] | None = None
+        output_files: Dynamic[Items[Text]] | None = None
+        parameters: Dynamic[Map[Data]] | None = None
+        password: Text | None = None
+        time_zone_id: Text | None = None
+        transaction: Dynamic[Bool] | None = None
+        username: Text | None = None
+        fetch: Bool | None = None
+        fetch_one: Bool | None = None
+        store: Bool | None = None
+        @property
+        def outputs(self) -> QueriesOutputs:
+            return QueriesOutputs(self._output_root, self.id)
+    return Queries
+
+
+def _Query():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Bool, Data, Dynamic, Int, Items, Map, Text
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class QueryOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"row": "row", "rows": "rows", "size": "size", "uri": "uri"}
+        row: Reference
+        rows: Reference
+        size: Reference
+        uri: Reference
+    class Query(BaseTask):
+        """``io.kestra.plugin.jdbc.as400.Query``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.jdbc.as400.Query",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("sql", "url"),
+            names={"after_sql": "afterSQL"},
+            deprecated_properties=("fetch", "fetch_one", "store"),
+            replacements={"fetch": "fetch_type='FETCH'", "fetch_one": "fetch_type='FETCH_ONE'", "store": "fetch_type='STORE'"},
+        )
+        sql: Text | None = None
+        url: Text | None = None
+        fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
+        after_sql: Text | None = None
+        connection_pool_size: Dynamic[Int] | None = None
+        connection_pooling: Dynamic[Bool] | None = None
+        fetch_size: Dynamic[Int] | None = None
+        output_files: Dynamic[Items[Text]] | None = None
+        parameters: Dynamic[Map[Data]] | None = None
+        password: Text | None = None
+        time_zone_id: Text | None = None
+        username: Text | None = None
+        fetch: Bool | None = None
+        fetch_one: Bool | None = None
+        store: Bool | None = None
+        @property
+        def outputs(self) -> QueryOutputs:
+            return QueryOutputs(self._output_root, self.id)
+    return Query
+
+
+def _Trigger():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTrigger
+    from kestra_dsl.core.properties import Bool, Data, Duration, Dynamic, Int, Map, Text
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class TriggerOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"row": "row", "rows": "rows", "size": "size", "uri": "uri"}
+        row: Reference
+        rows: Reference
+        size: Reference
+        uri: Reference
+    class Trigger(BaseTrigger):
+        """``io.kestra.plugin.jdbc.as400.Trigger``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.jdbc.as400.Trigger",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("sql", "url"),
+            names={"after_sql": "afterSQL"},
+            deprecated_properties=("fetch", "fetch_one", "store"),
+            replacements={"fetch": "fetch_type='FETCH'", "fetch_one": "fetch_type='FETCH_ONE'", "store": "fetch_type='STORE'"},
+        )
+        sql: Text | None = None
+        url: Text | None = None
+        fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
+        after_sql: Text | None = None
+        connection_pool_size: Dynamic[Int] | None = None
+        connection_pooling: Dynamic[Bool] | None = None
+        fetch_size: Dynamic[Int] | None = None
+        interval: Duration | None = None
+        parameters: Dynamic[Map[Data]] | None = None
+        password: Text | None = None
+        time_zone_id: Text | None = None
+        username: Text | None = None
+        fetch: Bool | None = None
+        fetch_one: Bool | None = None
+        store: Bool | None = None
+        @property
+        def outputs(self) -> TriggerOutputs:
+            return TriggerOutputs("trigger", self.id)
+    return Trigger
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _Queries,
+        _Query,
+        _Trigger,
+    ),
+)

@@ -1,13 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.notifications.slack``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.notifications.slack._slack_execution import SlackExecution as SlackExecution
-    from kestra_dsl.plugins.notifications.slack._slack_incoming_webhook import SlackIncomingWebhook as SlackIncomingWebhook
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "SlackExecution",
@@ -16,12 +10,62 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.slack"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "SlackExecution": "_slack_execution",
-            "SlackIncomingWebhook": "_slack_incoming_webhook",
-        },
-        (),
-    )
+
+def _SlackExecution():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Data, Dynamic, Map, One, Text, later
+    class SlackExecution(BaseTask):
+        """``io.kestra.plugin.notifications.slack.SlackExecution``. Deprecated. Use io.kestra.plugin.slack.notifications.SlackExecution."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.notifications.slack.SlackExecution",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("url",),
+            deprecated=True,
+            deprecated_properties=("channel", "icon_emoji", "icon_url", "username"),
+            replaced_by="io.kestra.plugin.slack.notifications.SlackExecution",
+        )
+        url: Text | None = None
+        custom_fields: Dynamic[Map[Data]] | None = None
+        custom_message: Text | None = None
+        execution_id: Text | None = None
+        message_text: Text | None = None
+        options: Dynamic[One[later("kestra_dsl.plugins.notifications", "HttpOptionsTaskRequestOptions")]] | None = None
+        payload: Text | None = None
+        template_render_map: Dynamic[Map[Data]] | None = None
+        channel: Text | None = None
+        icon_emoji: Text | None = None
+        icon_url: Text | None = None
+        username: Text | None = None
+    return SlackExecution
+
+
+def _SlackIncomingWebhook():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Dynamic, One, Text, later
+    class SlackIncomingWebhook(BaseTask):
+        """``io.kestra.plugin.notifications.slack.SlackIncomingWebhook``. Deprecated. Use io.kestra.plugin.slack.notifications.SlackIncomingWebhook."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.notifications.slack.SlackIncomingWebhook",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("url",),
+            deprecated=True,
+            replaced_by="io.kestra.plugin.slack.notifications.SlackIncomingWebhook",
+        )
+        url: Text | None = None
+        message_text: Text | None = None
+        options: Dynamic[One[later("kestra_dsl.plugins.notifications", "HttpOptionsTaskRequestOptions")]] | None = None
+        payload: Text | None = None
+    return SlackIncomingWebhook
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _SlackExecution,
+        _SlackIncomingWebhook,
+    ),
+)

@@ -1,13 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.notifications.whatsapp``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.notifications.whatsapp._whats_app_execution import WhatsAppExecution as WhatsAppExecution
-    from kestra_dsl.plugins.notifications.whatsapp._whats_app_incoming_webhook import WhatsAppIncomingWebhook as WhatsAppIncomingWebhook
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "WhatsAppExecution",
@@ -16,12 +10,61 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.whatsapp"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "WhatsAppExecution": "_whats_app_execution",
-            "WhatsAppIncomingWebhook": "_whats_app_incoming_webhook",
-        },
-        (),
-    )
+
+def _WhatsAppExecution():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Data, Dynamic, Items, Map, One, Text, later
+    class WhatsAppExecution(BaseTask):
+        """``io.kestra.plugin.notifications.whatsapp.WhatsAppExecution``. Deprecated. Use io.kestra.plugin.meta.whatsapp.WhatsAppExecution."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.notifications.whatsapp.WhatsAppExecution",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("url",),
+            deprecated=True,
+            replaced_by="io.kestra.plugin.meta.whatsapp.WhatsAppExecution",
+        )
+        url: Text | None = None
+        custom_fields: Dynamic[Map[Data]] | None = None
+        custom_message: Text | None = None
+        execution_id: Text | None = None
+        from_: Text | None = None
+        message_id: Text | None = None
+        options: Dynamic[One[later("kestra_dsl.plugins.notifications", "HttpOptionsTaskRequestOptions")]] | None = None
+        payload: Text | None = None
+        profile_name: Text | None = None
+        recipient_id: Text | None = None
+        template_render_map: Dynamic[Map[Data]] | None = None
+        text_body: Text | None = None
+        whats_app_ids: Dynamic[Items[Text]] | None = None
+    return WhatsAppExecution
+
+
+def _WhatsAppIncomingWebhook():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Dynamic, One, Text, later
+    class WhatsAppIncomingWebhook(BaseTask):
+        """``io.kestra.plugin.notifications.whatsapp.WhatsAppIncomingWebhook``. Deprecated. Use io.kestra.plugin.meta.whatsapp.WhatsAppIncomingWebhook."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.notifications.whatsapp.WhatsAppIncomingWebhook",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("url",),
+            deprecated=True,
+            replaced_by="io.kestra.plugin.meta.whatsapp.WhatsAppIncomingWebhook",
+        )
+        url: Text | None = None
+        options: Dynamic[One[later("kestra_dsl.plugins.notifications", "HttpOptionsTaskRequestOptions")]] | None = None
+        payload: Text | None = None
+    return WhatsAppIncomingWebhook
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _WhatsAppExecution,
+        _WhatsAppIncomingWebhook,
+    ),
+)

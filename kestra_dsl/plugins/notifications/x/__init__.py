@@ -1,12 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.notifications.x``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.notifications.x._x_execution import XExecution as XExecution
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "XExecution",
@@ -14,11 +9,38 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.notifications.x"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "XExecution": "_x_execution",
-        },
-        (),
-    )
+
+def _XExecution():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Data, Dynamic, Map, One, Text, later
+    class XExecution(BaseTask):
+        """``io.kestra.plugin.notifications.x.XExecution``. Deprecated. Use io.kestra.plugin.x.XExecution."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.notifications.x.XExecution",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            deprecated=True,
+            replaced_by="io.kestra.plugin.x.XExecution",
+        )
+        access_secret: Text | None = None
+        access_token: Text | None = None
+        bearer_token: Text | None = None
+        consumer_key: Text | None = None
+        consumer_secret: Text | None = None
+        custom_fields: Dynamic[Map[Data]] | None = None
+        custom_message: Text | None = None
+        execution_id: Text | None = None
+        options: Dynamic[One[later("kestra_dsl.plugins.notifications", "HttpOptionsTaskRequestOptions")]] | None = None
+        template_render_map: Dynamic[Map[Data]] | None = None
+        text_body: Text | None = None
+        url: Text | None = None
+    return XExecution
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _XExecution,
+    ),
+)

@@ -1,13 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.scripts.jython``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.scripts.jython._eval import Eval as Eval
-    from kestra_dsl.plugins.scripts.jython._file_transform import FileTransform as FileTransform
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "Eval",
@@ -16,12 +10,66 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.scripts.jython"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "Eval": "_eval",
-            "FileTransform": "_file_transform",
-        },
-        (),
-    )
+
+def _Eval():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Dynamic, Items, Text
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class EvalOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"outputs_": "outputs", "result": "result"}
+        outputs_: Reference
+        result: Reference
+    class Eval(BaseTask):
+        """``io.kestra.plugin.scripts.jython.Eval``. Deprecated."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.scripts.jython.Eval",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            deprecated=True,
+        )
+        outputs_: Dynamic[Items[Text]] | None = None
+        script: Text | None = None
+        @property
+        def outputs(self) -> EvalOutputs:
+            return EvalOutputs(self._output_root, self.id)
+    return Eval
+
+
+def _FileTransform():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Int, Text
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class FileTransformOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"uri": "uri"}
+        uri: Reference
+    class FileTransform(BaseTask):
+        """``io.kestra.plugin.scripts.jython.FileTransform``. Deprecated."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.scripts.jython.FileTransform",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("from_",),
+            deprecated=True,
+        )
+        from_: Text | None = None
+        concurrent: Int | None = None
+        script: Text | None = None
+        @property
+        def outputs(self) -> FileTransformOutputs:
+            return FileTransformOutputs(self._output_root, self.id)
+    return FileTransform
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _Eval,
+        _FileTransform,
+    ),
+)

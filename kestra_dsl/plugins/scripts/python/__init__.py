@@ -1,15 +1,7 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.scripts.python``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.scripts.python._commands import Commands as Commands
-    from kestra_dsl.plugins.scripts.python._commands_trigger import CommandsTrigger as CommandsTrigger
-    from kestra_dsl.plugins.scripts.python._script import Script as Script
-    from kestra_dsl.plugins.scripts.python._script_trigger import ScriptTrigger as ScriptTrigger
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "Commands",
@@ -20,14 +12,187 @@ __all__ = [
 
 PREFIX = "io.kestra.plugin.scripts.python"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "Commands": "_commands",
-            "CommandsTrigger": "_commands_trigger",
-            "Script": "_script",
-            "ScriptTrigger": "_script_trigger",
-        },
-        (),
-    )
+
+def _Commands():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask, TaskRunner
+    from kestra_dsl.core.properties import Bool, Data, Dynamic, Items, Map, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class CommandsOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"exit_code": "exitCode", "output_files": "outputFiles", "task_runner": "taskRunner", "vars": "vars"}
+        exit_code: Reference
+        output_files: Reference
+        task_runner: Reference
+        vars: Reference
+    class Commands(BaseTask):
+        """``io.kestra.plugin.scripts.python.Commands``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.scripts.python.Commands",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("commands",),
+            property_versions={"execution_context": ("2.0",), "docker": ("1.3",)},
+            names={"target_os": "targetOS"},
+            deprecated_properties=("docker", "output_directory", "runner", "warning_on_std_err"),
+            replacements={"docker": "task_runner and container_image", "runner": "task_runner", "warning_on_std_err": "nothing"},
+        )
+        commands: Dynamic[Items[Text]] | None = None
+        before_commands: Dynamic[Items[Text]] | None = None
+        container_image: Text | None = None
+        dependencies: Dynamic[Items[Text]] | None = None
+        dependency_cache_enabled: Dynamic[Bool] | None = None
+        env: Dynamic[Map[Text]] | None = None
+        execution_context: Dynamic[Bool] | None = None
+        fail_fast: Dynamic[Bool] | None = None
+        input_files: Map[Data] | Text | None = None
+        interpreter: Dynamic[Items[Text]] | None = None
+        namespace_files: One[later("kestra_dsl.models", "NamespaceFiles")] | None = None
+        output_files: Dynamic[Items[Text]] | None = None
+        package_manager: Dynamic[Literal["UV", "PIP"]] | None = None
+        python_version: Text | None = None
+        target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
+        task_runner: One[TaskRunner] | None = None
+        uv_auto_install_enabled: Dynamic[Bool] | None = None
+        uv_installer_sha256: Text | None = None
+        uv_installer_version: Text | None = None
+        docker: One[later("kestra_dsl.plugins.scripts.exec.scripts.models", "DockerOptions")] | None = None
+        output_directory: Dynamic[Bool] | None = None
+        runner: Literal["PROCESS", "DOCKER"] | None = None
+        warning_on_std_err: Dynamic[Bool] | None = None
+        @property
+        def outputs(self) -> CommandsOutputs:
+            return CommandsOutputs(self._output_root, self.id)
+    return Commands
+
+
+def _CommandsTrigger():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTrigger
+    from kestra_dsl.core.properties import Bool, Duration, Dynamic, Items, Text
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class CommandsTriggerOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"condition": "condition", "exit_code": "exitCode", "timestamp": "timestamp", "vars": "vars"}
+        condition: Reference
+        exit_code: Reference
+        timestamp: Reference
+        vars: Reference
+    class CommandsTrigger(BaseTrigger):
+        """``io.kestra.plugin.scripts.python.CommandsTrigger``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.scripts.python.CommandsTrigger",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("commands",),
+        )
+        commands: Dynamic[Items[Text]] | None = None
+        container_image: Text | None = None
+        edge: Dynamic[Bool] | None = None
+        exit_condition: Text | None = None
+        interval: Duration | None = None
+        @property
+        def outputs(self) -> CommandsTriggerOutputs:
+            return CommandsTriggerOutputs("trigger", self.id)
+    return CommandsTrigger
+
+
+def _Script():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask, TaskRunner
+    from kestra_dsl.core.properties import Bool, Data, Dynamic, Items, Map, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class ScriptOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"exit_code": "exitCode", "output_files": "outputFiles", "task_runner": "taskRunner", "vars": "vars"}
+        exit_code: Reference
+        output_files: Reference
+        task_runner: Reference
+        vars: Reference
+    class Script(BaseTask):
+        """``io.kestra.plugin.scripts.python.Script``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.scripts.python.Script",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("script",),
+            property_versions={"execution_context": ("2.0",), "docker": ("1.3",)},
+            names={"target_os": "targetOS"},
+            deprecated_properties=("docker", "output_directory", "runner", "warning_on_std_err"),
+            replacements={"docker": "task_runner and container_image", "runner": "task_runner", "warning_on_std_err": "nothing"},
+        )
+        script: Text | None = None
+        before_commands: Dynamic[Items[Text]] | None = None
+        container_image: Text | None = None
+        dependencies: Dynamic[Items[Text]] | None = None
+        dependency_cache_enabled: Dynamic[Bool] | None = None
+        env: Dynamic[Map[Text]] | None = None
+        execution_context: Dynamic[Bool] | None = None
+        fail_fast: Dynamic[Bool] | None = None
+        input_files: Map[Data] | Text | None = None
+        interpreter: Dynamic[Items[Text]] | None = None
+        namespace_files: One[later("kestra_dsl.models", "NamespaceFiles")] | None = None
+        output_files: Dynamic[Items[Text]] | None = None
+        package_manager: Dynamic[Literal["UV", "PIP"]] | None = None
+        python_version: Text | None = None
+        target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
+        task_runner: One[TaskRunner] | None = None
+        uv_auto_install_enabled: Dynamic[Bool] | None = None
+        uv_installer_sha256: Text | None = None
+        uv_installer_version: Text | None = None
+        docker: One[later("kestra_dsl.plugins.scripts.exec.scripts.models", "DockerOptions")] | None = None
+        output_directory: Dynamic[Bool] | None = None
+        runner: Literal["PROCESS", "DOCKER"] | None = None
+        warning_on_std_err: Dynamic[Bool] | None = None
+        @property
+        def outputs(self) -> ScriptOutputs:
+            return ScriptOutputs(self._output_root, self.id)
+    return Script
+
+
+def _ScriptTrigger():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTrigger
+    from kestra_dsl.core.properties import Bool, Duration, Dynamic, Text
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class ScriptTriggerOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"condition": "condition", "exit_code": "exitCode", "timestamp": "timestamp", "vars": "vars"}
+        condition: Reference
+        exit_code: Reference
+        timestamp: Reference
+        vars: Reference
+    class ScriptTrigger(BaseTrigger):
+        """``io.kestra.plugin.scripts.python.ScriptTrigger``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.scripts.python.ScriptTrigger",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("script",),
+        )
+        script: Text | None = None
+        container_image: Text | None = None
+        edge: Dynamic[Bool] | None = None
+        exit_condition: Text | None = None
+        interval: Duration | None = None
+        @property
+        def outputs(self) -> ScriptTriggerOutputs:
+            return ScriptTriggerOutputs("trigger", self.id)
+    return ScriptTrigger
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _Commands,
+        _CommandsTrigger,
+        _Script,
+        _ScriptTrigger,
+    ),
+)

@@ -1,17 +1,17 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's package ``io.kestra.plugin.scripts.runner``."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
+from kestra_dsl.core.class_packages import classes_of
 
 __all__: list[str] = []
 
 PREFIX = "io.kestra.plugin.scripts.runner"
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {},
-        ("docker",),
-    )
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (),
+    (
+        "docker",
+    ),
+)

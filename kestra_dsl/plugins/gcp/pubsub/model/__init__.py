@@ -1,22 +1,33 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's types, in packages named like theirs."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
-
-if TYPE_CHECKING:
-    from kestra_dsl.plugins.gcp.pubsub.model._message import Message as Message
+from kestra_dsl.core.class_packages import classes_of
 
 __all__ = [
     "Message",
 ]
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "Message": "_message",
-        },
-        (),
-    )
+
+def _Message():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.core.properties import Data, Dynamic, Map, Text
+    class Message(Node):
+        """Part of other types: ``io.kestra.plugin.gcp.pubsub.model.Message``."""
+        _kestra = TypeFacts(
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+        )
+        attributes: Dynamic[Map[Data]] | None = None
+        data: Data | None = None
+        message_id: Text | None = None
+        ordering_key: Text | None = None
+    return Message
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _Message,
+    ),
+)

@@ -1,15 +1,15 @@
 # Generated from Kestra's own facts by `make codegen`. Do not edit.
 """Kestra's types, in packages named like theirs."""
 
-from typing import TYPE_CHECKING
-
-from kestra_dsl._lazy import attach
+from kestra_dsl.core.class_packages import classes_of
 
 __all__: list[str] = []
 
-if not TYPE_CHECKING:  # type checkers know the names above
-    __getattr__, __dir__ = attach(
-        __name__,
-        {},
-        ("models",),
-    )
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (),
+    (
+        "models",
+    ),
+)

@@ -1,0 +1,46 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.airflow.dags``."""
+
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Bool, Data, Duration, Dynamic, Map, One, Text
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.models import HttpConfiguration
+
+__all__ = [
+    "TriggerDagRun",
+]
+
+PREFIX: str
+
+
+class TriggerDagRunOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"dag_id": "dagId", "dag_run_id": "dagRunId", "ended": "ended", "started": "started", "state": "state"}
+    dag_id: Reference
+    dag_run_id: Reference
+    ended: Reference
+    started: Reference
+    state: Reference
+
+
+class TriggerDagRun(BaseTask):
+    """``io.kestra.plugin.airflow.dags.TriggerDagRun``."""
+
+    base_url: Text | None = None
+    """Required."""
+    dag_id: Text | None = None
+    """Required."""
+    body: Dynamic[Map[Data]] | None = None
+    headers: Dynamic[Map[Data]] | None = None
+    max_duration: Dynamic[Duration] | None = None
+    """Default: PT1H."""
+    options: One[HttpConfiguration] | None = None
+    poll_frequency: Dynamic[Duration] | None = None
+    """Default: PT1S."""
+    wait: Dynamic[Bool] | None = None
+    """Default: false."""
+
+    @property
+    def outputs(self) -> TriggerDagRunOutputs:
+        return TriggerDagRunOutputs(self._output_root, self.id)

@@ -1,0 +1,28 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's types, in packages named like theirs."""
+
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Data, DateTime, Duration, Int, Map, Text
+
+__all__ = [
+    "Message",
+]
+
+
+class Message(Node):
+    """Part of other types: ``io.kestra.plugin.amqp.models.Message``."""
+
+    app_id: Text | None = None
+    content_encoding: Text | None = None
+    content_type: Text | None = None
+    correlation_id: Text | None = None
+    data: Data | None = None
+    delivery_mode: Int | None = None
+    expiration: Duration | None = None
+    headers: Map[Data] | None = None
+    message_id: Text | None = None
+    priority: Int | None = None
+    reply_to: Text | None = None
+    timestamp: DateTime | None = None
+    type: Text | None = None
+    user_id: Text | None = None

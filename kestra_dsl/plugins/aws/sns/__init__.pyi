@@ -1,0 +1,46 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.aws.sns``."""
+
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Bool, Data, Duration, Dynamic, Items, One, Text
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.plugins.aws.sns.model import Message
+
+__all__ = [
+    "Publish",
+]
+
+PREFIX: str
+
+
+class PublishOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"messages_count": "messagesCount"}
+    messages_count: Reference
+
+
+class Publish(BaseTask):
+    """``io.kestra.plugin.aws.sns.Publish``."""
+
+    from_: Text | Items[Data] | One[Message] | None = None
+    """Required."""
+    topic_arn: Text | None = None
+    """Required."""
+    access_key_id: Text | None = None
+    compatibility_mode: Dynamic[Bool] | None = None
+    endpoint_override: Text | None = None
+    force_path_style: Dynamic[Bool] | None = None
+    region: Text | None = None
+    secret_key_id: Text | None = None
+    session_token: Text | None = None
+    sts_endpoint_override: Text | None = None
+    sts_role_arn: Text | None = None
+    sts_role_external_id: Text | None = None
+    sts_role_session_duration: Dynamic[Duration] | None = None
+    """Default: PT15M."""
+    sts_role_session_name: Text | None = None
+
+    @property
+    def outputs(self) -> PublishOutputs:
+        return PublishOutputs(self._output_root, self.id)

@@ -1,0 +1,28 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.azure``."""
+
+from kestra_dsl.core.class_packages import classes_of
+
+__all__: list[str] = []
+
+PREFIX = "io.kestra.plugin.azure"
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (),
+    (
+        "auth",
+        "batch",
+        "cli",
+        "datafactory",
+        "eventhubs",
+        "function",
+        "monitoring",
+        "servicebus",
+        "shared",
+        "storage",
+        "streamanalytics",
+        "synapse",
+    ),
+)

@@ -1,0 +1,6 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.azure.batch``."""
+
+__all__: list[str] = []
+
+PREFIX: str

@@ -1,0 +1,48 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.bluesky``."""
+
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Data, Duration, Dynamic, Int, Map, One, Text
+
+__all__ = [
+    "BlueskyConnectionRequestOptions",
+    "BlueskyExecution",
+]
+
+PREFIX: str
+
+
+class BlueskyConnectionRequestOptions(Node):
+    """Part of other types: ``io.kestra.plugin.bluesky.AbstractBlueskyConnection-RequestOptions``."""
+
+    connect_timeout: Dynamic[Duration] | None = None
+    connection_pool_idle_timeout: Dynamic[Duration] | None = None
+    """Default: PT0S."""
+    default_charset: Text | None = None
+    """Default: UTF-8."""
+    headers: Dynamic[Map[Data]] | None = None
+    max_content_length: Dynamic[Int] | None = None
+    """Default: 10485760."""
+    read_idle_timeout: Dynamic[Duration] | None = None
+    """Default: PT5M."""
+    read_timeout: Dynamic[Duration] | None = None
+    """Default: PT10S."""
+
+
+class BlueskyExecution(BaseTask):
+    """``io.kestra.plugin.bluesky.BlueskyExecution``."""
+
+    app_password: Text | None = None
+    """Required."""
+    identifier: Text | None = None
+    """Required."""
+    base_url: Text | None = None
+    """Default: https://bsky.social."""
+    custom_fields: Dynamic[Map[Data]] | None = None
+    custom_message: Text | None = None
+    execution_id: Text | None = None
+    """Default: {{ execution.id }}."""
+    options: Dynamic[One[BlueskyConnectionRequestOptions]] | None = None
+    template_render_map: Dynamic[Map[Data]] | None = None
+    text_body: Text | None = None

@@ -1,0 +1,20 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.ceph``."""
+
+from kestra_dsl.core.class_packages import classes_of
+
+__all__: list[str] = []
+
+PREFIX = "io.kestra.plugin.ceph"
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (),
+    (
+        "cluster",
+        "pools",
+        "rbd",
+        "rgw",
+    ),
+)

@@ -1,0 +1,57 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.crypto.openpgp``."""
+
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Dynamic, Items, Text
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+
+__all__ = [
+    "Decrypt",
+    "Encrypt",
+]
+
+PREFIX: str
+
+
+class DecryptOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"uri": "uri"}
+    uri: Reference
+
+
+class Decrypt(BaseTask):
+    """``io.kestra.plugin.crypto.openpgp.Decrypt``."""
+
+    from_: Text | None = None
+    private_key: Text | None = None
+    private_key_passphrase: Text | None = None
+    required_signer_users: Dynamic[Items[Text]] | None = None
+    sign_users_key: Dynamic[Items[Text]] | None = None
+
+    @property
+    def outputs(self) -> DecryptOutputs:
+        return DecryptOutputs(self._output_root, self.id)
+
+
+class EncryptOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"uri": "uri"}
+    uri: Reference
+
+
+class Encrypt(BaseTask):
+    """``io.kestra.plugin.crypto.openpgp.Encrypt``."""
+
+    recipients: Dynamic[Items[Text]] | None = None
+    """Required."""
+    from_: Text | None = None
+    key: Text | None = None
+    sign_passphrase: Text | None = None
+    sign_private_key: Text | None = None
+    sign_public_key: Text | None = None
+    sign_user: Text | None = None
+
+    @property
+    def outputs(self) -> EncryptOutputs:
+        return EncryptOutputs(self._output_root, self.id)

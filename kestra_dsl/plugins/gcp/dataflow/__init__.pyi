@@ -1,0 +1,204 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.gcp.dataflow``."""
+
+from typing import Literal
+
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
+from kestra_dsl.core.properties import Bool, Data, Duration, Dynamic, Items, Map, Text
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+
+__all__ = [
+    "CancelJob",
+    "GetJob",
+    "LaunchFlexTemplate",
+    "LaunchTemplate",
+    "Trigger",
+    "WaitForJob",
+]
+
+PREFIX: str
+
+
+class CancelJobOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"current_state": "currentState", "job_id": "jobId"}
+    current_state: Reference
+    job_id: Reference
+
+
+class CancelJob(BaseTask):
+    """``io.kestra.plugin.gcp.dataflow.CancelJob``."""
+
+    job_id: Text | None = None
+    """Required."""
+    location: Text | None = None
+    """Required."""
+    drain: Dynamic[Bool] | None = None
+    """Default: false."""
+    impersonated_service_account: Text | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> CancelJobOutputs:
+        return CancelJobOutputs(self._output_root, self.id)
+
+
+class GetJobOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"create_time": "createTime", "current_state": "currentState", "current_state_time": "currentStateTime", "job_id": "jobId", "metrics": "metrics", "type": "type"}
+    create_time: Reference
+    current_state: Reference
+    current_state_time: Reference
+    job_id: Reference
+    metrics: Reference
+    type: Reference
+
+
+class GetJob(BaseTask):
+    """``io.kestra.plugin.gcp.dataflow.GetJob``."""
+
+    job_id: Text | None = None
+    """Required."""
+    location: Text | None = None
+    """Required."""
+    impersonated_service_account: Text | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> GetJobOutputs:
+        return GetJobOutputs(self._output_root, self.id)
+
+
+class LaunchFlexTemplateOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"job_id": "jobId", "job_state": "jobState"}
+    job_id: Reference
+    job_state: Reference
+
+
+class LaunchFlexTemplate(BaseTask):
+    """``io.kestra.plugin.gcp.dataflow.LaunchFlexTemplate``."""
+
+    container_spec_gcs_path: Text | None = None
+    """Required."""
+    job_name: Text | None = None
+    """Required."""
+    location: Text | None = None
+    """Required."""
+    environment: Dynamic[Map[Data]] | None = None
+    parameters: Dynamic[Map[Data]] | None = None
+    impersonated_service_account: Text | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> LaunchFlexTemplateOutputs:
+        return LaunchFlexTemplateOutputs(self._output_root, self.id)
+
+
+class LaunchTemplateOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"job_id": "jobId", "job_state": "jobState"}
+    job_id: Reference
+    job_state: Reference
+
+
+class LaunchTemplate(BaseTask):
+    """``io.kestra.plugin.gcp.dataflow.LaunchTemplate``."""
+
+    gcs_path: Text | None = None
+    """Required."""
+    job_name: Text | None = None
+    """Required."""
+    location: Text | None = None
+    """Required."""
+    environment: Dynamic[Map[Data]] | None = None
+    parameters: Dynamic[Map[Data]] | None = None
+    impersonated_service_account: Text | None = None
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> LaunchTemplateOutputs:
+        return LaunchTemplateOutputs(self._output_root, self.id)
+
+
+class TriggerOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"job_id": "jobId", "job_name": "jobName", "state": "state"}
+    job_id: Reference
+    job_name: Reference
+    state: Reference
+
+
+class Trigger(BaseTrigger):
+    """``io.kestra.plugin.gcp.dataflow.Trigger``."""
+
+    job_name_prefix: Text | None = None
+    """Required."""
+    location: Text | None = None
+    """Required."""
+    project_id: Text | None = None
+    """Required."""
+    impersonated_service_account: Text | None = None
+    interval: Duration | None = None
+    """Default: PT1M."""
+    lookback: Dynamic[Duration] | None = None
+    on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
+    """Default: CREATE_OR_UPDATE."""
+    scopes: Dynamic[Items[Text]] | None = None
+    service_account: Text | None = None
+    state_key: Text | None = None
+    state_ttl: Dynamic[Duration] | None = None
+    target_state: (
+        Dynamic[Literal["JOB_STATE_UNKNOWN", "JOB_STATE_STOPPED", "JOB_STATE_RUNNING", "JOB_STATE_DONE",
+        "JOB_STATE_FAILED", "JOB_STATE_CANCELLED", "JOB_STATE_UPDATED", "JOB_STATE_DRAINING", "JOB_STATE_DRAINED",
+        "JOB_STATE_PENDING", "JOB_STATE_CANCELLING", "JOB_STATE_QUEUED"]]
+        | None
+    ) = None
+    """Default: JOB_STATE_DONE."""
+
+    @property
+    def outputs(self) -> TriggerOutputs:
+        return TriggerOutputs("trigger", self.id)
+
+
+class WaitForJobOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"job_id": "jobId", "metrics": "metrics", "state": "state"}
+    job_id: Reference
+    metrics: Reference
+    state: Reference
+
+
+class WaitForJob(BaseTask):
+    """``io.kestra.plugin.gcp.dataflow.WaitForJob``."""
+
+    job_id: Text | None = None
+    """Required."""
+    location: Text | None = None
+    """Required."""
+    impersonated_service_account: Text | None = None
+    max_duration: Dynamic[Duration] | None = None
+    """Default: PT1H."""
+    poll_interval: Dynamic[Duration] | None = None
+    """Default: PT15S."""
+    project_id: Text | None = None
+    scopes: Dynamic[Items[Text]] | None = None
+    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    service_account: Text | None = None
+
+    @property
+    def outputs(self) -> WaitForJobOutputs:
+        return WaitForJobOutputs(self._output_root, self.id)

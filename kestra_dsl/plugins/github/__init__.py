@@ -1,0 +1,26 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.github``."""
+
+from kestra_dsl.core.class_packages import classes_of
+
+__all__: list[str] = []
+
+PREFIX = "io.kestra.plugin.github"
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (),
+    (
+        "actions",
+        "auth",
+        "code",
+        "commits",
+        "issues",
+        "projects",
+        "pulls",
+        "repositories",
+        "topics",
+        "users",
+    ),
+)

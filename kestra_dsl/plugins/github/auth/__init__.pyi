@@ -1,0 +1,37 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.github.auth``."""
+
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Text
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+
+__all__ = [
+    "AppToken",
+]
+
+PREFIX: str
+
+
+class AppTokenOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"expires_at": "expiresAt", "token": "token"}
+    expires_at: Reference
+    token: Reference
+
+
+class AppToken(BaseTask):
+    """``io.kestra.plugin.github.auth.AppToken``."""
+
+    client_id: Text | None = None
+    """Required."""
+    installation_id: Text | None = None
+    """Required."""
+    private_key: Text | None = None
+    """Required."""
+    endpoint: Text | None = None
+    """Default: https://api.github.com."""
+
+    @property
+    def outputs(self) -> AppTokenOutputs:
+        return AppTokenOutputs(self._output_root, self.id)

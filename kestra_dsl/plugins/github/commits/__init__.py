@@ -1,0 +1,71 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.github.commits``."""
+
+from kestra_dsl.core.class_packages import classes_of
+
+__all__ = [
+    "Search",
+]
+
+PREFIX = "io.kestra.plugin.github.commits"
+
+
+def _Search():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Bool, Dynamic, Text
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class SearchOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"row": "row", "rows": "rows", "size": "size", "total": "total", "uri": "uri"}
+        row: Reference
+        rows: Reference
+        size: Reference
+        total: Reference
+        uri: Reference
+    class Search(BaseTask):
+        """``io.kestra.plugin.github.commits.Search``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.github.commits.Search",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+        )
+        query: Text | None = None
+        app_installation_token: Text | None = None
+        author: Text | None = None
+        author_date: Text | None = None
+        author_email: Text | None = None
+        author_name: Text | None = None
+        committer: Text | None = None
+        committer_date: Text | None = None
+        committer_email: Text | None = None
+        committer_name: Text | None = None
+        endpoint: Text | None = None
+        fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
+        hash: Text | None = None
+        is_: Text | None = None
+        jwt_token: Text | None = None
+        login: Text | None = None
+        merge: Dynamic[Bool] | None = None
+        oauth_token: Text | None = None
+        order: Dynamic[Literal["ASC", "DESC"]] | None = None
+        org: Text | None = None
+        parent: Text | None = None
+        repository: Text | None = None
+        sort: Dynamic[Literal["COMMITTER_DATE", "AUTHOR_DATE"]] | None = None
+        tree: Text | None = None
+        user: Text | None = None
+        @property
+        def outputs(self) -> SearchOutputs:
+            return SearchOutputs(self._output_root, self.id)
+    return Search
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _Search,
+    ),
+)

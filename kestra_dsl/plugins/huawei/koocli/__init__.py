@@ -1,0 +1,68 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.huawei.koocli``."""
+
+from kestra_dsl.core.class_packages import classes_of
+
+__all__ = [
+    "KooCLI",
+]
+
+PREFIX = "io.kestra.plugin.huawei.koocli"
+
+
+def _KooCLI():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask, TaskRunner
+    from kestra_dsl.core.properties import Bool, Data, Dynamic, Items, Map, One, Text, later
+    from kestra_dsl.expressions.context import AnyOutputs
+    class KooCLI(BaseTask):
+        """``io.kestra.plugin.huawei.koocli.KooCLI``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.huawei.koocli.KooCLI",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            property_versions={"execution_context": ("2.0",), "docker": ("1.3",)},
+            names={"target_os": "targetOS"},
+            deprecated_properties=("docker", "output_directory", "runner", "warning_on_std_err"),
+            replacements={"docker": "task_runner and container_image", "runner": "task_runner", "warning_on_std_err": "nothing"},
+        )
+        commands: Dynamic[Items[Text]] | None = None
+        access_key_id: Text | None = None
+        before_commands: Dynamic[Items[Text]] | None = None
+        container_image: Text | None = None
+        domain_id: Text | None = None
+        env: Dynamic[Map[Text]] | None = None
+        execution_context: Dynamic[Bool] | None = None
+        fail_fast: Dynamic[Bool] | None = None
+        input_files: Map[Data] | Text | None = None
+        install_script_url: Text | None = None
+        interpreter: Dynamic[Items[Text]] | None = None
+        namespace_files: One[later("kestra_dsl.models", "NamespaceFiles")] | None = None
+        output_files: Dynamic[Items[Text]] | None = None
+        project_id: Text | None = None
+        region: Text | None = None
+        secret_access_key: Text | None = None
+        security_token: Text | None = None
+        target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
+        task_runner: One[TaskRunner] | None = None
+        temporary_credentials: (
+            Dynamic[One[later("kestra_dsl.plugins.huawei", "TemporaryCredentialsConfig")]] | Text
+            | None
+        ) = None
+        docker: One[later("kestra_dsl.plugins.scripts.exec.scripts.models", "DockerOptions")] | None = None
+        output_directory: Dynamic[Bool] | None = None
+        runner: Literal["PROCESS", "DOCKER"] | None = None
+        warning_on_std_err: Dynamic[Bool] | None = None
+        @property
+        def outputs(self) -> AnyOutputs:
+            return AnyOutputs(self._output_root, self.id)
+    return KooCLI
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _KooCLI,
+    ),
+)

@@ -1,0 +1,178 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.hubspot.companies``."""
+
+from kestra_dsl.core.class_packages import classes_of
+
+__all__ = [
+    "Create",
+    "Delete",
+    "Get",
+    "Search",
+    "Update",
+]
+
+PREFIX = "io.kestra.plugin.hubspot.companies"
+
+
+def _Create():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Data, Dynamic, Map, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class CreateOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"id": "id", "uri": "uri"}
+        id: Reference
+        uri: Reference
+    class Create(BaseTask):
+        """``io.kestra.plugin.hubspot.companies.Create``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.hubspot.companies.Create",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("domain", "name"),
+        )
+        domain: Text | None = None
+        name: Text | None = None
+        additional_properties: Dynamic[Map[Data]] | None = None
+        api_key: Text | None = None
+        company_description: Text | None = None
+        company_type: Text | None = None
+        industry: Text | None = None
+        oauth_token: Text | None = None
+        options: One[later("kestra_dsl.models", "HttpConfiguration")] | None = None
+        @property
+        def outputs(self) -> CreateOutputs:
+            return CreateOutputs(self._output_root, self.id)
+    return Create
+
+
+def _Delete():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import One, Text, later
+    class Delete(BaseTask):
+        """``io.kestra.plugin.hubspot.companies.Delete``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.hubspot.companies.Delete",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("company_id",),
+        )
+        company_id: Text | None = None
+        api_key: Text | None = None
+        oauth_token: Text | None = None
+        options: One[later("kestra_dsl.models", "HttpConfiguration")] | None = None
+    return Delete
+
+
+def _Get():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Dynamic, Items, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class GetOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"id": "id", "uri": "uri"}
+        id: Reference
+        uri: Reference
+    class Get(BaseTask):
+        """``io.kestra.plugin.hubspot.companies.Get``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.hubspot.companies.Get",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("company_id",),
+        )
+        company_id: Text | None = None
+        api_key: Text | None = None
+        oauth_token: Text | None = None
+        options: One[later("kestra_dsl.models", "HttpConfiguration")] | None = None
+        properties: Dynamic[Items[Text]] | None = None
+        @property
+        def outputs(self) -> GetOutputs:
+            return GetOutputs(self._output_root, self.id)
+    return Get
+
+
+def _Search():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Bool, Data, Dynamic, Int, Items, Map, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class SearchOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"total": "total", "uri": "uri"}
+        total: Reference
+        uri: Reference
+    class Search(BaseTask):
+        """``io.kestra.plugin.hubspot.companies.Search``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.hubspot.companies.Search",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+        )
+        after: Text | None = None
+        api_key: Text | None = None
+        fetch_all_pages: Dynamic[Bool] | None = None
+        filter_groups: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+        limit: Dynamic[Int] | None = None
+        oauth_token: Text | None = None
+        options: One[later("kestra_dsl.models", "HttpConfiguration")] | None = None
+        properties: Dynamic[Items[Text]] | None = None
+        query: Text | None = None
+        sorts: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+        @property
+        def outputs(self) -> SearchOutputs:
+            return SearchOutputs(self._output_root, self.id)
+    return Search
+
+
+def _Update():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Data, Dynamic, Map, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class UpdateOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"id": "id", "uri": "uri"}
+        id: Reference
+        uri: Reference
+    class Update(BaseTask):
+        """``io.kestra.plugin.hubspot.companies.Update``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.hubspot.companies.Update",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("company_id",),
+        )
+        company_id: Text | None = None
+        additional_properties: Dynamic[Map[Data]] | None = None
+        api_key: Text | None = None
+        company_description: Text | None = None
+        company_type: Text | None = None
+        domain: Text | None = None
+        industry: Text | None = None
+        name: Text | None = None
+        oauth_token: Text | None = None
+        options: One[later("kestra_dsl.models", "HttpConfiguration")] | None = None
+        @property
+        def outputs(self) -> UpdateOutputs:
+            return UpdateOutputs(self._output_root, self.id)
+    return Update
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _Create,
+        _Delete,
+        _Get,
+        _Search,
+        _Update,
+    ),
+)

@@ -1,0 +1,116 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.jms``."""
+
+from typing import Literal
+
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger
+from kestra_dsl.core.properties import Data, Dynamic, Int, Items, Map, One, Text
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.plugins.jms.configuration import ConnectionFactoryConfigDirect, ConnectionFactoryConfigJndi
+
+__all__ = [
+    "Consume",
+    "JMSDestination",
+    "Produce",
+    "RealtimeTrigger",
+]
+
+PREFIX: str
+
+
+class ConsumeOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"count": "count", "uri": "uri"}
+    count: Reference
+    uri: Reference
+
+
+class Consume(BaseTask):
+    """``io.kestra.plugin.jms.Consume``."""
+
+    destination: One[JMSDestination] | None = None
+    """Required."""
+    connection_factory_config: One[ConnectionFactoryConfigDirect] | One[ConnectionFactoryConfigJndi] | None = None
+    max_messages: Dynamic[Int] | None = None
+    """Default: 1."""
+    max_wait_timeout: Dynamic[Int] | None = None
+    """Default: 0."""
+    message_selector: Text | None = None
+    serde_type: Dynamic[Literal["STRING", "JSON", "BYTES"]] | None = None
+    """Default: STRING."""
+
+    @property
+    def outputs(self) -> ConsumeOutputs:
+        return ConsumeOutputs(self._output_root, self.id)
+
+
+class JMSDestination(Node):
+    """Part of other types: ``io.kestra.plugin.jms.JMSDestination``."""
+
+    destination_name: Text | None = None
+    destination_type: Literal["QUEUE", "TOPIC"] | None = None
+    """Default: QUEUE."""
+
+
+class ProduceOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"messages_count": "messagesCount"}
+    messages_count: Reference
+
+
+class Produce(BaseTask):
+    """``io.kestra.plugin.jms.Produce``."""
+
+    destination: One[JMSDestination] | None = None
+    """Required."""
+    from_: Text | Items[Data] | Map[Data] | None = None
+    """Required."""
+    connection_factory_config: One[ConnectionFactoryConfigDirect] | One[ConnectionFactoryConfigJndi] | None = None
+    delivery_mode: Dynamic[Int] | None = None
+    """Default: 2."""
+    priority: Dynamic[Int] | None = None
+    """Default: 4."""
+    serde_type: Literal["STRING", "JSON", "BYTES"] | None = None
+    """Default: STRING."""
+    time_to_live: Dynamic[Int] | None = None
+    """Default: 0."""
+
+    @property
+    def outputs(self) -> ProduceOutputs:
+        return ProduceOutputs(self._output_root, self.id)
+
+
+class RealtimeTriggerOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"content_encoding": "contentEncoding", "content_type": "contentType", "correlation_id": "correlationId", "data": "data", "delivery_mode": "deliveryMode", "expiration": "expiration", "headers": "headers", "message_id": "messageId", "priority": "priority", "reply_to": "replyTo", "reply_to_type": "replyToType", "timestamp": "timestamp", "type": "type"}
+    content_encoding: Reference
+    content_type: Reference
+    correlation_id: Reference
+    data: Reference
+    delivery_mode: Reference
+    expiration: Reference
+    headers: Reference
+    message_id: Reference
+    priority: Reference
+    reply_to: Reference
+    reply_to_type: Reference
+    timestamp: Reference
+    type: Reference
+
+
+class RealtimeTrigger(BaseTrigger):
+    """``io.kestra.plugin.jms.RealtimeTrigger``."""
+
+    destination: One[JMSDestination] | None = None
+    """Required."""
+    connection_factory_config: One[ConnectionFactoryConfigDirect] | One[ConnectionFactoryConfigJndi] | None = None
+    """Required."""
+    message_selector: Text | None = None
+    serde_type: Dynamic[Literal["STRING", "JSON", "BYTES"]] | None = None
+    """Default: STRING."""
+
+    @property
+    def outputs(self) -> RealtimeTriggerOutputs:
+        return RealtimeTriggerOutputs("trigger", self.id)

@@ -1,0 +1,22 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.kestra.ee.iam``."""
+
+from kestra_dsl.core.class_packages import classes_of
+
+__all__: list[str] = []
+
+PREFIX = "io.kestra.plugin.kestra.ee.iam"
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (),
+    (
+        "bindings",
+        "groups",
+        "invitations",
+        "roles",
+        "serviceAccounts",
+        "tenantAccess",
+    ),
+)

@@ -1,0 +1,66 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.opentofu.cli``."""
+
+from kestra_dsl.core.class_packages import classes_of
+
+__all__ = [
+    "OpenTofuCLI",
+]
+
+PREFIX = "io.kestra.plugin.opentofu.cli"
+
+
+def _OpenTofuCLI():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask, TaskRunner
+    from kestra_dsl.core.properties import Bool, Data, Dynamic, Items, Map, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class OpenTofuCLIOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"exit_code": "exitCode", "output_files": "outputFiles", "task_runner": "taskRunner", "vars": "vars"}
+        exit_code: Reference
+        output_files: Reference
+        task_runner: Reference
+        vars: Reference
+    class OpenTofuCLI(BaseTask):
+        """``io.kestra.plugin.opentofu.cli.OpenTofuCLI``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.opentofu.cli.OpenTofuCLI",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("commands",),
+            property_versions={"execution_context": ("2.0",), "docker": ("1.3",)},
+            names={"target_os": "targetOS"},
+            deprecated_properties=("docker", "output_directory", "runner", "warning_on_std_err"),
+            replacements={"docker": "task_runner and container_image", "runner": "task_runner", "warning_on_std_err": "nothing"},
+        )
+        commands: Dynamic[Items[Text]] | None = None
+        before_commands: Dynamic[Items[Text]] | None = None
+        container_image: Text | None = None
+        env: Dynamic[Map[Text]] | None = None
+        execution_context: Dynamic[Bool] | None = None
+        fail_fast: Dynamic[Bool] | None = None
+        input_files: Map[Data] | Text | None = None
+        interpreter: Dynamic[Items[Text]] | None = None
+        namespace_files: One[later("kestra_dsl.models", "NamespaceFiles")] | None = None
+        output_files: Dynamic[Items[Text]] | None = None
+        target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
+        task_runner: One[TaskRunner] | None = None
+        docker: One[later("kestra_dsl.plugins.scripts.exec.scripts.models", "DockerOptions")] | None = None
+        output_directory: Dynamic[Bool] | None = None
+        runner: Literal["PROCESS", "DOCKER"] | None = None
+        warning_on_std_err: Dynamic[Bool] | None = None
+        @property
+        def outputs(self) -> OpenTofuCLIOutputs:
+            return OpenTofuCLIOutputs(self._output_root, self.id)
+    return OpenTofuCLI
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _OpenTofuCLI,
+    ),
+)

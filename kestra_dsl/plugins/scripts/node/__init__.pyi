@@ -1,0 +1,164 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.scripts.node``."""
+
+from typing import Literal
+
+from kestra_dsl.core.nodes import BaseTask, BaseTrigger, TaskRunner
+from kestra_dsl.core.properties import Bool, Data, Duration, Dynamic, Items, Map, One, Text
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+from kestra_dsl.models import NamespaceFiles
+from kestra_dsl.plugins.scripts.exec.scripts.models import DockerOptions
+
+__all__ = [
+    "Commands",
+    "CommandsTrigger",
+    "Script",
+    "ScriptTrigger",
+]
+
+PREFIX: str
+
+
+class CommandsOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"exit_code": "exitCode", "output_files": "outputFiles", "task_runner": "taskRunner", "vars": "vars"}
+    exit_code: Reference
+    output_files: Reference
+    task_runner: Reference
+    vars: Reference
+
+
+class Commands(BaseTask):
+    """``io.kestra.plugin.scripts.node.Commands``."""
+
+    commands: Dynamic[Items[Text]] | None = None
+    """Required."""
+    before_commands: Dynamic[Items[Text]] | None = None
+    container_image: Text | None = None
+    """Default: node."""
+    env: Dynamic[Map[Text]] | None = None
+    execution_context: Dynamic[Bool] | None = None
+    """Default: false. In Kestra 2.0."""
+    fail_fast: Dynamic[Bool] | None = None
+    """Default: true."""
+    input_files: Map[Data] | Text | None = None
+    interpreter: Dynamic[Items[Text]] | None = None
+    """Default: ["/bin/sh","-c"]."""
+    namespace_files: One[NamespaceFiles] | None = None
+    output_files: Dynamic[Items[Text]] | None = None
+    target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
+    """Default: AUTO."""
+    task_runner: One[TaskRunner] | None = None
+    docker: One[DockerOptions] | None = None
+    """In Kestra 1.3. Deprecated. Use task_runner and container_image."""
+    output_directory: Dynamic[Bool] | None = None
+    """Default: false. Deprecated."""
+    runner: Literal["PROCESS", "DOCKER"] | None = None
+    """Deprecated. Use task_runner."""
+    warning_on_std_err: Dynamic[Bool] | None = None
+    """Deprecated; has no effect."""
+
+    @property
+    def outputs(self) -> CommandsOutputs:
+        return CommandsOutputs(self._output_root, self.id)
+
+
+class CommandsTriggerOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"condition": "condition", "exit_code": "exitCode", "timestamp": "timestamp", "vars": "vars"}
+    condition: Reference
+    exit_code: Reference
+    timestamp: Reference
+    vars: Reference
+
+
+class CommandsTrigger(BaseTrigger):
+    """``io.kestra.plugin.scripts.node.CommandsTrigger``."""
+
+    commands: Dynamic[Items[Text]] | None = None
+    """Required."""
+    exit_condition: Text | None = None
+    """Required."""
+    container_image: Text | None = None
+    """Default: node."""
+    edge: Dynamic[Bool] | None = None
+    """Default: true."""
+    interval: Duration | None = None
+    """Default: PT1M."""
+
+    @property
+    def outputs(self) -> CommandsTriggerOutputs:
+        return CommandsTriggerOutputs("trigger", self.id)
+
+
+class ScriptOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"exit_code": "exitCode", "output_files": "outputFiles", "task_runner": "taskRunner", "vars": "vars"}
+    exit_code: Reference
+    output_files: Reference
+    task_runner: Reference
+    vars: Reference
+
+
+class Script(BaseTask):
+    """``io.kestra.plugin.scripts.node.Script``."""
+
+    script: Text | None = None
+    """Required."""
+    before_commands: Dynamic[Items[Text]] | None = None
+    container_image: Text | None = None
+    """Default: node."""
+    env: Dynamic[Map[Text]] | None = None
+    execution_context: Dynamic[Bool] | None = None
+    """Default: false. In Kestra 2.0."""
+    fail_fast: Dynamic[Bool] | None = None
+    """Default: true."""
+    input_files: Map[Data] | Text | None = None
+    interpreter: Dynamic[Items[Text]] | None = None
+    """Default: ["/bin/sh","-c"]."""
+    namespace_files: One[NamespaceFiles] | None = None
+    output_files: Dynamic[Items[Text]] | None = None
+    target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
+    """Default: AUTO."""
+    task_runner: One[TaskRunner] | None = None
+    docker: One[DockerOptions] | None = None
+    """In Kestra 1.3. Deprecated. Use task_runner and container_image."""
+    output_directory: Dynamic[Bool] | None = None
+    """Default: false. Deprecated."""
+    runner: Literal["PROCESS", "DOCKER"] | None = None
+    """Deprecated. Use task_runner."""
+    warning_on_std_err: Dynamic[Bool] | None = None
+    """Deprecated; has no effect."""
+
+    @property
+    def outputs(self) -> ScriptOutputs:
+        return ScriptOutputs(self._output_root, self.id)
+
+
+class ScriptTriggerOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"condition": "condition", "exit_code": "exitCode", "timestamp": "timestamp", "vars": "vars"}
+    condition: Reference
+    exit_code: Reference
+    timestamp: Reference
+    vars: Reference
+
+
+class ScriptTrigger(BaseTrigger):
+    """``io.kestra.plugin.scripts.node.ScriptTrigger``."""
+
+    exit_condition: Text | None = None
+    """Required."""
+    script: Text | None = None
+    """Required."""
+    container_image: Text | None = None
+    """Default: node."""
+    edge: Dynamic[Bool] | None = None
+    """Default: true."""
+    interval: Duration | None = None
+    """Default: PT1M."""
+
+    @property
+    def outputs(self) -> ScriptTriggerOutputs:
+        return ScriptTriggerOutputs("trigger", self.id)

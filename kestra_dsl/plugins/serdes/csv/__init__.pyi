@@ -1,0 +1,97 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.serdes.csv``."""
+
+from typing import Literal
+
+from kestra_dsl.core.nodes import BaseTask
+from kestra_dsl.core.properties import Bool, Dynamic, Int, Text
+from kestra_dsl.expressions.context import Outputs
+from kestra_dsl.expressions.expression import Reference
+
+__all__ = [
+    "CsvToIon",
+    "IonToCsv",
+]
+
+PREFIX: str
+
+
+class CsvToIonOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"size": "size", "uri": "uri"}
+    size: Reference
+    uri: Reference
+
+
+class CsvToIon(BaseTask):
+    """``io.kestra.plugin.serdes.csv.CsvToIon``."""
+
+    from_: Text | None = None
+    """Required."""
+    allow_extra_chars_after_closing_quote: Dynamic[Bool] | None = None
+    """Default: false."""
+    charset: Text | None = None
+    """Default: UTF-8."""
+    field_separator: Text | None = None
+    """Default: ,."""
+    header: Dynamic[Bool] | None = None
+    """Default: true."""
+    max_buffer_size: Dynamic[Int] | None = None
+    """Default: 16777216."""
+    max_field_size: Dynamic[Int] | None = None
+    """Default: 16777216."""
+    on_bad_lines: Dynamic[Literal["ERROR", "WARN", "SKIP"]] | None = None
+    """Default: ERROR."""
+    on_empty_header: Dynamic[Literal["DROP", "RENAME"]] | None = None
+    """Default: DROP."""
+    skip_empty_rows: Dynamic[Bool] | None = None
+    """Default: false."""
+    skip_rows: Dynamic[Int] | None = None
+    """Default: 0."""
+    text_delimiter: Text | None = None
+    """Default: "."""
+    error_on_different_field_count: Dynamic[Bool] | None = None
+    """Deprecated."""
+
+    @property
+    def outputs(self) -> CsvToIonOutputs:
+        return CsvToIonOutputs(self._output_root, self.id)
+
+
+class IonToCsvOutputs(Outputs):
+    __slots__ = ()
+    _kestra_names = {"size": "size", "uri": "uri"}
+    size: Reference
+    uri: Reference
+
+
+class IonToCsv(BaseTask):
+    """``io.kestra.plugin.serdes.csv.IonToCsv``."""
+
+    from_: Text | None = None
+    """Required."""
+    always_delimit_text: Dynamic[Bool] | None = None
+    """Default: false."""
+    charset: Text | None = None
+    """Default: UTF-8."""
+    date_format: Text | None = None
+    """Default: yyyy-MM-dd."""
+    date_time_format: Text | None = None
+    """Default: yyyy-MM-dd'T'HH:mm:ss.SSS[XXX]."""
+    field_separator: Text | None = None
+    """Default: ,."""
+    header: Dynamic[Bool] | None = None
+    """Default: true."""
+    line_delimiter: Text | None = None
+    """Default: ."""
+    quote_mode: Dynamic[Literal["ALWAYS", "REQUIRED", "NON_NUMERIC"]] | None = None
+    text_delimiter: Text | None = None
+    """Default: "."""
+    time_format: Text | None = None
+    """Default: HH:mm:ss[XXX]."""
+    time_zone_id: Text | None = None
+    """Default: Etc/UTC."""
+
+    @property
+    def outputs(self) -> IonToCsvOutputs:
+        return IonToCsvOutputs(self._output_root, self.id)

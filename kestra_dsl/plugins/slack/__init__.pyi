@@ -1,0 +1,28 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.slack``."""
+
+from kestra_dsl.core.node import Node
+from kestra_dsl.core.properties import Duration, Dynamic, Int, Map, Text
+
+__all__ = [
+    "SlackConnectionRequestOptions",
+]
+
+PREFIX: str
+
+
+class SlackConnectionRequestOptions(Node):
+    """Part of other types: ``io.kestra.plugin.slack.AbstractSlackConnection-RequestOptions``."""
+
+    connect_timeout: Dynamic[Duration] | None = None
+    connection_pool_idle_timeout: Dynamic[Duration] | None = None
+    """Default: PT0S."""
+    default_charset: Text | None = None
+    """Default: UTF-8."""
+    headers: Dynamic[Map[Text]] | None = None
+    max_content_length: Dynamic[Int] | None = None
+    """Default: 10485760."""
+    read_idle_timeout: Dynamic[Duration] | None = None
+    """Default: PT5M."""
+    read_timeout: Dynamic[Duration] | None = None
+    """Default: PT10S."""

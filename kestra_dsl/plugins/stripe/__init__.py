@@ -1,0 +1,20 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.stripe``."""
+
+from kestra_dsl.core.class_packages import classes_of
+
+__all__: list[str] = []
+
+PREFIX = "io.kestra.plugin.stripe"
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (),
+    (
+        "balance",
+        "customer",
+        "payment",
+        "webhook",
+    ),
+)

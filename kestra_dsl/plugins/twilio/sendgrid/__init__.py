@@ -1,0 +1,114 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.twilio.sendgrid``."""
+
+from kestra_dsl.core.class_packages import classes_of
+
+__all__ = [
+    "SendGridMailExecution",
+    "SendGridMailSend",
+    "SendGridMailSendAttachment",
+]
+
+PREFIX = "io.kestra.plugin.twilio.sendgrid"
+
+
+def _SendGridMailExecution():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Data, Dynamic, Items, Map, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class SendGridMailExecutionOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"body": "body", "headers": "headers", "status_code": "statusCode"}
+        body: Reference
+        headers: Reference
+        status_code: Reference
+    class SendGridMailExecution(BaseTask):
+        """``io.kestra.plugin.twilio.sendgrid.SendGridMailExecution``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.twilio.sendgrid.SendGridMailExecution",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("from_", "sendgrid_api_key", "to"),
+            aliases=("io.kestra.plugin.notifications.sendgrid.SendGridMailExecution",),
+        )
+        from_: Text | None = None
+        sendgrid_api_key: Text | None = None
+        to: Dynamic[Items[Text]] | None = None
+        attachments: Items[One[later("kestra_dsl.plugins.twilio.sendgrid", "SendGridMailSendAttachment")]] | None = None
+        cc: Dynamic[Items[Text]] | None = None
+        custom_fields: Dynamic[Map[Data]] | None = None
+        custom_message: Text | None = None
+        embedded_images: Items[One[later("kestra_dsl.plugins.twilio.sendgrid", "SendGridMailSendAttachment")]] | None = None
+        execution_id: Text | None = None
+        html_content: Text | None = None
+        subject: Text | None = None
+        template_render_map: Dynamic[Map[Data]] | None = None
+        text_content: Text | None = None
+        @property
+        def outputs(self) -> SendGridMailExecutionOutputs:
+            return SendGridMailExecutionOutputs(self._output_root, self.id)
+    return SendGridMailExecution
+
+
+def _SendGridMailSend():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Dynamic, Items, One, Text, later
+    from kestra_dsl.expressions.context import Outputs
+    from kestra_dsl.expressions.expression import Reference
+    class SendGridMailSendOutputs(Outputs):
+        __slots__ = ()
+        _kestra_names = {"body": "body", "headers": "headers", "status_code": "statusCode"}
+        body: Reference
+        headers: Reference
+        status_code: Reference
+    class SendGridMailSend(BaseTask):
+        """``io.kestra.plugin.twilio.sendgrid.SendGridMailSend``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.twilio.sendgrid.SendGridMailSend",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("from_", "sendgrid_api_key", "to"),
+            aliases=("io.kestra.plugin.notifications.sendgrid.SendGridMailSend",),
+        )
+        from_: Text | None = None
+        sendgrid_api_key: Text | None = None
+        to: Dynamic[Items[Text]] | None = None
+        attachments: Items[One[later("kestra_dsl.plugins.twilio.sendgrid", "SendGridMailSendAttachment")]] | None = None
+        cc: Dynamic[Items[Text]] | None = None
+        embedded_images: Items[One[later("kestra_dsl.plugins.twilio.sendgrid", "SendGridMailSendAttachment")]] | None = None
+        html_content: Text | None = None
+        subject: Text | None = None
+        text_content: Text | None = None
+        @property
+        def outputs(self) -> SendGridMailSendOutputs:
+            return SendGridMailSendOutputs(self._output_root, self.id)
+    return SendGridMailSend
+
+
+def _SendGridMailSendAttachment():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.core.properties import Text
+    class SendGridMailSendAttachment(Node):
+        """Part of other types: ``io.kestra.plugin.twilio.sendgrid.SendGridMailSend-Attachment``."""
+        _kestra = TypeFacts(
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+        )
+        content_type: Text | None = None
+        name: Text | None = None
+        uri: Text | None = None
+    return SendGridMailSendAttachment
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _SendGridMailExecution,
+        _SendGridMailSend,
+        _SendGridMailSendAttachment,
+    ),
+)

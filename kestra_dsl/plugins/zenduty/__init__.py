@@ -1,0 +1,90 @@
+# Generated from Kestra's own facts by `make codegen`. Do not edit.
+"""Kestra's package ``io.kestra.plugin.zenduty``."""
+
+from kestra_dsl.core.class_packages import classes_of
+
+__all__ = [
+    "ZendutyAlert",
+    "ZendutyConnectionRequestOptions",
+    "ZendutyExecution",
+]
+
+PREFIX = "io.kestra.plugin.zenduty"
+
+
+def _ZendutyAlert():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Dynamic, One, Text, later
+    class ZendutyAlert(BaseTask):
+        """``io.kestra.plugin.zenduty.ZendutyAlert``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.zenduty.ZendutyAlert",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("url",),
+            aliases=("io.kestra.plugin.notifications.zenduty.ZendutyAlert",),
+        )
+        url: Text | None = None
+        options: Dynamic[One[later("kestra_dsl.plugins.zenduty", "ZendutyConnectionRequestOptions")]] | None = None
+        payload: Text | None = None
+    return ZendutyAlert
+
+
+def _ZendutyConnectionRequestOptions():
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.node import Node
+    from kestra_dsl.core.properties import Duration, Dynamic, Int, Map, Text
+    class ZendutyConnectionRequestOptions(Node):
+        """Part of other types: ``io.kestra.plugin.zenduty.AbstractZendutyConnection-RequestOptions``."""
+        _kestra = TypeFacts(
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+        )
+        connect_timeout: Dynamic[Duration] | None = None
+        connection_pool_idle_timeout: Dynamic[Duration] | None = None
+        default_charset: Text | None = None
+        headers: Dynamic[Map[Text]] | None = None
+        max_content_length: Dynamic[Int] | None = None
+        read_idle_timeout: Dynamic[Duration] | None = None
+        read_timeout: Dynamic[Duration] | None = None
+    return ZendutyConnectionRequestOptions
+
+
+def _ZendutyExecution():
+    from typing import Literal
+    from kestra_dsl.catalog.type_facts import TypeFacts
+    from kestra_dsl.core.nodes import BaseTask
+    from kestra_dsl.core.properties import Data, Dynamic, Items, Map, One, Text, later
+    class ZendutyExecution(BaseTask):
+        """``io.kestra.plugin.zenduty.ZendutyExecution``."""
+        _kestra = TypeFacts(
+            type="io.kestra.plugin.zenduty.ZendutyExecution",
+            versions=("1.3", "2.0"),
+            known=("1.3", "2.0"),
+            required=("url",),
+            aliases=("io.kestra.plugin.notifications.zenduty.ZendutyExecution",),
+        )
+        url: Text | None = None
+        alert_type: Dynamic[Literal["CRITICAL", "ACKNOWLEDGED", "RESOLVED", "ERROR", "WARNING", "INFO"]] | None = None
+        custom_fields: Dynamic[Map[Data]] | None = None
+        custom_message: Text | None = None
+        entity_id: Text | None = None
+        execution_id: Text | None = None
+        message: Text | None = None
+        options: Dynamic[One[later("kestra_dsl.plugins.zenduty", "ZendutyConnectionRequestOptions")]] | None = None
+        payload: Text | None = None
+        summary: Text | None = None
+        template_render_map: Dynamic[Map[Data]] | None = None
+        urls: Dynamic[Items[Text]] | None = None
+    return ZendutyExecution
+
+
+__getattr__, __dir__ = classes_of(
+    __name__,
+    (
+        _ZendutyAlert,
+        _ZendutyConnectionRequestOptions,
+        _ZendutyExecution,
+    ),
+)

@@ -52,7 +52,7 @@ def command(names: tuple[str, ...], search: bool, output_format: str) -> None:
         return
     if len(names) > 1:
         raise UsageError("give one type or package", hint="`kdsl docs --search WORD WORD` finds types by words")
-    (name,) = names
+    name = names[0]
     of_package = types_of_package(name)
     if of_package:
         _list(of_package, "", output_format)

@@ -141,6 +141,8 @@ def _relax(
         if family_of(name) in plugins and name not in parts:  # the constructor sets it
             properties = facts["properties"]
             facts["required"] = [key for key in facts["required"] if "default" not in properties[key]]
+            required_in = facts.get("requiredIn", {}).items()
+            facts["requiredIn"] = {key: versions for key, versions in required_in if "default" not in properties[key]}
 
 
 def _set_known_of_parts(types: Mapping[str, dict[str, Any]], nested: Mapping[str, dict[str, Any]]) -> None:

@@ -35,7 +35,6 @@ def _Consume():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("host", "queue"),
-            required_in={"serde_type": ("1.3", "2.0")},
         )
         queue: Text | None = None
         host: Text | None = None
@@ -227,7 +226,6 @@ def _RealtimeTrigger():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("host", "queue"),
-            required_in={"serde_type": ("1.3", "2.0")},
         )
         queue: Text | None = None
         host: Text | None = None
@@ -263,7 +261,6 @@ def _Trigger():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("host", "queue"),
-            required_in={"serde_type": ("1.3", "2.0")},
         )
         queue: Text | None = None
         host: Text | None = None

@@ -34,7 +34,6 @@ def _Consume():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("subscription_name", "topic", "uri"),
-            required_in={"deserializer": ("1.3", "2.0")},
         )
         subscription_name: Text | None = None
         topic: Data | None = None
@@ -76,7 +75,6 @@ def _Produce():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("from_", "topic", "uri"),
-            required_in={"serializer": ("1.3", "2.0")},
         )
         from_: Data | None = None
         topic: Text | None = None
@@ -132,7 +130,6 @@ def _Reader():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("topic", "uri"),
-            required_in={"deserializer": ("1.3", "2.0")},
         )
         topic: Data | None = None
         uri: Text | None = None
@@ -175,7 +172,6 @@ def _RealtimeTrigger():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("subscription_name", "topic", "uri"),
-            required_in={"deserializer": ("1.3", "2.0")},
         )
         subscription_name: Text | None = None
         topic: Data | None = None
@@ -215,7 +211,6 @@ def _Trigger():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("subscription_name", "topic", "uri"),
-            required_in={"deserializer": ("1.3", "2.0")},
         )
         subscription_name: Text | None = None
         topic: Data | None = None

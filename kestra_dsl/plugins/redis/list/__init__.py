@@ -32,7 +32,6 @@ def _ListPop():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("key", "url"),
-            required_in={"serde_type": ("1.3", "2.0")},
             aliases=("io.kestra.plugin.redis.ListPop",),
         )
         key: Text | None = None
@@ -65,7 +64,6 @@ def _ListPush():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("from_", "key", "url"),
-            required_in={"serde_type": ("1.3", "2.0")},
             aliases=("io.kestra.plugin.redis.ListPush",),
         )
         from_: Text | Items[Data] | None = None
@@ -97,7 +95,6 @@ def _RealtimeTrigger():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("key", "url"),
-            required_in={"serde_type": ("1.3", "2.0")},
         )
         key: Text | None = None
         url: Text | None = None
@@ -127,7 +124,6 @@ def _Trigger():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("key", "url"),
-            required_in={"serde_type": ("1.3", "2.0")},
             aliases=("io.kestra.plugin.redis.TriggerList",),
         )
         key: Text | None = None

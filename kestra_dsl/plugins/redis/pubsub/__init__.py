@@ -28,7 +28,6 @@ def _Publish():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("channel", "from_", "url"),
-            required_in={"serde_type": ("1.3", "2.0")},
             aliases=("io.kestra.plugin.redis.Publish",),
         )
         channel: Text | None = None

@@ -63,7 +63,6 @@ def _Get():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("key", "url"),
-            required_in={"serde_type": ("1.3", "2.0")},
             aliases=("io.kestra.plugin.redis.Get",),
         )
         key: Text | None = None
@@ -138,7 +137,6 @@ def _Set():
             versions=("1.3", "2.0"),
             known=("1.3", "2.0"),
             required=("key", "url", "value"),
-            required_in={"serde_type": ("1.3", "2.0")},
             aliases=("io.kestra.plugin.redis.Set",),
         )
         key: Text | None = None

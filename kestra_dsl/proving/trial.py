@@ -119,7 +119,8 @@ def _called(data: Mapping[str, Any], read: Mapping[str, Any]) -> tuple[CalledFlo
             namespace, id_ = str(one.get("namespace")), str(one.get("flowId"))
             known = found.get((namespace, id_), CalledFlow(namespace, id_, (), ()))
             outputs = (read.get(str(one.get("id"))) or {}).get("outputs") or {}
-            inputs = dict.fromkeys((*known.inputs, *(one.get("inputs") or {})))
+            given: Mapping[str, Any] = one.get("inputs") or {}
+            inputs = dict.fromkeys((*known.inputs, *given))
             found[namespace, id_] = CalledFlow(namespace, id_, tuple(inputs), (*known.outputs, *outputs))
     return tuple(found.values())
 

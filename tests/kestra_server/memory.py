@@ -158,7 +158,8 @@ def _update(engine: MemoryEngine, tenant: _Tenant, call: Call, names: dict[str, 
     name = f"{names['namespace']}/{names['id']}"
     if tenant.source(name) is None:
         raise HttpError(404)
-    given = dict(zip(("namespace", "id"), _name_of(call.text).split("/"), strict=True))
+    namespace, id_ = _name_of(call.text).split("/")
+    given = {"namespace": namespace, "id": id_}
     words = {"id": "Illegal flow id update", "namespace": "Illegal namespace update"}
     errors = [(text, f"flow.{part}") for part, text in words.items() if given[part] != names[part]]
     if errors:

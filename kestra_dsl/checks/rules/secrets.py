@@ -108,7 +108,7 @@ def _secrets_in(visited: VisitedNode, checked: CheckedFlow) -> Problems:
     secret_names = _secret_names(visited.shape.cls)
     if isinstance(node, Input) and _is_secret(node.id):
         secret_names |= {name for name in ("defaults", "prefill") if not _is_name(node.__dict__.get(name))}
-    values: dict[str, Any] = node.__dict__
+    values: Mapping[str, Any] = node.__dict__
     texts: dict[str, str] = {}
     for name in visited.shape.names:
         value = values[name]

@@ -50,7 +50,7 @@ def command(names: tuple[str, ...], search: bool, output_format: str) -> None:
     if search:
         _list(types_with_words(names), f"no type has {' and '.join(names)}", output_format)
         return
-    if len(names) > 1:
+    if len(names) != 1:
         raise UsageError("give one type or package", hint="`kdsl docs --search WORD WORD` finds types by words")
     name = names[0]
     of_package = types_of_package(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from kestra_dsl.catalog.versions import version_names
+from kestra_dsl.catalog.versions import fact_versions
 
 __all__ = ["NOTHING", "TypeFacts", "deprecation"]
 
@@ -25,9 +25,9 @@ class TypeFacts(NamedTuple):
 
     type: str | None = None
     """The ``type`` that is written to YAML; None for an object that has none."""
-    versions: tuple[str, ...] = version_names()
+    versions: tuple[str, ...] = fact_versions()
     """The Kestra versions that have the type, among the known ones."""
-    known: tuple[str, ...] = version_names()
+    known: tuple[str, ...] = fact_versions()
     """The Kestra versions that the library has schema data of this type for."""
     required: tuple[str, ...] = ()
     """Python names of the properties that Kestra requires. Plugin defaults may provide them."""

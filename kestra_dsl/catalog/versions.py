@@ -20,6 +20,7 @@ __all__ = [
     "Target",
     "Version",
     "all_versions",
+    "fact_versions",
     "refuse_unknown_target",
     "register",
     "version_names",
@@ -168,6 +169,11 @@ def refuse_unknown_target(name: str) -> None:
 def version_names() -> tuple[str, ...]:
     """The names of the versions, the oldest first."""
     return tuple(_VERSIONS)
+
+
+def fact_versions() -> tuple[str, ...]:
+    """The names of the versions that have type facts of their own, the oldest first."""
+    return tuple(name for name, version in _VERSIONS.items() if version.facts == name)
 
 
 def all_versions() -> tuple[Version, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kestra_dsl.catalog.names import snake
-from kestra_dsl.catalog.versions import version_names
+from kestra_dsl.catalog.versions import fact_versions
 from kestra_dsl.codegen.classes import HEADER
 
 __all__ = ["expression_files"]
@@ -71,7 +71,7 @@ def _module(group: str, entries: Mapping[str, Any], command: str) -> str:
 
 def _function(group: str, name: str, facts: Mapping[str, Any]) -> list[str]:
     known = facts["versions"]
-    versions = "" if len(known) == len(version_names()) else f" Only in Kestra {' and '.join(known)}."
+    versions = "" if len(known) == len(fact_versions()) else f" Only in Kestra {' and '.join(known)}."
     python = _python_name(name)
     if group == "tests":
         return [

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kestra_dsl.catalog.versions import version_names
+from kestra_dsl.catalog.versions import fact_versions
 
 __all__ = ["MEMBERS"]
 
-_ALL = version_names()
+_ALL = fact_versions()
 
 MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "execution": {

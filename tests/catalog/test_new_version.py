@@ -44,6 +44,16 @@ def test_a_copy_of_a_version_renders_the_same() -> None:
     assert shown("1.4") == shown("1.3")
 
 
+def test_generated_code_does_not_depend_on_versions_without_facts() -> None:
+    code = (
+        "import tests.catalog.made_up_versions\n"
+        "from kestra_dsl.codegen.generate import main\n"
+        "raise SystemExit(main(['--check']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_version_with_differences_renders_the_same_but_for_those() -> None:
     before, after = shown("2.0"), shown("2.1")
     assert before.keys() == after.keys()

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog import facts
-from kestra_dsl.catalog.versions import all_versions, version_names
+from kestra_dsl.catalog.versions import all_versions, fact_versions
 from kestra_dsl.checks.contexts import context_of
 from kestra_dsl.checks.property_templates import PropertyTemplate
 from kestra_dsl.checks.registry import Problem, Problems, rule
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow
     from kestra_dsl.checks.template_usage import Read
 
-_EVERYWHERE = list(version_names())
+_EVERYWHERE = list(fact_versions())
 
 # Functions of the template engine itself, which the library has no Python for.
 _BUILT_IN: Mapping[str, Mapping[str, Any]] = {

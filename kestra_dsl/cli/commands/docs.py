@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kestra_dsl.catalog.type_facts import deprecation
-from kestra_dsl.catalog.versions import version_names
+from kestra_dsl.catalog.versions import fact_versions
 from kestra_dsl.cli.completion import complete_type
 from kestra_dsl.cli.options import format_option
 from kestra_dsl.console.colour import colour
@@ -86,7 +86,7 @@ def _text(known: TypeReference) -> None:
         about += f" From {known.plugin}."
     if known.paid:
         about += " Needs the Enterprise Edition."
-    unknown = [version for version in version_names() if version not in known.known]
+    unknown = [version for version in fact_versions() if version not in known.known]
     if unknown:
         about += f" No schema data for {' and '.join(unknown)}."
     if known.deprecated or known.replaced_by:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-__all__ = ["HAS_A_DEFAULT", "MEASURED_ARGUMENTS", "correct"]
+__all__ = ["HAS_A_DEFAULT", "MEASURED_ARGUMENTS", "correct", "corrected_names"]
 
 HAS_A_DEFAULT = frozenset(("taskRunner",))
 """Properties that are never required: the constructor that Kestra uses sets them, which the schema generator misses."""
@@ -56,17 +56,27 @@ MEASURED_ARGUMENTS: Mapping[str, Mapping[str, list[str] | None]] = {
 
 
 def correct(entries: Mapping[str, dict[str, Any]]) -> None:
-    """Change the facts of types and parts, by their names, in place."""
-    for name, kinds in _KINDS.items():
+    """Change the facts of types and parts, by their names, in place. Names without an entry are left out."""
+    for facts, kinds in _known(_KINDS, entries):
         for property_, kind in kinds.items():
-            entries[name]["properties"][property_]["kind"] = kind
-    for name, properties in _UNLISTED.items():
+            facts["properties"][property_]["kind"] = kind
+    for facts, properties in _known(_UNLISTED, entries):
         for property_, known in properties.items():
-            entries[name]["properties"][property_] = {**known, "versions": entries[name]["versions"]}
-        entries[name]["properties"] = dict(sorted(entries[name]["properties"].items()))
-    for name, outputs in _OUTPUTS.items():
-        entries[name]["outputs"] = dict(sorted({**entries[name]["outputs"], **outputs}.items()))
-    for name, alias in _WRONG_ALIASES.items():
-        entries[name]["aliases"].remove(alias)
-    for name, old_names in _OLD_NAMES.items():
-        entries[name]["oldNames"] = old_names
+            facts["properties"][property_] = {**known, "versions": facts["versions"]}
+        facts["properties"] = dict(sorted(facts["properties"].items()))
+    for facts, outputs in _known(_OUTPUTS, entries):
+        facts["outputs"] = dict(sorted({**facts["outputs"], **outputs}.items()))
+    for facts, alias in _known(_WRONG_ALIASES, entries):
+        facts["aliases"].remove(alias)
+    for facts, old_names in _known(_OLD_NAMES, entries):
+        facts["oldNames"] = old_names
+
+
+def corrected_names() -> set[str]:
+    """Return the names of all types and parts that have a correction."""
+    return {*_KINDS, *_UNLISTED, *_OUTPUTS, *_WRONG_ALIASES, *_OLD_NAMES}
+
+
+def _known(table: Mapping[str, Any], entries: Mapping[str, dict[str, Any]]) -> Iterator[tuple[dict[str, Any], Any]]:
+    """The facts that a table corrects, with the correction."""
+    return ((entries[name], correction) for name, correction in table.items() if name in entries)

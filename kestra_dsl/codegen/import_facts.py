@@ -101,6 +101,7 @@ def import_family(folder: Path, family: str, into: Path = FACTS) -> list[str]:
         merge_version(version, document, definitions, types, nested)
     for facts in (*types.values(), *nested.values()):
         facts["known"] = versions
+    correct({**types, **nested})
     annotate(types)
     annotate(nested)
     for file, entries in by_file(types).items():

@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 import kestra_dsl
+from kestra_dsl.codegen import corrections
+from kestra_dsl.codegen.corrections import corrected_names
 from kestra_dsl.codegen.import_facts import import_all, import_family
 from kestra_dsl.errors import SchemaError
 
@@ -186,3 +188,14 @@ def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     environ = {**os.environ, "PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
     command = [sys.executable, *arguments]
     return subprocess.run(command, cwd=root, env=environ, capture_output=True, text=True, check=False)
+
+
+def test_a_correction_of_a_family_is_applied(documents: Path, facts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(corrections._KINDS, _GREET, {"greeting": "text"})
+    import_family(documents, "acme", facts)
+    assert json.loads(texts(facts)["acme.json"])[_GREET]["properties"]["greeting"]["kind"] == "text"
+
+
+def test_each_correction_is_of_a_type_or_part_in_the_facts(facts: Path) -> None:
+    known = {name for text in texts(facts).values() for name in json.loads(text)}
+    assert corrected_names() - known == set()

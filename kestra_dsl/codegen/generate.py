@@ -86,14 +86,17 @@ def main(arguments: list[str]) -> int:
             print(f"{path} is stale or edited by hand; run `make codegen`", file=sys.stderr)
         return 1 if differing else 0
     wanted = generated()
-    for path in stale():
+    changed = stale()
+    for path in changed:
         file = _ROOT / path
         if path not in wanted:
             file.unlink()
+            print(f"removed {path}")
             continue
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(wanted[path].encode())
-    print(f"{len(wanted)} files are up to date")
+        print(f"wrote {path}")
+    print(f"{len(wanted) - len(changed)} files were up to date")
     return 0
 
 

@@ -35,6 +35,10 @@ def command(code: str | None) -> None:
     pages = code_pages()
     page = pages.get(code.upper())
     if page is None:
+        from kestra_dsl.checks import all_rules
+
+        if code.upper() in all_rules():
+            raise UsageError(f"{code.upper()} has no page yet", hint=f"write kestra_dsl/checks/pages/{code.upper()}.md")
         hint = suggest(code.upper(), pages, "`kdsl explain` lists the codes")
         raise UsageError(f"no such code: {code}", hint=hint)
     _show(page)

@@ -7,7 +7,7 @@ from definitions.production import postgres_taxi
 from definitions.production.validating import validate
 from definitions.settings import NAMESPACE, SLACK_WEBHOOK
 from definitions.taxi import TAXIS
-from kestra_dsl import Flow, models, only_for
+from kestra_dsl import Flow, models
 from kestra_dsl.patterns.alerts import failure_alert
 from kestra_dsl.plugins.core import trigger
 from kestra_dsl.plugins.core.flow import Parallel
@@ -43,8 +43,6 @@ with Flow(
             time_window=models.TimeWindow(type="DURATION_WINDOW", window="P1D"),
         ),
     )
-
-only_for(flow, "1.1", "1.3", because="the time window of its Flow trigger has no equal in Kestra 2.0")
 
 if __name__ == "__main__":
     main(flow)

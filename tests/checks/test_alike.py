@@ -15,7 +15,7 @@ from kestra_dsl.plugins.scripts.shell import Commands
 _FRAGMENTS = (
     "text ", "{{ inputs.a }}", "{{ inputs.b }}", "{{ vars.v }}", "{{ render(vars.v) }}", "{{ vars.w }}",
     "{{ unknown }}", "{{ inputs.a == 'z' }}", "{{ outputs.log_0.value }}", "{{ taskrun.value }}", "{{ nope() }}",
-    "{{ 'a }}", "{{ a", "<kestra_dsl expression x>", "{{ inputs.a ?? 1 == 2 }}", '{"a": 1}', "{% if inputs.b %}",
+    "{{ 'a }}", "{{ a", "{{ inputs.a ?? 1 == 2 }}", '{"a": 1}', "{% if inputs.b %}",
     "{% endif %}", "'", "{{ vars.o }}", "{{ render(vars.o) }}", "{{ inputs.a-b }}",
 )  # fmt: skip
 _TEXTS = st.lists(st.sampled_from(_FRAGMENTS), min_size=1, max_size=3).map("".join)

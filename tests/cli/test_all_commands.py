@@ -41,7 +41,7 @@ ALL = ["company.other/report", "company.team/report", "company.team/taxi"]
 
 
 def test_these_commands_take_flows() -> None:
-    assert TAKE_FLOWS == ["build", "check", "diff", "graph", "list", "run", "show", "validate"]
+    assert TAKE_FLOWS == ["build", "check", "diff", "graph", "list", "needs", "run", "show", "validate"]
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kestra_dsl.catalog.kinds import Kind
@@ -25,7 +27,9 @@ def as_annotated(part: Kind) -> Kind:
 
 
 def in_order(part: Kind) -> Kind:
-    """Python keeps no order of the kinds of a union: it takes ``A | B`` and ``B | A`` for the same."""
+    """Python keeps no order: it takes ``A | B`` and ``B | A`` for the same, and so for the values of a ``Literal``."""
+    if part.name == "enum":
+        return replace(part, words=tuple(sorted(part.words)))
     return Kind("union", tuple(sorted(part.inner, key=str))) if part.name == "union" else part
 
 

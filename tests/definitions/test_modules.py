@@ -18,7 +18,6 @@ every_flow = pytest.mark.parametrize("id_", FLOWS)
 
 # What these flows use and a version of Kestra lacks: part of the error if `only_for` did not leave them out.
 REFUSED = {
-    ("after_load", "2.0"): "the preconditions of the Flow trigger 'both_loaded', their 'timeWindow'",
     ("gcp_taxi", "1.1"): "Flow.checks does not exist",
     ("on_new_file", "2.0"): "count towards its concurrency limit",
     ("postgres_taxi", "1.1"): "Flow.checks does not exist",

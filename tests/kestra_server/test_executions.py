@@ -68,7 +68,10 @@ def test_an_execution_is_followed_to_its_end(kestra_server: KestraServer) -> Non
     events = list(_events(kestra_server, answer.json()["id"]))
     assert (events[0][0], events[-1][0]) == ("start", "end")
     assert events[-1][1]["state"]["current"] == "SUCCESS"
-    logs = ask(kestra_server, "GET", f"logs/{answer.json()['id']}").json()
+    deadline = time.monotonic() + 30  # logs are stored after the execution has ended
+    while not (logs := ask(kestra_server, "GET", f"logs/{answer.json()['id']}").json()):
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
     assert [entry["message"] for entry in logs if entry["level"] == "INFO"] == ["ada"]
 
 

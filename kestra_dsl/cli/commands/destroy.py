@@ -25,7 +25,9 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     tenant: str | None,
     context: str | None,
 ) -> None:
-    """Delete all flows, keys and files that this project owns on the server.
+    """Delete all that this project owns on the server.
+
+    That is flows, keys and files.
 
     The record of what it owned is deleted too. They are shown and confirmed first. Those that somebody changed
     since the last push stay, unless --overwrite is given; flows of others stay in any case. Executions stay too.

@@ -27,7 +27,9 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     context: str | None,
     output_format: str,
 ) -> None:
-    """Show flows, keys and files that were changed on the server after a push.
+    """Show what was changed on the server after a push.
+
+    Flows, keys and files of this project are compared.
 
     Nothing is written. The server is compared with what this project pushed, whatever the definitions say now. NAME
     is a flow, also as a pattern. Exits 0 when there is no difference, 1 when there is.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from kestra_dsl.cli.options import env_option, flows_argument, format_option
+from kestra_dsl.cli.options import env_option, flows_argument, format_option, target_option
 from kestra_dsl.cli.server_options import server_options
 from kestra_dsl.console.colour import colour
 from kestra_dsl.console.escaping import escaped
@@ -36,12 +36,14 @@ class _Need(NamedTuple):
 @flows_argument
 @click.option("--offline", is_flag=True, help="Do not ask the server.")
 @env_option
+@target_option
 @server_options
 @format_option
 def command(  # noqa: PLR0913, PLR0917 - one for each option
     flows: tuple[str, ...],
     offline: bool,
     env: str | None,
+    target: str | None,
     url: str | None,
     tenant: str | None,
     context: str | None,
@@ -64,13 +66,16 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
       kdsl needs --env prod
       kdsl needs load --offline --format json
     """
+    from kestra_dsl.console.messages import show_note
     from kestra_dsl.console.progress import progress_of
     from kestra_dsl.project.checking import check_scope
+    from kestra_dsl.project.left_out import describe
     from kestra_dsl.project.selection import scope_of
-    from kestra_dsl.project.settings import settings
+    from kestra_dsl.project.settings import settings, with_options
 
-    project = settings(env=env)
+    project = with_options(settings(env=env), target=target)
     checked = check_scope(scope_of(flows), project, progress_of("files", in_logs=False))
+    show_note(describe([one for each in checked for one in each.left_out], project.target))
     flags = {"url": url, "tenant": tenant, "context": context}
     needs = _needs(checked, None if offline else _presence(checked, project, flags))
     if output_format == "json":

@@ -39,7 +39,9 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     tenant: str | None,
     context: str | None,
 ) -> None:
-    """Write flows, keys and files to the server: exactly what `kdsl plan` shows.
+    """Write flows, keys and files to the server.
+
+    Exactly what `kdsl plan` shows is written.
 
     Every flow that is to be written is validated on the server first; if one is invalid, nothing is written. Only flows
     that changed are written. If one fails, those that were written are brought back, and what the server has then is

@@ -122,7 +122,7 @@ def test_a_silence_is_kept(project: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_a_server_shows_what_is_missing(
-    project: Path, capsys: pytest.CaptureFixture[str], kestra_server: KestraServer, monkeypatch: pytest.MonkeyPatch
+    kestra_server: KestraServer, project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client = client_of(kestra_server)
     client.set_value("company", "REGION", "eu")  # above the namespaces of the flows

@@ -48,6 +48,12 @@ def _executions(server: KestraServer) -> list[dict[str, object]]:
     return list(ask(server, "GET", "executions/search?size=100").json()["results"])
 
 
+@pytest.fixture(autouse=True)
+def _python_handles_interrupts() -> None:
+    """Java, which other tests load, may have taken the signal over."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def _interrupting() -> Effect:
     """Send this process what Ctrl-C sends, when the server is asked for the execution."""
     return calling(lambda _exchange: os.kill(os.getpid(), signal.SIGINT))

@@ -73,7 +73,7 @@ def test_the_list_has_the_order_of_the_iterations(kestra: Engine) -> None:
                 Log(id=f"tell_{number}_{limit}", message=each.collect(made.outputs.value))
                 expected[f"tell_{number}_{limit}"] = said
     for one in (flow, Flow.from_yaml(flow.to_yaml("1.3"))):
-        run = kestra.run(one)
+        run = kestra.run(one, timeout=240)  # many loops, beside other tests
         logs = {str(line.task): line.message.replace('\\"', '"') for line in run.logs}
         assert {task: logs.get(task) for task in expected} == expected
 

@@ -19,7 +19,7 @@ from tests.conformance.kestra_flows import valid_flows
 __all__ = ["importing_rows"]
 
 _FLOWS = 500
-_BAR = 8
+_BAR = 15
 """Reading takes some 5 seconds on a slow machine, and an import has to take less than a minute."""
 
 

@@ -10,7 +10,7 @@ from kestra_dsl.core.shapes import shape_of
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.yaml import MAX_DEPTH
 
-__all__ = ["is_too_deep", "nodes_in", "unresolved", "yaml_items"]
+__all__ = ["is_too_deep", "mappings_of", "nodes_in", "unresolved", "yaml_items"]
 
 
 def unresolved(value: Any) -> Any:
@@ -22,6 +22,14 @@ def unresolved(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: unresolved(item) for key, item in value.items()}
     return value
+
+
+def mappings_of(data: Any) -> Iterator[Mapping[str, Any]]:
+    """Yield every mapping in plain data, the outer ones first."""
+    if isinstance(data, dict):
+        yield data
+    for part in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from mappings_of(part)
 
 
 def is_too_deep(value: Any) -> bool:

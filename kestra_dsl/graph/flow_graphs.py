@@ -12,6 +12,7 @@ from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.checks.checked_flow import CheckedFlow
 from kestra_dsl.checks.execution_order import is_within
 from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.names import full_name
 from kestra_dsl.expressions.placeholders import readable
 from kestra_dsl.graph.calls import SUBFLOW_TYPES, called_flow
 from kestra_dsl.graph.elements import Edge, EdgeKind, Graph, GraphNode, Group, Member
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
 
-__all__ = ["flow_graph", "flow_name"]
+__all__ = ["flow_graph"]
 
 _CORE = "io.kestra.plugin.core.flow."
 _IF, _SWITCH, _DAG, _LOOP_UNTIL = (_CORE + name for name in ("If", "Switch", "Dag", "LoopUntil"))
@@ -60,15 +61,6 @@ def flow_graph(flow: Flow, target: str = DEFAULT, *, data: bool = True) -> Graph
         raise flow._too_deep() from None
 
 
-def flow_name(flow: Flow) -> str:
-    """Return ``namespace/id``, or the id of a flow without a namespace.
-
-    Args:
-        flow: The flow.
-    """
-    return f"{flow.namespace}/{flow.id}" if flow.namespace else flow.id
-
-
 _Blocks: TypeAlias = "dict[tuple[str, str | None], list[VisitedNode]]"
 """Field, and key of a field with cases, to the tasks of the block."""
 
@@ -100,7 +92,7 @@ class _Building:
                 self.edge(id_, start, kind="trigger")
         if data:
             self.reads()
-        return Graph(flow_name(flow), tuple(self.open[0]), tuple(self.edges))
+        return Graph(full_name(flow), tuple(self.open[0]), tuple(self.edges))
 
     def id(self, wanted: str) -> str:
         """An id of plain characters, with a prefix that no keyword of Mermaid has."""

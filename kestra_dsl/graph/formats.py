@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kestra_dsl.catalog.versions import DEFAULT
+from kestra_dsl.core.names import full_name
 from kestra_dsl.errors import UsageError
-from kestra_dsl.graph.flow_graphs import flow_graph, flow_name
+from kestra_dsl.graph.flow_graphs import flow_graph
 from kestra_dsl.graph.mermaid import flowchart
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def drawn(
     if format_ == "html":
         from kestra_dsl.graph.page import page
 
-        findings = {flow_name(flow): flow.check(target) for flow in flows}
+        findings = {full_name(flow): flow.check(target) for flow in flows}
         return page(flows, target, project=whole, findings=findings, data=data)
     graphs = [whole] if whole is not None else [flow_graph(flow, target, data=data) for flow in flows]
     if format_ == "json":

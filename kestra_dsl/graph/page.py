@@ -10,6 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.versions import DEFAULT
+from kestra_dsl.core.plain_data import mappings_of
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.graph.flow_graphs import flow_graph
 from kestra_dsl.graph.svg import asset
@@ -76,28 +77,23 @@ def _flow(flow: Flow, graph: Graph, target: str, findings: Mapping[str, Sequence
         yaml, data = flow.to_yaml(target), flow.to_dict(target)
     except DefinitionError as error:
         yaml, data = f"# Kestra {target} has no YAML for this flow: {error.message}\n", {}
-    tasks: dict[str, str] = {}
-    _collect_tasks(data, tasks)
     return {
         "graph": graph.to_dict(),
         "description": data.get("description") or "",
         "labels": [f"{key}:{value}" for key, value in _labels(data.get("labels"))],
         "yaml": yaml,
-        "tasks": tasks,
+        "tasks": _tasks(data),
         "findings": [_finding(one) for one in findings.get(graph.name, ())],
     }
 
 
-def _collect_tasks(data: Any, found: dict[str, str]) -> None:
-    """Add the YAML of each task and trigger by its id."""
-    if isinstance(data, dict):
-        if isinstance(data.get("id"), str) and isinstance(data.get("type"), str):
-            found.setdefault(data["id"], emit(data))
-        for value in data.values():
-            _collect_tasks(value, found)
-    elif isinstance(data, list):
-        for value in data:
-            _collect_tasks(value, found)
+def _tasks(data: Mapping[str, Any]) -> dict[str, str]:
+    """The YAML of each task and trigger by its id."""
+    tasks: dict[str, str] = {}
+    for part in mappings_of(data):
+        if isinstance(part.get("id"), str) and isinstance(part.get("type"), str):
+            tasks.setdefault(part["id"], emit(part))
+    return tasks
 
 
 def _labels(labels: Any) -> list[tuple[Any, Any]]:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.checks.checked_flow import CheckedFlow
 from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.names import full_name
+from kestra_dsl.core.plain_data import mappings_of
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.graph.calls import SUBFLOW_TYPES, called_flow
 from kestra_dsl.graph.elements import Edge, Graph, GraphNode, Group
-from kestra_dsl.graph.flow_graphs import flow_name
 from kestra_dsl.templates import Literal
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def project_graph(flows: Sequence[Flow], name: str, target: str = DEFAULT) -> Gr
     Returns:
         The graph. Its groups are the namespaces, and its nodes the flows.
     """
-    by_name = dict(sorted({flow_name(flow): flow for flow in flows}.items()))
+    by_name = dict(sorted({full_name(flow): flow for flow in flows}.items()))
     ids = {name_: f"flow_{number}" for number, name_ in enumerate(by_name)}
     groups: dict[str, list[GraphNode]] = {}
     for name_, flow in by_name.items():
@@ -101,16 +102,9 @@ def _followed(flow: Flow, target: str) -> Iterator[str]:
         return
     for trigger in triggers:
         if trigger.get("type") == _FLOW_TRIGGER:
-            for part in _mappings(trigger):
+            for part in mappings_of(trigger):
                 if isinstance(part.get("namespace"), str) and isinstance(part.get("flowId"), str):
                     yield f"{part['namespace']}/{part['flowId']}"
-
-
-def _mappings(data: Any) -> Iterator[Mapping[str, Any]]:
-    if isinstance(data, Mapping):
-        yield data
-    for part in data.values() if isinstance(data, Mapping) else data if isinstance(data, list) else ():
-        yield from _mappings(part)
 
 
 def _triggers(flow: Flow) -> tuple[str, ...]:

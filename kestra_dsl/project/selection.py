@@ -10,6 +10,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kestra_dsl.core.names import full_name
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.diagnostics.suggesting import nearest
 from kestra_dsl.errors import KestraDslError, UsageError, YamlError
@@ -29,7 +30,6 @@ __all__ = [
     "definition_files",
     "definitions_in_scope",
     "from_project_root",
-    "full_name",
     "read_yaml_text",
     "scope_of",
     "select",
@@ -175,10 +175,6 @@ def select_one(argument: str | None, settings: Settings) -> SelectedFlow:
     if selection.errors:
         raise selection.errors[0]
     return _only(argument, selection.flows)
-
-
-def full_name(flow: Flow) -> str:
-    return f"{flow.namespace}/{flow.id}" if flow.namespace else flow.id
 
 
 def unknown_flow(pattern: str, known: Sequence[str]) -> UsageError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from kestra_dsl.project.selection import full_name
+from kestra_dsl.core.names import full_name
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.checks.checked_flow import input_paths
 from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.plain_data import mappings_of
 from kestra_dsl.engine.mocks import Mock, giving
 from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.lowering.rendered import plain
@@ -100,7 +101,7 @@ def _resumed(task: Any, file: Path) -> dict[str, Any]:
 
 def _mocks(flow: Flow, data: Mapping[str, Any], read: Mapping[str, Any], file: Path) -> dict[str, Mock]:
     found = {}
-    mappings = {str(one.get("id")): one for one in _mappings(data)}
+    mappings = {str(one.get("id")): one for one in mappings_of(data)}
     for task, _ in walk(flow):
         type_ = own_name(str(type_of(task)))
         if type_.startswith(_CORE) and not type_.startswith(_NEVER_RUN):
@@ -114,7 +115,7 @@ def _mocks(flow: Flow, data: Mapping[str, Any], read: Mapping[str, Any], file: P
 
 def _called(data: Mapping[str, Any], read: Mapping[str, Any]) -> tuple[CalledFlow, ...]:
     found: dict[tuple[str, str], CalledFlow] = {}
-    for one in _mappings(data):
+    for one in mappings_of(data):
         if one.get("type") in _CALLS:
             namespace, id_ = str(one.get("namespace")), str(one.get("flowId"))
             known = found.get((namespace, id_), CalledFlow(namespace, id_, (), ()))
@@ -138,14 +139,6 @@ def _trigger(
         if reads and one.get("type") not in (_SCHEDULE, FLOW_TRIGGER):
             return {str(one["id"]): trigger_value(reads, file)}, None
     return None, None
-
-
-def _mappings(value: Any) -> Iterator[Mapping[str, Any]]:
-    """Every mapping in some data, the outer ones first."""
-    if isinstance(value, dict):
-        yield value
-    for inside in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from _mappings(inside)
 
 
 def _texts(value: Any) -> Iterator[str]:

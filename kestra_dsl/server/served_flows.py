@@ -85,7 +85,8 @@ def served_name(argument: str | None, project: Settings) -> str:
     """
     if argument is not None and _FULL_NAME.fullmatch(argument) and not Path(argument).exists():
         return mapped_name(argument, project.namespaces)
-    from kestra_dsl.project.selection import full_name, select_one
+    from kestra_dsl.core.names import full_name
+    from kestra_dsl.project.selection import select_one
 
     return full_name(select_one(argument, project).flow)
 

@@ -101,8 +101,8 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 def _pairs(arguments: tuple[str, ...], first: Settings, second: Settings) -> list[tuple[_Side, _Side]]:
     """Each selected flow in two versions or environments, found again by its file and position there."""
     from kestra_dsl.cli.selected import selected_flows
+    from kestra_dsl.core.names import full_name
     from kestra_dsl.project.left_out import describe, meant_for
-    from kestra_dsl.project.selection import full_name
 
     if "-" in arguments:
         raise UsageError("stdin can be read only once", hint="save the flow as a file, or name B")

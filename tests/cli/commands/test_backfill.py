@@ -33,11 +33,15 @@ def _executions(server: KestraServer) -> list[dict[str, Any]]:
     return list(ask(server, "GET", "executions/search?size=100").json()["results"])
 
 
-def _until(server: KestraServer, count: int) -> list[dict[str, Any]]:
+def _ended(server: KestraServer, count: int) -> list[dict[str, Any]]:
+    """All executions, once as many have succeeded."""
     end = time.monotonic() + 120
-    while len(found := _executions(server)) < count and time.monotonic() < end:
+    while time.monotonic() < end:
+        found = _executions(server)
+        if sum(one["state"]["current"] == "SUCCESS" for one in found) >= count:
+            return found
         time.sleep(0.2)
-    return found
+    raise TimeoutError(f"{count} executions did not succeed: {_executions(server)}")
 
 
 def _backfill(server: KestraServer) -> Any:
@@ -64,7 +68,7 @@ def test_each_date_is_run_with_its_inputs_and_the_label(server: KestraServer, kd
     asked = ("--start", "2019-01-01", "--end", "2019-03-31", "-i", "taxi=yellow", "--label", "team=red", "--yes")
     told = kdsl(*BACKFILL, *asked)
     assert told.code == 0, told.err
-    found = _until(server, 3)
+    found = _ended(server, 3)
     dates = sorted(one["trigger"]["variables"]["date"][:10] for one in found)
     assert dates == ["2019-01-01", "2019-02-01", "2019-03-01"]
     for one in found:
@@ -72,7 +76,7 @@ def test_each_date_is_run_with_its_inputs_and_the_label(server: KestraServer, kd
         assert {"key": "backfill", "value": "true"} in one["labels"]
         assert {"key": "team", "value": "red"} in one["labels"]
     told = kdsl(*BACKFILL, "--status")
-    assert told.code == 0 and "executions of backfills: 3 " in told.out
+    assert told.code == 0 and "executions of backfills: 3 SUCCESS" in told.out
 
 
 def test_a_backfill_is_paused_resumed_and_cancelled(server: KestraServer, kdsl: Kdsl) -> None:

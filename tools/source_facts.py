@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
     print("For `python -m kestra_dsl.codegen.import_facts FOLDER`:")
     for document in documents:
         print(f"  {document.name:26} {document.content}, from {document.origin}{_state(folder, document.name)}")
-    print("For `python -m kestra_dsl.codegen.import_facts FOLDER --family NAME`, and for the above if they are there:")
+    print("For `python -m kestra_dsl.codegen.import_facts FOLDER --family NAME`, either the documents above or these:")
     print("  plugins-VERSION-NAME.json  the types of a plugin family, such as plugins-1.3-acme.json")
     for family, versions in families(folder).items() if folder else ():
         for version in versions:

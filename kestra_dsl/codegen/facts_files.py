@@ -9,7 +9,7 @@ from typing import Any
 
 from kestra_dsl.codegen.source_documents import read_document
 
-__all__ = ["by_file", "write_entries", "written"]
+__all__ = ["by_file", "file_of", "write_entries", "written"]
 
 
 def by_file(types: Mapping[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -17,9 +17,13 @@ def by_file(types: Mapping[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
     files: dict[str, dict[str, Any]] = {}
     for name, facts in types.items():
         plugin = facts.pop("plugin")
-        file = name.removeprefix("io.kestra.plugin.").split(".")[0] if "plugin" in plugin else "core"
-        files.setdefault("core" if name.startswith("io.kestra.core") else file, {})[name] = facts
+        files.setdefault(file_of(name) if "plugin" in plugin else "core", {})[name] = facts
     return files
+
+
+def file_of(name: str) -> str:
+    """The file of a type: its plugin family, the part of its name after ``io.kestra.plugin.``, or ``core``."""
+    return "core" if name.startswith("io.kestra.core") else name.removeprefix("io.kestra.plugin.").split(".")[0]
 
 
 def written(folder: Path, file: str) -> dict[str, Any]:

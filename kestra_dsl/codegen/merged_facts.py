@@ -208,6 +208,7 @@ def reachable(types: Mapping[str, Any], nested: Mapping[str, Any]) -> set[str]:
     found |= {"io.kestra.core.models.tasks.WorkerGroup", "io.kestra.core.models.tasks.WorkerSelector"}
     found |= {"io.kestra.core.models.tasks.Cache", "io.kestra.core.models.assets.AssetsDeclaration"}
     found |= {"io.kestra.core.models.Label"}
+    found &= nested.keys()
     found |= held_by({**types, **{name: nested[name] for name in found}}, nested)
     unused = {"io.kestra.core.models.flows.PluginDefault"}
     return {name for name in found if "dashboard" not in name} - unused

@@ -16,6 +16,7 @@ import kestra_dsl
 from kestra_dsl.codegen import corrections
 from kestra_dsl.codegen.corrections import corrected_names
 from kestra_dsl.codegen.import_facts import import_all, import_family
+from kestra_dsl.codegen.source_documents import RELEASES, needed
 from kestra_dsl.errors import SchemaError
 
 _ROOT = Path(kestra_dsl.__file__).parent.parent
@@ -101,6 +102,72 @@ def test_importing_a_family_again_changes_nothing(documents: Path, facts: Path) 
     once = texts(facts)
     import_family(documents, "acme", facts)
     assert texts(facts) == once
+
+
+@pytest.fixture
+def all_plugins(tmp_path: Path) -> Path:
+    """The documents of a full import, with two families and no core types."""
+    folder = tmp_path / "all_plugins"
+    folder.mkdir()
+    document = acme()
+    document["io.kestra.plugin.other.Send"] = {
+        **type_of("task", "Task", {"cc": {"type": "string"}}),
+        "plugin": "io.kestra.plugin.other",
+    }
+    contents: dict[str, Any] = {"core-": {"$defs": {}}, "flow-schema-": {"definitions": {}}, "plugins-": {"$defs": {}}}
+    for needed_document in needed():
+        for prefix, content in contents.items():
+            if needed_document.name.startswith(prefix):
+                (folder / needed_document.name).write_text(json.dumps(content))
+    (folder / "plugins-all.json").write_text(json.dumps(document))
+    origin = {"repo": "made/plugin-acme", "ref": "v1.2.0", "commit": "", "kestra": "1.3.0", "method": "javac"}
+    (folder / "plugins-all.provenance.json").write_text(json.dumps({_GREET: origin, _WATCH: origin}))
+    return folder
+
+
+def test_a_family_is_imported_alone_from_a_document_of_all_plugins(all_plugins: Path, facts: Path) -> None:
+    before = texts(facts)
+    assert import_family(all_plugins, "acme", facts) == [_GREET, _WATCH]
+    after = texts(facts)
+    assert {name for name in after if after[name] != before.get(name)} == {"acme.json", "nested.json", "artifacts.json"}
+    assert json.loads(after["acme.json"]).keys() == {_GREET, _WATCH}
+    assert json.loads(after["artifacts.json"])["io.kestra.plugin.acme"]["versions"] == {"1.3": "1.2.0"}
+    nested, old_nested = json.loads(after["nested.json"]), json.loads(before["nested.json"])
+    assert nested == {**old_nested, _ACCOUNT: nested[_ACCOUNT]}
+
+
+def test_a_family_imported_alone_has_the_facts_of_a_full_import(all_plugins: Path, facts: Path, tmp_path: Path) -> None:
+    for release in RELEASES.values():
+        document: dict[str, Any] = {"functions": {}, "filters": {}, "tests": {}, "operators": []}
+        (all_plugins / f"expressions-{release}.json").write_text(json.dumps(document))
+    import_all(all_plugins, tmp_path / "full")
+    import_family(all_plugins, "acme", facts)
+    full, alone = texts(tmp_path / "full"), texts(facts)
+    assert alone["acme.json"] == full["acme.json"]
+    assert json.loads(alone["nested.json"])[_ACCOUNT] == json.loads(full["nested.json"])[_ACCOUNT]
+
+
+def test_a_part_of_a_family_is_replaced_when_the_family_is_imported_again(documents: Path, facts: Path) -> None:
+    import_family(documents, "acme", facts)
+    document = acme()
+    document["$defs"][_ACCOUNT]["properties"]["team"] = {"type": "string"}
+    (documents / "plugins-1.3-acme.json").write_text(json.dumps(document))
+    import_family(documents, "acme", facts)
+    assert json.loads(texts(facts)["nested.json"])[_ACCOUNT]["properties"].keys() == {"userName", "team"}
+
+
+def test_a_family_that_no_document_has_is_an_error_with_a_suggestion(all_plugins: Path, facts: Path) -> None:
+    with pytest.raises(SchemaError, match="has types of the plugin family 'acmee'") as caught:
+        import_family(all_plugins, "acmee", facts)
+    assert caught.value.hint == "did you mean 'acme'?"
+    with pytest.raises(SchemaError, match="has types of the plugin family 'zzz'") as caught:
+        import_family(all_plugins, "zzz", facts)
+    assert caught.value.hint == "one of plugins-1.3.json, plugins-all.json, plugins-2.0.json has to have them"
+
+
+def test_core_types_are_not_imported_alone(all_plugins: Path, facts: Path) -> None:
+    with pytest.raises(SchemaError, match="core types cannot be imported alone"):
+        import_family(all_plugins, "core", facts)
 
 
 def test_a_family_without_a_document_is_an_error_that_names_the_document(tmp_path: Path) -> None:

@@ -45,7 +45,9 @@ def attach(
         raise AttributeError(message, name=name, obj=sys.modules[package])
 
     def listed() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *names, *packages, *aliases})
+        known = vars(sys.modules[package])
+        dunders = {name for name in known if name.startswith("__")}
+        return sorted({*dunders, *known.get("__all__", ()), *names, *packages, *aliases})
 
     return load, listed
 

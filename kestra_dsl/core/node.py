@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from kestra_dsl.catalog.type_facts import TypeFacts
 from kestra_dsl.core.class_facts import fields_in_order
+from kestra_dsl.core.node_class import NodeClass
 from kestra_dsl.core.properties import Data, Map
 from kestra_dsl.diagnostics.origin import Location, Origin, caller, location_of_caller
 from kestra_dsl.errors import ExpressionError, PropertyError
@@ -39,7 +40,7 @@ class Metadata(NamedTuple):
     """The former names of the flow, as ``namespace/id``."""
 
 
-class Node(BaseModel):
+class Node(BaseModel, metaclass=NodeClass):
     """An object of the model, created from keyword arguments.
 
     Values are validated at once. Whether required properties are missing is checked when the flow is rendered, because
@@ -157,6 +158,9 @@ class Node(BaseModel):
 
     def _settle(self) -> None:
         """Initialise the slots that are no fields of the model."""
+
+    def __dir__(self) -> list[str]:
+        return dir(type(self))
 
     @property
     def origin(self) -> Origin:

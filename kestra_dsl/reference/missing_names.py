@@ -46,7 +46,7 @@ def hint_for(package: str, name: str) -> str:
     if elsewhere:
         more = f", or from {len(elsewhere) - _LISTED} more packages" if len(elsewhere) > _LISTED else ""
         return f"write {' or '.join(elsewhere[:_LISTED])}{more}"
-    known = [known for known in dir(sys.modules[package]) if not known.startswith("_") and known != "PREFIX"]
+    known = [known for known in dir(sys.modules[package]) if not known.startswith("_")]
     meant = suggest(name, known)
     if meant:
         return meant

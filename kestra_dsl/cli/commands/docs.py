@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 import textwrap
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import click
@@ -94,11 +93,13 @@ def _text(known: TypeReference) -> None:
     if known.deprecated or known.replaced_by:
         about += " " + deprecation(known.replaced_by, deprecated=known.deprecated)
     click.echo(about)
+    if known.page:
+        click.echo(known.page)
     if known.aliases:
         click.echo(f"Also called {', '.join(known.aliases)}.")
     _section("Properties", [_row(each, known) for each in known.properties if not each.common])
     _section(f"Properties of every {known.role}", [_row(each, known) for each in known.properties if each.common])
-    _section("Outputs", [(name, _sentences([kind], name, kestra)) for name, (kestra, kind) in known.outputs.items()])
+    _section("Outputs", [(name, _output(name, *known.outputs[name])) for name in known.outputs])
 
 
 def _section(title: str, rows: list[tuple[str, str]]) -> None:
@@ -117,20 +118,10 @@ def _section(title: str, rows: list[tuple[str, str]]) -> None:
 
 
 def _row(one: PropertyReference, of: TypeReference) -> tuple[str, str]:
-    parts = [one.kind + (", or an expression" if one.dynamic else "")]
-    if one.required:
-        parts.append("Required")
-    if one.default is not None:
-        shown = one.default if isinstance(one.default, str) else json.dumps(one.default, ensure_ascii=False)
-        parts.append(f"Default: {' '.join(shown.split())}")
-    if one.versions != of.versions:
-        parts.append(f"In Kestra {', '.join(one.versions)}" if one.versions else f"Not in Kestra {', '.join(of.known)}")
-    if one.deprecated or one.replaced_by:
-        parts.append(deprecation(one.replaced_by, deprecated=one.deprecated).removesuffix("."))
-    return one.name, _sentences(parts, one.name, one.kestra_name)
+    from kestra_dsl.reference.property_text import property_text
+
+    return one.name, property_text(one, of.versions)
 
 
-def _sentences(parts: Iterable[str], name: str, kestra_name: str) -> str:
-    """Join sentences, with Kestra's name if it is not the one in Python."""
-    sentences = [*parts, *([f"Kestra's name: {kestra_name}"] if kestra_name != name else [])]
-    return ". ".join(sentences) + "."
+def _output(name: str, kestra_name: str, kind: str) -> str:
+    return f"{kind}." + (f" Kestra's name: {kestra_name}." if kestra_name != name else "")

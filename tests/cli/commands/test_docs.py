@@ -21,8 +21,11 @@ def test_a_type_is_shown_with_its_import_properties_and_outputs(kdsl: Kdsl, monk
         "from kestra_dsl.plugins.jdbc.postgresql import CopyIn",
         "In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. No schema data for 1.1.",
     ]
-    assert "  from_             text, or an expression. Required. Kestra's name: from." in lines
-    assert "  format            TEXT, CSV or BINARY, or an expression. Default: TEXT." in lines
+    assert lines[3] == "https://kestra.io/plugins/plugin-jdbc"
+    assert "  columns           list of text, or an expression." in lines
+    told_as_one = " ".join(told.out.split())
+    assert "`outputs.extract.uri`. Text, or an expression. Required. Kestra's name: from." in told_as_one
+    assert "TEXT, CSV or BINARY, or an expression. Default: TEXT." in told_as_one
     assert "Properties of every task" in lines
     assert lines[-2:] == ["Outputs", "  row_count  whole number. Kestra's name: rowCount."]
 

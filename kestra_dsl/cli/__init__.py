@@ -14,6 +14,7 @@ from kestra_dsl._gc import gc_paused
 from kestra_dsl.cli import commands
 from kestra_dsl.console.errors import reporting_errors
 from kestra_dsl.diagnostics.suggesting import nearest
+from kestra_dsl.errors import UsageError
 
 __all__ = ["kdsl", "main"]
 
@@ -26,7 +27,12 @@ class _Commands(click.Group):
         if cmd_name not in self.list_commands(ctx):
             return None
         with gc_paused():  # modules stay, so that looking for garbage among them is in vain
-            command: click.Command = import_module(f"{commands.__name__}.{_module(cmd_name)}").command
+            module = import_module(f"{commands.__name__}.{_module(cmd_name)}")
+        command = getattr(module, "command", None)
+        if not isinstance(command, click.Command):
+            raise UsageError(
+                f"{module.__file__} has no command", hint="each module in commands/ has a click command named 'command'"
+            )
         return command
 
     def invoke(self, ctx: click.Context) -> Any:

@@ -9,6 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from kestra_dsl.cli import commands, main
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -34,3 +38,16 @@ def test_a_command_that_is_added_as_documented_runs_and_is_in_the_list(in_projec
     assert "kdsl count 'zoomcamp/0*'" in kdsl(name, "--help")
     assert kdsl(name) == "company.other/report 1\ncompany.team/report 1\ncompany.team/taxi 2\n"
     assert kdsl(name, "taxi", "--env", "prod") == "live.team/taxi 2\n"
+
+
+def test_a_module_without_a_command_is_an_error_that_names_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "broken_one.py").write_text("", encoding="utf-8")
+    monkeypatch.setattr(commands, "__path__", [*commands.__path__, str(tmp_path)])
+    with pytest.raises(SystemExit) as caught:
+        main(["broken_one"])
+    assert caught.value.code == 2
+    message = capsys.readouterr().err
+    assert f"{tmp_path / 'broken_one.py'} has no command" in message
+    assert "each module in commands/ has a click command named 'command'" in message

@@ -14,6 +14,7 @@ from kestra_dsl.core.plain_data import mappings_of
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.graph.flow_graphs import flow_graph
 from kestra_dsl.graph.svg import asset
+from kestra_dsl.lowering.rendered import plain
 from kestra_dsl.yaml import emit
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ def page(
 
 def _flow(flow: Flow, graph: Graph, target: str, findings: Mapping[str, Sequence[Finding]]) -> dict[str, Any]:
     try:
-        yaml, data = flow.to_yaml(target), flow.to_dict(target)
+        rendered = flow._rendered(target)
+        yaml, data = emit(rendered.data, rendered.comments()), plain(rendered.data)
     except DefinitionError as error:
         yaml, data = f"# Kestra {target} has no YAML for this flow: {error.message}\n", {}
     return {

@@ -9,6 +9,7 @@ from base64 import b64encode
 from html.parser import HTMLParser
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -100,3 +101,11 @@ def test_a_project_comes_first_and_names_the_page() -> None:
     text = page([flow("a"), flow("b")], project=project_graph([flow("a"), flow("b")], "taxi"))
     assert Elements(text).texts["title"][0] == "taxi"
     assert content(text)["project"]["name"] == "taxi"
+
+
+def test_each_flow_is_rendered_once_for_its_yaml_and_its_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
+    rendered: list[str] = []
+    render = Flow._rendered
+    monkeypatch.setattr(Flow, "_rendered", lambda self, target: (rendered.append(self.id), render(self, target))[1])
+    page([flow("a"), flow("b")])
+    assert rendered == ["a", "b"]

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.checks.checked_flow import CheckedFlow
+from kestra_dsl.checks.named_reads import GET_KEY, SET_KEY, NamedRead, key_of_task, read_by_call
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.core.names import full_name
 from kestra_dsl.core.plain_data import mappings_of
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.graph.calls import SUBFLOW_TYPES, called_flow
 from kestra_dsl.graph.elements import Edge, Graph, GraphNode, Group
-from kestra_dsl.templates import Literal
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["project_graph"]
 
 _FLOW_TRIGGER = "io.kestra.plugin.core.trigger.Flow"
-_SET_KEY = "io.kestra.plugin.core.kv.Set"
 _MOST_TRIGGERS = 3
 _MOST_NAMED = 3
 
@@ -60,36 +59,30 @@ def _edges(by_name: Mapping[str, Flow], ids: Mapping[str, str], target: str) -> 
                 called = called_flow(node, flow.namespace)
                 if called in ids and called != name:
                     yield Edge(ids[name], ids[called], "call")
-            elif type_of(node) == _SET_KEY:
-                key, namespace = node.__dict__.get("key"), node.__dict__.get("namespace") or flow.namespace
-                setters.setdefault((str(namespace), str(key)), []).append(name)
-        for key in _keys_read(checked):
-            readers.setdefault(key, []).append(name)
+            elif type_of(node) == SET_KEY and (key := key_of_task(node, flow.namespace)):
+                setters.setdefault((key.namespace, key.name), []).append(name)
+        for read in _keys_read(checked):
+            readers.setdefault((read.namespace, read.name), []).append(name)
         for followed in _followed(flow, target):
             if followed in ids:
                 yield Edge(ids[followed], ids[name], "follow")
     shared: dict[tuple[str, str], dict[str, None]] = {}
-    for (namespace, key), setting in setters.items():
+    for (namespace, named), setting in setters.items():
         for source in setting:
-            for reader in readers.get((namespace, key), ()):
+            for reader in readers.get((namespace, named), ()):
                 if reader != source:
-                    shared.setdefault((source, reader), {})[key] = None
+                    shared.setdefault((source, reader), {})[named] = None
     for (source, reader), keys in shared.items():
-        named = [*keys][:_MOST_NAMED]
-        yield Edge(ids[source], ids[reader], "share", ", ".join([*named, *(["..."] if len(keys) > len(named) else [])]))
+        label = ", ".join([*[*keys][:_MOST_NAMED], *(["..."] if len(keys) > _MOST_NAMED else [])])
+        yield Edge(ids[source], ids[reader], "share", label)
 
 
-def _keys_read(checked: CheckedFlow) -> Iterator[tuple[str, str]]:
-    """The namespaces and names of the keys that the templates of a flow read by name."""
-    for template in checked.all_templates():
-        for call in template.usage.calls:
-            if call.name != "kv" or call.target is not None:
-                continue
-            given = {word.name: word.value for word in call.keywords}
-            given |= dict(zip(("key", "namespace"), call.arguments, strict=False))
-            key, namespace = given.get("key"), given.get("namespace")
-            if isinstance(key, Literal) and (namespace is None or isinstance(namespace, Literal)):
-                yield str(checked.flow.namespace if namespace is None else namespace.value), str(key.value)
+def _keys_read(checked: CheckedFlow) -> Iterator[NamedRead]:
+    """The keys that the templates and tasks of a flow read by name, also those that it can do without."""
+    namespace = checked.flow.namespace
+    reads = [read_by_call(call, namespace) for template in checked.all_templates() for call in template.usage.calls]
+    reads += [key_of_task(node, namespace) for node in checked.nodes if type_of(node) == GET_KEY]
+    yield from (read for read in reads if read is not None and read.kind == "key")
 
 
 def _followed(flow: Flow, target: str) -> Iterator[str]:

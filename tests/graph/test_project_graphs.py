@@ -11,7 +11,7 @@ from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.graph.elements import Graph, GraphNode, members_in
 from kestra_dsl.graph.project_graphs import project_graph
 from kestra_dsl.plugins.core.flow import Sequential, Subflow
-from kestra_dsl.plugins.core.kv import Set
+from kestra_dsl.plugins.core.kv import Get, Set
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Schedule, Webhook
 
@@ -93,3 +93,14 @@ triggers:
 """
     graph = project_graph([Flow.from_yaml(text)], "p", "2.0")
     assert [member.title for member in members_in(graph)] == ["n", "old"]
+
+
+def test_keys_that_tasks_read_and_optional_reads_are_shared_too() -> None:
+    setting = flow("set", Set(id="s", key="a", value="1"))
+    getting = flow("get", Get(id="g", key="a"))
+    optional = flow("optional", Log(id="l", message=f"{kv('a', error_on_missing=False)}"))
+    computed = flow("computed", Get(id="g", key="{{ inputs.key }}"))
+    assert ties(project_graph([setting, getting, optional, computed], "p")) == [
+        ("n/set", "share", "n/get", "a"),
+        ("n/set", "share", "n/optional", "a"),
+    ]

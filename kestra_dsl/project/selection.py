@@ -29,6 +29,7 @@ __all__ = [
     "Selection",
     "definition_files",
     "definitions_in_scope",
+    "for_target",
     "from_project_root",
     "read_yaml_text",
     "scope_of",
@@ -49,6 +50,8 @@ class SelectedFlow(NamedTuple):
     """The Python module or YAML file; `-` for stdin."""
     position: int
     """Its place among the flows of the file."""
+    text: str | None = None
+    """The YAML that it was read from."""
 
 
 class Selection(NamedTuple):
@@ -177,6 +180,29 @@ def select_one(argument: str | None, settings: Settings) -> SelectedFlow:
     return _only(argument, selection.flows)
 
 
+def for_target(selected: Iterable[SelectedFlow], settings: Settings) -> list[SelectedFlow]:
+    """Return selected flows as they are for another Kestra version: YAML is read again, in the meaning of that version.
+
+    Args:
+        selected: The flows, selected for any version.
+        settings: The project, with the version as its target.
+
+    Raises:
+        KestraDslError: A document is not valid in that version.
+    """
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.project.environments import adapt
+
+    found = []
+    for one in selected:
+        if one.text is not None:
+            name = "<stdin>" if one.file == STDIN else str(one.file)
+            one = one._replace(flow=Flow.from_yaml(one.text, file=name, target=settings.target))  # noqa: PLW2901
+            adapt(one.flow, settings)
+        found.append(one)
+    return found
+
+
 def unknown_flow(pattern: str, known: Sequence[str]) -> UsageError:
     """Return the error for a name that means no flow, with a hint.
 
@@ -253,14 +279,14 @@ def _load(
     for file in files:
         try:
             with from_project_root([file], definitions, settings):
-                flows = _flows_in(file, others.get(file, frozenset()), settings)
+                flows, text = _flows_in(file, others.get(file, frozenset()), settings)
         except KestraDslError as error:
             errors.append((file, error))
             continue
         for position, flow in enumerate(flows):
             known = found.setdefault(flow.id, [])
             if not is_one_of(flow, (one.flow for one in known)):  # two modules may import it from a third
-                known.append(SelectedFlow(flow, file, position))
+                known.append(SelectedFlow(flow, file, position, text))
     selected = [one for known in found.values() for one in known]
     for one in selected:
         adapt(one.flow, settings)
@@ -268,16 +294,17 @@ def _load(
     return sorted(selected, key=_order), errors
 
 
-def _flows_in(file: Path, others: frozenset[Path], settings: Settings) -> list[Flow]:
+def _flows_in(file: Path, others: frozenset[Path], settings: Settings) -> tuple[list[Flow], str | None]:
+    """The flows of a file, and its text if it is YAML."""
     if file.suffix == ".py":
         from kestra_dsl.project.loading import load_module
         from kestra_dsl.project.module_flows import own_flows
 
-        return own_flows(load_module(file), file, others)
+        return own_flows(load_module(file), file, others), None
     from kestra_dsl.core.flow import Flow
 
     name, text = read_yaml_text(file)
-    return [Flow.from_yaml(text, file=name, target=settings.target)]
+    return [Flow.from_yaml(text, file=name, target=settings.target)], text
 
 
 def _only(argument: str | None, flows: list[SelectedFlow]) -> SelectedFlow:

@@ -21,7 +21,7 @@ def property_text(one: PropertyReference, versions: tuple[str, ...], *, short: b
     Args:
         one: The property.
         versions: The versions of its type. Those of the property are left out if they are the same.
-        short: Leave out long defaults and the name in YAML.
+        short: Leave out long defaults and the names in YAML.
     """
     kind = one.kind + (", or an expression" if one.dynamic and one.kind != "any data" else "")
     parts = [one.about.removesuffix("."), kind[:1].upper() + kind[1:] if one.about else kind]
@@ -37,6 +37,8 @@ def property_text(one: PropertyReference, versions: tuple[str, ...], *, short: b
         parts.append(f"In Kestra {', '.join(one.versions)}")
     if one.deprecated or one.replaced_by:
         parts.append(deprecation(one.replaced_by, deprecated=one.deprecated).removesuffix("."))
+    if not short:
+        parts += [f"Rendered as {name} for Kestra {version}" for version, name in one.renamed.items()]
     if one.kestra_name != one.name and not short:
         parts.append(f"Kestra's name: {one.kestra_name}")
     return ". ".join(filter(None, parts)) + "."

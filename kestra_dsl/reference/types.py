@@ -12,6 +12,7 @@ from kestra_dsl.catalog.kinds import parse_kind
 from kestra_dsl.catalog.names import snake
 from kestra_dsl.catalog.package_layout import ClassPath
 from kestra_dsl.catalog.property_lines import property_line
+from kestra_dsl.catalog.versions import all_versions
 from kestra_dsl.core.class_facts import fields_in_order, property_facts
 from kestra_dsl.core.field_kinds import kind_of_field
 from kestra_dsl.reference.kind_text import is_rendered, kind_text
@@ -43,6 +44,8 @@ class PropertyReference(NamedTuple):
     versions: tuple[str, ...]
     deprecated: bool
     replaced_by: str
+    renamed: Mapping[str, str]
+    """Kestra version to the name that the property has there, for versions that renamed it."""
     common: bool
     """Whether all tasks, or all triggers, have it."""
     bounds: str = ""
@@ -186,6 +189,7 @@ def _properties(
                 common=common,
                 bounds=property_bounds(known),
                 about=about,
+                renamed=_renamed(cls, kestra_name),
             )
         )
     return tuple(sorted(found, key=lambda one: (one.common, one.name != "id", not one.required, one.deprecated)))
@@ -202,3 +206,10 @@ def _page(java: str, plugin: str) -> str:
     if artifact in _SPLIT or artifact not in ("core", f"plugin-{family}"):
         return f"{_SITE}/{artifact}"
     return "/".join([_SITE, artifact, *below[:1], java.lower()])
+
+
+def _renamed(cls: Any, name: str) -> dict[str, str]:
+    """The versions that write a property under another name, and the name."""
+    tables = {version.name: version.renamed_properties for version in all_versions()}
+    names = {version: table.get(cls._kestra.type or cls.__name__, {}) for version, table in tables.items()}
+    return {version: known[name] for version, known in names.items() if name in known}

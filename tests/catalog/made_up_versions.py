@@ -1,6 +1,6 @@
-"""Two versions that Kestra does not have, added as CONTRIBUTING.md says, and the command with them.
+"""Two versions that Kestra will never have, added as CONTRIBUTING.md says, and the command with them.
 
-``python -m tests.catalog.made_up_versions build --target 2.1`` is ``kdsl build --target 2.1``.
+``python -m tests.catalog.made_up_versions build --target 2.999`` is ``kdsl build --target 2.999``.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from kestra_dsl.catalog.versions import V1_3, V2_0, register, version_of
 LOG, RENAMED_TO = "io.kestra.plugin.core.log.Log", "text"
 REMOVED = "io.kestra.plugin.core.kv.Set"
 
-V1_4 = register(replace(V1_3, name="1.4", release=None))
-V2_1 = register(
+V1_999 = register(replace(V1_3, name="1.999", release=None))
+V2_999 = register(
     replace(
         V2_0,
-        name="2.1",
+        name="2.999",
         release=None,
         renamed_properties={**V2_0.renamed_properties, LOG: {"message": RENAMED_TO}},
         removed_types=V2_0.removed_types | {REMOVED},

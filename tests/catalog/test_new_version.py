@@ -31,7 +31,7 @@ def uses(value: object, type_: str) -> bool:
 
 
 def renamed(value: object) -> object:
-    """The data of 2.0 as 2.1 has it."""
+    """The data of 2.0 as 2.999 has it."""
     if isinstance(value, list):
         return [renamed(item) for item in value]
     if not isinstance(value, dict):
@@ -41,7 +41,7 @@ def renamed(value: object) -> object:
 
 
 def test_a_copy_of_a_version_renders_the_same() -> None:
-    assert shown("1.4") == shown("1.3")
+    assert shown("1.999") == shown("1.3")
 
 
 def test_generated_code_does_not_depend_on_versions_without_facts() -> None:
@@ -55,7 +55,7 @@ def test_generated_code_does_not_depend_on_versions_without_facts() -> None:
 
 
 def test_a_version_with_differences_renders_the_same_but_for_those() -> None:
-    before, after = shown("2.0"), shown("2.1")
+    before, after = shown("2.0"), shown("2.999")
     assert before.keys() == after.keys()
     removed = {name for name, text in before.items() if uses(yaml.safe_load(text), REMOVED)}
     logging = {name for name, text in before.items() if uses(yaml.safe_load(text), LOG)}
@@ -63,9 +63,9 @@ def test_a_version_with_differences_renders_the_same_but_for_those() -> None:
     assert logging - removed
     for name, text in before.items():
         if text.startswith("# "):
-            assert after[name].replace("2.1", "2.0") == text
+            assert after[name].replace("2.999", "2.0") == text
         elif name in removed:
-            assert after[name] == "# Set does not exist in Kestra 2.1"
+            assert after[name] == "# Set does not exist in Kestra 2.999"
         else:
             assert yaml.safe_load(after[name]) == renamed(yaml.safe_load(text))
             assert after[name] == text or name in logging
@@ -110,12 +110,12 @@ def kdsl(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_a_project_is_built_and_checked_for_a_new_version(project: Path) -> None:
-    done = kdsl(project, "build", "--target", "2.1")
+    done = kdsl(project, "build", "--target", "2.999")
     assert done.returncode == 0, done.stderr
     written = (project / "generated/company.team/hello.yaml").read_text(encoding="utf-8")
     assert written.partition("\n")[2] == YAML
     for scope in ("definitions", "generated"):
-        done = kdsl(project, "check", scope, "--target", "2.1", "--strict")
+        done = kdsl(project, "check", scope, "--target", "2.999", "--strict")
         assert (done.returncode, done.stderr.strip()) == (0, "nothing to report in 1 flow")
     done = kdsl(project, "check", "generated", "--target", "2.0")
     assert done.returncode == 1
@@ -125,7 +125,12 @@ def test_a_project_is_built_and_checked_for_a_new_version(project: Path) -> None
 def test_what_a_new_version_lacks_is_reported(project: Path) -> None:
     file = project / "flow.yaml"
     file.write_text(YAML.replace("text:", "message:") + f"  - id: set\n    type: {REMOVED}\n    key: a\n    value: b\n")
-    done = kdsl(project, "check", "flow.yaml", "--target", "2.1")
+    done = kdsl(project, "check", "flow.yaml", "--target", "2.999")
     assert done.returncode == 1
-    assert "KD114 Log.message does not exist in Kestra 2.1" in done.stdout
-    assert "KD114 Set does not exist in Kestra 2.1" in done.stdout
+    assert "KD114 Log.message does not exist in Kestra 2.999" in done.stdout
+    assert "KD114 Set does not exist in Kestra 2.999" in done.stdout
+
+
+def test_the_reference_names_a_property_that_a_new_version_renamed(project: Path) -> None:
+    done = kdsl(project, "docs", "core.log.Log")
+    assert "Rendered as text for Kestra 2.999." in " ".join(done.stdout.split())

@@ -85,6 +85,13 @@ def test_a_property_says_what_the_facts_say() -> None:
     assert one("io.kestra.plugin.core.log.Log", "worker_selector").versions == ("2.0",)
 
 
+def test_a_property_says_its_name_in_versions_that_renamed_it() -> None:
+    assert one("models.Check", "condition").renamed == {"2.0": "when"}
+    assert one("models.Check", "when").renamed == {"1.3": "condition"}
+    assert one("core.flow.Pause", "delay").renamed == {"2.0": "pauseDuration"}
+    assert one("core.flow.Pause", "pause_duration").renamed == {}
+
+
 def test_a_type_says_its_versions_names_and_outputs() -> None:
     loop = reference("flow.ForEach")
     assert (loop.versions, loop.known, loop.replaced_by) == (

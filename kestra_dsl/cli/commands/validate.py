@@ -55,8 +55,9 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 ) -> None:
     """Validate flows with the real Kestra engine, or with a server.
 
-    It validates what `kdsl build` would write. FLOW is an id or namespace/id, a pattern of these, a module, a file, a
-    folder, or - for YAML on stdin (default: all flows of the project). Messages name the line of the definition.
+    It validates what `kdsl build` would write; YAML is read as a flow of the version that validates. FLOW is an id or
+    namespace/id, a pattern of these, a module, a file, a folder, or - for YAML on stdin (default: all flows of the
+    project). Messages name the line of the definition.
 
     Tasks of plugins that the engine lacks are stubbed and listed: only the typed model knows their properties. `kdsl
     check` finds more, and needs no engine. Flows that are not meant for a version, as only_for(...) says, are left out
@@ -76,16 +77,18 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     """
     from kestra_dsl.cli.selected import selected_flows
     from kestra_dsl.project.left_out import describe, meant_for
-    from kestra_dsl.project.settings import settings
+    from kestra_dsl.project.selection import for_target
+    from kestra_dsl.project.settings import settings, with_options
 
     if not server and (url or tenant or context):
         raise UsageError("--url, --tenant and --context need --server")
     if server and (plugins or len(set(targets)) > 1):
         raise UsageError("--server goes with one --target and without --plugins", hint="the server has its own plugins")
     project = settings(env=env)
-    selected = [one.flow for one in selected_flows(flows, project)]
-    versions = list(dict.fromkeys(targets or (project.target,)))
-    divided = {version: meant_for(selected, version) for version in versions}
+    first, *others = [with_options(project, target=version) for version in dict.fromkeys(targets or (project.target,))]
+    selected = {first.target: selected_flows(flows, first)}
+    selected |= {other.target: for_target(selected[first.target], other) for other in others}
+    divided = {version: meant_for([one.flow for one in some], version) for version, some in selected.items()}
     for version, (_, left_out) in divided.items():
         show_note(describe(left_out, version))
     meant = {version: flows for version, (flows, _) in divided.items() if flows}

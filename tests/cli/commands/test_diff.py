@@ -68,3 +68,12 @@ def test_bad_use_gives_2(in_project: Path, kdsl: Kdsl, arguments: list[str], wor
 
 def test_help_has_examples(kdsl: Kdsl) -> None:
     assert "kdsl diff gcp_taxi --target 1.3 --target 2.0" in kdsl("diff", "--help").out
+
+
+def test_each_file_is_read_in_the_meaning_of_its_version(in_project: Path, kdsl: Kdsl) -> None:
+    text = "id: a\nnamespace: demo\ntasks:\n  - id: say\n    type: io.kestra.plugin.core.log.Log\n    message: {}\n"
+    (in_project / "old.yaml").write_text(text.format("\"{{ (inputs.name ?? 'a') ~ 'b' }}\""))
+    (in_project / "new.yaml").write_text(text.format("\"{{ inputs.name ?? 'a' ~ 'b' }}\""))
+    assert kdsl("diff", "old.yaml", "new.yaml", "--target", "1.3").err.startswith("no differences")
+    assert kdsl("diff", "old.yaml", "new.yaml", "--target", "2.0").err.startswith("1 difference")
+    assert kdsl("diff", "new.yaml", "old.yaml", "--target", "1.3", "--target", "2.0").err.startswith("no differences")

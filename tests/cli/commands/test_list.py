@@ -68,3 +68,14 @@ def test_without_definitions_it_says_what_is_missing(tmp_path: Path, kdsl: Kdsl,
     told = kdsl("list")
     assert told.code == 2
     assert "definitions" in told.err
+
+
+def test_a_file_is_read_in_the_meaning_of_the_target(in_project: Path, kdsl: Kdsl) -> None:
+    loop = "io.kestra.plugin.core.flow.Loop"
+    log = "io.kestra.plugin.core.log.Log"
+    (in_project / "new.yaml").write_text(
+        f"id: a\nnamespace: demo\ntasks:\n  - id: each\n    type: {loop}\n    values: [1]\n"
+        f"    tasks:\n      - id: say\n        type: {log}\n        message: x\n"
+    )
+    (entry,) = json.loads(kdsl("list", "new.yaml", "--target", "2.0", "--format", "json").out)
+    assert (entry["id"], entry["tasks"]) == ("a", 2)

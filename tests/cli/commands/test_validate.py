@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl.engine import Engine
+from kestra_dsl import Flow
+from kestra_dsl.engine import Engine, Verdict
 from tests.cli.engines import Shared
 
 Kdsl = Callable[..., Any]
@@ -102,3 +103,40 @@ def test_an_engine_that_is_not_there_is_told_with_what_to_do(
     told = kdsl("validate")
     assert told.code == 3
     assert "kdsl engine install 1.3" in told.err
+
+
+class Recorder:
+    """An engine that accepts every flow, and keeps the YAML that it is given."""
+
+    given: dict[str, list[str]]
+
+    def __init__(self, version: str, **_: Any) -> None:
+        self.version = version
+
+    def start(self) -> Recorder:
+        return self
+
+    def validate(self, flows: list[Flow]) -> list[Verdict]:
+        self.given[self.version] = [flow.to_yaml(self.version) for flow in flows]
+        return []
+
+    def close(self) -> None:
+        pass
+
+
+def test_yaml_is_read_in_the_meaning_of_each_version_that_validates_it(
+    in_project: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (
+        "id: a\nnamespace: demo\ntasks:\n  - id: say\n    type: io.kestra.plugin.core.log.Log\n"
+        "    message: \"{{ inputs.name ?? 'a' ~ 'b' }}\"\n"
+    )
+    (in_project / "flow.yaml").write_text(text)
+    monkeypatch.setattr("kestra_dsl.engine.Engine", Recorder)
+    monkeypatch.setattr(Recorder, "given", {}, raising=False)
+    assert kdsl("validate", "flow.yaml", "--target", "1.3", "--target", "2.0").code == 0
+    in_2_0 = text.replace("'a' ~ 'b'", "('a' ~ 'b')")  # ?? binds looser than ~ in 2.0
+    assert Recorder.given == {"1.3": [text], "2.0": [in_2_0]}
+    monkeypatch.setattr(Recorder, "given", {})
+    assert kdsl("validate", "flow.yaml", "--target", "2.0").code == 0
+    assert Recorder.given == {"2.0": [in_2_0]}

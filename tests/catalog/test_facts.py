@@ -13,13 +13,14 @@ import pytest
 from kestra_dsl.catalog import facts
 from kestra_dsl.catalog.kinds import Kind, parse_kind
 from kestra_dsl.catalog.names import snake
+from kestra_dsl.catalog.versions import fact_versions
 from kestra_dsl.codegen.replacements import REPLACED_PROPERTIES, REPLACED_TYPES
 
 _FOLDER = Path(facts.__file__).parent
 _FILES = sorted(_FOLDER.glob("*.json"))
 _NO_TYPES = ("artifacts", "expressions")
 _ALL: dict[str, Any] = {**facts.types(), **facts.nested()}
-_VERSIONS = ["1.1", "1.3", "2.0"]
+_VERSIONS = [*fact_versions()]
 _NAMES = {"text", "bool", "int", "number", "duration", "datetime", "date", "time", "data"}
 _NAMES |= {"list", "map", "enum", "node", "base", "task", "union"}
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.checks.cron import cron_error
 
 RIGHT = [
@@ -73,13 +74,13 @@ ONLY_IN_2_0 = ["0 0 L * *", "0 0 L-3 * *", "0 0 5L * *"]
 
 
 @pytest.mark.parametrize("cron", RIGHT)
-@pytest.mark.parametrize("target", ["1.1", "1.3", "2.0"])
+@pytest.mark.parametrize("target", version_names())
 def test_what_kestra_takes(cron: str, target: str) -> None:
     assert cron_error(cron, target=target) is None
 
 
 @pytest.mark.parametrize("cron", WRONG)
-@pytest.mark.parametrize("target", ["1.1", "1.3", "2.0"])
+@pytest.mark.parametrize("target", version_names())
 def test_what_kestra_refuses(cron: str, target: str) -> None:
     assert cron_error(cron, target=target)
 

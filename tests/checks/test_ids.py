@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kestra_dsl.catalog.versions import version_names, version_of
 from kestra_dsl.reading import read_flow
 from tests.checks.reporting import LOG, flow_of, reported
 
@@ -45,10 +46,10 @@ def test_invalid_ids_of_inputs_and_outputs_are_reported(name: str, code: str | N
     assert reported(flow_of(f"outputs:\n  - id: {name!r}\n    type: STRING\n    value: x\n")) == expected
 
 
-@pytest.mark.parametrize("target", ["1.1", "1.3", "2.0"])
+@pytest.mark.parametrize("target", version_names())
 def test_reserved_ids_are_reported(target: str) -> None:
     document = flow_of(head="id: search\nnamespace: a\n")
-    assert reported(document, target) == (set() if target == "2.0" else {"KD105"})
+    assert reported(document, target) == ({"KD105"} if version_of(target).reserved_flow_ids else set())
     assert reported(document.replace("search", "Search"), target) == set()
 
 

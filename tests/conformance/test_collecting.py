@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow, f, fn, inputs
+from kestra_dsl.catalog.versions import all_versions
 from kestra_dsl.engine import Engine
 from kestra_dsl.expressions import Expression
 from kestra_dsl.plugins.core.debug import Return
@@ -18,7 +19,7 @@ from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.output import OutputValues
 from kestra_dsl.plugins.core.storage import Write
 
-VERSIONS = ("1.1", "1.3", "2.0")
+VERSIONS = [one.name for one in all_versions() if one.release]
 
 pytestmark = pytest.mark.engines(*VERSIONS)
 

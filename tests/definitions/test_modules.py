@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from kestra_dsl.catalog.versions import fact_versions
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.testing import assert_no_findings
 from kestra_dsl.yaml import read
@@ -56,7 +57,7 @@ def test_nothing_is_found_in_a_flow(id_: str) -> None:
     assert_no_findings(FLOWS[id_].flow)
 
 
-@pytest.mark.parametrize("target", ["1.1", "1.3", "2.0"])
+@pytest.mark.parametrize("target", fact_versions())
 @every_flow
 def test_a_flow_supports_every_version_or_has_a_reason(id_: str, target: str) -> None:
     flow = FLOWS[id_].flow

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow, kv
+from kestra_dsl.catalog.versions import all_versions
 from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.graph.elements import Graph, GraphNode, members_in
 from kestra_dsl.graph.project_graphs import project_graph
@@ -44,7 +45,7 @@ def test_subflows_are_calls_wherever_they_are_in_a_flow() -> None:
     assert ties(graph) == [("n/a", "call", "n/b", ""), ("n/b", "call", "n/a", "")]
 
 
-@pytest.mark.parametrize("target", ["1.1", "1.3"])
+@pytest.mark.parametrize("target", [one.name for one in all_versions() if not one.when_instead_of_conditions])
 def test_flow_triggers_are_followed(target: str) -> None:
     text = """
 id: after

@@ -8,7 +8,7 @@ import pytest
 from kestra_dsl import Flow, Task, Trigger
 from kestra_dsl.catalog.facts import nested, types
 from kestra_dsl.catalog.names import camel
-from kestra_dsl.catalog.versions import version_names, version_of
+from kestra_dsl.catalog.versions import fact_versions, version_names, version_of
 from kestra_dsl.core.flow import Flow as FlowClass
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.errors import DefinitionError
@@ -17,7 +17,7 @@ from kestra_dsl.lowering.iterations import FOR_EACH_ITEM, NEW_LOOP, OLD_LOOPS
 from kestra_dsl.lowering.reasons import LEAVES_NO_TRACE, REASONS
 from kestra_dsl.lowering.types import HTTP_OPTIONS
 
-ALL = ["1.1", "1.3", "2.0"]
+ALL = [*fact_versions()]
 
 
 def short(java: str) -> str:
@@ -30,16 +30,16 @@ def differences() -> Iterator[tuple[str, str, dict[str, Any], str]]:
         if facts.get("known") != ALL or facts["kind"] in ("chart", "datafilter"):
             continue
         for version in version_names():
-            if version not in facts["versions"]:
+            if not version_of(version).has(facts["versions"]):
                 yield java, "", facts, version
                 continue
             for name, about in facts.get("properties", {}).items():
-                if version not in about.get("versions", facts["versions"]):
+                if not version_of(version).has(about.get("versions", facts["versions"])):
                     yield java, name, facts, version
     for cls in (FlowClass, BaseTask, BaseTrigger):
         for name, versions in cls._kestra.property_versions.items():
             for version in version_names():
-                if version not in versions:
+                if not version_of(version).has(versions):
                     yield cls.__name__, camel(name), {}, version
 
 
@@ -60,21 +60,18 @@ def is_lowered(java: str, name: str, facts: dict[str, Any], version: str) -> boo
         or (not traits.has_expired_only and java.endswith(".PurgeKV") and name == "expiredOnly")
         or (java.endswith("HttpConfiguration") and name in HTTP_OPTIONS)
         or (facts.get("base") == "Input" and name == "name")
-        or (java, name, version) in LOWERED_ELSEWHERE
+        or (java, name) in LOWERED_ELSEWHERE
     )
 
 
 LOWERED_ELSEWHERE = {
-    ("Flow", "pluginDefaults", "2.0"),
-    ("Flow", "taskDefaults", "2.0"),
-    ("BaseTask", "pluginDefaultsRef", "2.0"),
-    ("BaseTask", "pluginDefaultsRef", "1.1"),
-    ("BaseTrigger", "pluginDefaultsRef", "2.0"),
-    ("BaseTrigger", "pluginDefaultsRef", "1.1"),
-    ("BaseTrigger", "conditions", "2.0"),
-    ("BaseTrigger", "when", "1.1"),
-    ("BaseTrigger", "when", "1.3"),
-    ("io.kestra.plugin.core.trigger.Schedule", "scheduleConditions", "2.0"),
+    ("Flow", "pluginDefaults"),
+    ("Flow", "taskDefaults"),
+    ("BaseTask", "pluginDefaultsRef"),
+    ("BaseTrigger", "pluginDefaultsRef"),
+    ("BaseTrigger", "conditions"),
+    ("BaseTrigger", "when"),
+    ("io.kestra.plugin.core.trigger.Schedule", "scheduleConditions"),
 }
 
 

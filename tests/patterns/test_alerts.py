@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kestra_dsl import Flow, ctx, kv, secret
+from kestra_dsl.catalog.versions import all_versions
 from kestra_dsl.patterns import alert_flow, failure_alert
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.testing import assert_no_findings
@@ -93,7 +94,7 @@ def test_a_note_can_contain_expressions() -> None:
     assert told["footer"].startswith("{{ ('Ask ' ~ kv('ON_CALL') ~ ' about ' ~ flow.id) | toJson")
 
 
-@pytest.mark.parametrize("target", ["1.1", "1.3"])
+@pytest.mark.parametrize("target", [one.name for one in all_versions() if not one.when_instead_of_conditions])
 def test_one_flow_watches_a_namespace(target: str) -> None:
     flow = alert_flow("watch_team", "company.ops", watched="company.team", states=["FAILED", "KILLED"])
     assert_no_findings(flow)

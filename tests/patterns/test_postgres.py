@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from kestra_dsl import Flow, ctx, models, secret
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.errors import MissingPropertyError, PropertyError, ScopeError
 from kestra_dsl.patterns import Column, Dataset, LoadRules, staging_load
@@ -152,7 +153,7 @@ def test_its_tasks_have_one_parent() -> None:
         Flow(id="two", namespace="company.team", tasks=tasks)
 
 
-@pytest.mark.parametrize("target", ["1.1", "1.3", "2.0"])
+@pytest.mark.parametrize("target", version_names())
 def test_it_is_written_for_every_kestra(target: str) -> None:
     tasks = flow_with_load().to_dict(target)["tasks"]
     assert [task["type"].rpartition(".")[2] for task in tasks[1:]] == [*["Queries"] * 3, "CopyIn", "Queries"]

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kestra_dsl import Flow, coalesce, inputs
+from kestra_dsl.catalog.versions import version_names, version_of
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.patterns import logical_date, logical_month, month_schedule
 from kestra_dsl.plugins.core.log import Log
@@ -92,7 +93,7 @@ def test_one_bound_is_enough() -> None:
     assert (after, before) == (None, datetime.fromisoformat("2021-07-01T09:00:00Z") + timedelta(days=1))
 
 
-@pytest.mark.parametrize("target", ["1.1", "1.3", "2.0"])
+@pytest.mark.parametrize("target", version_names())
 @pytest.mark.parametrize("ends", [{"first": "2019-01", "last": "2021-07"}, {"first": "2019-01"}, {"last": "2021-07"}])
 def test_bounds_are_written_for_every_version(target: str, ends: dict[str, str]) -> None:
     with Flow(id="monthly", namespace="company.team") as flow:
@@ -100,7 +101,8 @@ def test_bounds_are_written_for_every_version(target: str, ends: dict[str, str])
         month_schedule("monthly", timezone="Europe/Paris", **ends)  # type: ignore[arg-type]
     assert flow.check(target) == []
     (trigger,) = triggers_of(flow, target)
-    assert ("when" in trigger, "conditions" in trigger) == (target == "2.0", target != "2.0")
+    has_when = version_of(target).when_instead_of_conditions
+    assert ("when" in trigger, "conditions" in trigger) == (has_when, not has_when)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.templates import (
     ATOMIC,
     Attribute,
@@ -37,7 +38,7 @@ from kestra_dsl.templates import (
     walk,
 )
 
-TARGETS = ("1.1", "1.3", "2.0")
+TARGETS = version_names()
 OPERATORS = [
     "and",
     "or",

@@ -66,7 +66,7 @@ def test_the_tour_goes_through_every_key_of_a_flow() -> None:
     facts = Flow._kestra
     server_owned = {"revision", "deleted", "updated", "tenant_id"}
     wanted = set(Flow.model_fields) - server_owned - set(facts.deprecated_properties)
-    assert {name for flow in _flows() for name in flow.model_fields_set} >= wanted
+    assert {name for flow in _flows() for name in flow.__pydantic_fields_set__} >= wanted
 
 
 def test_the_tour_asks_for_every_kind_of_input() -> None:
@@ -102,7 +102,7 @@ def test_the_tour_opens_every_block(type_: str, fields: set[str]) -> None:
         for flow in _flows()
         for task, _ in walk(flow)
         if task._kestra.type == f"{_PREFIX}core.flow.{type_}"
-        for name in task.model_fields_set
+        for name in task.__pydantic_fields_set__
     }
     assert fields <= opened
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.catalog.artifacts import artifact_of, is_paid
 from kestra_dsl.catalog.kinds import Kind, parse_kind
 from kestra_dsl.catalog.names import snake
+from kestra_dsl.catalog.property_lines import property_line
 from kestra_dsl.catalog.type_entries import (
     Properties,
     children_of,
@@ -17,6 +20,9 @@ from kestra_dsl.catalog.type_entries import (
 )
 from kestra_dsl.catalog.type_facts import TypeFacts, deprecation
 from kestra_dsl.core.field_kinds import annotations_of_scalars
+from kestra_dsl.reference.kind_text import is_rendered, kind_text
+from kestra_dsl.reference.property_text import property_text
+from kestra_dsl.reference.types import PropertyReference, page_of, property_bounds, role_of
 
 if TYPE_CHECKING:
     from kestra_dsl.catalog.package_layout import ClassPath, PackageLayout
@@ -46,6 +52,7 @@ class Source:
         self._own = own
         self._taken = {*taken}
         self._names: dict[tuple[str, str], str] = {}
+        self.class_names = {java: path.name for java, path in layout.classes.items()}
 
     def use(self, module: str, name: str) -> str:
         known = self._names.get((module, name))
@@ -158,9 +165,13 @@ def class_lines(  # noqa: PLR0913 - a class and what it is written into
         source.use(module, parent) if module else source.use_parent(source.layout.bases[parent])
         for module, parent in parents_of(java, facts, properties)
     ]
-    fields = _fields(facts, properties, source, notes=notes)
+    fields = _fields(java, facts, properties, source, notes=notes)
     outputs, outputs_lines = _outputs(name, facts, source, open_outputs=open_outputs)
-    head = [f"class {name}({', '.join(bases)}):", f'    """{_summary(java, facts)}"""', ""]
+    summary = _summary(java, facts)
+    docstring = (
+        [f'    """{summary}', *_about(java, facts, properties), '    """'] if notes else [f'    """{summary}"""']
+    )
+    head = [f"class {name}({', '.join(bases)}):", *docstring, ""]
     return [*outputs, "", *head, *own, *fields, *outputs_lines]
 
 
@@ -201,6 +212,22 @@ def _summary(java: str, facts: Mapping[str, Any]) -> str:
     return " ".join(filter(None, parts))
 
 
+def _about(java: str, facts: Mapping[str, Any], properties: Properties) -> list[str]:
+    """The lines of a docstring below its summary: where the type comes from, what it requires, and its page."""
+    role, plugin = role_of(facts), str(artifact_of(java) or "")
+    required = ["id"] if facts["kind"] in ("task", "trigger") else []
+    required += [name for name, (kestra, _) in properties.items() if kestra in facts.get("required", ())]
+    words = [f"{'An' if role[0] in 'aeiou' else 'A'} {role}."]
+    if facts["versions"] == facts["known"]:
+        words.append(f"In Kestra {', '.join(facts['versions'])}.")
+    words += [f"From {plugin}."] if plugin else []
+    words += ["Needs the Enterprise Edition."] if is_paid(java) else []
+    words += [f"Required: {', '.join(required)}."] if required else []
+    page = page_of(java, plugin)
+    lines = textwrap.wrap(" ".join(words), _WIDTH - 4, break_on_hyphens=False)
+    return ["", *(f"    {line}" for line in [*lines, *([page] if page else [])])]
+
+
 def _prose(text: str) -> str:
     first = " ".join(text.strip().split("\n\n")[0].split())
     if first and first[-1] not in ".!?:":
@@ -231,8 +258,7 @@ def _literal(value: Any) -> str:
     return repr(value)
 
 
-def _fields(facts: Mapping[str, Any], properties: Properties, source: Source, *, notes: bool) -> list[str]:
-    required = facts.get("required", ())
+def _fields(java: str, facts: Mapping[str, Any], properties: Properties, source: Source, *, notes: bool) -> list[str]:
     lines: list[str] = []
     for name, (kestra, known) in properties.items():
         if name == "id" and kestra in facts.get("needs", ()):
@@ -243,30 +269,36 @@ def _fields(facts: Mapping[str, Any], properties: Properties, source: Source, *,
         if len(line) > _WIDTH:
             line = _wrapped(name, annotation)
         lines.append(line)
-        note = _property_note(known, required=kestra in required) if notes else ""
+        note = _property_note(java, facts, (name, kestra, known), source.class_names) if notes else ""
         if note:
             lines.append(f'    """{note}"""')
     return lines
 
 
-def _property_note(known: Mapping[str, Any], *, required: bool) -> str:
-    parts = []
-    parts += [_prose(known[key]) for key in ("title", "description") if known.get(key)][:1]
-    if required:
-        parts.append("Required.")
-    if "default" in known:
-        default = known["default"] if isinstance(known["default"], str) else str(known["default"]).lower()
-        shown = " ".join(default.split())
-        if len(shown) <= 60 and "\\" not in shown:
-            parts.append(f"Default: {shown}.")
-    if "minimum" in known or "maximum" in known:
-        bounds = [f"at least {known['minimum']}"] if "minimum" in known else []
-        bounds += [f"at most {known['maximum']}"] if "maximum" in known else []
-        parts.append(f"{' and '.join(bounds).capitalize()}.")
-    if "versions" in known:
-        parts.append(f"In Kestra {', '.join(known['versions'])}.")
-    parts.append(deprecation(known.get("replacedBy", ""), deprecated=bool(known.get("deprecated"))))
-    return " ".join(filter(None, parts)).replace('"""', "'''").removesuffix('"')
+def _property_note(
+    java: str, entry: Mapping[str, Any], named: tuple[str, str, Mapping[str, Any]], classes: dict[str, str]
+) -> str:
+    """What an editor shows about a property."""
+    name, kestra, known = named
+    kind = parse_kind(known["kind"])
+    titles = [_prose(known[key]) for key in ("title", "description") if known.get(key)]
+    one = PropertyReference(
+        name=name,
+        kestra_name=kestra,
+        kind=kind_text(kind, classes),
+        required=kestra in entry.get("required", ()),
+        default=known.get("default"),
+        dynamic=is_rendered(kind),
+        versions=tuple(known.get("versions", entry["versions"])),
+        deprecated=bool(known.get("deprecated")),
+        replaced_by=known.get("replacedBy", ""),
+        common=False,
+        bounds=property_bounds(known),
+        about=titles[0] if titles else property_line(kestra, java, entry["kind"], file=bool(known.get("file"))),
+    )
+    text = property_text(one, tuple(entry["versions"]), short=True)
+    text = text[:1].upper() + text[1:]
+    return text.replace("\\", "").replace('"""', "'''").removesuffix('"')
 
 
 def _outputs(name: str, facts: Mapping[str, Any], source: Source, *, open_outputs: bool) -> tuple[list[str], list[str]]:

@@ -6,11 +6,11 @@ import builtins
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self
 
-from pydantic import BaseModel, ConfigDict, ValidationError, create_model
+from pydantic import ValidationError, create_model
 
 from kestra_dsl.catalog.type_facts import TypeFacts
 from kestra_dsl.core.class_facts import fields_in_order
-from kestra_dsl.core.node_class import NodeClass
+from kestra_dsl.core.node_class import NodeModel
 from kestra_dsl.core.properties import Data, Map
 from kestra_dsl.diagnostics.origin import Location, Origin, caller, location_of_caller
 from kestra_dsl.errors import ExpressionError, PropertyError
@@ -40,21 +40,12 @@ class Metadata(NamedTuple):
     """The former names of the flow, as ``namespace/id``."""
 
 
-class Node(BaseModel, metaclass=NodeClass):
+class Node(NodeModel):
     """An object of the model, created from keyword arguments.
 
     Values are validated at once. Whether required properties are missing is checked when the flow is rendered, because
     plugin defaults can supply them.
     """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        defer_build=True,
-        validate_assignment=True,
-        protected_namespaces=(),
-        hide_input_in_errors=True,
-        ser_json_inf_nan="constants",
-    )
 
     _kestra: ClassVar[TypeFacts] = TypeFacts()
     _children: ClassVar[tuple[str, ...]] = ()
@@ -250,10 +241,16 @@ class Part(Node):
         """Return the class for parts of a type without a class."""
         known: Any = _PRIVATE.get(cls)
         if known is None:
-            known = _PRIVATE[cls] = create_model(
-                f"Private{cls.__name__}", __base__=cls, __module__=__name__, type=(str, ...), properties=(Map[Data], {})
+            base: Any = cls
+            known = create_model(
+                f"Private{cls.__name__}",
+                __base__=base,
+                __module__=__name__,
+                type=(str, ...),
+                properties=(Map[Data], {}),
             )
             known._verbatim = True
+            _PRIVATE[cls] = known
         kept: builtins.type[Self] = known
         return kept
 

@@ -1,12 +1,20 @@
-"""The class of all node classes: it writes their help on demand, and lists their own names only."""
+"""The model that nodes are based on. Its metaclass writes help on demand and hides the names of pydantic."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
-__all__ = ["NodeClass"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import ClassVar, Self, dataclass_transform
+
+    from pydantic import Field
+    from pydantic.fields import FieldInfo
+    from pydantic_core import SchemaValidator
+
+__all__ = ["NodeModel"]
 
 _BY_HAND = "kestra_dsl.core."
 _PYDANTIC = frozenset(dir(BaseModel)) - {"model_copy"}
@@ -41,8 +49,26 @@ class _Signature:
         """Ignore what pydantic sets: it shows the parameters of ``__init__``."""
 
 
-if TYPE_CHECKING:  # a metaclass of our own would hide from type checkers that fields are parameters
-    from pydantic._internal._model_construction import ModelMetaclass as NodeClass
+if TYPE_CHECKING:
+
+    @dataclass_transform(kw_only_default=True, field_specifiers=(Field,))
+    class NodeClass(type):
+        """Makes fields parameters."""
+
+    class NodeModel(metaclass=NodeClass):
+        """What type checkers and editors know of pydantic's model: its fields are parameters."""
+
+        model_fields: ClassVar[dict[str, FieldInfo]]
+        __pydantic_validator__: ClassVar[SchemaValidator]
+
+        @property
+        def __pydantic_fields_set__(self) -> set[str]: ...
+        def __copy__(self) -> Self: ...
+        def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self: ...
+        def __getstate__(self) -> dict[Any, Any]: ...
+        def __setstate__(self, state: dict[Any, Any]) -> None: ...
+        def __repr_args__(self) -> Iterable[tuple[str | None, Any]]: ...
+
 else:
 
     class NodeClass(type(BaseModel)):
@@ -54,3 +80,15 @@ else:
         def __dir__(self) -> list[str]:
             inherited = {name for base in self.__mro__ for name in vars(base) if not name.startswith("_")}
             return [*self.model_fields, *sorted(inherited - _PYDANTIC - {*self.model_fields})]
+
+    class NodeModel(BaseModel, metaclass=NodeClass):
+        """pydantic's model."""
+
+        model_config = ConfigDict(
+            extra="forbid",
+            defer_build=True,
+            validate_assignment=True,
+            protected_namespaces=(),
+            hide_input_in_errors=True,
+            ser_json_inf_nan="constants",
+        )

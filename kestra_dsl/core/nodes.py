@@ -88,21 +88,37 @@ class BaseTask(_Member):
     _loops: ClassVar[bool] = False
 
     description: Text | None = None
+    """Text for people, which the user interface shows."""
     disabled: Bool | None = None
+    """Skip the task."""
     run_if: Dynamic[Bool] | Text | None = None
+    """Expression; the task is skipped if it is false."""
     timeout: Dynamic[Duration] | None = None
+    """Time after which the task is stopped and fails."""
     retry: One[Retry] | None = None
+    """When to try again after a failure, and how often."""
     task_cache: One[Cache] | None = None
+    """Reuse the outputs of an earlier run with the same inputs."""
     worker_group: One[WorkerGroup] | None = None
+    """Workers that run it. In Kestra 1.1, 1.3."""
     worker_selector: One[WorkerSelector] | None = None
+    """Workers that run it. In Kestra 2.0."""
     allow_failure: Bool | None = None
+    """Go on with a warning if the task fails."""
     allow_warning: Bool | None = None
+    """Count a warning of the task as success."""
     log_level: LogLevel | None = None
+    """The lowest level that is logged."""
     log_to_file: Bool | None = None
+    """Write the logs to a file instead of the database."""
     assets: One[AssetsDeclaration] | None = None
+    """Assets that it reads and writes. In Kestra 1.3, 2.0."""
     version: Text | None = None
+    """Version of the plugin."""
     policy_refs: Items[Text] | None = None
+    """Policies that apply to it. In Kestra 2.0."""
     plugin_defaults_ref: Text | None = None
+    """Plugin defaults that apply to it. In Kestra 1.3."""
 
     @property
     def outputs(self) -> Outputs:
@@ -136,21 +152,37 @@ class BaseTrigger(_Member):
     )
 
     description: Text | None = None
+    """Text for people, which the user interface shows."""
     disabled: Bool | None = None
+    """Turn the trigger off."""
     conditions: Items[One[Condition]] | None = None
+    """Conditions that must all hold for the trigger to start an execution. In Kestra 1.1, 1.3."""
     when: Text | None = None
+    """Expression that must be true for the trigger to start an execution. In Kestra 2.0."""
     labels: Map[Data] | Items[One[Label]] | None = None
+    """Labels of the executions that it starts."""
     allow_concurrent: Bool | None = None
+    """Start executions while one of the trigger is running. In Kestra 1.3, 2.0."""
     fail_on_trigger_error: Bool | None = None
+    """Create a failed execution if the trigger fails."""
     log_level: LogLevel | None = None
+    """The lowest level that is logged."""
     log_to_file: Bool | None = None
+    """Write the logs to a file instead of the database."""
     stop_after: Items[State] | None = None
+    """Turn the trigger off after an execution in one of these states."""
     worker_group: One[WorkerGroup] | None = None
+    """Workers that run it. In Kestra 1.1, 1.3."""
     worker_selector: One[WorkerSelector] | None = None
+    """Workers that run it. In Kestra 2.0."""
     assets: One[AssetsDeclaration] | None = None
+    """Assets that it reads and writes. In Kestra 1.3, 2.0."""
     version: Text | None = None
+    """Version of the plugin."""
     policy_refs: Items[Text] | None = None
+    """Policies that apply to it. In Kestra 2.0."""
     plugin_defaults_ref: Text | None = None
+    """Plugin defaults that apply to it. In Kestra 1.3."""
 
     @property
     def outputs(self) -> Outputs:

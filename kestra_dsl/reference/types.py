@@ -18,7 +18,7 @@ from kestra_dsl.core.field_kinds import kind_of_field
 from kestra_dsl.reference.kind_text import is_rendered, kind_text
 from kestra_dsl.reference.type_lookup import all_facts, layout, type_named
 
-__all__ = ["PropertyReference", "TypeReference", "property_bounds", "reference", "reference_of", "role_of"]
+__all__ = ["PropertyReference", "TypeReference", "page_of", "property_bounds", "reference", "reference_of", "role_of"]
 
 _ROLES = {"taskRunner": "task runner", "additional": "part of a plugin", "nested": "part"}
 _SHARED = ("BaseTask", "BaseTrigger", "TaskRunner")
@@ -88,7 +88,7 @@ class TypeReference(NamedTuple):
     @property
     def page(self) -> str:
         """The address of its page in Kestra's documentation, or that of its plugin; empty if there is none."""
-        return _page(self.name, self.plugin)
+        return page_of(self.name, self.plugin)
 
 
 def reference(name: str) -> TypeReference:
@@ -195,7 +195,7 @@ def _properties(
     return tuple(sorted(found, key=lambda one: (one.common, one.name != "id", not one.required, one.deprecated)))
 
 
-def _page(java: str, plugin: str) -> str:
+def page_of(java: str, plugin: str) -> str:
     """Kestra's page of a type; that of the plugin where the place of the type is not known."""
     if "-" in java or not java.startswith(_PLUGINS):
         return ""

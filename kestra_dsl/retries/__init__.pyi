@@ -19,47 +19,60 @@ class Retry(Part):
 
 
 class Constant(Retry):
-    """``type: constant``."""
+    """``type: constant``.
+
+    A retry. In Kestra 1.1, 1.3, 2.0. Required: interval.
+    """
 
     interval: Duration | None = None
-    """Required."""
+    """Duration. Required."""
     behavior: Literal["RETRY_FAILED_TASK", "CREATE_NEW_EXECUTION"] | None = None
-    """Default: RETRY_FAILED_TASK."""
+    """RETRY_FAILED_TASK or CREATE_NEW_EXECUTION. Default: RETRY_FAILED_TASK."""
     max_attempts: Int | None = None
-    """At least 1."""
+    """Whole number. At least 1."""
     max_duration: Duration | None = None
+    """Duration."""
     warning_on_retry: Bool | None = None
-    """Default: false."""
+    """True or false. Default: false."""
 
 
 class Exponential(Retry):
-    """``type: exponential``."""
+    """``type: exponential``.
+
+    A retry. In Kestra 1.1, 1.3, 2.0. Required: interval, max_interval.
+    """
 
     interval: Duration | None = None
-    """Required."""
+    """Duration. Required."""
     max_interval: Duration | None = None
-    """Required."""
+    """Duration. Required."""
     behavior: Literal["RETRY_FAILED_TASK", "CREATE_NEW_EXECUTION"] | None = None
-    """Default: RETRY_FAILED_TASK."""
+    """RETRY_FAILED_TASK or CREATE_NEW_EXECUTION. Default: RETRY_FAILED_TASK."""
     delay_factor: Number | None = None
+    """Number."""
     max_attempts: Int | None = None
-    """At least 1."""
+    """Whole number. At least 1."""
     max_duration: Duration | None = None
+    """Duration."""
     warning_on_retry: Bool | None = None
-    """Default: false."""
+    """True or false. Default: false."""
 
 
 class Random(Retry):
-    """``type: random``."""
+    """``type: random``.
+
+    A retry. In Kestra 1.1, 1.3, 2.0. Required: max_interval, min_interval.
+    """
 
     max_interval: Duration | None = None
-    """Required."""
+    """Duration. Required."""
     min_interval: Duration | None = None
-    """Required."""
+    """Duration. Required."""
     behavior: Literal["RETRY_FAILED_TASK", "CREATE_NEW_EXECUTION"] | None = None
-    """Default: RETRY_FAILED_TASK."""
+    """RETRY_FAILED_TASK or CREATE_NEW_EXECUTION. Default: RETRY_FAILED_TASK."""
     max_attempts: Int | None = None
-    """At least 1."""
+    """Whole number. At least 1."""
     max_duration: Duration | None = None
+    """Duration."""
     warning_on_retry: Bool | None = None
-    """Default: false."""
+    """True or false. Default: false."""

@@ -76,7 +76,7 @@ def generated(extra: Mapping[str, Any] = {}, only: tuple[str, ...] = ("io.compan
 def test_a_private_task_becomes_a_class_at_its_path() -> None:
     text = generated()["team/kestra/io/company/tasks/_notify.py"]
     assert "class Notify(Branches):" in text
-    assert '    message: Text | None = None\n    """What to say. Required."""' in text
+    assert '    message: Text | None = None\n    """What to say. Text, or an expression. Required."""' in text
     assert 'channel: Literal["MAIL", "CHAT"] | None = None' in text
     assert "urgent: Dynamic[Bool] | None = None" in text
     assert "Tell someone." in text

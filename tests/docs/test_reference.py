@@ -47,4 +47,4 @@ def _of_other_tools() -> set[str]:
 
 
 def _sources() -> list[Path]:
-    return [path for path in (ROOT / "kestra_dsl").rglob("*.py") if "plugins" not in path.parts]
+    return [path for path in (ROOT / "kestra_dsl").rglob("*.py") if "plugins" not in path.relative_to(ROOT).parts]

@@ -54,7 +54,7 @@ def test_a_schedule_can_be_passed_as_plain_data() -> None:
 
 def bounds(**given: Any) -> tuple[datetime | None, datetime | None]:
     (condition,) = list(month_schedule("monthly", **given).conditions or [])
-    found = condition.model_dump()
+    found = vars(condition)
     after, before = (found[name] and datetime.fromisoformat(found[name]) for name in ("after", "before"))
     return after, before
 

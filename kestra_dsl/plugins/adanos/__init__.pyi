@@ -21,11 +21,15 @@ PREFIX: str
 
 
 class AdanosTaskRequestOptions(Node):
-    """Part of other types: ``io.kestra.plugin.adanos.AbstractAdanosTask-RequestOptions``."""
+    """Part of other types: ``io.kestra.plugin.adanos.AbstractAdanosTask-RequestOptions``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-adanos 1.0.1.
+    """
 
     connect_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     read_idle_timeout: Dynamic[Duration] | None = None
-    """Default: PT5M."""
+    """Duration, or an expression. Default: PT5M."""
 
 
 class CompareAssetsOutputs(Outputs):
@@ -37,23 +41,30 @@ class CompareAssetsOutputs(Outputs):
 
 
 class CompareAssets(BaseTask):
-    """``io.kestra.plugin.adanos.CompareAssets``."""
+    """``io.kestra.plugin.adanos.CompareAssets``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-adanos 1.0.1. Required: id, symbols, api_key.
+    https://kestra.io/plugins/plugin-adanos/io.kestra.plugin.adanos.compareassets
+    """
 
     symbols: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     asset_type: Dynamic[Literal["STOCK", "CRYPTO"]] | None = None
-    """Default: STOCK."""
+    """STOCK or CRYPTO, or an expression. Default: STOCK."""
     source: Dynamic[Literal["REDDIT", "X", "NEWS", "POLYMARKET"]] | None = None
-    """Default: REDDIT."""
+    """REDDIT, X, NEWS or POLYMARKET, or an expression. Default: REDDIT."""
     base_url: Text | None = None
-    """Default: https://api.adanos.org."""
+    """Text, or an expression. Default: https://api.adanos.org."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     from_: Dynamic[Date] | None = None
+    """First day of the period. Date, or an expression."""
     options: One[AdanosTaskRequestOptions] | None = None
+    """AdanosTaskRequestOptions."""
     to: Dynamic[Date] | None = None
+    """Last day of the period. Date, or an expression."""
 
     @property
     def outputs(self) -> CompareAssetsOutputs:
@@ -69,23 +80,30 @@ class GetAssetSentimentOutputs(Outputs):
 
 
 class GetAssetSentiment(BaseTask):
-    """``io.kestra.plugin.adanos.GetAssetSentiment``."""
+    """``io.kestra.plugin.adanos.GetAssetSentiment``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-adanos 1.0.1. Required: id, symbol, api_key.
+    https://kestra.io/plugins/plugin-adanos/io.kestra.plugin.adanos.getassetsentiment
+    """
 
     symbol: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     asset_type: Dynamic[Literal["STOCK", "CRYPTO"]] | None = None
-    """Default: STOCK."""
+    """STOCK or CRYPTO, or an expression. Default: STOCK."""
     source: Dynamic[Literal["REDDIT", "X", "NEWS", "POLYMARKET"]] | None = None
-    """Default: REDDIT."""
+    """REDDIT, X, NEWS or POLYMARKET, or an expression. Default: REDDIT."""
     base_url: Text | None = None
-    """Default: https://api.adanos.org."""
+    """Text, or an expression. Default: https://api.adanos.org."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     from_: Dynamic[Date] | None = None
+    """First day of the period. Date, or an expression."""
     options: One[AdanosTaskRequestOptions] | None = None
+    """AdanosTaskRequestOptions."""
     to: Dynamic[Date] | None = None
+    """Last day of the period. Date, or an expression."""
 
     @property
     def outputs(self) -> GetAssetSentimentOutputs:
@@ -101,21 +119,28 @@ class GetMarketSentimentOutputs(Outputs):
 
 
 class GetMarketSentiment(BaseTask):
-    """``io.kestra.plugin.adanos.GetMarketSentiment``."""
+    """``io.kestra.plugin.adanos.GetMarketSentiment``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-adanos 1.0.1. Required: id, api_key.
+    https://kestra.io/plugins/plugin-adanos/io.kestra.plugin.adanos.getmarketsentiment
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     asset_type: Dynamic[Literal["STOCK", "CRYPTO"]] | None = None
-    """Default: STOCK."""
+    """STOCK or CRYPTO, or an expression. Default: STOCK."""
     source: Dynamic[Literal["REDDIT", "X", "NEWS", "POLYMARKET"]] | None = None
-    """Default: REDDIT."""
+    """REDDIT, X, NEWS or POLYMARKET, or an expression. Default: REDDIT."""
     base_url: Text | None = None
-    """Default: https://api.adanos.org."""
+    """Text, or an expression. Default: https://api.adanos.org."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     from_: Dynamic[Date] | None = None
+    """First day of the period. Date, or an expression."""
     options: One[AdanosTaskRequestOptions] | None = None
+    """AdanosTaskRequestOptions."""
     to: Dynamic[Date] | None = None
+    """Last day of the period. Date, or an expression."""
 
     @property
     def outputs(self) -> GetMarketSentimentOutputs:
@@ -131,27 +156,34 @@ class ListTrendingAssetsOutputs(Outputs):
 
 
 class ListTrendingAssets(BaseTask):
-    """``io.kestra.plugin.adanos.ListTrendingAssets``."""
+    """``io.kestra.plugin.adanos.ListTrendingAssets``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-adanos 1.0.1. Required: id, api_key.
+    https://kestra.io/plugins/plugin-adanos/io.kestra.plugin.adanos.listtrendingassets
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     asset_type: Dynamic[Literal["STOCK", "CRYPTO"]] | None = None
-    """Default: STOCK."""
+    """STOCK or CRYPTO, or an expression. Default: STOCK."""
     source: Dynamic[Literal["REDDIT", "X", "NEWS", "POLYMARKET"]] | None = None
-    """Default: REDDIT."""
+    """REDDIT, X, NEWS or POLYMARKET, or an expression. Default: REDDIT."""
     base_url: Text | None = None
-    """Default: https://api.adanos.org."""
+    """Text, or an expression. Default: https://api.adanos.org."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     from_: Dynamic[Date] | None = None
+    """First day of the period. Date, or an expression."""
     limit: Dynamic[Int] | None = None
-    """Default: 20."""
+    """Whole number, or an expression. Default: 20."""
     offset: Dynamic[Int] | None = None
-    """Default: 0."""
+    """Whole number, or an expression. Default: 0."""
     options: One[AdanosTaskRequestOptions] | None = None
+    """AdanosTaskRequestOptions."""
     stock_asset_type: Dynamic[Literal["STOCK", "ETF", "ALL"]] | None = None
-    """Default: ALL."""
+    """STOCK, ETF or ALL, or an expression. Default: ALL."""
     to: Dynamic[Date] | None = None
+    """Last day of the period. Date, or an expression."""
 
     @property
     def outputs(self) -> ListTrendingAssetsOutputs:

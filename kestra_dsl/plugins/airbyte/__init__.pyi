@@ -12,7 +12,12 @@ PREFIX: str
 
 
 class AirbyteConnectionApplicationCredentials(Node):
-    """Part of other types: ``io.kestra.plugin.airbyte.AbstractAirbyteConnection-ApplicationCredentials``."""
+    """Part of other types: ``io.kestra.plugin.airbyte.AbstractAirbyteConnection-ApplicationCredentials``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-airbyte 1.4.7.
+    """
 
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""

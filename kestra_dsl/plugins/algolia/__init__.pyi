@@ -22,16 +22,21 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.algolia.Delete``."""
+    """``io.kestra.plugin.algolia.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-algolia 1.3.6. Required: id, api_key, application_id, index_name,
+    object_ids.
+    https://kestra.io/plugins/plugin-algolia/io.kestra.plugin.algolia.delete
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     application_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     index_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     object_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -45,16 +50,20 @@ class IndexOutputs(Outputs):
 
 
 class Index(BaseTask):
-    """``io.kestra.plugin.algolia.Index``."""
+    """``io.kestra.plugin.algolia.Index``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-algolia 1.3.6. Required: id, api_key, application_id, index_name, objects.
+    https://kestra.io/plugins/plugin-algolia/io.kestra.plugin.algolia.index
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     application_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     index_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     objects: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
-    """Required."""
+    """List of mapping of names to any data, or an expression. Required."""
 
     @property
     def outputs(self) -> IndexOutputs:
@@ -69,15 +78,20 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.algolia.Search``."""
+    """``io.kestra.plugin.algolia.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-algolia 1.3.6. Required: id, api_key, application_id, index_name.
+    https://kestra.io/plugins/plugin-algolia/io.kestra.plugin.algolia.search
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     application_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     index_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     params: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> SearchOutputs:

@@ -30,26 +30,34 @@ class ConsumeOutputs(Outputs):
 
 
 class Consume(BaseTask):
-    """``io.kestra.plugin.amqp.Consume``."""
+    """``io.kestra.plugin.amqp.Consume``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-amqp 1.5.7. Required: id, queue, host.
+    https://kestra.io/plugins/plugin-amqp/io.kestra.plugin.amqp.consume
+    """
 
     queue: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     auto_ack: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     consumer_tag: Text | None = None
-    """Default: Kestra."""
+    """Text, or an expression. Default: Kestra."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 5672."""
+    """Port of the server. Text, or an expression. Default: 5672."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     virtual_host: Text | None = None
-    """Default: /."""
+    """Text, or an expression. Default: /."""
 
     @property
     def outputs(self) -> ConsumeOutputs:
@@ -63,25 +71,32 @@ class CreateQueueOutputs(Outputs):
 
 
 class CreateQueue(BaseTask):
-    """``io.kestra.plugin.amqp.CreateQueue``."""
+    """``io.kestra.plugin.amqp.CreateQueue``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-amqp 1.5.7. Required: id, name, host.
+    https://kestra.io/plugins/plugin-amqp/io.kestra.plugin.amqp.createqueue
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     args: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     auto_delete: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     durability: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     exclusive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 5672."""
+    """Port of the server. Text, or an expression. Default: 5672."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     virtual_host: Text | None = None
-    """Default: /."""
+    """Text, or an expression. Default: /."""
 
     @property
     def outputs(self) -> CreateQueueOutputs:
@@ -95,27 +110,34 @@ class DeclareExchangeOutputs(Outputs):
 
 
 class DeclareExchange(BaseTask):
-    """``io.kestra.plugin.amqp.DeclareExchange``."""
+    """``io.kestra.plugin.amqp.DeclareExchange``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-amqp 1.5.7. Required: id, name, host.
+    https://kestra.io/plugins/plugin-amqp/io.kestra.plugin.amqp.declareexchange
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     args: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     auto_delete: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     durability: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     exchange_type: Dynamic[Literal["DIRECT", "FANOUT", "TOPIC", "HEADERS"]] | None = None
-    """Default: DIRECT."""
+    """DIRECT, FANOUT, TOPIC or HEADERS, or an expression. Default: DIRECT."""
     internal: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 5672."""
+    """Port of the server. Text, or an expression. Default: 5672."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     virtual_host: Text | None = None
-    """Default: /."""
+    """Text, or an expression. Default: /."""
 
     @property
     def outputs(self) -> DeclareExchangeOutputs:
@@ -129,23 +151,30 @@ class PublishOutputs(Outputs):
 
 
 class Publish(BaseTask):
-    """``io.kestra.plugin.amqp.Publish``."""
+    """``io.kestra.plugin.amqp.Publish``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-amqp 1.5.7. Required: id, exchange, from_, host.
+    https://kestra.io/plugins/plugin-amqp/io.kestra.plugin.amqp.publish
+    """
 
     exchange: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | Items[One[Message]] | One[Message] | None = None
-    """Required."""
+    """Text, or list of Message, or Message. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 5672."""
+    """Port of the server. Text, or an expression. Default: 5672."""
     routing_key: Text | None = None
+    """Text, or an expression."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     virtual_host: Text | None = None
-    """Default: /."""
+    """Text, or an expression. Default: /."""
 
     @property
     def outputs(self) -> PublishOutputs:
@@ -160,22 +189,30 @@ class QueueBindOutputs(Outputs):
 
 
 class QueueBind(BaseTask):
-    """``io.kestra.plugin.amqp.QueueBind``."""
+    """``io.kestra.plugin.amqp.QueueBind``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-amqp 1.5.7. Required: id, exchange, queue, host.
+    https://kestra.io/plugins/plugin-amqp/io.kestra.plugin.amqp.queuebind
+    """
 
     exchange: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     queue: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     args: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 5672."""
+    """Port of the server. Text, or an expression. Default: 5672."""
     routing_key: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     virtual_host: Text | None = None
-    """Default: /."""
+    """Text, or an expression. Default: /."""
 
     @property
     def outputs(self) -> QueueBindOutputs:
@@ -202,24 +239,30 @@ class RealtimeTriggerOutputs(Outputs):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.amqp.RealtimeTrigger``."""
+    """``io.kestra.plugin.amqp.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-amqp 1.5.7. Required: id, queue, host.
+    https://kestra.io/plugins/plugin-amqp/io.kestra.plugin.amqp.realtimetrigger
+    """
 
     queue: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     consumer_tag: Text | None = None
-    """Default: Kestra."""
+    """Text, or an expression. Default: Kestra."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     auto_ack: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 5672."""
+    """Port of the server. Text, or an expression. Default: 5672."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     virtual_host: Text | None = None
-    """Default: /."""
+    """Text, or an expression. Default: /."""
 
     @property
     def outputs(self) -> RealtimeTriggerOutputs:
@@ -234,28 +277,36 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.amqp.Trigger``."""
+    """``io.kestra.plugin.amqp.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-amqp 1.5.7. Required: id, queue, host.
+    https://kestra.io/plugins/plugin-amqp/io.kestra.plugin.amqp.trigger
+    """
 
     queue: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     consumer_tag: Text | None = None
-    """Default: Kestra."""
+    """Text, or an expression. Default: Kestra."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     auto_ack: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 5672."""
+    """Port of the server. Text, or an expression. Default: 5672."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     virtual_host: Text | None = None
-    """Default: /."""
+    """Text, or an expression. Default: /."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -35,23 +35,32 @@ class ChatCompletionOutputs(Outputs):
 
 
 class ChatCompletion(BaseTask):
-    """``io.kestra.plugin.anthropic.ChatCompletion``."""
+    """``io.kestra.plugin.anthropic.ChatCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-anthropic 1.6.4. Required: id, api_key, messages, model.
+    https://kestra.io/plugins/plugin-anthropic/io.kestra.plugin.anthropic.chatcompletion
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     messages: Dynamic[Items[Dynamic[One[ChatCompletionChatMessage]]]] | None = None
-    """Required."""
+    """The messages of the conversation so far, oldest first. List of ChatCompletionChatMessage, or an expression. Required."""
     model: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     max_tokens: Dynamic[Int] | None = None
-    """Default: 1024."""
+    """Whole number, or an expression. Default: 1024."""
     prompt_caching: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     system: Text | None = None
+    """Text, or an expression."""
     temperature: Dynamic[Number] | None = None
+    """Number, or an expression."""
     tools: Dynamic[Items[Dynamic[One[ChatCompletionTool]]]] | None = None
+    """List of ChatCompletionTool, or an expression."""
     top_k: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     top_p: Dynamic[Number] | None = None
+    """Number, or an expression."""
 
     @property
     def outputs(self) -> ChatCompletionOutputs:
@@ -59,18 +68,29 @@ class ChatCompletion(BaseTask):
 
 
 class ChatCompletionChatMessage(Node):
-    """Part of other types: ``io.kestra.plugin.anthropic.ChatCompletion-ChatMessage``."""
+    """Part of other types: ``io.kestra.plugin.anthropic.ChatCompletion-ChatMessage``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-anthropic 1.6.4.
+    """
 
     content: Text | None = None
+    """Text."""
     type: Literal["ASSISTANT", "USER"] | None = None
+    """ASSISTANT or USER."""
 
 
 class ChatCompletionTool(Node):
-    """Part of other types: ``io.kestra.plugin.anthropic.ChatCompletion-Tool``."""
+    """Part of other types: ``io.kestra.plugin.anthropic.ChatCompletion-Tool``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-anthropic 1.6.4.
+    """
 
     description: Text | None = None
+    """Text."""
     input_schema: Map[Data] | None = None
+    """Mapping of names to any data."""
     name: Text | None = None
+    """Text."""
 
 
 class DeleteFileOutputs(Outputs):
@@ -81,12 +101,16 @@ class DeleteFileOutputs(Outputs):
 
 
 class DeleteFile(BaseTask):
-    """``io.kestra.plugin.anthropic.DeleteFile``."""
+    """``io.kestra.plugin.anthropic.DeleteFile``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-anthropic 1.6.4. Required: id, api_key, file_id.
+    https://kestra.io/plugins/plugin-anthropic/io.kestra.plugin.anthropic.deletefile
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     file_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> DeleteFileOutputs:
@@ -100,12 +124,16 @@ class GetFileOutputs(Outputs):
 
 
 class GetFile(BaseTask):
-    """``io.kestra.plugin.anthropic.GetFile``."""
+    """``io.kestra.plugin.anthropic.GetFile``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-anthropic 1.6.4. Required: id, api_key, file_id.
+    https://kestra.io/plugins/plugin-anthropic/io.kestra.plugin.anthropic.getfile
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     file_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> GetFileOutputs:
@@ -122,14 +150,22 @@ class ListFilesOutputs(Outputs):
 
 
 class ListFiles(BaseTask):
-    """``io.kestra.plugin.anthropic.ListFiles``."""
+    """``io.kestra.plugin.anthropic.ListFiles``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-anthropic 1.6.4. Required: id, api_key.
+    https://kestra.io/plugins/plugin-anthropic/io.kestra.plugin.anthropic.listfiles
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     after_id: Text | None = None
+    """Text, or an expression."""
     before_id: Text | None = None
+    """Text, or an expression."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     scope_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListFilesOutputs:
@@ -143,10 +179,14 @@ class ListModelsOutputs(Outputs):
 
 
 class ListModels(BaseTask):
-    """``io.kestra.plugin.anthropic.ListModels``."""
+    """``io.kestra.plugin.anthropic.ListModels``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-anthropic 1.6.4. Required: id, api_key.
+    https://kestra.io/plugins/plugin-anthropic/io.kestra.plugin.anthropic.listmodels
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> ListModelsOutputs:
@@ -162,15 +202,20 @@ class UploadFileOutputs(Outputs):
 
 
 class UploadFile(BaseTask):
-    """``io.kestra.plugin.anthropic.UploadFile``."""
+    """``io.kestra.plugin.anthropic.UploadFile``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-anthropic 1.6.4. Required: id, api_key, file_path, mime_type.
+    https://kestra.io/plugins/plugin-anthropic/io.kestra.plugin.anthropic.uploadfile
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     file_path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     mime_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     filename: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UploadFileOutputs:

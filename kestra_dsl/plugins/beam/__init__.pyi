@@ -17,46 +17,58 @@ PREFIX: str
 
 
 class RunPipeline(BaseTask):
-    """``io.kestra.plugin.beam.RunPipeline``."""
+    """``io.kestra.plugin.beam.RunPipeline``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-beam 1.2.3. Required: id.
+    https://kestra.io/plugins/plugin-beam/io.kestra.plugin.beam.runpipeline
+    """
 
     beam_runner: Dynamic[Literal["DIRECT", "FLINK", "SPARK", "DATAFLOW"]] | None = None
-    """Default: DIRECT."""
+    """DIRECT, FLINK, SPARK or DATAFLOW, or an expression. Default: DIRECT."""
     sdk: Dynamic[Literal["JAVA", "PYTHON"]] | None = None
-    """Default: PYTHON."""
+    """JAVA or PYTHON, or an expression. Default: PYTHON."""
     before_commands: Dynamic[Items[Text]] | None = None
+    """Shell commands that run first, in the same place, such as `pip install requests`. List of text, or an expression."""
     container_image: Text | None = None
-    """Default: apache/beam_python3.11_sdk:latest."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: apache/beam_python3.11_sdk:latest."""
     definition: Text | None = None
+    """Text, or an expression."""
     env: Dynamic[Map[Text]] | None = None
+    """Environment variables of the process, by name. Mapping of names to text, or an expression."""
     execution_context: Dynamic[Bool] | None = None
-    """Default: false. In Kestra 2.0."""
+    """True or false, or an expression. Default: false. In Kestra 2.0."""
     fail_fast: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     file: Text | None = None
+    """Text, or an expression."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     interpreter: Dynamic[Items[Text]] | None = None
-    """Default: ["/bin/sh","-c"]."""
+    """List of text, or an expression. Default: ["/bin/sh","-c"]."""
     namespace_files: One[NamespaceFiles] | None = None
+    """Put the files of the namespace into the working folder. NamespaceFiles."""
     options: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     pipeline_timeout_seconds: Dynamic[Int] | None = None
-    """Default: 300."""
+    """Whole number, or an expression. Default: 300."""
     requirements: Dynamic[Items[Text]] | None = None
-    """Default: []."""
+    """List of text, or an expression. Default: []."""
     runner_config: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
-    """Default: AUTO."""
+    """LINUX, WINDOWS or AUTO, or an expression. Default: AUTO."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     docker: One[DockerOptions] | None = None
-    """In Kestra 1.3. Deprecated. Use task_runner and container_image."""
+    """DockerOptions. In Kestra 1.3. Deprecated. Use task_runner and container_image."""
     output_directory: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     runner: Literal["PROCESS", "DOCKER"] | None = None
-    """Deprecated. Use task_runner."""
+    """PROCESS or DOCKER. Deprecated. Use task_runner."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated; has no effect."""
+    """True or false, or an expression. Deprecated; has no effect."""
 
     @property
     def outputs(self) -> AnyOutputs:

@@ -26,19 +26,28 @@ class CloudQueryCLIOutputs(Outputs):
 
 
 class CloudQueryCLI(BaseTask):
-    """``io.kestra.plugin.cloudquery.CloudQueryCLI``."""
+    """``io.kestra.plugin.cloudquery.CloudQueryCLI``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-cloudquery 1.2.5. Required: id, commands.
+    https://kestra.io/plugins/plugin-cloudquery/io.kestra.plugin.cloudquery.cloudquerycli
+    """
 
     commands: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Commands, which run one after the other. List of text, or an expression. Required."""
     container_image: Text | None = None
-    """Default: ghcr.io/cloudquery/cloudquery:latest-ubuntu."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: ghcr.io/cloudquery/cloudquery:latest-ubuntu."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     namespace_files: One[NamespaceFiles] | None = None
+    """Put the files of the namespace into the working folder. NamespaceFiles."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
 
     @property
     def outputs(self) -> CloudQueryCLIOutputs:
@@ -55,23 +64,32 @@ class SyncOutputs(Outputs):
 
 
 class Sync(BaseTask):
-    """``io.kestra.plugin.cloudquery.Sync``."""
+    """``io.kestra.plugin.cloudquery.Sync``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-cloudquery 1.2.5. Required: id, configs.
+    https://kestra.io/plugins/plugin-cloudquery/io.kestra.plugin.cloudquery.sync
+    """
 
     configs: Text | Items[Data] | Map[Data] | None = None
-    """Required."""
+    """Text, or list of any data, or mapping of names to any data. Required."""
     container_image: Text | None = None
-    """Default: ghcr.io/cloudquery/cloudquery:latest-ubuntu."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: ghcr.io/cloudquery/cloudquery:latest-ubuntu."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     incremental: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     log_console: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     namespace_files: One[NamespaceFiles] | None = None
+    """Put the files of the namespace into the working folder. NamespaceFiles."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
 
     @property
     def outputs(self) -> SyncOutputs:

@@ -27,17 +27,22 @@ class ArchiveCompressOutputs(Outputs):
 
 
 class ArchiveCompress(BaseTask):
-    """``io.kestra.plugin.compress.ArchiveCompress``."""
+    """``io.kestra.plugin.compress.ArchiveCompress``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-compress 1.3.5. Required: id, algorithm, from_.
+    https://kestra.io/plugins/plugin-compress/io.kestra.plugin.compress.archivecompress
+    """
 
     algorithm: Dynamic[Literal["AR", "ARJ", "CPIO", "DUMP", "JAR", "TAR", "ZIP"]] | None = None
-    """Required."""
+    """AR, ARJ, CPIO, DUMP, JAR, TAR or ZIP, or an expression. Required."""
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
     compression: (
         Dynamic[Literal["BROTLI", "BZIP2", "DEFLATE", "DEFLATE64", "GZIP", "LZ4BLOCK", "LZ4FRAME", "LZMA", "SNAPPY",
         "SNAPPYFRAME", "XZ", "Z", "ZSTD"]]
         | None
     ) = None
+    """BROTLI, BZIP2, DEFLATE, DEFLATE64, GZIP, LZ4BLOCK, LZ4FRAME, LZMA, SNAPPY, SNAPPYFRAME, XZ, Z or ZSTD, or an expression."""
 
     @property
     def outputs(self) -> ArchiveCompressOutputs:
@@ -51,17 +56,22 @@ class ArchiveDecompressOutputs(Outputs):
 
 
 class ArchiveDecompress(BaseTask):
-    """``io.kestra.plugin.compress.ArchiveDecompress``."""
+    """``io.kestra.plugin.compress.ArchiveDecompress``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-compress 1.3.5. Required: id, algorithm, from_.
+    https://kestra.io/plugins/plugin-compress/io.kestra.plugin.compress.archivedecompress
+    """
 
     algorithm: Dynamic[Literal["AR", "ARJ", "CPIO", "DUMP", "JAR", "TAR", "ZIP"]] | None = None
-    """Required."""
+    """AR, ARJ, CPIO, DUMP, JAR, TAR or ZIP, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     compression: (
         Dynamic[Literal["BROTLI", "BZIP2", "DEFLATE", "DEFLATE64", "GZIP", "LZ4BLOCK", "LZ4FRAME", "LZMA", "SNAPPY",
         "SNAPPYFRAME", "XZ", "Z", "ZSTD"]]
         | None
     ) = None
+    """BROTLI, BZIP2, DEFLATE, DEFLATE64, GZIP, LZ4BLOCK, LZ4FRAME, LZMA, SNAPPY, SNAPPYFRAME, XZ, Z or ZSTD, or an expression."""
 
     @property
     def outputs(self) -> ArchiveDecompressOutputs:
@@ -75,16 +85,20 @@ class FileCompressOutputs(Outputs):
 
 
 class FileCompress(BaseTask):
-    """``io.kestra.plugin.compress.FileCompress``."""
+    """``io.kestra.plugin.compress.FileCompress``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-compress 1.3.5. Required: id, compression, from_.
+    https://kestra.io/plugins/plugin-compress/io.kestra.plugin.compress.filecompress
+    """
 
     compression: (
         Dynamic[Literal["BROTLI", "BZIP2", "DEFLATE", "DEFLATE64", "GZIP", "LZ4BLOCK", "LZ4FRAME", "LZMA", "SNAPPY",
         "SNAPPYFRAME", "XZ", "Z", "ZSTD"]]
         | None
     ) = None
-    """Required."""
+    """BROTLI, BZIP2, DEFLATE, DEFLATE64, GZIP, LZ4BLOCK, LZ4FRAME, LZMA, SNAPPY, SNAPPYFRAME, XZ, Z or ZSTD, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> FileCompressOutputs:
@@ -98,16 +112,20 @@ class FileDecompressOutputs(Outputs):
 
 
 class FileDecompress(BaseTask):
-    """``io.kestra.plugin.compress.FileDecompress``."""
+    """``io.kestra.plugin.compress.FileDecompress``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-compress 1.3.5. Required: id, compression, from_.
+    https://kestra.io/plugins/plugin-compress/io.kestra.plugin.compress.filedecompress
+    """
 
     compression: (
         Dynamic[Literal["BROTLI", "BZIP2", "DEFLATE", "DEFLATE64", "GZIP", "LZ4BLOCK", "LZ4FRAME", "LZMA", "SNAPPY",
         "SNAPPYFRAME", "XZ", "Z", "ZSTD"]]
         | None
     ) = None
-    """Required."""
+    """BROTLI, BZIP2, DEFLATE, DEFLATE64, GZIP, LZ4BLOCK, LZ4FRAME, LZMA, SNAPPY, SNAPPYFRAME, XZ, Z or ZSTD, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> FileDecompressOutputs:
@@ -121,14 +139,18 @@ class FileDecryptOutputs(Outputs):
 
 
 class FileDecrypt(BaseTask):
-    """``io.kestra.plugin.compress.FileDecrypt``."""
+    """``io.kestra.plugin.compress.FileDecrypt``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-compress 1.3.5. Required: id, from_, password.
+    https://kestra.io/plugins/plugin-compress/io.kestra.plugin.compress.filedecrypt
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     iterations: Dynamic[Int] | None = None
-    """Default: 600000."""
+    """Whole number, or an expression. Default: 600000."""
 
     @property
     def outputs(self) -> FileDecryptOutputs:
@@ -142,22 +164,26 @@ class FileEncryptOutputs(Outputs):
 
 
 class FileEncrypt(BaseTask):
-    """``io.kestra.plugin.compress.FileEncrypt``."""
+    """``io.kestra.plugin.compress.FileEncrypt``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-compress 1.3.5. Required: id, from_, password.
+    https://kestra.io/plugins/plugin-compress/io.kestra.plugin.compress.fileencrypt
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     argon2_time_cost: Dynamic[Int] | None = None
-    """Default: 3."""
+    """Whole number, or an expression. Default: 3."""
     iterations: Dynamic[Int] | None = None
-    """Default: 600000."""
+    """Whole number, or an expression. Default: 600000."""
     key_derivation: Dynamic[Literal["PBKDF2_SHA256", "PBKDF2_SHA512", "ARGON2ID", "SCRYPT"]] | None = None
-    """Default: PBKDF2_SHA256."""
+    """PBKDF2_SHA256, PBKDF2_SHA512, ARGON2ID or SCRYPT, or an expression. Default: PBKDF2_SHA256."""
     memory: Dynamic[Int] | None = None
-    """Default: 65536."""
+    """Whole number, or an expression. Default: 65536."""
     parallelism: Dynamic[Int] | None = None
-    """Default: 1."""
+    """Whole number, or an expression. Default: 1."""
 
     @property
     def outputs(self) -> FileEncryptOutputs:

@@ -26,19 +26,24 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.couchbase.Query``."""
+    """``io.kestra.plugin.couchbase.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-couchbase 1.3.4. Required: id, query, connection_string, password, username.
+    https://kestra.io/plugins/plugin-couchbase/io.kestra.plugin.couchbase.query
+    """
 
     query: Text | None = None
-    """Required."""
+    """Text. Required."""
     connection_string: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     parameters: Map[Data] | Items[Text] | None = None
+    """Mapping of names to any data, or list of text."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -55,21 +60,27 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.couchbase.Trigger``."""
+    """``io.kestra.plugin.couchbase.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-couchbase 1.3.4. Required: id, connection_string, password, query,
+    username.
+    https://kestra.io/plugins/plugin-couchbase/io.kestra.plugin.couchbase.trigger
+    """
 
     connection_string: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     parameters: Map[Data] | Items[Text] | None = None
+    """Mapping of names to any data, or list of text."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -24,17 +24,26 @@ class IngestionOutputs(Outputs):
 
 
 class Ingestion(BaseTask):
-    """``io.kestra.plugin.datahub.Ingestion``."""
+    """``io.kestra.plugin.datahub.Ingestion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-datahub 1.2.6. Required: id, recipe.
+    https://kestra.io/plugins/plugin-datahub/io.kestra.plugin.datahub.ingestion
+    """
 
     recipe: Data | None = None
-    """Required."""
+    """Any data. Required."""
     container_image: Text | None = None
-    """Default: acryldata/datahub-ingestion:head."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: acryldata/datahub-ingestion:head."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     namespace_files: One[NamespaceFiles] | None = None
+    """Put the files of the namespace into the working folder. NamespaceFiles."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
 
     @property
     def outputs(self) -> IngestionOutputs:

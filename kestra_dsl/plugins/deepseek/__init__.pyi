@@ -25,17 +25,22 @@ class ChatCompletionOutputs(Outputs):
 
 
 class ChatCompletion(BaseTask):
-    """``io.kestra.plugin.deepseek.ChatCompletion``."""
+    """``io.kestra.plugin.deepseek.ChatCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-deepseek 1.3.4. Required: id, api_key, messages, model_name.
+    https://kestra.io/plugins/plugin-deepseek/io.kestra.plugin.deepseek.chatcompletion
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     messages: Dynamic[Items[Dynamic[One[ChatCompletionChatMessage]]]] | None = None
-    """Required."""
+    """The messages of the conversation so far, oldest first. List of ChatCompletionChatMessage, or an expression. Required."""
     model_name: Text | None = None
-    """Required."""
+    """Name of the model, as its provider writes it. Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.deepseek.com/v1."""
+    """Text, or an expression. Default: https://api.deepseek.com/v1."""
     json_response_schema: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ChatCompletionOutputs:
@@ -43,7 +48,12 @@ class ChatCompletion(BaseTask):
 
 
 class ChatCompletionChatMessage(Node):
-    """Part of other types: ``io.kestra.plugin.deepseek.ChatCompletion-ChatMessage``."""
+    """Part of other types: ``io.kestra.plugin.deepseek.ChatCompletion-ChatMessage``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-deepseek 1.3.4.
+    """
 
     content: Text | None = None
+    """Text."""
     type: Literal["SYSTEM", "ASSISTANT", "USER"] | None = None
+    """SYSTEM, ASSISTANT or USER."""

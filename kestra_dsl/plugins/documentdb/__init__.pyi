@@ -25,21 +25,27 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.documentdb.Delete``."""
+    """``io.kestra.plugin.documentdb.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-documentdb 1.3.6. Required: id, collection, database, host, password,
+    username.
+    https://kestra.io/plugins/plugin-documentdb/io.kestra.plugin.documentdb.delete
+    """
 
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     delete_many: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     filter: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -55,20 +61,27 @@ class InsertOutputs(Outputs):
 
 
 class Insert(BaseTask):
-    """``io.kestra.plugin.documentdb.Insert``."""
+    """``io.kestra.plugin.documentdb.Insert``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-documentdb 1.3.6. Required: id, collection, database, host, password,
+    username.
+    https://kestra.io/plugins/plugin-documentdb/io.kestra.plugin.documentdb.insert
+    """
 
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     document: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     documents: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> InsertOutputs:
@@ -85,24 +98,33 @@ class ReadOutputs(Outputs):
 
 
 class Read(BaseTask):
-    """``io.kestra.plugin.documentdb.Read``."""
+    """``io.kestra.plugin.documentdb.Read``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-documentdb 1.3.6. Required: id, collection, database, host, password,
+    username.
+    https://kestra.io/plugins/plugin-documentdb/io.kestra.plugin.documentdb.read
+    """
 
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     aggregation_pipeline: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     filter: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     skip: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> ReadOutputs:
@@ -118,23 +140,29 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.documentdb.Update``."""
+    """``io.kestra.plugin.documentdb.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-documentdb 1.3.6. Required: id, collection, database, host, password,
+    update, username.
+    https://kestra.io/plugins/plugin-documentdb/io.kestra.plugin.documentdb.update
+    """
 
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     update: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     filter: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     update_many: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> UpdateOutputs:

@@ -32,15 +32,20 @@ class BulkOutputs(Outputs):
 
 
 class Bulk(BaseTask):
-    """``io.kestra.plugin.elasticsearch.Bulk``."""
+    """``io.kestra.plugin.elasticsearch.Bulk``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-elasticsearch 1.6.2. Required: id, connection, from_.
+    https://kestra.io/plugins/plugin-elasticsearch/io.kestra.plugin.elasticsearch.bulk
+    """
 
     connection: One[ElasticsearchConnection] | None = None
-    """Required."""
+    """ElasticsearchConnection. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     chunk: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> BulkOutputs:
@@ -48,23 +53,38 @@ class Bulk(BaseTask):
 
 
 class ElasticsearchConnection(Node):
-    """Part of other types: ``io.kestra.plugin.elasticsearch.ElasticsearchConnection``."""
+    """Part of other types: ``io.kestra.plugin.elasticsearch.ElasticsearchConnection``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-elasticsearch 1.6.2.
+    https://kestra.io/plugins/plugin-elasticsearch/io.kestra.plugin.elasticsearch.elasticsearchconnection
+    """
 
     hosts: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     basic_auth: One[ElasticsearchConnectionBasicAuth] | None = None
+    """ElasticsearchConnectionBasicAuth."""
     headers: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     path_prefix: Text | None = None
+    """Text, or an expression."""
     strict_deprecation_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     target_server_version: Dynamic[Int] | None = None
-    """Default: 8."""
+    """Whole number, or an expression. Default: 8."""
     trust_all_ssl: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
 
 
 class ElasticsearchConnectionBasicAuth(Node):
-    """Part of other types: ``io.kestra.plugin.elasticsearch.ElasticsearchConnection-BasicAuth``."""
+    """Part of other types: ``io.kestra.plugin.elasticsearch.ElasticsearchConnection-BasicAuth``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-elasticsearch 1.6.2.
+    """
 
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
 
 class EsqlOutputs(Outputs):
@@ -78,21 +98,28 @@ class EsqlOutputs(Outputs):
 
 
 class Esql(BaseTask):
-    """``io.kestra.plugin.elasticsearch.Esql``."""
+    """``io.kestra.plugin.elasticsearch.Esql``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-elasticsearch 1.6.2. Required: id, connection, query.
+    https://kestra.io/plugins/plugin-elasticsearch/io.kestra.plugin.elasticsearch.esql
+    """
 
     connection: One[ElasticsearchConnection] | None = None
-    """Required."""
+    """ElasticsearchConnection. Required."""
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     async_: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     columnar: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     filter: Data | None = None
+    """Any data."""
     params: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> EsqlOutputs:
@@ -106,18 +133,24 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.elasticsearch.Get``."""
+    """``io.kestra.plugin.elasticsearch.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-elasticsearch 1.6.2. Required: id, connection, index, key.
+    https://kestra.io/plugins/plugin-elasticsearch/io.kestra.plugin.elasticsearch.get
+    """
 
     connection: One[ElasticsearchConnection] | None = None
-    """Required."""
+    """ElasticsearchConnection. Required."""
     index: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     doc_version: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -131,21 +164,28 @@ class LoadOutputs(Outputs):
 
 
 class Load(BaseTask):
-    """``io.kestra.plugin.elasticsearch.Load``."""
+    """``io.kestra.plugin.elasticsearch.Load``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-elasticsearch 1.6.2. Required: id, connection, from_, index.
+    https://kestra.io/plugins/plugin-elasticsearch/io.kestra.plugin.elasticsearch.load
+    """
 
     connection: One[ElasticsearchConnection] | None = None
-    """Required."""
+    """ElasticsearchConnection. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     index: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     chunk: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     id_key: Text | None = None
+    """Text, or an expression."""
     op_type: Dynamic[Literal["INDEX", "CREATE", "UPDATE", "DELETE"]] | None = None
+    """INDEX, CREATE, UPDATE or DELETE, or an expression."""
     remove_id_key: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> LoadOutputs:
@@ -161,20 +201,28 @@ class PutOutputs(Outputs):
 
 
 class Put(BaseTask):
-    """``io.kestra.plugin.elasticsearch.Put``."""
+    """``io.kestra.plugin.elasticsearch.Put``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-elasticsearch 1.6.2. Required: id, connection, index.
+    https://kestra.io/plugins/plugin-elasticsearch/io.kestra.plugin.elasticsearch.put
+    """
 
     connection: One[ElasticsearchConnection] | None = None
-    """Required."""
+    """ElasticsearchConnection. Required."""
     index: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     content_type: Dynamic[Literal["CBOR", "JSON", "SMILE", "YAML"]] | None = None
-    """Default: JSON."""
+    """CBOR, JSON, SMILE or YAML, or an expression. Default: JSON."""
     key: Text | None = None
+    """Text, or an expression."""
     op_type: Dynamic[Literal["INDEX", "CREATE", "UPDATE", "DELETE"]] | None = None
+    """INDEX, CREATE, UPDATE or DELETE, or an expression."""
     refresh_policy: Dynamic[Literal["IMMEDIATE", "WAIT_UNTIL", "NONE"]] | None = None
-    """Default: NONE."""
+    """IMMEDIATE, WAIT_UNTIL or NONE, or an expression. Default: NONE."""
     routing: Text | None = None
+    """Text, or an expression."""
     value: Data | None = None
+    """Any data."""
 
     @property
     def outputs(self) -> PutOutputs:
@@ -189,20 +237,27 @@ class RequestOutputs(Outputs):
 
 
 class Request(BaseTask):
-    """``io.kestra.plugin.elasticsearch.Request``."""
+    """``io.kestra.plugin.elasticsearch.Request``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-elasticsearch 1.6.2. Required: id, connection, endpoint.
+    https://kestra.io/plugins/plugin-elasticsearch/io.kestra.plugin.elasticsearch.request
+    """
 
     connection: One[ElasticsearchConnection] | None = None
-    """Required."""
+    """ElasticsearchConnection. Required."""
     endpoint: Text | None = None
-    """Required."""
+    """Address of the service, if it is not the default one. Text, or an expression. Required."""
     body: Data | None = None
+    """Any data."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     method: (
         Dynamic[Literal["CONNECT", "CUSTOM", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"]]
         | None
     ) = None
-    """Default: GET."""
+    """HTTP method. CONNECT, CUSTOM, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT or TRACE, or an expression. Default: GET."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> RequestOutputs:
@@ -217,16 +272,22 @@ class ScrollOutputs(Outputs):
 
 
 class Scroll(BaseTask):
-    """``io.kestra.plugin.elasticsearch.Scroll``."""
+    """``io.kestra.plugin.elasticsearch.Scroll``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-elasticsearch 1.6.2. Required: id, connection, request.
+    https://kestra.io/plugins/plugin-elasticsearch/io.kestra.plugin.elasticsearch.scroll
+    """
 
     connection: One[ElasticsearchConnection] | None = None
-    """Required."""
+    """ElasticsearchConnection. Required."""
     request: Data | None = None
-    """Required."""
+    """Any data. Required."""
     indexes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     routing: Text | None = None
+    """Text, or an expression."""
     content_type: Literal["CBOR", "JSON", "SMILE", "YAML"] | None = None
-    """Default: JSON. Deprecated."""
+    """CBOR, JSON, SMILE or YAML. Default: JSON. Deprecated."""
 
     @property
     def outputs(self) -> ScrollOutputs:
@@ -244,18 +305,24 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.elasticsearch.Search``."""
+    """``io.kestra.plugin.elasticsearch.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-elasticsearch 1.6.2. Required: id, connection, request.
+    https://kestra.io/plugins/plugin-elasticsearch/io.kestra.plugin.elasticsearch.search
+    """
 
     connection: One[ElasticsearchConnection] | None = None
-    """Required."""
+    """ElasticsearchConnection. Required."""
     request: Data | None = None
-    """Required."""
+    """Any data. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     indexes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     routing: Text | None = None
+    """Text, or an expression."""
     content_type: Literal["CBOR", "JSON", "SMILE", "YAML"] | None = None
-    """Default: JSON. Deprecated."""
+    """CBOR, JSON, SMILE or YAML. Default: JSON. Deprecated."""
 
     @property
     def outputs(self) -> SearchOutputs:

@@ -19,31 +19,50 @@ PREFIX: str
 
 
 class MailExecution(BaseTask):
-    """``io.kestra.plugin.email.MailExecution``."""
+    """``io.kestra.plugin.email.MailExecution``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-email 1.0.0. Required: id.
+    https://kestra.io/plugins/plugin-email/io.kestra.plugin.email.mailexecution
+    """
 
     attachments: Items[Data] | Text | None = None
+    """List of any data, or text."""
     cc: Text | None = None
+    """Text, or an expression."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     custom_message: Text | None = None
+    """Text, or an expression."""
     embedded_images: Items[Data] | Text | None = None
+    """List of any data, or text."""
     execution_id: Text | None = None
-    """Default: {{ execution.id }}."""
+    """Text, or an expression. Default: {{ execution.id }}."""
     from_: Text | None = None
+    """Address of the sender. Text, or an expression."""
     host: Text | None = None
+    """Host name or address of the server. Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     plain_text_content: Text | None = None
+    """Text, or an expression."""
     port: Dynamic[Int] | None = None
+    """Port of the server. Whole number, or an expression."""
     session_timeout: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     subject: Text | None = None
+    """Subject of the message. Text, or an expression."""
     template_render_map: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     to: Text | None = None
+    """Addresses of the recipients. Text, or an expression."""
     transport_strategy: Dynamic[Literal["SMTP", "SMTPS", "SMTP_TLS", "SMTP_OAUTH2"]] | None = None
-    """Default: SMTPS."""
+    """SMTP, SMTPS, SMTP_TLS or SMTP_OAUTH2, or an expression. Default: SMTPS."""
     trusted_hosts: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     verify_server_identity: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
 
 class MailReceivedTriggerOutputs(Outputs):
@@ -55,25 +74,30 @@ class MailReceivedTriggerOutputs(Outputs):
 
 
 class MailReceivedTrigger(BaseTrigger):
-    """``io.kestra.plugin.email.MailReceivedTrigger``."""
+    """``io.kestra.plugin.email.MailReceivedTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-email 1.0.0. Required: id, host, password, username.
+    https://kestra.io/plugins/plugin-email/io.kestra.plugin.email.mailreceivedtrigger
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     folder: Text | None = None
-    """Default: INBOX."""
+    """Text, or an expression. Default: INBOX."""
     interval: Dynamic[Duration] | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration, or an expression. Default: PT1M."""
     port: Dynamic[Int] | None = None
+    """Port of the server. Whole number, or an expression."""
     protocol: Dynamic[Literal["IMAP", "POP3"]] | None = None
-    """Default: IMAP."""
+    """IMAP or POP3, or an expression. Default: IMAP."""
     ssl: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     trust_all_certificates: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> MailReceivedTriggerOutputs:
@@ -81,27 +105,44 @@ class MailReceivedTrigger(BaseTrigger):
 
 
 class MailSend(BaseTask):
-    """``io.kestra.plugin.email.MailSend``."""
+    """``io.kestra.plugin.email.MailSend``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-email 1.0.0. Required: id.
+    https://kestra.io/plugins/plugin-email/io.kestra.plugin.email.mailsend
+    """
 
     attachments: Items[Data] | Text | None = None
+    """List of any data, or text."""
     cc: Text | None = None
+    """Text, or an expression."""
     embedded_images: Items[Data] | Text | None = None
+    """List of any data, or text."""
     from_: Text | None = None
+    """Address of the sender. Text, or an expression."""
     host: Text | None = None
+    """Host name or address of the server. Text, or an expression."""
     html_text_content: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     plain_text_content: Text | None = None
+    """Text, or an expression."""
     port: Dynamic[Int] | None = None
+    """Port of the server. Whole number, or an expression."""
     session_timeout: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     subject: Text | None = None
+    """Subject of the message. Text, or an expression."""
     to: Text | None = None
+    """Addresses of the recipients. Text, or an expression."""
     transport_strategy: Dynamic[Literal["SMTP", "SMTPS", "SMTP_TLS", "SMTP_OAUTH2"]] | None = None
-    """Default: SMTPS."""
+    """SMTP, SMTPS, SMTP_TLS or SMTP_OAUTH2, or an expression. Default: SMTPS."""
     trusted_hosts: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     verify_server_identity: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
 
 class RealTimeTriggerOutputs(Outputs):
@@ -119,25 +160,30 @@ class RealTimeTriggerOutputs(Outputs):
 
 
 class RealTimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.email.RealTimeTrigger``."""
+    """``io.kestra.plugin.email.RealTimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-email 1.0.0. Required: id, host, password, username.
+    https://kestra.io/plugins/plugin-email/io.kestra.plugin.email.realtimetrigger
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     folder: Text | None = None
-    """Default: INBOX."""
+    """Text, or an expression. Default: INBOX."""
     interval: Dynamic[Duration] | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration, or an expression. Default: PT1M."""
     port: Dynamic[Int] | None = None
+    """Port of the server. Whole number, or an expression."""
     protocol: Dynamic[Literal["IMAP", "POP3"]] | None = None
-    """Default: IMAP."""
+    """IMAP or POP3, or an expression. Default: IMAP."""
     ssl: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     trust_all_certificates: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> RealTimeTriggerOutputs:

@@ -28,19 +28,24 @@ class CancelJobOutputs(Outputs):
 
 
 class CancelJob(BaseTask):
-    """``io.kestra.plugin.flink.CancelJob``."""
+    """``io.kestra.plugin.flink.CancelJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-flink 1.5.4. Required: id, job_id, rest_url.
+    https://kestra.io/plugins/plugin-flink/io.kestra.plugin.flink.canceljob
+    """
 
     job_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     rest_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     cancellation_timeout: Dynamic[Int] | None = None
-    """Default: 60."""
+    """Whole number, or an expression. Default: 60."""
     drain_job: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     savepoint_dir: Text | None = None
+    """Text, or an expression."""
     with_savepoint: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> CancelJobOutputs:
@@ -48,17 +53,22 @@ class CancelJob(BaseTask):
 
 
 class MonitorJob(BaseTrigger):
-    """``io.kestra.plugin.flink.MonitorJob``."""
+    """``io.kestra.plugin.flink.MonitorJob``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-flink 1.5.4. Required: id, job_id, rest_url.
+    https://kestra.io/plugins/plugin-flink/io.kestra.plugin.flink.monitorjob
+    """
 
     job_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     rest_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     expected_terminal_states: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     fail_on_error: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     interval: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Time between two checks. Duration, or an expression. Default: PT10S."""
 
 
 class SubmitOutputs(Outputs):
@@ -69,20 +79,28 @@ class SubmitOutputs(Outputs):
 
 
 class Submit(BaseTask):
-    """``io.kestra.plugin.flink.Submit``."""
+    """``io.kestra.plugin.flink.Submit``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-flink 1.5.4. Required: id, entry_class, jar_uri, rest_url.
+    https://kestra.io/plugins/plugin-flink/io.kestra.plugin.flink.submit
+    """
 
     entry_class: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     jar_uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     rest_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     allow_non_restored_state: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     args: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     job_config: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     parallelism: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     restore_from_savepoint: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> SubmitOutputs:
@@ -99,19 +117,26 @@ class SubmitSqlOutputs(Outputs):
 
 
 class SubmitSql(BaseTask):
-    """``io.kestra.plugin.flink.SubmitSql``."""
+    """``io.kestra.plugin.flink.SubmitSql``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-flink 1.5.4. Required: id, gateway_url, statement.
+    https://kestra.io/plugins/plugin-flink/io.kestra.plugin.flink.submitsql
+    """
 
     gateway_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     statement: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     acceptable_states: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     connection_timeout: Dynamic[Int] | None = None
-    """Default: 30."""
+    """Whole number, or an expression. Default: 30."""
     session_config: Dynamic[One[SubmitSqlSessionConfig]] | Text | None = None
+    """SubmitSqlSessionConfig, or text, or an expression."""
     session_name: Text | None = None
+    """Text, or an expression."""
     statement_timeout: Dynamic[Int] | None = None
-    """Default: 300."""
+    """Whole number, or an expression. Default: 300."""
 
     @property
     def outputs(self) -> SubmitSqlOutputs:
@@ -119,11 +144,17 @@ class SubmitSql(BaseTask):
 
 
 class SubmitSqlSessionConfig(Node):
-    """Part of other types: ``io.kestra.plugin.flink.SubmitSql-SessionConfig``."""
+    """Part of other types: ``io.kestra.plugin.flink.SubmitSql-SessionConfig``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-flink 1.5.4.
+    """
 
     catalog: Text | None = None
+    """Text."""
     configuration: Map[Text] | None = None
+    """Mapping of names to text."""
     database: Text | None = None
+    """Text."""
 
 
 class TriggerSavepointOutputs(Outputs):
@@ -135,19 +166,24 @@ class TriggerSavepointOutputs(Outputs):
 
 
 class TriggerSavepoint(BaseTask):
-    """``io.kestra.plugin.flink.TriggerSavepoint``."""
+    """``io.kestra.plugin.flink.TriggerSavepoint``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-flink 1.5.4. Required: id, job_id, rest_url.
+    https://kestra.io/plugins/plugin-flink/io.kestra.plugin.flink.triggersavepoint
+    """
 
     job_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     rest_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     cancel_job: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     format_type: Text | None = None
-    """Default: CANONICAL."""
+    """Text, or an expression. Default: CANONICAL."""
     savepoint_timeout: Dynamic[Int] | None = None
-    """Default: 300."""
+    """Whole number, or an expression. Default: 300."""
     target_directory: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerSavepointOutputs:

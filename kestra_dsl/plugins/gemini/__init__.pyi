@@ -29,14 +29,18 @@ class ChatCompletionOutputs(Outputs):
 
 
 class ChatCompletion(BaseTask):
-    """``io.kestra.plugin.gemini.ChatCompletion``."""
+    """``io.kestra.plugin.gemini.ChatCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gemini 1.4.4. Required: id, api_key, messages, model.
+    https://kestra.io/plugins/plugin-gemini/io.kestra.plugin.gemini.chatcompletion
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     messages: Dynamic[Items[Dynamic[One[ChatCompletionChatMessage]]]] | None = None
-    """Required."""
+    """The messages of the conversation so far, oldest first. List of ChatCompletionChatMessage, or an expression. Required."""
     model: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> ChatCompletionOutputs:
@@ -44,10 +48,15 @@ class ChatCompletion(BaseTask):
 
 
 class ChatCompletionChatMessage(Node):
-    """Part of other types: ``io.kestra.plugin.gemini.ChatCompletion-ChatMessage``."""
+    """Part of other types: ``io.kestra.plugin.gemini.ChatCompletion-ChatMessage``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gemini 1.4.4.
+    """
 
     content: Text | None = None
+    """Text."""
     type: Literal["SYSTEM", "AI", "USER"] | None = None
+    """SYSTEM, AI or USER."""
 
 
 class MultimodalCompletionOutputs(Outputs):
@@ -61,14 +70,18 @@ class MultimodalCompletionOutputs(Outputs):
 
 
 class MultimodalCompletion(BaseTask):
-    """``io.kestra.plugin.gemini.MultimodalCompletion``."""
+    """``io.kestra.plugin.gemini.MultimodalCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gemini 1.4.4. Required: id, api_key, contents, model.
+    https://kestra.io/plugins/plugin-gemini/io.kestra.plugin.gemini.multimodalcompletion
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     contents: Dynamic[Items[Dynamic[One[MultimodalCompletionContent]]]] | None = None
-    """Required."""
+    """List of MultimodalCompletionContent, or an expression. Required."""
     model: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> MultimodalCompletionOutputs:
@@ -76,12 +89,17 @@ class MultimodalCompletion(BaseTask):
 
 
 class MultimodalCompletionContent(Node):
-    """Part of other types: ``io.kestra.plugin.gemini.MultimodalCompletion-Content``."""
+    """Part of other types: ``io.kestra.plugin.gemini.MultimodalCompletion-Content``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gemini 1.4.4.
+    """
 
     content: Text | None = None
+    """Text, or an expression."""
     mime_type: Text | None = None
+    """Text, or an expression."""
     role: Text | None = None
-    """Default: user."""
+    """Text, or an expression. Default: user."""
 
 
 class StructuredOutputCompletionOutputs(Outputs):
@@ -91,16 +109,20 @@ class StructuredOutputCompletionOutputs(Outputs):
 
 
 class StructuredOutputCompletion(BaseTask):
-    """``io.kestra.plugin.gemini.StructuredOutputCompletion``."""
+    """``io.kestra.plugin.gemini.StructuredOutputCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gemini 1.4.4. Required: id, api_key, json_response_schema, model, prompt.
+    https://kestra.io/plugins/plugin-gemini/io.kestra.plugin.gemini.structuredoutputcompletion
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     json_response_schema: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     model: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     prompt: Text | None = None
-    """Required."""
+    """Text that the model answers. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> StructuredOutputCompletionOutputs:
@@ -114,14 +136,18 @@ class TextCompletionOutputs(Outputs):
 
 
 class TextCompletion(BaseTask):
-    """``io.kestra.plugin.gemini.TextCompletion``."""
+    """``io.kestra.plugin.gemini.TextCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gemini 1.4.4. Required: id, api_key, model, prompt.
+    https://kestra.io/plugins/plugin-gemini/io.kestra.plugin.gemini.textcompletion
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     model: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     prompt: Text | None = None
-    """Required."""
+    """Text that the model answers. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> TextCompletionOutputs:
@@ -137,28 +163,38 @@ class VideoGenerationOutputs(Outputs):
 
 
 class VideoGeneration(BaseTask):
-    """``io.kestra.plugin.gemini.VideoGeneration``."""
+    """``io.kestra.plugin.gemini.VideoGeneration``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gemini 1.4.4. Required: id, api_key, model, prompt.
+    https://kestra.io/plugins/plugin-gemini/io.kestra.plugin.gemini.videogeneration
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     model: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     prompt: Text | None = None
-    """Required."""
+    """Text that the model answers. Text, or an expression. Required."""
     download_file_path: Text | None = None
+    """Text, or an expression."""
     duration_in_seconds: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     include_audio: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     location: Text | None = None
+    """Text, or an expression."""
     negative_prompt: Text | None = None
+    """Text, or an expression."""
     number_of_videos: Dynamic[Int] | None = None
-    """Default: 1."""
+    """Whole number, or an expression. Default: 1."""
     output_gcs_uri: Text | None = None
+    """Text, or an expression."""
     project: Text | None = None
+    """Text, or an expression."""
     seed: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     vertex_ai: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> VideoGenerationOutputs:

@@ -26,31 +26,42 @@ class RequestOutputs(Outputs):
 
 
 class Request(BaseTask):
-    """``io.kestra.plugin.graphql.Request``."""
+    """``io.kestra.plugin.graphql.Request``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-graphql 1.3.6. Required: id, query, uri.
+    https://kestra.io/plugins/plugin-graphql/io.kestra.plugin.graphql.request
+    """
 
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     body: Text | None = None
+    """Text, or an expression."""
     content_type: Text | None = None
-    """Default: application/json."""
+    """Text, or an expression. Default: application/json."""
     encrypt_body: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     fail_on_graph_ql_errors: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     form_data: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     headers: Dynamic[Map[Text]] | None = None
+    """Mapping of names to text, or an expression."""
     method: Text | None = None
-    """Default: POST."""
+    """Text, or an expression. Default: POST."""
     operation_name: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     params: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     variables: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     allow_failed: Dynamic[Bool] | None = None
-    """In Kestra 1.3. Deprecated."""
+    """True or false, or an expression. In Kestra 1.3. Deprecated."""
     ssl_options: One[SslOptions] | None = None
-    """In Kestra 1.3. Deprecated. Use options.ssl."""
+    """SslOptions. In Kestra 1.3. Deprecated. Use options.ssl."""
 
     @property
     def outputs(self) -> RequestOutputs:

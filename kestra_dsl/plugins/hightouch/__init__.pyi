@@ -22,19 +22,24 @@ class SyncOutputs(Outputs):
 
 
 class Sync(BaseTask):
-    """``io.kestra.plugin.hightouch.Sync``."""
+    """``io.kestra.plugin.hightouch.Sync``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hightouch 1.4.3. Required: id, token, sync_id.
+    https://kestra.io/plugins/plugin-hightouch/io.kestra.plugin.hightouch.sync
+    """
 
     token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     sync_id: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     full_resynchronization: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT5M."""
+    """Duration, or an expression. Default: PT5M."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> SyncOutputs:

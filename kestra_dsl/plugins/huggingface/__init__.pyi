@@ -16,19 +16,23 @@ PREFIX: str
 
 
 class HttpTaskRequestOptions(Node):
-    """Part of other types: ``io.kestra.plugin.huggingface.AbstractHttpTask-RequestOptions``."""
+    """Part of other types: ``io.kestra.plugin.huggingface.AbstractHttpTask-RequestOptions``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-huggingface 1.4.4.
+    """
 
     connect_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     connection_pool_idle_timeout: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     default_charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     max_content_length: Dynamic[Int] | None = None
-    """Default: 10485760."""
+    """Whole number, or an expression. Default: 10485760."""
     read_idle_timeout: Dynamic[Duration] | None = None
-    """Default: PT5M."""
+    """Duration, or an expression. Default: PT5M."""
     read_timeout: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
 
 
 class InferenceOutputs(Outputs):
@@ -38,22 +42,28 @@ class InferenceOutputs(Outputs):
 
 
 class Inference(BaseTask):
-    """``io.kestra.plugin.huggingface.Inference``."""
+    """``io.kestra.plugin.huggingface.Inference``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-huggingface 1.4.4. Required: id, api_key, inputs, model.
+    https://kestra.io/plugins/plugin-huggingface/io.kestra.plugin.huggingface.inference
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     inputs: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     model: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     endpoint: Text | None = None
-    """Default: https://api-inference.huggingface.co/models."""
+    """Address of the service, if it is not the default one. Text, or an expression. Default: https://api-inference.huggingface.co/models."""
     options: Dynamic[One[HttpTaskRequestOptions]] | None = None
+    """HttpTaskRequestOptions, or an expression."""
     use_cache: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     wait_for_model: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> InferenceOutputs:

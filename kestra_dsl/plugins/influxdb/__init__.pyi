@@ -32,17 +32,22 @@ class FluxQueryOutputs(Outputs):
 
 
 class FluxQuery(BaseTask):
-    """``io.kestra.plugin.influxdb.FluxQuery``."""
+    """``io.kestra.plugin.influxdb.FluxQuery``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-influxdb 1.5.2. Required: id, connection, org, query.
+    https://kestra.io/plugins/plugin-influxdb/io.kestra.plugin.influxdb.fluxquery
+    """
 
     connection: One[InfluxDBConnection] | None = None
-    """Required."""
+    """InfluxDBConnection. Required."""
     org: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     bucket: Text | None = None
+    """Name of the bucket. Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
 
     @property
     def outputs(self) -> FluxQueryOutputs:
@@ -60,16 +65,24 @@ class FluxTriggerOutputs(Outputs):
 
 
 class FluxTrigger(BaseTrigger):
-    """``io.kestra.plugin.influxdb.FluxTrigger``."""
+    """``io.kestra.plugin.influxdb.FluxTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-influxdb 1.5.2. Required: id.
+    https://kestra.io/plugins/plugin-influxdb/io.kestra.plugin.influxdb.fluxtrigger
+    """
 
     bucket: Text | None = None
+    """Name of the bucket. Text, or an expression."""
     connection: One[InfluxDBConnection] | None = None
+    """InfluxDBConnection."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     org: Text | None = None
+    """Text, or an expression."""
     query: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> FluxTriggerOutputs:
@@ -77,14 +90,20 @@ class FluxTrigger(BaseTrigger):
 
 
 class InfluxDBConnection(Node):
-    """Part of other types: ``io.kestra.plugin.influxdb.InfluxDBConnection``."""
+    """Part of other types: ``io.kestra.plugin.influxdb.InfluxDBConnection``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-influxdb 1.5.2.
+    https://kestra.io/plugins/plugin-influxdb/io.kestra.plugin.influxdb.influxdbconnection
+    """
 
     connect_timeout: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
     read_timeout: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
     token: Text | None = None
+    """Text, or an expression."""
     url: Text | None = None
+    """Address of the service. Text, or an expression."""
 
 
 class InfluxQLQueryOutputs(Outputs):
@@ -98,17 +117,22 @@ class InfluxQLQueryOutputs(Outputs):
 
 
 class InfluxQLQuery(BaseTask):
-    """``io.kestra.plugin.influxdb.InfluxQLQuery``."""
+    """``io.kestra.plugin.influxdb.InfluxQLQuery``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-influxdb 1.5.2. Required: id, connection, org, query.
+    https://kestra.io/plugins/plugin-influxdb/io.kestra.plugin.influxdb.influxqlquery
+    """
 
     connection: One[InfluxDBConnection] | None = None
-    """Required."""
+    """InfluxDBConnection. Required."""
     org: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     bucket: Text | None = None
+    """Name of the bucket. Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
 
     @property
     def outputs(self) -> InfluxQLQueryOutputs:
@@ -122,21 +146,28 @@ class LoadOutputs(Outputs):
 
 
 class Load(BaseTask):
-    """``io.kestra.plugin.influxdb.Load``."""
+    """``io.kestra.plugin.influxdb.Load``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-influxdb 1.5.2. Required: id, connection, from_, measurement, org.
+    https://kestra.io/plugins/plugin-influxdb/io.kestra.plugin.influxdb.load
+    """
 
     connection: One[InfluxDBConnection] | None = None
-    """Required."""
+    """InfluxDBConnection. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     measurement: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     org: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     bucket: Text | None = None
+    """Name of the bucket. Text, or an expression."""
     chunk: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     tags: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     time_field: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> LoadOutputs:
@@ -150,17 +181,22 @@ class WriteOutputs(Outputs):
 
 
 class Write(BaseTask):
-    """``io.kestra.plugin.influxdb.Write``."""
+    """``io.kestra.plugin.influxdb.Write``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-influxdb 1.5.2. Required: id, connection, org, source.
+    https://kestra.io/plugins/plugin-influxdb/io.kestra.plugin.influxdb.write
+    """
 
     connection: One[InfluxDBConnection] | None = None
-    """Required."""
+    """InfluxDBConnection. Required."""
     org: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     source: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     bucket: Text | None = None
+    """Name of the bucket. Text, or an expression."""
     precision: Dynamic[Literal["MS", "S", "US", "NS"]] | None = None
-    """Default: NS."""
+    """MS, S, US or NS, or an expression. Default: NS."""
 
     @property
     def outputs(self) -> WriteOutputs:

@@ -22,16 +22,24 @@ class JobBuildOutputs(Outputs):
 
 
 class JobBuild(BaseTask):
-    """``io.kestra.plugin.jenkins.JobBuild``."""
+    """``io.kestra.plugin.jenkins.JobBuild``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jenkins 1.4.5. Required: id, job_name, server_url.
+    https://kestra.io/plugins/plugin-jenkins/io.kestra.plugin.jenkins.jobbuild
+    """
 
     job_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     server_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     api_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> JobBuildOutputs:
@@ -45,17 +53,24 @@ class JobInfoOutputs(Outputs):
 
 
 class JobInfo(BaseTask):
-    """``io.kestra.plugin.jenkins.JobInfo``."""
+    """``io.kestra.plugin.jenkins.JobInfo``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jenkins 1.4.5. Required: id, build_number, job_name, server_url.
+    https://kestra.io/plugins/plugin-jenkins/io.kestra.plugin.jenkins.jobinfo
+    """
 
     build_number: Int | None = None
-    """Required."""
+    """Whole number. Required."""
     job_name: Text | None = None
-    """Required."""
+    """Text. Required."""
     server_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> JobInfoOutputs:

@@ -28,18 +28,24 @@ class ConsumeOutputs(Outputs):
 
 
 class Consume(BaseTask):
-    """``io.kestra.plugin.jms.Consume``."""
+    """``io.kestra.plugin.jms.Consume``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jms 1.4.7. Required: id, destination.
+    https://kestra.io/plugins/plugin-jms/io.kestra.plugin.jms.consume
+    """
 
     destination: One[JMSDestination] | None = None
-    """Required."""
+    """JMSDestination. Required."""
     connection_factory_config: One[ConnectionFactoryConfigDirect] | One[ConnectionFactoryConfigJndi] | None = None
+    """ConnectionFactoryConfigDirect, or ConnectionFactoryConfigJndi."""
     max_messages: Dynamic[Int] | None = None
-    """Default: 1."""
+    """Whole number, or an expression. Default: 1."""
     max_wait_timeout: Dynamic[Int] | None = None
-    """Default: 0."""
+    """Whole number, or an expression. Default: 0."""
     message_selector: Text | None = None
+    """Text, or an expression."""
     serde_type: Dynamic[Literal["STRING", "JSON", "BYTES"]] | None = None
-    """Default: STRING."""
+    """STRING, JSON or BYTES, or an expression. Default: STRING."""
 
     @property
     def outputs(self) -> ConsumeOutputs:
@@ -47,11 +53,16 @@ class Consume(BaseTask):
 
 
 class JMSDestination(Node):
-    """Part of other types: ``io.kestra.plugin.jms.JMSDestination``."""
+    """Part of other types: ``io.kestra.plugin.jms.JMSDestination``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-jms 1.4.7.
+    https://kestra.io/plugins/plugin-jms/io.kestra.plugin.jms.jmsdestination
+    """
 
     destination_name: Text | None = None
+    """Text, or an expression."""
     destination_type: Literal["QUEUE", "TOPIC"] | None = None
-    """Default: QUEUE."""
+    """QUEUE or TOPIC. Default: QUEUE."""
 
 
 class ProduceOutputs(Outputs):
@@ -61,21 +72,26 @@ class ProduceOutputs(Outputs):
 
 
 class Produce(BaseTask):
-    """``io.kestra.plugin.jms.Produce``."""
+    """``io.kestra.plugin.jms.Produce``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jms 1.4.7. Required: id, destination, from_.
+    https://kestra.io/plugins/plugin-jms/io.kestra.plugin.jms.produce
+    """
 
     destination: One[JMSDestination] | None = None
-    """Required."""
+    """JMSDestination. Required."""
     from_: Text | Items[Data] | Map[Data] | None = None
-    """Required."""
+    """Text, or list of any data, or mapping of names to any data. Required."""
     connection_factory_config: One[ConnectionFactoryConfigDirect] | One[ConnectionFactoryConfigJndi] | None = None
+    """ConnectionFactoryConfigDirect, or ConnectionFactoryConfigJndi."""
     delivery_mode: Dynamic[Int] | None = None
-    """Default: 2."""
+    """Whole number, or an expression. Default: 2."""
     priority: Dynamic[Int] | None = None
-    """Default: 4."""
+    """Whole number, or an expression. Default: 4."""
     serde_type: Literal["STRING", "JSON", "BYTES"] | None = None
-    """Default: STRING."""
+    """STRING, JSON or BYTES. Default: STRING."""
     time_to_live: Dynamic[Int] | None = None
-    """Default: 0."""
+    """Whole number, or an expression. Default: 0."""
 
     @property
     def outputs(self) -> ProduceOutputs:
@@ -101,15 +117,20 @@ class RealtimeTriggerOutputs(Outputs):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.jms.RealtimeTrigger``."""
+    """``io.kestra.plugin.jms.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-jms 1.4.7. Required: id, destination, connection_factory_config.
+    https://kestra.io/plugins/plugin-jms/io.kestra.plugin.jms.realtimetrigger
+    """
 
     destination: One[JMSDestination] | None = None
-    """Required."""
+    """JMSDestination. Required."""
     connection_factory_config: One[ConnectionFactoryConfigDirect] | One[ConnectionFactoryConfigJndi] | None = None
-    """Required."""
+    """ConnectionFactoryConfigDirect, or ConnectionFactoryConfigJndi. Required."""
     message_selector: Text | None = None
+    """Text."""
     serde_type: Dynamic[Literal["STRING", "JSON", "BYTES"]] | None = None
-    """Default: STRING."""
+    """STRING, JSON or BYTES, or an expression. Default: STRING."""
 
     @property
     def outputs(self) -> RealtimeTriggerOutputs:

@@ -28,15 +28,20 @@ class CreateVmOutputs(Outputs):
 
 
 class CreateVm(BaseTask):
-    """``io.kestra.plugin.kvm.CreateVm``."""
+    """``io.kestra.plugin.kvm.CreateVm``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kvm 2.2.6. Required: id, name, xml_definition.
+    https://kestra.io/plugins/plugin-kvm/io.kestra.plugin.kvm.createvm
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     xml_definition: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     start_after_create: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     uri: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateVmOutputs:
@@ -51,15 +56,20 @@ class DeleteVmOutputs(Outputs):
 
 
 class DeleteVm(BaseTask):
-    """``io.kestra.plugin.kvm.DeleteVm``."""
+    """``io.kestra.plugin.kvm.DeleteVm``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kvm 2.2.6. Required: id, name.
+    https://kestra.io/plugins/plugin-kvm/io.kestra.plugin.kvm.deletevm
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     delete_storage: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     fail_if_not_found: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     uri: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteVmOutputs:
@@ -73,10 +83,16 @@ class ListVmsOutputs(Outputs):
 
 
 class ListVms(BaseTask):
-    """``io.kestra.plugin.kvm.ListVms``."""
+    """``io.kestra.plugin.kvm.ListVms``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kvm 2.2.6. Required: id.
+    https://kestra.io/plugins/plugin-kvm/io.kestra.plugin.kvm.listvms
+    """
 
     status_filter: Text | None = None
+    """Text, or an expression."""
     uri: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListVmsOutputs:
@@ -91,15 +107,20 @@ class StartVmOutputs(Outputs):
 
 
 class StartVm(BaseTask):
-    """``io.kestra.plugin.kvm.StartVm``."""
+    """``io.kestra.plugin.kvm.StartVm``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kvm 2.2.6. Required: id, name.
+    https://kestra.io/plugins/plugin-kvm/io.kestra.plugin.kvm.startvm
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     time_to_wait: Dynamic[Duration] | None = None
-    """Default: PT1M."""
+    """Duration, or an expression. Default: PT1M."""
     uri: Text | None = None
+    """Text, or an expression."""
     wait_for_running: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> StartVmOutputs:
@@ -114,17 +135,22 @@ class StopVmOutputs(Outputs):
 
 
 class StopVm(BaseTask):
-    """``io.kestra.plugin.kvm.StopVm``."""
+    """``io.kestra.plugin.kvm.StopVm``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kvm 2.2.6. Required: id, name.
+    https://kestra.io/plugins/plugin-kvm/io.kestra.plugin.kvm.stopvm
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     force: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     time_to_wait: Dynamic[Duration] | None = None
-    """Default: PT1M."""
+    """Duration, or an expression. Default: PT1M."""
     uri: Text | None = None
+    """Text, or an expression."""
     wait_for_stopped: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> StopVmOutputs:
@@ -140,13 +166,20 @@ class UpdateVmOutputs(Outputs):
 
 
 class UpdateVm(BaseTask):
-    """``io.kestra.plugin.kvm.UpdateVm``."""
+    """``io.kestra.plugin.kvm.UpdateVm``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kvm 2.2.6. Required: id.
+    https://kestra.io/plugins/plugin-kvm/io.kestra.plugin.kvm.updatevm
+    """
 
     name: Text | None = None
+    """Text, or an expression."""
     restart: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     uri: Text | None = None
+    """Text, or an expression."""
     xml_definition: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateVmOutputs:
@@ -161,13 +194,18 @@ class VmEventTriggerOutputs(Outputs):
 
 
 class VmEventTrigger(BaseTrigger):
-    """``io.kestra.plugin.kvm.VmEventTrigger``."""
+    """``io.kestra.plugin.kvm.VmEventTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-kvm 2.2.6. Required: id, name.
+    https://kestra.io/plugins/plugin-kvm/io.kestra.plugin.kvm.vmeventtrigger
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     uri: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> VmEventTriggerOutputs:

@@ -22,47 +22,61 @@ PREFIX: str
 
 
 class Add(BaseTask):
-    """``io.kestra.plugin.ldap.Add``."""
+    """``io.kestra.plugin.ldap.Add``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ldap 1.4.5. Required: id, hostname, inputs, password, user_dn, port.
+    https://kestra.io/plugins/plugin-ldap/io.kestra.plugin.ldap.add
+    """
 
     hostname: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     inputs: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     user_dn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     port: Dynamic[Int] | None = None
-    """Required."""
+    """Port of the server. Whole number, or an expression. Required."""
     auth_method: Dynamic[Literal["simple", "gssapi"]] | None = None
-    """Default: simple."""
+    """Simple or gssapi, or an expression. Default: simple."""
     kdc: Text | None = None
+    """Text, or an expression."""
     realm: Text | None = None
+    """Text, or an expression."""
     sasl_allowed_qo_p: Dynamic[Items[Dynamic[Literal["AUTH", "AUTH_INT", "AUTH_CONF"]]]] | None = None
-    """Default: ["AUTH_CONF","AUTH_INT","AUTH"]."""
+    """List of AUTH, AUTH_INT or AUTH_CONF, or an expression. Default: ["AUTH_CONF","AUTH_INT","AUTH"]."""
     ssl_options: One[SslOptions] | None = None
+    """SslOptions."""
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.ldap.Delete``."""
+    """``io.kestra.plugin.ldap.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ldap 1.4.5. Required: id, hostname, inputs, password, user_dn, port.
+    https://kestra.io/plugins/plugin-ldap/io.kestra.plugin.ldap.delete
+    """
 
     hostname: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     inputs: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     user_dn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     port: Dynamic[Int] | None = None
-    """Required."""
+    """Port of the server. Whole number, or an expression. Required."""
     auth_method: Dynamic[Literal["simple", "gssapi"]] | None = None
-    """Default: simple."""
+    """Simple or gssapi, or an expression. Default: simple."""
     kdc: Text | None = None
+    """Text, or an expression."""
     realm: Text | None = None
+    """Text, or an expression."""
     sasl_allowed_qo_p: Dynamic[Items[Dynamic[Literal["AUTH", "AUTH_INT", "AUTH_CONF"]]]] | None = None
-    """Default: ["AUTH_CONF","AUTH_INT","AUTH"]."""
+    """List of AUTH, AUTH_INT or AUTH_CONF, or an expression. Default: ["AUTH_CONF","AUTH_INT","AUTH"]."""
     ssl_options: One[SslOptions] | None = None
+    """SslOptions."""
 
 
 class IonToLdifOutputs(Outputs):
@@ -72,10 +86,14 @@ class IonToLdifOutputs(Outputs):
 
 
 class IonToLdif(BaseTask):
-    """``io.kestra.plugin.ldap.IonToLdif``."""
+    """``io.kestra.plugin.ldap.IonToLdif``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ldap 1.4.5. Required: id, inputs.
+    https://kestra.io/plugins/plugin-ldap/io.kestra.plugin.ldap.iontoldif
+    """
 
     inputs: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
 
     @property
     def outputs(self) -> IonToLdifOutputs:
@@ -89,10 +107,14 @@ class LdifToIonOutputs(Outputs):
 
 
 class LdifToIon(BaseTask):
-    """``io.kestra.plugin.ldap.LdifToIon``."""
+    """``io.kestra.plugin.ldap.LdifToIon``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ldap 1.4.5. Required: id, inputs.
+    https://kestra.io/plugins/plugin-ldap/io.kestra.plugin.ldap.ldiftoion
+    """
 
     inputs: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
 
     @property
     def outputs(self) -> LdifToIonOutputs:
@@ -100,25 +122,32 @@ class LdifToIon(BaseTask):
 
 
 class Modify(BaseTask):
-    """``io.kestra.plugin.ldap.Modify``."""
+    """``io.kestra.plugin.ldap.Modify``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ldap 1.4.5. Required: id, hostname, inputs, password, user_dn, port.
+    https://kestra.io/plugins/plugin-ldap/io.kestra.plugin.ldap.modify
+    """
 
     hostname: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     inputs: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     user_dn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     port: Dynamic[Int] | None = None
-    """Required."""
+    """Port of the server. Whole number, or an expression. Required."""
     auth_method: Dynamic[Literal["simple", "gssapi"]] | None = None
-    """Default: simple."""
+    """Simple or gssapi, or an expression. Default: simple."""
     kdc: Text | None = None
+    """Text, or an expression."""
     realm: Text | None = None
+    """Text, or an expression."""
     sasl_allowed_qo_p: Dynamic[Items[Dynamic[Literal["AUTH", "AUTH_INT", "AUTH_CONF"]]]] | None = None
-    """Default: ["AUTH_CONF","AUTH_INT","AUTH"]."""
+    """List of AUTH, AUTH_INT or AUTH_CONF, or an expression. Default: ["AUTH_CONF","AUTH_INT","AUTH"]."""
     ssl_options: One[SslOptions] | None = None
+    """SslOptions."""
 
 
 class SearchOutputs(Outputs):
@@ -128,33 +157,42 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.ldap.Search``."""
+    """``io.kestra.plugin.ldap.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ldap 1.4.5. Required: id, hostname, password, user_dn, port.
+    https://kestra.io/plugins/plugin-ldap/io.kestra.plugin.ldap.search
+    """
 
     hostname: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     user_dn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     port: Dynamic[Int] | None = None
-    """Required."""
+    """Port of the server. Whole number, or an expression. Required."""
     attributes: Dynamic[Items[Text]] | None = None
-    """Default: ["*"]."""
+    """List of text, or an expression. Default: ["*"]."""
     auth_method: Dynamic[Literal["simple", "gssapi"]] | None = None
-    """Default: simple."""
+    """Simple or gssapi, or an expression. Default: simple."""
     base_dn: Text | None = None
-    """Default: ou=system."""
+    """Text, or an expression. Default: ou=system."""
     filter: Text | None = None
-    """Default: (objectclass=*)."""
+    """Text, or an expression. Default: (objectclass=*)."""
     kdc: Text | None = None
+    """Text, or an expression."""
     page_size: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     realm: Text | None = None
+    """Text, or an expression."""
     sasl_allowed_qo_p: Dynamic[Items[Dynamic[Literal["AUTH", "AUTH_INT", "AUTH_CONF"]]]] | None = None
-    """Default: ["AUTH_CONF","AUTH_INT","AUTH"]."""
+    """List of AUTH, AUTH_INT or AUTH_CONF, or an expression. Default: ["AUTH_CONF","AUTH_INT","AUTH"]."""
     size_limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     ssl_options: One[SslOptions] | None = None
+    """SslOptions."""
     sub: One[SearchScope] | None = None
-    """Default: {'name': 'sub'}."""
+    """SearchScope. Default: {"name": "SUB"}."""
 
     @property
     def outputs(self) -> SearchOutputs:

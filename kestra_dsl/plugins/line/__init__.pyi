@@ -14,33 +14,47 @@ PREFIX: str
 
 
 class LineConnectionRequestOptions(Node):
-    """Part of other types: ``io.kestra.plugin.line.AbstractLineConnection-RequestOptions``."""
+    """Part of other types: ``io.kestra.plugin.line.AbstractLineConnection-RequestOptions``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-line 1.2.5.
+    """
 
     connect_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     connection_pool_idle_timeout: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     default_charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     max_content_length: Dynamic[Int] | None = None
-    """Default: 10485760."""
+    """Whole number, or an expression. Default: 10485760."""
     read_idle_timeout: Dynamic[Duration] | None = None
-    """Default: PT5M."""
+    """Duration, or an expression. Default: PT5M."""
     read_timeout: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
 
 
 class LineExecution(BaseTask):
-    """``io.kestra.plugin.line.LineExecution``."""
+    """``io.kestra.plugin.line.LineExecution``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-line 1.2.5. Required: id, channel_access_token.
+    https://kestra.io/plugins/plugin-line/io.kestra.plugin.line.lineexecution
+    """
 
     channel_access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     custom_message: Text | None = None
+    """Text, or an expression."""
     execution_id: Text | None = None
-    """Default: {{ execution.id }}."""
+    """Text, or an expression. Default: {{ execution.id }}."""
     options: Dynamic[One[LineConnectionRequestOptions]] | None = None
+    """LineConnectionRequestOptions, or an expression."""
     template_render_map: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     text_body: Text | None = None
+    """Text, or an expression."""
     url: Text | None = None
-    """Default: https://api.line.me/v2/bot/message/broadcast."""
+    """Address of the service. Text, or an expression. Default: https://api.line.me/v2/bot/message/broadcast."""

@@ -30,18 +30,22 @@ class CommentTriggerOutputs(Outputs):
 
 
 class CommentTrigger(BaseTrigger):
-    """``io.kestra.plugin.linkedin.CommentTrigger``."""
+    """``io.kestra.plugin.linkedin.CommentTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-linkedin 1.3.4. Required: id, access_token, post_urns.
+    https://kestra.io/plugins/plugin-linkedin/io.kestra.plugin.linkedin.commenttrigger
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     post_urns: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     application_name: Text | None = None
-    """Default: kestra-linkedin-plugin."""
+    """Text, or an expression. Default: kestra-linkedin-plugin."""
     interval: Duration | None = None
-    """Default: PT30M."""
+    """Time between two checks. Duration. Default: PT30M."""
     linkedin_version: Text | None = None
-    """Default: 202509."""
+    """Text, or an expression. Default: 202509."""
 
     @property
     def outputs(self) -> CommentTriggerOutputs:
@@ -57,18 +61,22 @@ class GetPostAnalyticsOutputs(Outputs):
 
 
 class GetPostAnalytics(BaseTask):
-    """``io.kestra.plugin.linkedin.GetPostAnalytics``."""
+    """``io.kestra.plugin.linkedin.GetPostAnalytics``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-linkedin 1.3.4. Required: id, access_token, activity_urns.
+    https://kestra.io/plugins/plugin-linkedin/io.kestra.plugin.linkedin.getpostanalytics
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     activity_urns: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     api_base_url: Text | None = None
-    """Default: https://api.linkedin.com/rest."""
+    """Text, or an expression. Default: https://api.linkedin.com/rest."""
     api_version: Text | None = None
-    """Default: 202509."""
+    """Text, or an expression. Default: 202509."""
     application_name: Text | None = None
-    """Default: kestra-linkedin-plugin."""
+    """Text, or an expression. Default: kestra-linkedin-plugin."""
 
     @property
     def outputs(self) -> GetPostAnalyticsOutputs:
@@ -86,16 +94,20 @@ class OAuth2Outputs(Outputs):
 
 
 class OAuth2(BaseTask):
-    """``io.kestra.plugin.linkedin.OAuth2``."""
+    """``io.kestra.plugin.linkedin.OAuth2``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-linkedin 1.3.4. Required: id, client_id, client_secret, refresh_token.
+    https://kestra.io/plugins/plugin-linkedin/io.kestra.plugin.linkedin.oauth2
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     refresh_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     token_url: Text | None = None
-    """Default: https://www.linkedin.com/oauth/v2/accessToken."""
+    """Text, or an expression. Default: https://www.linkedin.com/oauth/v2/accessToken."""
 
     @property
     def outputs(self) -> OAuth2Outputs:

@@ -24,22 +24,26 @@ class DocumentAddOutputs(Outputs):
 
 
 class DocumentAdd(BaseTask):
-    """``io.kestra.plugin.meilisearch.DocumentAdd``."""
+    """``io.kestra.plugin.meilisearch.DocumentAdd``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-meilisearch 1.4.1. Required: id, from_, index, key, url.
+    https://kestra.io/plugins/plugin-meilisearch/io.kestra.plugin.meilisearch.documentadd
+    """
 
     from_: Text | Items[Data] | Map[Data] | None = None
-    """Required."""
+    """Text, or list of any data, or mapping of names to any data. Required."""
     index: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     batch_size: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     wait_for_indexing: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     wait_timeout: Dynamic[Duration] | None = None
-    """Default: PT5M."""
+    """Duration, or an expression. Default: PT5M."""
 
     @property
     def outputs(self) -> DocumentAddOutputs:
@@ -53,16 +57,20 @@ class DocumentGetOutputs(Outputs):
 
 
 class DocumentGet(BaseTask):
-    """``io.kestra.plugin.meilisearch.DocumentGet``."""
+    """``io.kestra.plugin.meilisearch.DocumentGet``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-meilisearch 1.4.1. Required: id, document_id, index, key, url.
+    https://kestra.io/plugins/plugin-meilisearch/io.kestra.plugin.meilisearch.documentget
+    """
 
     document_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     index: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> DocumentGetOutputs:
@@ -77,19 +85,24 @@ class FacetSearchOutputs(Outputs):
 
 
 class FacetSearch(BaseTask):
-    """``io.kestra.plugin.meilisearch.FacetSearch``."""
+    """``io.kestra.plugin.meilisearch.FacetSearch``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-meilisearch 1.4.1. Required: id, facet_name, index, key, url.
+    https://kestra.io/plugins/plugin-meilisearch/io.kestra.plugin.meilisearch.facetsearch
+    """
 
     facet_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     index: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     facet_query: Text | None = None
+    """Text, or an expression."""
     filters: Dynamic[Items[Text]] | None = None
-    """Default: []."""
+    """List of text, or an expression. Default: []."""
 
     @property
     def outputs(self) -> FacetSearchOutputs:
@@ -104,14 +117,20 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.meilisearch.Search``."""
+    """``io.kestra.plugin.meilisearch.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-meilisearch 1.4.1. Required: id, key, url.
+    https://kestra.io/plugins/plugin-meilisearch/io.kestra.plugin.meilisearch.search
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     query: Text | None = None
+    """Text, or an expression."""
     index: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> SearchOutputs:

@@ -29,28 +29,34 @@ class GateOutputs(Outputs):
 
 
 class Gate(BaseTask):
-    """``io.kestra.plugin.metaplane.Gate``."""
+    """``io.kestra.plugin.metaplane.Gate``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-metaplane 1.1.0. Required: id, monitor_ids, api_token.
+    https://kestra.io/plugins/plugin-metaplane/io.kestra.plugin.metaplane.gate
+    """
 
     monitor_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://dev.api.metaplane.dev."""
+    """Text, or an expression. Default: https://dev.api.metaplane.dev."""
     fail_on: (
         Dynamic[Items[Dynamic[Literal["PASS", "IN_TRAINING", "NOT_ENOUGH_DATA", "FAILED_TO_PREDICT", "INVALID_INPUT",
         "ERROR", "FAIL", "UNKNOWN"]]]]
         | None
     ) = None
-    """Default: ["FAIL","ERROR"]."""
+    """List of PASS, IN_TRAINING, NOT_ENOUGH_DATA, FAILED_TO_PREDICT, INVALID_INPUT, ERROR, FAIL or UNKNOWN, or an expression. Default: ["FAIL","ERROR"]."""
     fail_strategy: Dynamic[Literal["FAIL_FAST", "FAIL_IF_ANY", "FAIL_IF_ALL", "NONE"]] | None = None
-    """Default: FAIL_IF_ANY."""
+    """FAIL_FAST, FAIL_IF_ANY, FAIL_IF_ALL or NONE, or an expression. Default: FAIL_IF_ANY."""
     max_age: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     poll_interval: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
     run_first: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> GateOutputs:
@@ -67,15 +73,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.metaplane.Get``."""
+    """``io.kestra.plugin.metaplane.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-metaplane 1.1.0. Required: id, monitor_id, api_token.
+    https://kestra.io/plugins/plugin-metaplane/io.kestra.plugin.metaplane.get
+    """
 
     monitor_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://dev.api.metaplane.dev."""
+    """Text, or an expression. Default: https://dev.api.metaplane.dev."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -92,21 +103,26 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.metaplane.List``."""
+    """``io.kestra.plugin.metaplane.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-metaplane 1.1.0. Required: id, connection_id, api_token.
+    https://kestra.io/plugins/plugin-metaplane/io.kestra.plugin.metaplane.list
+    """
 
     connection_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://dev.api.metaplane.dev."""
+    """Text, or an expression. Default: https://dev.api.metaplane.dev."""
     fetch_groups: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     include_disabled: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -122,17 +138,22 @@ class MonitorResultTriggerOutputs(Outputs):
 
 
 class MonitorResultTrigger(BaseTrigger):
-    """``io.kestra.plugin.metaplane.MonitorResultTrigger``."""
+    """``io.kestra.plugin.metaplane.MonitorResultTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-metaplane 1.1.0. Required: id, monitor_id, api_token.
+    https://kestra.io/plugins/plugin-metaplane/io.kestra.plugin.metaplane.monitorresulttrigger
+    """
 
     monitor_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://dev.api.metaplane.dev."""
+    """Text, or an expression. Default: https://dev.api.metaplane.dev."""
     interval: Duration | None = None
-    """Default: PT5M."""
+    """Time between two checks. Duration. Default: PT5M."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> MonitorResultTriggerOutputs:
@@ -146,15 +167,20 @@ class RunOutputs(Outputs):
 
 
 class Run(BaseTask):
-    """``io.kestra.plugin.metaplane.Run``."""
+    """``io.kestra.plugin.metaplane.Run``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-metaplane 1.1.0. Required: id, monitor_ids, api_token.
+    https://kestra.io/plugins/plugin-metaplane/io.kestra.plugin.metaplane.run
+    """
 
     monitor_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://dev.api.metaplane.dev."""
+    """Text, or an expression. Default: https://dev.api.metaplane.dev."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> RunOutputs:

@@ -27,17 +27,22 @@ class ChatCompletionOutputs(Outputs):
 
 
 class ChatCompletion(BaseTask):
-    """``io.kestra.plugin.mistral.ChatCompletion``."""
+    """``io.kestra.plugin.mistral.ChatCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-mistral 1.4.6. Required: id, messages, model_name, api_key.
+    https://kestra.io/plugins/plugin-mistral/io.kestra.plugin.mistral.chatcompletion
+    """
 
     messages: Dynamic[Items[Dynamic[One[ChatCompletionChatMessage]]]] | None = None
-    """Required."""
+    """The messages of the conversation so far, oldest first. List of ChatCompletionChatMessage, or an expression. Required."""
     model_name: Text | None = None
-    """Required."""
+    """Name of the model, as its provider writes it. Text, or an expression. Required."""
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.mistral.ai/v1."""
+    """Text, or an expression. Default: https://api.mistral.ai/v1."""
     json_response_schema: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ChatCompletionOutputs:
@@ -45,10 +50,15 @@ class ChatCompletion(BaseTask):
 
 
 class ChatCompletionChatMessage(Node):
-    """Part of other types: ``io.kestra.plugin.mistral.ChatCompletion-ChatMessage``."""
+    """Part of other types: ``io.kestra.plugin.mistral.ChatCompletion-ChatMessage``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-mistral 1.4.6.
+    """
 
     content: Text | None = None
+    """Text."""
     type: Literal["SYSTEM", "ASSISTANT", "USER"] | None = None
+    """SYSTEM, ASSISTANT or USER."""
 
 
 class RunWorkflowOutputs(Outputs):
@@ -63,23 +73,30 @@ class RunWorkflowOutputs(Outputs):
 
 
 class RunWorkflow(BaseTask):
-    """``io.kestra.plugin.mistral.RunWorkflow``."""
+    """``io.kestra.plugin.mistral.RunWorkflow``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-mistral 1.4.6. Required: id, workflow_identifier, api_key.
+    https://kestra.io/plugins/plugin-mistral/io.kestra.plugin.mistral.runworkflow
+    """
 
     workflow_identifier: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     input: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     base_url: Text | None = None
-    """Default: https://api.mistral.ai/v1."""
+    """Text, or an expression. Default: https://api.mistral.ai/v1."""
     deployment_name: Text | None = None
+    """Text, or an expression."""
     execution_id: Text | None = None
+    """Text, or an expression."""
     poll_interval: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
     wait_timeout: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
 
     @property
     def outputs(self) -> RunWorkflowOutputs:
@@ -97,15 +114,22 @@ class WorkflowEventsOutputs(Outputs):
 
 
 class WorkflowEvents(BaseTrigger):
-    """``io.kestra.plugin.mistral.WorkflowEvents``."""
+    """``io.kestra.plugin.mistral.WorkflowEvents``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-mistral 1.4.6. Required: id.
+    https://kestra.io/plugins/plugin-mistral/io.kestra.plugin.mistral.workflowevents
+    """
 
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     base_url: Text | None = None
-    """Default: https://api.mistral.ai/v1."""
+    """Text, or an expression. Default: https://api.mistral.ai/v1."""
     event_types: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     interval: Duration | None = None
-    """Default: PT30S."""
+    """Time between two checks. Duration. Default: PT30S."""
     workflow_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> WorkflowEventsOutputs:

@@ -33,24 +33,28 @@ class AggregateOutputs(Outputs):
 
 
 class Aggregate(BaseTask):
-    """``io.kestra.plugin.mongodb.Aggregate``."""
+    """``io.kestra.plugin.mongodb.Aggregate``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-mongodb 1.4.4. Required: id, collection, connection, database, pipeline.
+    https://kestra.io/plugins/plugin-mongodb/io.kestra.plugin.mongodb.aggregate
+    """
 
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     connection: One[MongoDbConnection] | None = None
-    """Required."""
+    """MongoDbConnection. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     pipeline: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
-    """Required."""
+    """List of mapping of names to any data, or an expression. Required."""
     allow_disk_use: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     batch_size: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     max_time_ms: Dynamic[Int] | None = None
-    """Default: 60000."""
+    """Whole number, or an expression. Default: 60000."""
     store: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
 
     @property
     def outputs(self) -> AggregateOutputs:
@@ -68,18 +72,22 @@ class BulkOutputs(Outputs):
 
 
 class Bulk(BaseTask):
-    """``io.kestra.plugin.mongodb.Bulk``."""
+    """``io.kestra.plugin.mongodb.Bulk``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-mongodb 1.4.4. Required: id, collection, connection, database, from_.
+    https://kestra.io/plugins/plugin-mongodb/io.kestra.plugin.mongodb.bulk
+    """
 
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     connection: One[MongoDbConnection] | None = None
-    """Required."""
+    """MongoDbConnection. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     chunk: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
 
     @property
     def outputs(self) -> BulkOutputs:
@@ -94,17 +102,22 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.mongodb.Delete``."""
+    """``io.kestra.plugin.mongodb.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-mongodb 1.4.4. Required: id, collection, connection, database.
+    https://kestra.io/plugins/plugin-mongodb/io.kestra.plugin.mongodb.delete
+    """
 
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     connection: One[MongoDbConnection] | None = None
-    """Required."""
+    """MongoDbConnection. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     filter: Data | None = None
+    """Any data."""
     operation: Dynamic[Literal["DELETE_ONE", "DELETE_MANY"]] | None = None
-    """Default: DELETE_ONE."""
+    """DELETE_ONE or DELETE_MANY, or an expression. Default: DELETE_ONE."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -120,21 +133,30 @@ class FindOutputs(Outputs):
 
 
 class Find(BaseTask):
-    """``io.kestra.plugin.mongodb.Find``."""
+    """``io.kestra.plugin.mongodb.Find``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-mongodb 1.4.4. Required: id, collection, connection, database.
+    https://kestra.io/plugins/plugin-mongodb/io.kestra.plugin.mongodb.find
+    """
 
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     connection: One[MongoDbConnection] | None = None
-    """Required."""
+    """MongoDbConnection. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     filter: Data | None = None
+    """Any data."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     projection: Data | None = None
+    """Any data."""
     skip: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     sort: Data | None = None
+    """Any data."""
     store: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> FindOutputs:
@@ -149,16 +171,20 @@ class InsertOneOutputs(Outputs):
 
 
 class InsertOne(BaseTask):
-    """``io.kestra.plugin.mongodb.InsertOne``."""
+    """``io.kestra.plugin.mongodb.InsertOne``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-mongodb 1.4.4. Required: id, collection, connection, database, document.
+    https://kestra.io/plugins/plugin-mongodb/io.kestra.plugin.mongodb.insertone
+    """
 
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     connection: One[MongoDbConnection] | None = None
-    """Required."""
+    """MongoDbConnection. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     document: Data | None = None
-    """Required."""
+    """Any data. Required."""
 
     @property
     def outputs(self) -> InsertOneOutputs:
@@ -176,21 +202,26 @@ class LoadOutputs(Outputs):
 
 
 class Load(BaseTask):
-    """``io.kestra.plugin.mongodb.Load``."""
+    """``io.kestra.plugin.mongodb.Load``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-mongodb 1.4.4. Required: id, collection, connection, database, from_.
+    https://kestra.io/plugins/plugin-mongodb/io.kestra.plugin.mongodb.load
+    """
 
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     connection: One[MongoDbConnection] | None = None
-    """Required."""
+    """MongoDbConnection. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     chunk: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     id_key: Text | None = None
+    """Text, or an expression."""
     remove_id_key: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> LoadOutputs:
@@ -198,9 +229,14 @@ class Load(BaseTask):
 
 
 class MongoDbConnection(Node):
-    """Part of other types: ``io.kestra.plugin.mongodb.MongoDbConnection``."""
+    """Part of other types: ``io.kestra.plugin.mongodb.MongoDbConnection``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-mongodb 1.4.4.
+    https://kestra.io/plugins/plugin-mongodb/io.kestra.plugin.mongodb.mongodbconnection
+    """
 
     uri: Text | None = None
+    """Text, or an expression."""
 
 
 class TriggerOutputs(Outputs):
@@ -212,20 +248,32 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.mongodb.Trigger``."""
+    """``io.kestra.plugin.mongodb.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-mongodb 1.4.4. Required: id.
+    https://kestra.io/plugins/plugin-mongodb/io.kestra.plugin.mongodb.trigger
+    """
 
     collection: Text | None = None
+    """Text, or an expression."""
     connection: One[MongoDbConnection] | None = None
+    """MongoDbConnection."""
     database: Text | None = None
+    """Text, or an expression."""
     filter: Data | None = None
+    """Any data."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     projection: Data | None = None
+    """Any data."""
     skip: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     sort: Data | None = None
+    """Any data."""
     store: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> TriggerOutputs:
@@ -242,20 +290,25 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.mongodb.Update``."""
+    """``io.kestra.plugin.mongodb.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-mongodb 1.4.4. Required: id, collection, connection, database, document,
+    filter.
+    https://kestra.io/plugins/plugin-mongodb/io.kestra.plugin.mongodb.update
+    """
 
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     connection: One[MongoDbConnection] | None = None
-    """Required."""
+    """MongoDbConnection. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     document: Data | None = None
-    """Required."""
+    """Any data. Required."""
     filter: Data | None = None
-    """Required."""
+    """Any data. Required."""
     operation: Dynamic[Literal["REPLACE_ONE", "UPDATE_ONE", "UPDATE_MANY"]] | None = None
-    """Default: UPDATE_ONE."""
+    """REPLACE_ONE, UPDATE_ONE or UPDATE_MANY, or an expression. Default: UPDATE_ONE."""
 
     @property
     def outputs(self) -> UpdateOutputs:

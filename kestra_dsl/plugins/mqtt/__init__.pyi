@@ -25,32 +25,44 @@ class PublishOutputs(Outputs):
 
 
 class Publish(BaseTask):
-    """``io.kestra.plugin.mqtt.Publish``."""
+    """``io.kestra.plugin.mqtt.Publish``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-mqtt 1.4.0. Required: id, client_id, from_, serde_type, server, topic.
+    https://kestra.io/plugins/plugin-mqtt/io.kestra.plugin.mqtt.publish
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON", "BYTES"]] | None = None
-    """Required."""
+    """STRING, JSON or BYTES, or an expression. Required."""
     server: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     topic: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth_method: Text | None = None
+    """Text, or an expression."""
     connection_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     correlation_data: Text | None = None
+    """Text, or an expression."""
     crt: Text | None = None
+    """Text, or an expression."""
     https_hostname_verification_enabled: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     mqtt_version: Dynamic[Literal["V3", "V5"]] | None = None
-    """Default: V5."""
+    """V3 or V5, or an expression. Default: V5."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     qos: Dynamic[Int] | None = None
-    """Default: 1."""
+    """Whole number, or an expression. Default: 1."""
     response_topic: Text | None = None
+    """Text, or an expression."""
     retain: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> PublishOutputs:
@@ -71,24 +83,36 @@ class RealtimeTriggerOutputs(Outputs):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.mqtt.RealtimeTrigger``."""
+    """``io.kestra.plugin.mqtt.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-mqtt 1.4.0. Required: id, topic.
+    https://kestra.io/plugins/plugin-mqtt/io.kestra.plugin.mqtt.realtimetrigger
+    """
 
     topic: Data | None = None
-    """Required."""
+    """Any data. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON", "BYTES"]] | None = None
-    """Default: JSON."""
+    """STRING, JSON or BYTES, or an expression. Default: JSON."""
     auth_method: Text | None = None
+    """Text, or an expression."""
     client_id: Text | None = None
+    """Text, or an expression."""
     connection_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     crt: Text | None = None
+    """Text, or an expression."""
     https_hostname_verification_enabled: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     mqtt_version: Dynamic[Literal["V3", "V5"]] | None = None
-    """Default: V5."""
+    """V3 or V5, or an expression. Default: V5."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     qos: Dynamic[Int] | None = None
-    """Default: 1."""
+    """Whole number, or an expression. Default: 1."""
     server: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> RealtimeTriggerOutputs:
@@ -103,28 +127,40 @@ class SubscribeOutputs(Outputs):
 
 
 class Subscribe(BaseTask):
-    """``io.kestra.plugin.mqtt.Subscribe``."""
+    """``io.kestra.plugin.mqtt.Subscribe``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-mqtt 1.4.0. Required: id, client_id, server, topic.
+    https://kestra.io/plugins/plugin-mqtt/io.kestra.plugin.mqtt.subscribe
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     server: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     topic: Data | None = None
-    """Required."""
+    """Any data. Required."""
     auth_method: Text | None = None
+    """Text, or an expression."""
     connection_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     crt: Text | None = None
+    """Text, or an expression."""
     https_hostname_verification_enabled: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     mqtt_version: Dynamic[Literal["V3", "V5"]] | None = None
-    """Default: V5."""
+    """V3 or V5, or an expression. Default: V5."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     qos: Dynamic[Int] | None = None
-    """Default: 1."""
+    """Whole number, or an expression. Default: 1."""
     serde_type: Dynamic[Literal["STRING", "JSON", "BYTES"]] | None = None
-    """Default: JSON."""
+    """STRING, JSON or BYTES, or an expression. Default: JSON."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> SubscribeOutputs:
@@ -139,28 +175,42 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.mqtt.Trigger``."""
+    """``io.kestra.plugin.mqtt.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-mqtt 1.4.0. Required: id, topic.
+    https://kestra.io/plugins/plugin-mqtt/io.kestra.plugin.mqtt.trigger
+    """
 
     topic: Data | None = None
-    """Required."""
+    """Any data. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON", "BYTES"]] | None = None
-    """Default: JSON."""
+    """STRING, JSON or BYTES, or an expression. Default: JSON."""
     auth_method: Text | None = None
+    """Text, or an expression."""
     client_id: Text | None = None
+    """Text, or an expression."""
     connection_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     crt: Text | None = None
+    """Text, or an expression."""
     https_hostname_verification_enabled: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     mqtt_version: Dynamic[Literal["V3", "V5"]] | None = None
-    """Default: V5."""
+    """V3 or V5, or an expression. Default: V5."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     qos: Dynamic[Int] | None = None
-    """Default: 1."""
+    """Whole number, or an expression. Default: 1."""
     server: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -24,18 +24,26 @@ class BatchOutputs(Outputs):
 
 
 class Batch(BaseTask):
-    """``io.kestra.plugin.neo4j.Batch``."""
+    """``io.kestra.plugin.neo4j.Batch``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-neo4j 1.4.5. Required: id, from_, query.
+    https://kestra.io/plugins/plugin-neo4j/io.kestra.plugin.neo4j.batch
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     bearer_token: Text | None = None
+    """Text, or an expression."""
     chunk: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     url: Text | None = None
+    """Address of the service. Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> BatchOutputs:
@@ -52,15 +60,24 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.neo4j.Query``."""
+    """``io.kestra.plugin.neo4j.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-neo4j 1.4.5. Required: id.
+    https://kestra.io/plugins/plugin-neo4j/io.kestra.plugin.neo4j.query
+    """
 
     query: Text | None = None
+    """Text, or an expression."""
     bearer_token: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     store_type: Dynamic[Literal["STORE", "FETCH", "FETCHONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """STORE, FETCH, FETCHONE or NONE, or an expression. Default: NONE."""
     url: Text | None = None
+    """Address of the service. Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> QueryOutputs:

@@ -12,17 +12,22 @@ PREFIX: str
 
 
 class HttpOptionsTaskRequestOptions(Node):
-    """Part of other types: ``io.kestra.plugin.notifications.AbstractHttpOptionsTask-RequestOptions``."""
+    """Part of other types: ``io.kestra.plugin.notifications.AbstractHttpOptionsTask-RequestOptions``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-notifications 1.3.0.
+    """
 
     connect_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     connection_pool_idle_timeout: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     default_charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     headers: Dynamic[Map[Text]] | None = None
+    """Mapping of names to text, or an expression."""
     max_content_length: Dynamic[Int] | None = None
-    """Default: 10485760."""
+    """Whole number, or an expression. Default: 10485760."""
     read_idle_timeout: Dynamic[Duration] | None = None
-    """Default: PT5M."""
+    """Duration, or an expression. Default: PT5M."""
     read_timeout: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""

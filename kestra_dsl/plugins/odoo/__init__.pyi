@@ -26,31 +26,41 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.odoo.Query``."""
+    """``io.kestra.plugin.odoo.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-odoo 1.3.6. Required: id, db, model, operation, password, url, username.
+    https://kestra.io/plugins/plugin-odoo/io.kestra.plugin.odoo.query
+    """
 
     db: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     model: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     operation: (
         Dynamic[Literal["SEARCH_READ", "READ", "CREATE", "WRITE", "UNLINK", "SEARCH", "SEARCH_COUNT"]]
         | None
     ) = None
-    """Required."""
+    """SEARCH_READ, READ, CREATE, WRITE, UNLINK, SEARCH or SEARCH_COUNT, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     fields: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     filters: Dynamic[Items[Data]] | None = None
+    """List of any data, or an expression."""
     ids: Dynamic[Items[Dynamic[Int]]] | None = None
+    """List of whole number, or an expression."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     offset: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     values: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> QueryOutputs:

@@ -32,15 +32,20 @@ class BulkOutputs(Outputs):
 
 
 class Bulk(BaseTask):
-    """``io.kestra.plugin.opensearch.Bulk``."""
+    """``io.kestra.plugin.opensearch.Bulk``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-opensearch 1.5.2. Required: id, connection, from_.
+    https://kestra.io/plugins/plugin-opensearch/io.kestra.plugin.opensearch.bulk
+    """
 
     connection: One[OpensearchConnection] | None = None
-    """Required."""
+    """OpensearchConnection. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     chunk: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> BulkOutputs:
@@ -54,17 +59,22 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.opensearch.Get``."""
+    """``io.kestra.plugin.opensearch.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-opensearch 1.5.2. Required: id, connection, index, key, doc_version.
+    https://kestra.io/plugins/plugin-opensearch/io.kestra.plugin.opensearch.get
+    """
 
     connection: One[OpensearchConnection] | None = None
-    """Required."""
+    """OpensearchConnection. Required."""
     index: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     doc_version: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -78,21 +88,28 @@ class LoadOutputs(Outputs):
 
 
 class Load(BaseTask):
-    """``io.kestra.plugin.opensearch.Load``."""
+    """``io.kestra.plugin.opensearch.Load``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-opensearch 1.5.2. Required: id, connection, from_, index.
+    https://kestra.io/plugins/plugin-opensearch/io.kestra.plugin.opensearch.load
+    """
 
     connection: One[OpensearchConnection] | None = None
-    """Required."""
+    """OpensearchConnection. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     index: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     chunk: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     id_key: Text | None = None
+    """Text, or an expression."""
     op_type: Dynamic[Literal["INDEX", "CREATE", "UPDATE", "DELETE"]] | None = None
+    """INDEX, CREATE, UPDATE or DELETE, or an expression."""
     remove_id_key: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> LoadOutputs:
@@ -100,21 +117,36 @@ class Load(BaseTask):
 
 
 class OpensearchConnection(Node):
-    """Part of other types: ``io.kestra.plugin.opensearch.OpensearchConnection``."""
+    """Part of other types: ``io.kestra.plugin.opensearch.OpensearchConnection``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-opensearch 1.5.2.
+    https://kestra.io/plugins/plugin-opensearch/io.kestra.plugin.opensearch.opensearchconnection
+    """
 
     hosts: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     basic_auth: One[OpensearchConnectionBasicAuth] | None = None
+    """OpensearchConnectionBasicAuth."""
     headers: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     path_prefix: Text | None = None
+    """Text, or an expression."""
     strict_deprecation_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     trust_all_ssl: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
 
 
 class OpensearchConnectionBasicAuth(Node):
-    """Part of other types: ``io.kestra.plugin.opensearch.OpensearchConnection-BasicAuth``."""
+    """Part of other types: ``io.kestra.plugin.opensearch.OpensearchConnection-BasicAuth``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-opensearch 1.5.2.
+    """
 
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
 
 class PplOutputs(Outputs):
@@ -129,18 +161,24 @@ class PplOutputs(Outputs):
 
 
 class Ppl(BaseTask):
-    """``io.kestra.plugin.opensearch.Ppl``."""
+    """``io.kestra.plugin.opensearch.Ppl``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-opensearch 1.5.2. Required: id, connection, query.
+    https://kestra.io/plugins/plugin-opensearch/io.kestra.plugin.opensearch.ppl
+    """
 
     connection: One[OpensearchConnection] | None = None
-    """Required."""
+    """OpensearchConnection. Required."""
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     format: Dynamic[Literal["JDBC", "CSV", "RAW"]] | None = None
-    """Default: JDBC."""
+    """JDBC, CSV or RAW, or an expression. Default: JDBC."""
     fetch_size: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> PplOutputs:
@@ -156,20 +194,28 @@ class PutOutputs(Outputs):
 
 
 class Put(BaseTask):
-    """``io.kestra.plugin.opensearch.Put``."""
+    """``io.kestra.plugin.opensearch.Put``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-opensearch 1.5.2. Required: id, connection, index.
+    https://kestra.io/plugins/plugin-opensearch/io.kestra.plugin.opensearch.put
+    """
 
     connection: One[OpensearchConnection] | None = None
-    """Required."""
+    """OpensearchConnection. Required."""
     index: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     content_type: Dynamic[Literal["CBOR", "JSON", "SMILE", "YAML"]] | None = None
-    """Default: JSON."""
+    """CBOR, JSON, SMILE or YAML, or an expression. Default: JSON."""
     key: Text | None = None
+    """Text, or an expression."""
     op_type: Dynamic[Literal["INDEX", "CREATE", "UPDATE", "DELETE"]] | None = None
+    """INDEX, CREATE, UPDATE or DELETE, or an expression."""
     refresh_policy: Dynamic[Literal["IMMEDIATE", "WAIT_UNTIL", "NONE"]] | None = None
-    """Default: NONE."""
+    """IMMEDIATE, WAIT_UNTIL or NONE, or an expression. Default: NONE."""
     routing: Text | None = None
+    """Text, or an expression."""
     value: Data | None = None
+    """Any data."""
 
     @property
     def outputs(self) -> PutOutputs:
@@ -184,20 +230,27 @@ class RequestOutputs(Outputs):
 
 
 class Request(BaseTask):
-    """``io.kestra.plugin.opensearch.Request``."""
+    """``io.kestra.plugin.opensearch.Request``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-opensearch 1.5.2. Required: id, connection, endpoint.
+    https://kestra.io/plugins/plugin-opensearch/io.kestra.plugin.opensearch.request
+    """
 
     connection: One[OpensearchConnection] | None = None
-    """Required."""
+    """OpensearchConnection. Required."""
     endpoint: Text | None = None
-    """Required."""
+    """Address of the service, if it is not the default one. Text, or an expression. Required."""
     body: Data | None = None
+    """Any data."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     method: (
         Dynamic[Literal["CONNECT", "CUSTOM", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"]]
         | None
     ) = None
-    """Default: GET."""
+    """HTTP method. CONNECT, CUSTOM, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT or TRACE, or an expression. Default: GET."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> RequestOutputs:
@@ -212,15 +265,22 @@ class ScrollOutputs(Outputs):
 
 
 class Scroll(BaseTask):
-    """``io.kestra.plugin.opensearch.Scroll``."""
+    """``io.kestra.plugin.opensearch.Scroll``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-opensearch 1.5.2. Required: id, connection.
+    https://kestra.io/plugins/plugin-opensearch/io.kestra.plugin.opensearch.scroll
+    """
 
     connection: One[OpensearchConnection] | None = None
-    """Required."""
+    """OpensearchConnection. Required."""
     content_type: Dynamic[Literal["CBOR", "JSON", "SMILE", "YAML"]] | None = None
-    """Default: JSON."""
+    """CBOR, JSON, SMILE or YAML, or an expression. Default: JSON."""
     indexes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     request: Data | None = None
+    """Any data."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ScrollOutputs:
@@ -238,17 +298,24 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.opensearch.Search``."""
+    """``io.kestra.plugin.opensearch.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-opensearch 1.5.2. Required: id, connection.
+    https://kestra.io/plugins/plugin-opensearch/io.kestra.plugin.opensearch.search
+    """
 
     connection: One[OpensearchConnection] | None = None
-    """Required."""
+    """OpensearchConnection. Required."""
     content_type: Dynamic[Literal["CBOR", "JSON", "SMILE", "YAML"]] | None = None
-    """Default: JSON."""
+    """CBOR, JSON, SMILE or YAML, or an expression. Default: JSON."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     indexes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     request: Data | None = None
+    """Any data."""
     routing: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> SearchOutputs:

@@ -15,48 +15,76 @@ PREFIX: str
 
 
 class OpsgenieAlert(BaseTask):
-    """``io.kestra.plugin.opsgenie.OpsgenieAlert``."""
+    """``io.kestra.plugin.opsgenie.OpsgenieAlert``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-opsgenie 1.0.0. Required: id, url.
+    https://kestra.io/plugins/plugin-opsgenie/io.kestra.plugin.opsgenie.opsgeniealert
+    """
 
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     authorization_token: Text | None = None
+    """Text, or an expression."""
     options: Dynamic[One[OpsgenieConnectionRequestOptions]] | None = None
+    """OpsgenieConnectionRequestOptions, or an expression."""
     payload: Text | None = None
+    """Body of the request or message. Text, or an expression."""
 
 
 class OpsgenieConnectionRequestOptions(Node):
-    """Part of other types: ``io.kestra.plugin.opsgenie.AbstractOpsgenieConnection-RequestOptions``."""
+    """Part of other types: ``io.kestra.plugin.opsgenie.AbstractOpsgenieConnection-RequestOptions``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-opsgenie 1.0.0.
+    """
 
     connect_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     connection_pool_idle_timeout: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     default_charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     headers: Dynamic[Map[Text]] | None = None
+    """Mapping of names to text, or an expression."""
     max_content_length: Dynamic[Int] | None = None
-    """Default: 10485760."""
+    """Whole number, or an expression. Default: 10485760."""
     read_idle_timeout: Dynamic[Duration] | None = None
-    """Default: PT5M."""
+    """Duration, or an expression. Default: PT5M."""
     read_timeout: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
 
 
 class OpsgenieExecution(BaseTask):
-    """``io.kestra.plugin.opsgenie.OpsgenieExecution``."""
+    """``io.kestra.plugin.opsgenie.OpsgenieExecution``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-opsgenie 1.0.0. Required: id, url.
+    https://kestra.io/plugins/plugin-opsgenie/io.kestra.plugin.opsgenie.opsgenieexecution
+    """
 
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     alias: Text | None = None
+    """Text, or an expression."""
     authorization_token: Text | None = None
+    """Text, or an expression."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     custom_message: Text | None = None
+    """Text, or an expression."""
     execution_id: Text | None = None
-    """Default: {{ execution.id }}."""
+    """Text, or an expression. Default: {{ execution.id }}."""
     message: Text | None = None
+    """Text, or an expression."""
     options: Dynamic[One[OpsgenieConnectionRequestOptions]] | None = None
+    """OpsgenieConnectionRequestOptions, or an expression."""
     payload: Text | None = None
+    """Body of the request or message. Text, or an expression."""
     priority: Text | None = None
+    """Text, or an expression."""
     responders: Dynamic[Map[Text]] | None = None
+    """Mapping of names to text, or an expression."""
     tags: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     template_render_map: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     visible_to: Dynamic[Map[Text]] | None = None
+    """Mapping of names to text, or an expression."""

@@ -25,28 +25,34 @@ class ChatCompletionOutputs(Outputs):
 
 
 class ChatCompletion(BaseTask):
-    """``io.kestra.plugin.perplexity.ChatCompletion``."""
+    """``io.kestra.plugin.perplexity.ChatCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-perplexity 1.3.6. Required: id, api_key, messages, model.
+    https://kestra.io/plugins/plugin-perplexity/io.kestra.plugin.perplexity.chatcompletion
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     messages: Dynamic[Items[Dynamic[One[ChatCompletionChatMessage]]]] | None = None
-    """Required."""
+    """The messages of the conversation so far, oldest first. List of ChatCompletionChatMessage, or an expression. Required."""
     model: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     frequency_penalty: Dynamic[Number] | None = None
-    """Default: 0.0."""
+    """Number, or an expression. Default: 0.0."""
     json_response_schema: Text | None = None
+    """Text, or an expression."""
     max_tokens: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     presence_penalty: Dynamic[Number] | None = None
-    """Default: 0.0."""
+    """Number, or an expression. Default: 0.0."""
     stream: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     temperature: Dynamic[Number] | None = None
-    """Default: 0.2."""
+    """Number, or an expression. Default: 0.2."""
     top_k: Dynamic[Int] | None = None
-    """Default: 0."""
+    """Whole number, or an expression. Default: 0."""
     top_p: Dynamic[Number] | None = None
-    """Default: 0.9."""
+    """Number, or an expression. Default: 0.9."""
 
     @property
     def outputs(self) -> ChatCompletionOutputs:
@@ -54,7 +60,12 @@ class ChatCompletion(BaseTask):
 
 
 class ChatCompletionChatMessage(Node):
-    """Part of other types: ``io.kestra.plugin.perplexity.ChatCompletion-ChatMessage``."""
+    """Part of other types: ``io.kestra.plugin.perplexity.ChatCompletion-ChatMessage``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-perplexity 1.3.6.
+    """
 
     content: Text | None = None
+    """Text."""
     type: Literal["SYSTEM", "ASSISTANT", "USER"] | None = None
+    """SYSTEM, ASSISTANT or USER."""

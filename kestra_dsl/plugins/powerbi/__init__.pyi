@@ -26,23 +26,30 @@ class RefreshGroupDatasetOutputs(Outputs):
 
 
 class RefreshGroupDataset(BaseTask):
-    """``io.kestra.plugin.powerbi.RefreshGroupDataset``."""
+    """``io.kestra.plugin.powerbi.RefreshGroupDataset``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-powerbi 1.3.5. Required: id, client_id, client_secret, tenant_id.
+    https://kestra.io/plugins/plugin-powerbi/io.kestra.plugin.powerbi.refreshgroupdataset
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     dataset_id: Text | None = None
+    """Text, or an expression."""
     group_id: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     poll_duration: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     wait: Dynamic[Bool] | None = None
-    """Default: false."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: false."""
     wait_duration: Dynamic[Duration] | None = None
-    """Default: PT10M."""
+    """Duration, or an expression. Default: PT10M."""
 
     @property
     def outputs(self) -> RefreshGroupDatasetOutputs:

@@ -22,20 +22,28 @@ class CreateFlowRunOutputs(Outputs):
 
 
 class CreateFlowRun(BaseTask):
-    """``io.kestra.plugin.prefect.CreateFlowRun``."""
+    """``io.kestra.plugin.prefect.CreateFlowRun``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-prefect 1.3.4. Required: id, deployment_id.
+    https://kestra.io/plugins/plugin-prefect/io.kestra.plugin.prefect.createflowrun
+    """
 
     deployment_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     parameters: Map[Data] | None = None
+    """Mapping of names to any data."""
     account_id: Text | None = None
+    """Text, or an expression."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     api_url: Text | None = None
-    """Default: https://api.prefect.cloud/api."""
+    """Text, or an expression. Default: https://api.prefect.cloud/api."""
     poll_frequency: Duration | None = None
-    """Default: PT5S."""
+    """Duration. Default: PT5S."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
     workspace_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateFlowRunOutputs:

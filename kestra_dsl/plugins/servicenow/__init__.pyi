@@ -26,22 +26,30 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.servicenow.Delete``."""
+    """``io.kestra.plugin.servicenow.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-servicenow 1.4.3. Required: id, domain, password, sys_id, table, username.
+    https://kestra.io/plugins/plugin-servicenow/io.kestra.plugin.servicenow.delete
+    """
 
     domain: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     sys_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -58,26 +66,38 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.servicenow.Get``."""
+    """``io.kestra.plugin.servicenow.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-servicenow 1.4.3. Required: id, domain, password, table, username.
+    https://kestra.io/plugins/plugin-servicenow/io.kestra.plugin.servicenow.get
+    """
 
     domain: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     fields: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     offset: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     query: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -91,22 +111,30 @@ class PostOutputs(Outputs):
 
 
 class Post(BaseTask):
-    """``io.kestra.plugin.servicenow.Post``."""
+    """``io.kestra.plugin.servicenow.Post``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-servicenow 1.4.3. Required: id, data, domain, password, table, username.
+    https://kestra.io/plugins/plugin-servicenow/io.kestra.plugin.servicenow.post
+    """
 
     data: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     domain: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> PostOutputs:
@@ -120,24 +148,33 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.servicenow.Update``."""
+    """``io.kestra.plugin.servicenow.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-servicenow 1.4.3. Required: id, data, domain, password, sys_id, table,
+    username.
+    https://kestra.io/plugins/plugin-servicenow/io.kestra.plugin.servicenow.update
+    """
 
     data: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     domain: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     sys_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> UpdateOutputs:

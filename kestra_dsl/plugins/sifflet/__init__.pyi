@@ -23,14 +23,20 @@ class RunRuleOutputs(Outputs):
 
 
 class RunRule(BaseTask):
-    """``io.kestra.plugin.sifflet.RunRule``."""
+    """``io.kestra.plugin.sifflet.RunRule``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-sifflet 1.3.6. Required: id, api_key.
+    https://kestra.io/plugins/plugin-sifflet/io.kestra.plugin.sifflet.runrule
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text. Required."""
     base_url: Text | None = None
+    """Text."""
     request_timeout: Int | None = None
-    """Default: 30."""
+    """Whole number. Default: 30."""
     rule_id: Text | None = None
+    """Text."""
 
     @property
     def outputs(self) -> RunRuleOutputs:

@@ -27,27 +27,36 @@ class ScanOutputs(Outputs):
 
 
 class Scan(BaseTask):
-    """``io.kestra.plugin.soda.Scan``."""
+    """``io.kestra.plugin.soda.Scan``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-soda 1.2.5. Required: id, checks, configuration.
+    https://kestra.io/plugins/plugin-soda/io.kestra.plugin.soda.scan
+    """
 
     checks: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     configuration: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     container_image: Text | None = None
-    """Default: sodadata/soda-core."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: sodadata/soda-core."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     input_files: Dynamic[Map[Text]] | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to text, or an expression."""
     requirements: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     variables: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     verbose: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     docker_options: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     runner: Dynamic[Literal["PROCESS", "DOCKER"]] | None = None
-    """Deprecated. Use task_runner."""
+    """PROCESS or DOCKER, or an expression. Deprecated. Use task_runner."""
 
     @property
     def outputs(self) -> ScanOutputs:

@@ -25,29 +25,36 @@ class ConsumeOutputs(Outputs):
 
 
 class Consume(BaseTask):
-    """``io.kestra.plugin.solace.Consume``."""
+    """``io.kestra.plugin.solace.Consume``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-solace 1.4.3. Required: id, host, queue_name, queue_type.
+    https://kestra.io/plugins/plugin-solace/io.kestra.plugin.solace.consume
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     queue_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     queue_type: Dynamic[Literal["DURABLE_EXCLUSIVE", "DURABLE_NON_EXCLUSIVE", "NON_DURABLE_EXCLUSIVE"]] | None = None
-    """Required."""
+    """DURABLE_EXCLUSIVE, DURABLE_NON_EXCLUSIVE or NON_DURABLE_EXCLUSIVE, or an expression. Required."""
     vpn: Text | None = None
-    """Default: default."""
+    """Text, or an expression. Default: default."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
     max_messages: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     message_deserializer: Dynamic[Literal["STRING", "BINARY", "ION", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING, BINARY, ION or JSON, or an expression. Default: STRING."""
     message_deserializer_properties: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     message_selector: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     properties: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ConsumeOutputs:
@@ -61,30 +68,36 @@ class ProduceOutputs(Outputs):
 
 
 class Produce(BaseTask):
-    """``io.kestra.plugin.solace.Produce``."""
+    """``io.kestra.plugin.solace.Produce``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-solace 1.4.3. Required: id, from_, host, topic_destination.
+    https://kestra.io/plugins/plugin-solace/io.kestra.plugin.solace.produce
+    """
 
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     topic_destination: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     vpn: Text | None = None
-    """Default: default."""
+    """Text, or an expression. Default: default."""
     await_acknowledgement_timeout: Dynamic[Duration] | None = None
-    """Default: PT1M."""
+    """Duration, or an expression. Default: PT1M."""
     delivery_mode: Dynamic[Literal["DIRECT", "PERSISTENT"]] | None = None
-    """Default: PERSISTENT."""
+    """DIRECT or PERSISTENT, or an expression. Default: PERSISTENT."""
     message_properties: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     message_serializer: Dynamic[Literal["STRING", "BINARY", "ION", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING, BINARY, ION or JSON, or an expression. Default: STRING."""
     message_serializer_properties: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     properties: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ProduceOutputs:
@@ -99,31 +112,38 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.solace.Trigger``."""
+    """``io.kestra.plugin.solace.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-solace 1.4.3. Required: id, host, queue_name, queue_type.
+    https://kestra.io/plugins/plugin-solace/io.kestra.plugin.solace.trigger
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     queue_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     queue_type: Dynamic[Literal["DURABLE_EXCLUSIVE", "DURABLE_NON_EXCLUSIVE", "NON_DURABLE_EXCLUSIVE"]] | None = None
-    """Required."""
+    """DURABLE_EXCLUSIVE, DURABLE_NON_EXCLUSIVE or NON_DURABLE_EXCLUSIVE, or an expression. Required."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
     max_messages: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     message_deserializer: Dynamic[Literal["STRING", "BINARY", "ION", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING, BINARY, ION or JSON, or an expression. Default: STRING."""
     message_deserializer_properties: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     message_selector: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     properties: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     vpn: Text | None = None
-    """Default: default."""
+    """Text, or an expression. Default: default."""
 
     @property
     def outputs(self) -> TriggerOutputs:

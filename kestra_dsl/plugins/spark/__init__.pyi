@@ -30,32 +30,44 @@ class JarSubmitOutputs(Outputs):
 
 
 class JarSubmit(BaseTask):
-    """``io.kestra.plugin.spark.JarSubmit``."""
+    """``io.kestra.plugin.spark.JarSubmit``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-spark 1.2.5. Required: id, main_class, main_resource, master.
+    https://kestra.io/plugins/plugin-spark/io.kestra.plugin.spark.jarsubmit
+    """
 
     main_class: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     main_resource: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     master: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_files: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     args: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     configurations: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     container_image: Text | None = None
-    """Default: apache/spark:4.0.1-java21-r."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: apache/spark:4.0.1-java21-r."""
     deploy_mode: Dynamic[Literal["CLIENT", "CLUSTER"]] | None = None
-    """Default: CLIENT."""
+    """CLIENT or CLUSTER, or an expression. Default: CLIENT."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     jars: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     name: Text | None = None
+    """Text, or an expression."""
     runner: Dynamic[Literal["PROCESS", "DOCKER"]] | None = None
+    """PROCESS or DOCKER, or an expression."""
     spark_submit_path: Text | None = None
-    """Default: /opt/spark/bin/spark-submit."""
+    """Text, or an expression. Default: /opt/spark/bin/spark-submit."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     verbose: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
 
     @property
     def outputs(self) -> JarSubmitOutputs:
@@ -72,30 +84,42 @@ class PythonSubmitOutputs(Outputs):
 
 
 class PythonSubmit(BaseTask):
-    """``io.kestra.plugin.spark.PythonSubmit``."""
+    """``io.kestra.plugin.spark.PythonSubmit``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-spark 1.2.5. Required: id, main_script, master.
+    https://kestra.io/plugins/plugin-spark/io.kestra.plugin.spark.pythonsubmit
+    """
 
     main_script: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     master: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_files: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     args: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     configurations: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     container_image: Text | None = None
-    """Default: apache/spark:4.0.1-java21-r."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: apache/spark:4.0.1-java21-r."""
     deploy_mode: Dynamic[Literal["CLIENT", "CLUSTER"]] | None = None
-    """Default: CLIENT."""
+    """CLIENT or CLUSTER, or an expression. Default: CLIENT."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     name: Text | None = None
+    """Text, or an expression."""
     python_files: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     runner: Dynamic[Literal["PROCESS", "DOCKER"]] | None = None
+    """PROCESS or DOCKER, or an expression."""
     spark_submit_path: Text | None = None
-    """Default: /opt/spark/bin/spark-submit."""
+    """Text, or an expression. Default: /opt/spark/bin/spark-submit."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     verbose: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
 
     @property
     def outputs(self) -> PythonSubmitOutputs:
@@ -112,29 +136,40 @@ class RSubmitOutputs(Outputs):
 
 
 class RSubmit(BaseTask):
-    """``io.kestra.plugin.spark.RSubmit``."""
+    """``io.kestra.plugin.spark.RSubmit``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-spark 1.2.5. Required: id, main_script, master.
+    https://kestra.io/plugins/plugin-spark/io.kestra.plugin.spark.rsubmit
+    """
 
     main_script: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     master: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_files: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     args: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     configurations: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     container_image: Text | None = None
-    """Default: apache/spark:4.0.1-java21-r."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: apache/spark:4.0.1-java21-r."""
     deploy_mode: Dynamic[Literal["CLIENT", "CLUSTER"]] | None = None
-    """Default: CLIENT."""
+    """CLIENT or CLUSTER, or an expression. Default: CLIENT."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     name: Text | None = None
+    """Text, or an expression."""
     runner: Dynamic[Literal["PROCESS", "DOCKER"]] | None = None
+    """PROCESS or DOCKER, or an expression."""
     spark_submit_path: Text | None = None
-    """Default: /opt/spark/bin/spark-submit."""
+    """Text, or an expression. Default: /opt/spark/bin/spark-submit."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     verbose: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
 
     @property
     def outputs(self) -> RSubmitOutputs:
@@ -151,34 +186,44 @@ class SparkCLIOutputs(Outputs):
 
 
 class SparkCLI(BaseTask):
-    """``io.kestra.plugin.spark.SparkCLI``."""
+    """``io.kestra.plugin.spark.SparkCLI``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-spark 1.2.5. Required: id, commands.
+    https://kestra.io/plugins/plugin-spark/io.kestra.plugin.spark.sparkcli
+    """
 
     commands: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Commands, which run one after the other. List of text, or an expression. Required."""
     before_commands: Dynamic[Items[Text]] | None = None
+    """Shell commands that run first, in the same place, such as `pip install requests`. List of text, or an expression."""
     container_image: Text | None = None
-    """Default: apache/spark:4.0.1-java21-r."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: apache/spark:4.0.1-java21-r."""
     env: Dynamic[Map[Text]] | None = None
+    """Environment variables of the process, by name. Mapping of names to text, or an expression."""
     execution_context: Dynamic[Bool] | None = None
-    """Default: false. In Kestra 2.0."""
+    """True or false, or an expression. Default: false. In Kestra 2.0."""
     fail_fast: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     interpreter: Dynamic[Items[Text]] | None = None
-    """Default: ["/bin/sh","-c"]."""
+    """List of text, or an expression. Default: ["/bin/sh","-c"]."""
     namespace_files: One[NamespaceFiles] | None = None
+    """Put the files of the namespace into the working folder. NamespaceFiles."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
-    """Default: AUTO."""
+    """LINUX, WINDOWS or AUTO, or an expression. Default: AUTO."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     docker: One[DockerOptions] | None = None
-    """In Kestra 1.3. Deprecated. Use task_runner and container_image."""
+    """DockerOptions. In Kestra 1.3. Deprecated. Use task_runner and container_image."""
     output_directory: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     runner: Literal["PROCESS", "DOCKER"] | None = None
-    """Deprecated. Use task_runner."""
+    """PROCESS or DOCKER. Deprecated. Use task_runner."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated; has no effect."""
+    """True or false, or an expression. Deprecated; has no effect."""
 
     @property
     def outputs(self) -> SparkCLIOutputs:

@@ -30,20 +30,26 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.supabase.Delete``."""
+    """``io.kestra.plugin.supabase.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-supabase 1.3.5. Required: id, api_key, filter, table, url.
+    https://kestra.io/plugins/plugin-supabase/io.kestra.plugin.supabase.delete
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     filter: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     schema_: Text | None = None
-    """Default: public."""
+    """Text, or an expression. Default: public."""
     select: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -62,23 +68,30 @@ class InsertOutputs(Outputs):
 
 
 class Insert(BaseTask):
-    """``io.kestra.plugin.supabase.Insert``."""
+    """``io.kestra.plugin.supabase.Insert``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-supabase 1.3.5. Required: id, api_key, data, table, url.
+    https://kestra.io/plugins/plugin-supabase/io.kestra.plugin.supabase.insert
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     data: Items[Data] | Map[Data] | None = None
-    """Required."""
+    """List of any data, or mapping of names to any data. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     on_conflict: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     resolution: Text | None = None
-    """Default: merge-duplicates."""
+    """Text, or an expression. Default: merge-duplicates."""
     schema_: Text | None = None
-    """Default: public."""
+    """Text, or an expression. Default: public."""
     select: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> InsertOutputs:
@@ -97,18 +110,24 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.supabase.Query``."""
+    """``io.kestra.plugin.supabase.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-supabase 1.3.5. Required: id, api_key, function_name, url.
+    https://kestra.io/plugins/plugin-supabase/io.kestra.plugin.supabase.query
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     function_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     schema_: Text | None = None
-    """Default: public."""
+    """Text, or an expression. Default: public."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -127,22 +146,32 @@ class SelectOutputs(Outputs):
 
 
 class Select(BaseTask):
-    """``io.kestra.plugin.supabase.Select``."""
+    """``io.kestra.plugin.supabase.Select``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-supabase 1.3.5. Required: id, api_key, table, url.
+    https://kestra.io/plugins/plugin-supabase/io.kestra.plugin.supabase.select
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     filter: Text | None = None
+    """Text, or an expression."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     offset: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     order: Text | None = None
+    """Text, or an expression."""
     schema_: Text | None = None
-    """Default: public."""
+    """Text, or an expression. Default: public."""
     select: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> SelectOutputs:
@@ -161,22 +190,28 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.supabase.Update``."""
+    """``io.kestra.plugin.supabase.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-supabase 1.3.5. Required: id, api_key, data, filter, table, url.
+    https://kestra.io/plugins/plugin-supabase/io.kestra.plugin.supabase.update
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     data: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     filter: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     schema_: Text | None = None
-    """Default: public."""
+    """Text, or an expression. Default: public."""
     select: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateOutputs:

@@ -26,28 +26,34 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.surrealdb.Query``."""
+    """``io.kestra.plugin.surrealdb.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-surrealdb 1.3.4. Required: id, query, database, host, namespace.
+    https://kestra.io/plugins/plugin-surrealdb/io.kestra.plugin.surrealdb.query
+    """
 
     query: Text | None = None
-    """Required."""
+    """Text. Required."""
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     namespace: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     parameters: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     connection_timeout: Int | None = None
-    """Default: 60."""
+    """Whole number. Default: 60."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Int | None = None
-    """Default: 8000."""
+    """Port of the server. Whole number. Default: 8000."""
     use_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -55,27 +61,33 @@ class Query(BaseTask):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.surrealdb.Trigger``."""
+    """``io.kestra.plugin.surrealdb.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-surrealdb 1.3.4. Required: id, database, host, namespace, query.
+    https://kestra.io/plugins/plugin-surrealdb/io.kestra.plugin.surrealdb.trigger
+    """
 
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     namespace: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     connection_timeout: Int | None = None
-    """Default: 60."""
+    """Whole number. Default: 60."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     parameters: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Int | None = None
-    """Default: 8000."""
+    """Port of the server. Whole number. Default: 8000."""
     use_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""

@@ -27,18 +27,22 @@ class GetDatasetOutputs(Outputs):
 
 
 class GetDataset(BaseTask):
-    """``io.kestra.plugin.timefold.GetDataset``."""
+    """``io.kestra.plugin.timefold.GetDataset``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-timefold 1.0.1. Required: id, job_id, api_key, model.
+    https://kestra.io/plugins/plugin-timefold/io.kestra.plugin.timefold.getdataset
+    """
 
     job_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     model: Dynamic[Literal["FIELD_SERVICE_ROUTING", "EMPLOYEE_SCHEDULING", "PICKUP_DELIVERY_ROUTING"]] | None = None
-    """Required."""
+    """FIELD_SERVICE_ROUTING, EMPLOYEE_SCHEDULING or PICKUP_DELIVERY_ROUTING, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://app.timefold.ai."""
+    """Text, or an expression. Default: https://app.timefold.ai."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
 
     @property
     def outputs(self) -> GetDatasetOutputs:
@@ -56,26 +60,32 @@ class SolveOutputs(Outputs):
 
 
 class Solve(BaseTask):
-    """``io.kestra.plugin.timefold.Solve``."""
+    """``io.kestra.plugin.timefold.Solve``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-timefold 1.0.1. Required: id, model_input, api_key, model.
+    https://kestra.io/plugins/plugin-timefold/io.kestra.plugin.timefold.solve
+    """
 
     model_input: Data | None = None
-    """Required."""
+    """Any data. Required."""
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     model: Dynamic[Literal["FIELD_SERVICE_ROUTING", "EMPLOYEE_SCHEDULING", "PICKUP_DELIVERY_ROUTING"]] | None = None
-    """Required."""
+    """FIELD_SERVICE_ROUTING, EMPLOYEE_SCHEDULING or PICKUP_DELIVERY_ROUTING, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://app.timefold.ai."""
+    """Text, or an expression. Default: https://app.timefold.ai."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     poll_interval: Dynamic[Duration] | None = None
-    """Default: PT2S."""
+    """Duration, or an expression. Default: PT2S."""
     request_timeout: Dynamic[Duration] | None = None
-    """Default: PT10M."""
+    """Duration, or an expression. Default: PT10M."""
     run_name: Text | None = None
+    """Text, or an expression."""
     solve_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     wait: Dynamic[Bool] | None = None
-    """Default: false."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> SolveOutputs:

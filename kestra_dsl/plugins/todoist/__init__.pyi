@@ -21,12 +21,16 @@ PREFIX: str
 
 
 class CompleteTask(BaseTask):
-    """``io.kestra.plugin.todoist.CompleteTask``."""
+    """``io.kestra.plugin.todoist.CompleteTask``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-todoist 1.3.6. Required: id, api_token, task_id.
+    https://kestra.io/plugins/plugin-todoist/io.kestra.plugin.todoist.completetask
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     task_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
 
 class CreateTaskOutputs(Outputs):
@@ -36,16 +40,24 @@ class CreateTaskOutputs(Outputs):
 
 
 class CreateTask(BaseTask):
-    """``io.kestra.plugin.todoist.CreateTask``."""
+    """``io.kestra.plugin.todoist.CreateTask``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-todoist 1.3.6. Required: id, api_token, content.
+    https://kestra.io/plugins/plugin-todoist/io.kestra.plugin.todoist.createtask
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     content: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     due_string: Text | None = None
+    """Text, or an expression."""
     priority: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     project_id: Text | None = None
+    """Text, or an expression."""
     task_description: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateTaskOutputs:
@@ -53,12 +65,16 @@ class CreateTask(BaseTask):
 
 
 class DeleteTask(BaseTask):
-    """``io.kestra.plugin.todoist.DeleteTask``."""
+    """``io.kestra.plugin.todoist.DeleteTask``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-todoist 1.3.6. Required: id, api_token, task_id.
+    https://kestra.io/plugins/plugin-todoist/io.kestra.plugin.todoist.deletetask
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     task_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
 
 class GetTaskOutputs(Outputs):
@@ -68,12 +84,16 @@ class GetTaskOutputs(Outputs):
 
 
 class GetTask(BaseTask):
-    """``io.kestra.plugin.todoist.GetTask``."""
+    """``io.kestra.plugin.todoist.GetTask``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-todoist 1.3.6. Required: id, api_token, task_id.
+    https://kestra.io/plugins/plugin-todoist/io.kestra.plugin.todoist.gettask
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     task_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> GetTaskOutputs:
@@ -90,15 +110,22 @@ class ListTasksOutputs(Outputs):
 
 
 class ListTasks(BaseTask):
-    """``io.kestra.plugin.todoist.ListTasks``."""
+    """``io.kestra.plugin.todoist.ListTasks``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-todoist 1.3.6. Required: id, api_token.
+    https://kestra.io/plugins/plugin-todoist/io.kestra.plugin.todoist.listtasks
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     filter: Text | None = None
+    """Text, or an expression."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     project_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListTasksOutputs:
@@ -112,16 +139,24 @@ class UpdateTaskOutputs(Outputs):
 
 
 class UpdateTask(BaseTask):
-    """``io.kestra.plugin.todoist.UpdateTask``."""
+    """``io.kestra.plugin.todoist.UpdateTask``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-todoist 1.3.6. Required: id, api_token, task_id.
+    https://kestra.io/plugins/plugin-todoist/io.kestra.plugin.todoist.updatetask
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     task_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     content: Text | None = None
+    """Text, or an expression."""
     due_string: Text | None = None
+    """Text, or an expression."""
     priority: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     task_description: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateTaskOutputs:

@@ -31,20 +31,24 @@ class AggregateOutputs(Outputs):
 
 
 class Aggregate(BaseTask):
-    """``io.kestra.plugin.transform.Aggregate``."""
+    """``io.kestra.plugin.transform.Aggregate``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-transform 1.5.7. Required: id, aggregates, from_, group_by.
+    https://kestra.io/plugins/plugin-transform/io.kestra.plugin.transform.aggregate
+    """
 
     aggregates: Dynamic[Map_[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
     group_by: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     on_error: Dynamic[Literal["FAIL", "SKIP", "NULL"]] | None = None
-    """Default: FAIL."""
+    """FAIL, SKIP or NULL, or an expression. Default: FAIL."""
     output_format: Dynamic[Literal["TEXT", "BINARY"]] | None = None
-    """Default: TEXT."""
+    """TEXT or BINARY, or an expression. Default: TEXT."""
     output_type: Dynamic[Literal["AUTO", "RECORDS", "STORE"]] | None = None
-    """Default: AUTO."""
+    """AUTO, RECORDS or STORE, or an expression. Default: AUTO."""
 
     @property
     def outputs(self) -> AggregateOutputs:
@@ -59,18 +63,22 @@ class FilterOutputs(Outputs):
 
 
 class Filter(BaseTask):
-    """``io.kestra.plugin.transform.Filter``."""
+    """``io.kestra.plugin.transform.Filter``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-transform 1.5.7. Required: id, from_, where.
+    https://kestra.io/plugins/plugin-transform/io.kestra.plugin.transform.filter
+    """
 
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
     where: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     on_error: Dynamic[Literal["FAIL", "SKIP", "KEEP"]] | None = None
-    """Default: FAIL."""
+    """FAIL, SKIP or KEEP, or an expression. Default: FAIL."""
     output_format: Dynamic[Literal["TEXT", "BINARY"]] | None = None
-    """Default: TEXT."""
+    """TEXT or BINARY, or an expression. Default: TEXT."""
     output_type: Dynamic[Literal["AUTO", "RECORDS", "STORE"]] | None = None
-    """Default: AUTO."""
+    """AUTO, RECORDS or STORE, or an expression. Default: AUTO."""
 
     @property
     def outputs(self) -> FilterOutputs:
@@ -85,22 +93,26 @@ class MapOutputs(Outputs):
 
 
 class Map(BaseTask):
-    """``io.kestra.plugin.transform.Map``."""
+    """``io.kestra.plugin.transform.Map``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-transform 1.5.7. Required: id, from_, fields.
+    https://kestra.io/plugins/plugin-transform/io.kestra.plugin.transform.map
+    """
 
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
     fields: Dynamic[Map_[One[MapFieldDefinition]]] | None = None
-    """Required."""
+    """Mapping of names to MapFieldDefinition, or an expression. Required."""
     drop_nulls: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     keep_original_fields: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     on_error: Dynamic[Literal["FAIL", "SKIP", "NULL"]] | None = None
-    """Default: FAIL."""
+    """FAIL, SKIP or NULL, or an expression. Default: FAIL."""
     output_format: Dynamic[Literal["TEXT", "BINARY"]] | None = None
-    """Default: TEXT."""
+    """TEXT or BINARY, or an expression. Default: TEXT."""
     output_type: Dynamic[Literal["AUTO", "RECORDS", "STORE"]] | None = None
-    """Default: AUTO."""
+    """AUTO, RECORDS or STORE, or an expression. Default: AUTO."""
 
     @property
     def outputs(self) -> MapOutputs:
@@ -108,12 +120,17 @@ class Map(BaseTask):
 
 
 class MapFieldDefinition(Node):
-    """Part of other types: ``io.kestra.plugin.transform.Map-FieldDefinition``."""
+    """Part of other types: ``io.kestra.plugin.transform.Map-FieldDefinition``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-transform 1.5.7.
+    """
 
     expr: Text | None = None
+    """Text."""
     optional: Bool | None = None
-    """Default: false."""
+    """True or false. Default: false."""
     type: Literal["STRING", "INT", "FLOAT", "DECIMAL", "BOOLEAN", "TIMESTAMP", "LIST", "STRUCT"] | None = None
+    """STRING, INT, FLOAT, DECIMAL, BOOLEAN, TIMESTAMP, LIST or STRUCT."""
 
 
 class SelectOutputs(Outputs):
@@ -124,24 +141,30 @@ class SelectOutputs(Outputs):
 
 
 class Select(BaseTask):
-    """``io.kestra.plugin.transform.Select``."""
+    """``io.kestra.plugin.transform.Select``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-transform 1.5.7. Required: id, inputs.
+    https://kestra.io/plugins/plugin-transform/io.kestra.plugin.transform.select
+    """
 
     inputs: Items[Data] | None = None
-    """Required."""
+    """List of any data. Required."""
     drop_nulls: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     fields: Dynamic[Map_[One[SelectFieldDefinition]]] | None = None
+    """Mapping of names to SelectFieldDefinition, or an expression."""
     keep_input_fields: Dynamic[Items[Dynamic[Int]]] | None = None
-    """Default: []."""
+    """List of whole number, or an expression. Default: []."""
     on_error: Dynamic[Literal["FAIL", "SKIP", "KEEP"]] | None = None
-    """Default: FAIL."""
+    """FAIL, SKIP or KEEP, or an expression. Default: FAIL."""
     on_length_mismatch: Dynamic[Literal["FAIL", "SKIP"]] | None = None
-    """Default: FAIL."""
+    """FAIL or SKIP, or an expression. Default: FAIL."""
     output_format: Dynamic[Literal["TEXT", "BINARY"]] | None = None
-    """Default: TEXT."""
+    """TEXT or BINARY, or an expression. Default: TEXT."""
     output_type: Dynamic[Literal["AUTO", "RECORDS", "STORE"]] | None = None
-    """Default: AUTO."""
+    """AUTO, RECORDS or STORE, or an expression. Default: AUTO."""
     where: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> SelectOutputs:
@@ -149,12 +172,17 @@ class Select(BaseTask):
 
 
 class SelectFieldDefinition(Node):
-    """Part of other types: ``io.kestra.plugin.transform.Select-FieldDefinition``."""
+    """Part of other types: ``io.kestra.plugin.transform.Select-FieldDefinition``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-transform 1.5.7.
+    """
 
     expr: Text | None = None
+    """Text."""
     optional: Bool | None = None
-    """Default: false."""
+    """True or false. Default: false."""
     type: Literal["STRING", "INT", "FLOAT", "DECIMAL", "BOOLEAN", "TIMESTAMP", "LIST", "STRUCT"] | None = None
+    """STRING, INT, FLOAT, DECIMAL, BOOLEAN, TIMESTAMP, LIST or STRUCT."""
 
 
 class UnnestOutputs(Outputs):
@@ -165,22 +193,26 @@ class UnnestOutputs(Outputs):
 
 
 class Unnest(BaseTask):
-    """``io.kestra.plugin.transform.Unnest``."""
+    """``io.kestra.plugin.transform.Unnest``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-transform 1.5.7. Required: id, as_, from_, path.
+    https://kestra.io/plugins/plugin-transform/io.kestra.plugin.transform.unnest
+    """
 
     as_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
     path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     keep_original_fields: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     on_error: Dynamic[Literal["FAIL", "SKIP", "NULL"]] | None = None
-    """Default: FAIL."""
+    """FAIL, SKIP or NULL, or an expression. Default: FAIL."""
     output_format: Dynamic[Literal["TEXT", "BINARY"]] | None = None
-    """Default: TEXT."""
+    """TEXT or BINARY, or an expression. Default: TEXT."""
     output_type: Dynamic[Literal["AUTO", "RECORDS", "STORE"]] | None = None
-    """Default: AUTO."""
+    """AUTO, RECORDS or STORE, or an expression. Default: AUTO."""
 
     @property
     def outputs(self) -> UnnestOutputs:
@@ -195,18 +227,22 @@ class ZipOutputs(Outputs):
 
 
 class Zip(BaseTask):
-    """``io.kestra.plugin.transform.Zip``."""
+    """``io.kestra.plugin.transform.Zip``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-transform 1.5.7. Required: id, inputs.
+    https://kestra.io/plugins/plugin-transform/io.kestra.plugin.transform.zip
+    """
 
     inputs: Items[Data] | None = None
-    """Required."""
+    """List of any data. Required."""
     on_conflict: Dynamic[Literal["FAIL", "LEFT", "RIGHT"]] | None = None
-    """Default: FAIL."""
+    """FAIL, LEFT or RIGHT, or an expression. Default: FAIL."""
     on_error: Dynamic[Literal["FAIL", "SKIP"]] | None = None
-    """Default: FAIL."""
+    """FAIL or SKIP, or an expression. Default: FAIL."""
     output_format: Dynamic[Literal["TEXT", "BINARY"]] | None = None
-    """Default: TEXT."""
+    """TEXT or BINARY, or an expression. Default: TEXT."""
     output_type: Dynamic[Literal["AUTO", "RECORDS", "STORE"]] | None = None
-    """Default: AUTO."""
+    """AUTO, RECORDS or STORE, or an expression. Default: AUTO."""
 
     @property
     def outputs(self) -> ZipOutputs:

@@ -24,21 +24,26 @@ class BulkIndexOutputs(Outputs):
 
 
 class BulkIndex(BaseTask):
-    """``io.kestra.plugin.typesense.BulkIndex``."""
+    """``io.kestra.plugin.typesense.BulkIndex``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-typesense 1.4.5. Required: id, api_key, collection, from_, host, port.
+    https://kestra.io/plugins/plugin-typesense/io.kestra.plugin.typesense.bulkindex
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     port: Text | None = None
-    """Required."""
+    """Port of the server. Text, or an expression. Required."""
     chunk: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     https: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
 
     @property
     def outputs(self) -> BulkIndexOutputs:
@@ -52,19 +57,24 @@ class DocumentGetOutputs(Outputs):
 
 
 class DocumentGet(BaseTask):
-    """``io.kestra.plugin.typesense.DocumentGet``."""
+    """``io.kestra.plugin.typesense.DocumentGet``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-typesense 1.4.5. Required: id, api_key, collection, document_id, host, port.
+    https://kestra.io/plugins/plugin-typesense/io.kestra.plugin.typesense.documentget
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     document_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     port: Text | None = None
-    """Required."""
+    """Port of the server. Text, or an expression. Required."""
     https: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
 
     @property
     def outputs(self) -> DocumentGetOutputs:
@@ -72,19 +82,24 @@ class DocumentGet(BaseTask):
 
 
 class DocumentIndex(BaseTask):
-    """``io.kestra.plugin.typesense.DocumentIndex``."""
+    """``io.kestra.plugin.typesense.DocumentIndex``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-typesense 1.4.5. Required: id, api_key, collection, document, host, port.
+    https://kestra.io/plugins/plugin-typesense/io.kestra.plugin.typesense.documentindex
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     document: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     port: Text | None = None
-    """Required."""
+    """Port of the server. Text, or an expression. Required."""
     https: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
 
 
 class FacetSearchOutputs(Outputs):
@@ -95,25 +110,33 @@ class FacetSearchOutputs(Outputs):
 
 
 class FacetSearch(BaseTask):
-    """``io.kestra.plugin.typesense.FacetSearch``."""
+    """``io.kestra.plugin.typesense.FacetSearch``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-typesense 1.4.5. Required: id, api_key, collection, facet_by, host, port,
+    query, query_by.
+    https://kestra.io/plugins/plugin-typesense/io.kestra.plugin.typesense.facetsearch
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     facet_by: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     port: Text | None = None
-    """Required."""
+    """Port of the server. Text, or an expression. Required."""
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     query_by: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     filter: Text | None = None
+    """Text, or an expression."""
     https: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     sort_by: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> FacetSearchOutputs:
@@ -128,23 +151,31 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.typesense.Search``."""
+    """``io.kestra.plugin.typesense.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-typesense 1.4.5. Required: id, api_key, collection, host, port, query,
+    query_by.
+    https://kestra.io/plugins/plugin-typesense/io.kestra.plugin.typesense.search
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     collection: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     port: Text | None = None
-    """Required."""
+    """Port of the server. Text, or an expression. Required."""
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     query_by: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     filter: Text | None = None
+    """Text, or an expression."""
     https: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     sort_by: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> SearchOutputs:

@@ -19,15 +19,22 @@ PREFIX: str
 
 
 class BatchCreate(BaseTask):
-    """``io.kestra.plugin.weaviate.BatchCreate``."""
+    """``io.kestra.plugin.weaviate.BatchCreate``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-weaviate 1.5.3. Required: id, objects, url.
+    https://kestra.io/plugins/plugin-weaviate/io.kestra.plugin.weaviate.batchcreate
+    """
 
     objects: Text | Items[Map[Data]] | None = None
-    """Required."""
+    """Text, or list of mapping of names to any data. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     class_name: Text | None = None
+    """Text, or an expression."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
 
 
 class DeleteOutputs(Outputs):
@@ -40,16 +47,24 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.weaviate.Delete``."""
+    """``io.kestra.plugin.weaviate.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-weaviate 1.5.3. Required: id, class_name, url.
+    https://kestra.io/plugins/plugin-weaviate/io.kestra.plugin.weaviate.delete
+    """
 
     class_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     filter: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     object_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -66,16 +81,22 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.weaviate.Query``."""
+    """``io.kestra.plugin.weaviate.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-weaviate 1.5.3. Required: id, query, url.
+    https://kestra.io/plugins/plugin-weaviate/io.kestra.plugin.weaviate.query
+    """
 
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -89,15 +110,22 @@ class SchemaCreateOutputs(Outputs):
 
 
 class SchemaCreate(BaseTask):
-    """``io.kestra.plugin.weaviate.SchemaCreate``."""
+    """``io.kestra.plugin.weaviate.SchemaCreate``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-weaviate 1.5.3. Required: id, class_name, url.
+    https://kestra.io/plugins/plugin-weaviate/io.kestra.plugin.weaviate.schemacreate
+    """
 
     class_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     fields: Dynamic[Map[Items[Text]]] | None = None
+    """Mapping of names to list of text, or an expression."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> SchemaCreateOutputs:

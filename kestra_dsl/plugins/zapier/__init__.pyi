@@ -24,16 +24,22 @@ class TriggerZapOutputs(Outputs):
 
 
 class TriggerZap(BaseTask):
-    """``io.kestra.plugin.zapier.TriggerZap``."""
+    """``io.kestra.plugin.zapier.TriggerZap``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-zapier 1.0.1. Required: id, url.
+    https://kestra.io/plugins/plugin-zapier/io.kestra.plugin.zapier.triggerzap
+    """
 
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     allow_failed: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     content: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     headers: Dynamic[Map[Text]] | None = None
+    """Mapping of names to text, or an expression."""
     method: Dynamic[Literal["POST", "PUT", "GET"]] | None = None
-    """Default: POST."""
+    """POST, PUT or GET, or an expression. Default: POST."""
 
     @property
     def outputs(self) -> TriggerZapOutputs:

@@ -26,12 +26,16 @@ class A2AClientOutputs(Outputs):
 
 
 class A2AClient(BaseTask):
-    """``io.kestra.plugin.ai.agent.A2AClient``."""
+    """``io.kestra.plugin.ai.agent.A2AClient``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: id, prompt, server_url.
+    https://kestra.io/plugins/plugin-ai/agent/io.kestra.plugin.ai.agent.a2aclient
+    """
 
     prompt: Text | None = None
-    """Required."""
+    """Text that the model answers. Text, or an expression. Required."""
     server_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> A2AClientOutputs:
@@ -56,21 +60,34 @@ class AIAgentOutputs(Outputs):
 
 
 class AIAgent(BaseTask):
-    """``io.kestra.plugin.ai.agent.AIAgent``."""
+    """``io.kestra.plugin.ai.agent.AIAgent``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: id, prompt, provider.
+    https://kestra.io/plugins/plugin-ai/agent/io.kestra.plugin.ai.agent.aiagent
+    """
 
     prompt: Text | None = None
-    """Required."""
+    """Text that the model answers. Text, or an expression. Required."""
     provider: One[ModelProvider] | None = None
-    """Required."""
+    """The model and its provider, such as `OpenAI(...)` or `GoogleGemini(...)`. ModelProvider. Required."""
     configuration: One[ChatConfiguration] | None = None
+    """ChatConfiguration."""
     content_retrievers: Dynamic[Items[One[ContentRetrieverProvider]]] | None = None
+    """List of ContentRetrieverProvider, or an expression."""
     guardrails: One[Guardrails] | None = None
+    """Guardrails."""
     max_sequential_tools_invocations: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     memory: One[MemoryProvider] | None = None
+    """MemoryProvider."""
     observability: One[Observability] | None = None
+    """Observability."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     system_message: Text | None = None
+    """Text, or an expression."""
     tools: Items[One[ToolProvider]] | None = None
+    """List of ToolProvider."""
 
     @property
     def outputs(self) -> AIAgentOutputs:

@@ -38,16 +38,24 @@ class ChatCompletionOutputs(Outputs):
 
 
 class ChatCompletion(BaseTask):
-    """``io.kestra.plugin.ai.completion.ChatCompletion``."""
+    """``io.kestra.plugin.ai.completion.ChatCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: id, messages, provider.
+    https://kestra.io/plugins/plugin-ai/completion/io.kestra.plugin.ai.completion.chatcompletion
+    """
 
     messages: Dynamic[Items[Dynamic[One[ChatMessage]]]] | None = None
-    """Required."""
+    """The messages of the conversation so far, oldest first. List of ChatMessage, or an expression. Required."""
     provider: One[ModelProvider] | None = None
-    """Required."""
+    """The model and its provider, such as `OpenAI(...)` or `GoogleGemini(...)`. ModelProvider. Required."""
     configuration: One[ChatConfiguration] | None = None
+    """ChatConfiguration."""
     guardrails: One[Guardrails] | None = None
+    """Guardrails."""
     observability: One[Observability] | None = None
+    """Observability."""
     tools: Items[One[ToolProvider]] | None = None
+    """List of ToolProvider."""
 
     @property
     def outputs(self) -> ChatCompletionOutputs:
@@ -65,17 +73,26 @@ class ClassificationOutputs(Outputs):
 
 
 class Classification(BaseTask):
-    """``io.kestra.plugin.ai.completion.Classification``."""
+    """``io.kestra.plugin.ai.completion.Classification``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: id, classes, provider.
+    https://kestra.io/plugins/plugin-ai/completion/io.kestra.plugin.ai.completion.classification
+    """
 
     classes: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     provider: One[ModelProvider] | None = None
-    """Required."""
+    """The model and its provider, such as `OpenAI(...)` or `GoogleGemini(...)`. ModelProvider. Required."""
     prompt: Text | None = None
+    """Text that the model answers. Text, or an expression."""
     configuration: One[ChatConfiguration] | None = None
+    """ChatConfiguration."""
     content_blocks: Dynamic[Items[Dynamic[One[ChatMessageContentBlock]]]] | None = None
+    """List of ChatMessageContentBlock, or an expression."""
     guardrails: One[Guardrails] | None = None
+    """Guardrails."""
     system_message: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ClassificationOutputs:
@@ -91,12 +108,16 @@ class ImageGenerationOutputs(Outputs):
 
 
 class ImageGeneration(BaseTask):
-    """``io.kestra.plugin.ai.completion.ImageGeneration``."""
+    """``io.kestra.plugin.ai.completion.ImageGeneration``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: id, prompt, provider.
+    https://kestra.io/plugins/plugin-ai/completion/io.kestra.plugin.ai.completion.imagegeneration
+    """
 
     prompt: Text | None = None
-    """Required."""
+    """Text that the model answers. Text, or an expression. Required."""
     provider: One[ModelProvider] | None = None
-    """Required."""
+    """The model and its provider, such as `OpenAI(...)` or `GoogleGemini(...)`. ModelProvider. Required."""
 
     @property
     def outputs(self) -> ImageGenerationOutputs:
@@ -115,19 +136,28 @@ class JSONStructuredExtractionOutputs(Outputs):
 
 
 class JSONStructuredExtraction(BaseTask):
-    """``io.kestra.plugin.ai.completion.JSONStructuredExtraction``."""
+    """``io.kestra.plugin.ai.completion.JSONStructuredExtraction``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: id, json_fields, schema_name, provider.
+    https://kestra.io/plugins/plugin-ai/completion/io.kestra.plugin.ai.completion.jsonstructuredextraction
+    """
 
     json_fields: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     schema_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     provider: One[ModelProvider] | None = None
-    """Required."""
+    """The model and its provider, such as `OpenAI(...)` or `GoogleGemini(...)`. ModelProvider. Required."""
     prompt: Text | None = None
+    """Text that the model answers. Text, or an expression."""
     configuration: One[ChatConfiguration] | None = None
+    """ChatConfiguration."""
     content_blocks: Dynamic[Items[Dynamic[One[ChatMessageContentBlock]]]] | None = None
+    """List of ChatMessageContentBlock, or an expression."""
     guardrails: One[Guardrails] | None = None
+    """Guardrails."""
     system_message: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> JSONStructuredExtractionOutputs:

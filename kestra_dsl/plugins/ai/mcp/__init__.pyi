@@ -26,22 +26,28 @@ class CallToolOutputs(Outputs):
 
 
 class CallTool(BaseTask):
-    """``io.kestra.plugin.ai.mcp.CallTool``."""
+    """``io.kestra.plugin.ai.mcp.CallTool``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: id, tool, url.
+    https://kestra.io/plugins/plugin-ai/mcp/io.kestra.plugin.ai.mcp.calltool
+    """
 
     tool: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     arguments: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     transport: Dynamic[Literal["STREAMABLE_HTTP", "SSE", "UNKNOWN"]] | None = None
-    """Default: STREAMABLE_HTTP."""
+    """STREAMABLE_HTTP, SSE or UNKNOWN, or an expression. Default: STREAMABLE_HTTP."""
     fail_on_tool_error: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     log_requests: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     log_responses: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> CallToolOutputs:
@@ -56,17 +62,22 @@ class ListToolsOutputs(Outputs):
 
 
 class ListTools(BaseTask):
-    """``io.kestra.plugin.ai.mcp.ListTools``."""
+    """``io.kestra.plugin.ai.mcp.ListTools``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: id, url.
+    https://kestra.io/plugins/plugin-ai/mcp/io.kestra.plugin.ai.mcp.listtools
+    """
 
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     transport: Dynamic[Literal["STREAMABLE_HTTP", "SSE", "UNKNOWN"]] | None = None
-    """Default: STREAMABLE_HTTP."""
+    """STREAMABLE_HTTP, SSE or UNKNOWN, or an expression. Default: STREAMABLE_HTTP."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     log_requests: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     log_responses: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> ListToolsOutputs:

@@ -21,55 +21,67 @@ class MemoryProvider(AdditionalPlugin):
 
 
 class KestraKVStore(MemoryProvider):
-    """``io.kestra.plugin.ai.memory.KestraKVStore``."""
+    """``io.kestra.plugin.ai.memory.KestraKVStore``.
+
+    A part of a plugin. In Kestra 1.3, 2.0. From plugin-ai 1.16.0.
+    https://kestra.io/plugins/plugin-ai/memory/io.kestra.plugin.ai.memory.kestrakvstore
+    """
 
     drop: Dynamic[Literal["NEVER", "BEFORE_TASKRUN", "AFTER_TASKRUN"]] | None = None
-    """Default: NEVER."""
+    """NEVER, BEFORE_TASKRUN or AFTER_TASKRUN, or an expression. Default: NEVER."""
     memory_id: Text | None = None
-    """Default: {{ labels.system.correlationId }}."""
+    """Text, or an expression. Default: {{ labels.system.correlationId }}."""
     messages: Dynamic[Int] | None = None
-    """Default: 10."""
+    """The messages of the conversation so far, oldest first. Whole number, or an expression. Default: 10."""
     ttl: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
 
 
 class PostgreSQL(MemoryProvider):
-    """``io.kestra.plugin.ai.memory.PostgreSQL``."""
+    """``io.kestra.plugin.ai.memory.PostgreSQL``.
+
+    A part of a plugin. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: database, host, password, user.
+    https://kestra.io/plugins/plugin-ai/memory/io.kestra.plugin.ai.memory.postgresql
+    """
 
     database: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     user: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     drop: Dynamic[Literal["NEVER", "BEFORE_TASKRUN", "AFTER_TASKRUN"]] | None = None
-    """Default: NEVER."""
+    """NEVER, BEFORE_TASKRUN or AFTER_TASKRUN, or an expression. Default: NEVER."""
     memory_id: Text | None = None
-    """Default: {{ labels.system.correlationId }}."""
+    """Text, or an expression. Default: {{ labels.system.correlationId }}."""
     messages: Dynamic[Int] | None = None
-    """Default: 10."""
+    """The messages of the conversation so far, oldest first. Whole number, or an expression. Default: 10."""
     port: Dynamic[Int] | None = None
-    """Default: 5432."""
+    """Port of the server. Whole number, or an expression. Default: 5432."""
     table_name: Text | None = None
-    """Default: chat_memory."""
+    """Text, or an expression. Default: chat_memory."""
     ttl: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
 
 
 class Redis(MemoryProvider):
-    """``io.kestra.plugin.ai.memory.Redis``."""
+    """``io.kestra.plugin.ai.memory.Redis``.
+
+    A part of a plugin. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: host.
+    https://kestra.io/plugins/plugin-ai/memory/io.kestra.plugin.ai.memory.redis
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     drop: Dynamic[Literal["NEVER", "BEFORE_TASKRUN", "AFTER_TASKRUN"]] | None = None
-    """Default: NEVER."""
+    """NEVER, BEFORE_TASKRUN or AFTER_TASKRUN, or an expression. Default: NEVER."""
     memory_id: Text | None = None
-    """Default: {{ labels.system.correlationId }}."""
+    """Text, or an expression. Default: {{ labels.system.correlationId }}."""
     messages: Dynamic[Int] | None = None
-    """Default: 10."""
+    """The messages of the conversation so far, oldest first. Whole number, or an expression. Default: 10."""
     port: Dynamic[Int] | None = None
-    """Default: 6379."""
+    """Port of the server. Whole number, or an expression. Default: 6379."""
     ttl: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""

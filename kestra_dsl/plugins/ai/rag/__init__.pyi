@@ -46,22 +46,34 @@ class ChatCompletionOutputs(Outputs):
 
 
 class ChatCompletion(BaseTask):
-    """``io.kestra.plugin.ai.rag.ChatCompletion``."""
+    """``io.kestra.plugin.ai.rag.ChatCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: id, prompt, chat_provider.
+    https://kestra.io/plugins/plugin-ai/rag/io.kestra.plugin.ai.rag.chatcompletion
+    """
 
     prompt: Text | None = None
-    """Required."""
+    """Text that the model answers. Text, or an expression. Required."""
     chat_provider: One[ModelProvider] | None = None
-    """Required."""
+    """ModelProvider. Required."""
     chat_configuration: One[ChatConfiguration] | None = None
+    """ChatConfiguration."""
     content_retriever_configuration: One[ChatCompletionContentRetrieverConfiguration] | None = None
-    """Default: {'maxresults': 3, 'minscore': 0.0}."""
+    """ChatCompletionContentRetrieverConfiguration. Default: {"maxResults": 3, "minScore": 0.0}."""
     content_retrievers: Dynamic[Items[One[ContentRetrieverProvider]]] | None = None
+    """List of ContentRetrieverProvider, or an expression."""
     embedding_provider: One[ModelProvider] | None = None
+    """ModelProvider."""
     embeddings: One[EmbeddingStoreProvider] | None = None
+    """EmbeddingStoreProvider."""
     guardrails: One[Guardrails] | None = None
+    """Guardrails."""
     memory: One[MemoryProvider] | None = None
+    """MemoryProvider."""
     system_message: Text | None = None
+    """Text, or an expression."""
     tools: Items[One[ToolProvider]] | None = None
+    """List of ToolProvider."""
 
     @property
     def outputs(self) -> ChatCompletionOutputs:
@@ -69,12 +81,15 @@ class ChatCompletion(BaseTask):
 
 
 class ChatCompletionContentRetrieverConfiguration(Node):
-    """Part of other types: ``io.kestra.plugin.ai.rag.ChatCompletion-ContentRetrieverConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.ai.rag.ChatCompletion-ContentRetrieverConfiguration``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-ai 1.16.0.
+    """
 
     max_results: Int | None = None
-    """Default: 3."""
+    """Whole number. Default: 3."""
     min_score: Number | None = None
-    """Default: 0.0."""
+    """Number. Default: 0.0."""
 
 
 class IngestDocumentOutputs(Outputs):
@@ -88,22 +103,32 @@ class IngestDocumentOutputs(Outputs):
 
 
 class IngestDocument(BaseTask):
-    """``io.kestra.plugin.ai.rag.IngestDocument``."""
+    """``io.kestra.plugin.ai.rag.IngestDocument``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: id, embeddings, provider.
+    https://kestra.io/plugins/plugin-ai/rag/io.kestra.plugin.ai.rag.ingestdocument
+    """
 
     embeddings: One[EmbeddingStoreProvider] | None = None
-    """Required."""
+    """EmbeddingStoreProvider. Required."""
     provider: One[ModelProvider] | None = None
-    """Required."""
+    """The model and its provider, such as `OpenAI(...)` or `GoogleGemini(...)`. ModelProvider. Required."""
     bulk_size: Dynamic[Int] | None = None
-    """Default: 500."""
+    """Whole number, or an expression. Default: 500."""
     document_splitter: One[IngestDocumentDocumentSplitter] | None = None
+    """IngestDocumentDocumentSplitter."""
     drop: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     from_documents: Items[One[IngestDocumentInlineDocument]] | None = None
+    """List of IngestDocumentInlineDocument."""
     from_external_urls: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     from_internal_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     from_path: Text | None = None
+    """Text, or an expression."""
     metadata: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> IngestDocumentOutputs:
@@ -111,22 +136,29 @@ class IngestDocument(BaseTask):
 
 
 class IngestDocumentDocumentSplitter(Node):
-    """Part of other types: ``io.kestra.plugin.ai.rag.IngestDocument-DocumentSplitter``."""
+    """Part of other types: ``io.kestra.plugin.ai.rag.IngestDocument-DocumentSplitter``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: max_overlap_size_in_chars, max_segment_size_in_chars.
+    """
 
     max_overlap_size_in_chars: Int | None = None
-    """Required."""
+    """Whole number. Required."""
     max_segment_size_in_chars: Int | None = None
-    """Required."""
+    """Whole number. Required."""
     splitter: Literal["RECURSIVE", "PARAGRAPH", "LINE", "SENTENCE", "WORD"] | None = None
-    """Default: RECURSIVE."""
+    """RECURSIVE, PARAGRAPH, LINE, SENTENCE or WORD. Default: RECURSIVE."""
 
 
 class IngestDocumentInlineDocument(Node):
-    """Part of other types: ``io.kestra.plugin.ai.rag.IngestDocument-InlineDocument``."""
+    """Part of other types: ``io.kestra.plugin.ai.rag.IngestDocument-InlineDocument``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: content.
+    """
 
     content: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     metadata: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
 
 
 class SearchOutputs(Outputs):
@@ -138,20 +170,25 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.ai.rag.Search``."""
+    """``io.kestra.plugin.ai.rag.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: id, query, embeddings, max_results, min_score,
+    provider.
+    https://kestra.io/plugins/plugin-ai/rag/io.kestra.plugin.ai.rag.search
+    """
 
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     embeddings: One[EmbeddingStoreProvider] | None = None
-    """Required."""
+    """EmbeddingStoreProvider. Required."""
     max_results: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     min_score: Dynamic[Number] | None = None
-    """Required."""
+    """Number, or an expression. Required."""
     provider: One[ModelProvider] | None = None
-    """Required."""
+    """The model and its provider, such as `OpenAI(...)` or `GoogleGemini(...)`. ModelProvider. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
 
     @property
     def outputs(self) -> SearchOutputs:

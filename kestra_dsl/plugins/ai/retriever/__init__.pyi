@@ -25,51 +25,71 @@ class ContentRetrieverProvider(AdditionalPlugin):
 
 
 class EmbeddingStoreRetriever(ContentRetrieverProvider):
-    """``io.kestra.plugin.ai.retriever.EmbeddingStoreRetriever``."""
+    """``io.kestra.plugin.ai.retriever.EmbeddingStoreRetriever``.
+
+    A part of a plugin. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: embedding_provider, embeddings.
+    https://kestra.io/plugins/plugin-ai/retriever/io.kestra.plugin.ai.retriever.embeddingstoreretriever
+    """
 
     embedding_provider: One[ModelProvider] | None = None
-    """Required."""
+    """ModelProvider. Required."""
     embeddings: One[EmbeddingStoreProvider] | None = None
-    """Required."""
+    """EmbeddingStoreProvider. Required."""
     max_results: Dynamic[Int] | None = None
-    """Default: 3."""
+    """Whole number, or an expression. Default: 3."""
     min_score: Dynamic[Number] | None = None
-    """Default: 0.0."""
+    """Number, or an expression. Default: 0.0."""
 
 
 class GoogleCustomWebSearch(ContentRetrieverProvider):
-    """``io.kestra.plugin.ai.retriever.GoogleCustomWebSearch``."""
+    """``io.kestra.plugin.ai.retriever.GoogleCustomWebSearch``.
+
+    A part of a plugin. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: api_key, csi.
+    https://kestra.io/plugins/plugin-ai/retriever/io.kestra.plugin.ai.retriever.googlecustomwebsearch
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     csi: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     max_results: Dynamic[Int] | None = None
-    """Default: 3."""
+    """Whole number, or an expression. Default: 3."""
 
 
 class SqlDatabaseRetriever(ContentRetrieverProvider):
-    """``io.kestra.plugin.ai.retriever.SqlDatabaseRetriever``."""
+    """``io.kestra.plugin.ai.retriever.SqlDatabaseRetriever``.
+
+    A part of a plugin. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: database_type, password, username,
+    provider.
+    https://kestra.io/plugins/plugin-ai/retriever/io.kestra.plugin.ai.retriever.sqldatabaseretriever
+    """
 
     database_type: Dynamic[Literal["POSTGRESQL", "MYSQL", "H2"]] | None = None
-    """Required."""
+    """POSTGRESQL, MYSQL or H2, or an expression. Required."""
     password: Text | None = None
-    """Required."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     provider: One[ModelProvider] | None = None
-    """Required."""
+    """The model and its provider, such as `OpenAI(...)` or `GoogleGemini(...)`. ModelProvider. Required."""
     configuration: One[ChatConfiguration] | None = None
+    """ChatConfiguration."""
     driver: Text | None = None
+    """Text, or an expression."""
     jdbc_url: Text | None = None
+    """Text, or an expression."""
     max_pool_size: Dynamic[Int] | None = None
-    """Default: 2."""
+    """Whole number, or an expression. Default: 2."""
 
 
 class TavilyWebSearch(ContentRetrieverProvider):
-    """``io.kestra.plugin.ai.retriever.TavilyWebSearch``."""
+    """``io.kestra.plugin.ai.retriever.TavilyWebSearch``.
+
+    A part of a plugin. In Kestra 1.3, 2.0. From plugin-ai 1.16.0. Required: api_key.
+    https://kestra.io/plugins/plugin-ai/retriever/io.kestra.plugin.ai.retriever.tavilywebsearch
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     max_results: Dynamic[Int] | None = None
-    """Default: 3."""
+    """Whole number, or an expression. Default: 3."""

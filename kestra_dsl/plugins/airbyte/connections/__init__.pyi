@@ -16,21 +16,32 @@ PREFIX: str
 
 
 class CheckStatus(BaseTask):
-    """``io.kestra.plugin.airbyte.connections.CheckStatus``."""
+    """``io.kestra.plugin.airbyte.connections.CheckStatus``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-airbyte 1.4.7. Required: id.
+    https://kestra.io/plugins/plugin-airbyte/connections/io.kestra.plugin.airbyte.connections.checkstatus
+    """
 
     job_id: Text | None = None
+    """Text, or an expression."""
     url: Text | None = None
+    """Address of the service. Text, or an expression."""
     application_credentials: One[AirbyteConnectionApplicationCredentials] | None = None
+    """AirbyteConnectionApplicationCredentials."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     poll_frequency: Dynamic[Duration] | None = None
-    """Default: PT1S."""
+    """Duration, or an expression. Default: PT1S."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     http_timeout: Dynamic[Duration] | None = None
-    """Default: PT10S. Deprecated."""
+    """Duration, or an expression. Default: PT10S. Deprecated."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -38,25 +49,36 @@ class CheckStatus(BaseTask):
 
 
 class Sync(BaseTask):
-    """``io.kestra.plugin.airbyte.connections.Sync``."""
+    """``io.kestra.plugin.airbyte.connections.Sync``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-airbyte 1.4.7. Required: id.
+    https://kestra.io/plugins/plugin-airbyte/connections/io.kestra.plugin.airbyte.connections.sync
+    """
 
     connection_id: Text | None = None
+    """Text, or an expression."""
     url: Text | None = None
+    """Address of the service. Text, or an expression."""
     application_credentials: One[AirbyteConnectionApplicationCredentials] | None = None
+    """AirbyteConnectionApplicationCredentials."""
     fail_on_active_sync: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     poll_frequency: Dynamic[Duration] | None = None
-    """Default: PT1S."""
+    """Duration, or an expression. Default: PT1S."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
     http_timeout: Dynamic[Duration] | None = None
-    """Default: PT10S. Deprecated."""
+    """Duration, or an expression. Default: PT10S. Deprecated."""
 
     @property
     def outputs(self) -> AnyOutputs:

@@ -25,21 +25,28 @@ class TriggerDagRunOutputs(Outputs):
 
 
 class TriggerDagRun(BaseTask):
-    """``io.kestra.plugin.airflow.dags.TriggerDagRun``."""
+    """``io.kestra.plugin.airflow.dags.TriggerDagRun``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-airflow 1.3.2. Required: id, base_url, dag_id.
+    https://kestra.io/plugins/plugin-airflow/dags/io.kestra.plugin.airflow.dags.triggerdagrun
+    """
 
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     dag_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     body: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     poll_frequency: Dynamic[Duration] | None = None
-    """Default: PT1S."""
+    """Duration, or an expression. Default: PT1S."""
     wait: Dynamic[Bool] | None = None
-    """Default: false."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> TriggerDagRunOutputs:

@@ -28,18 +28,24 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.airtable.records.Create``."""
+    """``io.kestra.plugin.airtable.records.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-airtable 1.3.7. Required: id, api_key, base_id, table_id.
+    https://kestra.io/plugins/plugin-airtable/records/io.kestra.plugin.airtable.records.create
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     base_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     records: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
     typecast: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -47,16 +53,20 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.airtable.records.Delete``."""
+    """``io.kestra.plugin.airtable.records.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-airtable 1.3.7. Required: id, api_key, base_id, record_id, table_id.
+    https://kestra.io/plugins/plugin-airtable/records/io.kestra.plugin.airtable.records.delete
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     base_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     record_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
 
 class GetOutputs(Outputs):
@@ -66,18 +76,24 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.airtable.records.Get``."""
+    """``io.kestra.plugin.airtable.records.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-airtable 1.3.7. Required: id, api_key, base_id, record_id, table_id.
+    https://kestra.io/plugins/plugin-airtable/records/io.kestra.plugin.airtable.records.get
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     base_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     record_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fail_on_missing: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     fields: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -94,22 +110,30 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.airtable.records.List``."""
+    """``io.kestra.plugin.airtable.records.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-airtable 1.3.7. Required: id, api_key, base_id, table_id.
+    https://kestra.io/plugins/plugin-airtable/records/io.kestra.plugin.airtable.records.list
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     base_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     enable_auto_pagination: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     fields: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     filter_by_formula: Text | None = None
+    """Text, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     view: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -124,20 +148,24 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.airtable.records.Update``."""
+    """``io.kestra.plugin.airtable.records.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-airtable 1.3.7. Required: id, api_key, base_id, fields, record_id, table_id.
+    https://kestra.io/plugins/plugin-airtable/records/io.kestra.plugin.airtable.records.update
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     base_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fields: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     record_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     typecast: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> UpdateOutputs:

@@ -28,29 +28,40 @@ class AnsibleCLIOutputs(Outputs):
 
 
 class AnsibleCLI(BaseTask):
-    """``io.kestra.plugin.ansible.cli.AnsibleCLI``."""
+    """``io.kestra.plugin.ansible.cli.AnsibleCLI``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ansible 1.6.1. Required: id, commands.
+    https://kestra.io/plugins/plugin-ansible/cli/io.kestra.plugin.ansible.cli.ansiblecli
+    """
 
     commands: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Commands, which run one after the other. List of text, or an expression. Required."""
     ansible_config: Text | None = None
+    """Text, or an expression."""
     auto_install_galaxy_requirements: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     auto_install_python_requirements: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     before_commands: Dynamic[Items[Text]] | None = None
+    """Shell commands that run first, in the same place, such as `pip install requests`. List of text, or an expression."""
     container_image: Text | None = None
-    """Default: cytopia/ansible:latest-tools."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: cytopia/ansible:latest-tools."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     namespace_files: One[NamespaceFiles] | None = None
+    """Put the files of the namespace into the working folder. NamespaceFiles."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     output_log_file: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     outputs_mode: Dynamic[Literal["ALL", "EXPLICIT"]] | None = None
-    """Default: ALL."""
+    """ALL or EXPLICIT, or an expression. Default: ALL."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
 
     @property
     def outputs(self) -> AnsibleCLIOutputs:

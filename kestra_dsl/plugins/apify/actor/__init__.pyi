@@ -48,25 +48,38 @@ class RunOutputs(Outputs):
 
 
 class Run(BaseTask):
-    """``io.kestra.plugin.apify.actor.Run``."""
+    """``io.kestra.plugin.apify.actor.Run``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-apify 1.4.5. Required: id, actor_id, api_token.
+    https://kestra.io/plugins/plugin-apify/actor/io.kestra.plugin.apify.actor.run
+    """
 
     actor_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     input: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     build: Text | None = None
+    """Text, or an expression."""
     max_items: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     max_total_charge_usd: Dynamic[Number] | None = None
+    """Number, or an expression."""
     memory: (
         Dynamic[Literal["MB_128", "MB_256", "MB_512", "MB_1024", "MB_2048", "MB_4096", "MB_8192", "MB_16384",
         "MB_32768"]]
         | None
     ) = None
+    """MB_128, MB_256, MB_512, MB_1024, MB_2048, MB_4096, MB_8192, MB_16384 or MB_32768, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     request_timeout: Dynamic[Number] | None = None
+    """Number, or an expression."""
     wait_for_finish: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     webhooks: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> RunOutputs:

@@ -25,35 +25,44 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.apify.dataset.Get``."""
+    """``io.kestra.plugin.apify.dataset.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-apify 1.4.5. Required: id, dataset_id, api_token.
+    https://kestra.io/plugins/plugin-apify/dataset/io.kestra.plugin.apify.dataset.get
+    """
 
     dataset_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     clean: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     fields: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     flatten: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     limit: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     offset: Dynamic[Int] | None = None
-    """Default: 0."""
+    """Whole number, or an expression. Default: 0."""
     omit: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     simplified: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     skip_empty: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     skip_failed_pages: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     skip_hidden: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     sort: Dynamic[Literal["ASC", "DESC"]] | None = None
-    """Default: ASC."""
+    """ASC or DESC, or an expression. Default: ASC."""
     unwind: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     view: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -92,13 +101,18 @@ class GetLastRunOutputs(Outputs):
 
 
 class GetLastRun(BaseTask):
-    """``io.kestra.plugin.apify.dataset.GetLastRun``."""
+    """``io.kestra.plugin.apify.dataset.GetLastRun``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-apify 1.4.5. Required: id, actor_id, api_token.
+    https://kestra.io/plugins/plugin-apify/dataset/io.kestra.plugin.apify.dataset.getlastrun
+    """
 
     actor_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> GetLastRunOutputs:
@@ -112,46 +126,56 @@ class SaveOutputs(Outputs):
 
 
 class Save(BaseTask):
-    """``io.kestra.plugin.apify.dataset.Save``. Deprecated."""
+    """``io.kestra.plugin.apify.dataset.Save``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-apify 1.4.5. Required: id, dataset_id, api_token.
+    https://kestra.io/plugins/plugin-apify/dataset/io.kestra.plugin.apify.dataset.save
+    """
 
     dataset_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     bom: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     clean: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     delimiter: Text | None = None
-    """Default: ,."""
+    """Text, or an expression. Default: ,."""
     fields: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     flatten: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     format: Dynamic[Literal["JSON", "JSONL", "XML", "CSV", "XLSX", "RSS"]] | None = None
-    """Default: JSON."""
+    """JSON, JSONL, XML, CSV, XLSX or RSS, or an expression. Default: JSON."""
     limit: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     offset: Dynamic[Int] | None = None
-    """Default: 0."""
+    """Whole number, or an expression. Default: 0."""
     omit: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     simplified: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     skip_empty: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     skip_failed_pages: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     skip_header_row: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     skip_hidden: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     sort: Dynamic[Literal["ASC", "DESC"]] | None = None
-    """Default: ASC."""
+    """ASC or DESC, or an expression. Default: ASC."""
     unwind: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     view: Text | None = None
+    """Text, or an expression."""
     xml_root: Text | None = None
-    """Default: items."""
+    """Text, or an expression. Default: items."""
     xml_row: Text | None = None
-    """Default: item."""
+    """Text, or an expression. Default: item."""
 
     @property
     def outputs(self) -> SaveOutputs:

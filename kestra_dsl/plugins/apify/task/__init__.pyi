@@ -48,25 +48,38 @@ class RunOutputs(Outputs):
 
 
 class Run(BaseTask):
-    """``io.kestra.plugin.apify.task.Run``."""
+    """``io.kestra.plugin.apify.task.Run``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-apify 1.4.5. Required: id, api_token, task_id.
+    https://kestra.io/plugins/plugin-apify/task/io.kestra.plugin.apify.task.run
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     task_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     build: Text | None = None
+    """Text, or an expression."""
     input: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     max_items: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     max_total_charge_usd: Dynamic[Number] | None = None
+    """Number, or an expression."""
     memory: (
         Dynamic[Literal["MB_128", "MB_256", "MB_512", "MB_1024", "MB_2048", "MB_4096", "MB_8192", "MB_16384",
         "MB_32768"]]
         | None
     ) = None
+    """MB_128, MB_256, MB_512, MB_1024, MB_2048, MB_4096, MB_8192, MB_16384 or MB_32768, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     request_timeout: Dynamic[Number] | None = None
+    """Number, or an expression."""
     wait_for_finish: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     webhooks: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> RunOutputs:

@@ -29,28 +29,36 @@ class StatusOutputs(Outputs):
 
 
 class Status(BaseTask):
-    """``io.kestra.plugin.argocd.apps.Status``."""
+    """``io.kestra.plugin.argocd.apps.Status``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-argocd 1.2.6. Required: id, application, server, token.
+    https://kestra.io/plugins/plugin-argocd/apps/io.kestra.plugin.argocd.apps.status
+    """
 
     application: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     server: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     argo_cd_version: Text | None = None
+    """Text, or an expression."""
     container_image: Text | None = None
-    """Default: curlimages/curl:latest."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: curlimages/curl:latest."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     grpc_web: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     insecure: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     plaintext: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     refresh: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     server_cert: Text | None = None
+    """Text, or an expression."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
 
     @property
     def outputs(self) -> StatusOutputs:
@@ -72,33 +80,42 @@ class SyncOutputs(Outputs):
 
 
 class Sync(BaseTask):
-    """``io.kestra.plugin.argocd.apps.Sync``."""
+    """``io.kestra.plugin.argocd.apps.Sync``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-argocd 1.2.6. Required: id, application, server, token.
+    https://kestra.io/plugins/plugin-argocd/apps/io.kestra.plugin.argocd.apps.sync
+    """
 
     application: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     server: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     argo_cd_version: Text | None = None
+    """Text, or an expression."""
     container_image: Text | None = None
-    """Default: curlimages/curl:latest."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: curlimages/curl:latest."""
     dry_run: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     force: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     grpc_web: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     insecure: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     plaintext: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     prune: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     revision: Text | None = None
+    """Text, or an expression."""
     server_cert: Text | None = None
+    """Text, or an expression."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
 
     @property
     def outputs(self) -> SyncOutputs:

@@ -27,27 +27,44 @@ class ConverseOutputs(Outputs):
 
 
 class Converse(BaseTask):
-    """``io.kestra.plugin.aws.bedrock.Converse``."""
+    """``io.kestra.plugin.aws.bedrock.Converse``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, messages, model_id.
+    https://kestra.io/plugins/plugin-aws/bedrock/io.kestra.plugin.aws.bedrock.converse
+    """
 
     messages: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
-    """Required."""
+    """The messages of the conversation so far, oldest first. List of mapping of names to any data, or an expression. Required."""
     model_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     inference_config: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
     system: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ConverseOutputs:
@@ -65,27 +82,44 @@ class ConverseStreamOutputs(Outputs):
 
 
 class ConverseStream(BaseTask):
-    """``io.kestra.plugin.aws.bedrock.ConverseStream``."""
+    """``io.kestra.plugin.aws.bedrock.ConverseStream``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, messages, model_id.
+    https://kestra.io/plugins/plugin-aws/bedrock/io.kestra.plugin.aws.bedrock.conversestream
+    """
 
     messages: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
-    """Required."""
+    """The messages of the conversation so far, oldest first. List of mapping of names to any data, or an expression. Required."""
     model_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     inference_config: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
     system: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ConverseStreamOutputs:
@@ -100,25 +134,40 @@ class InvokeModelOutputs(Outputs):
 
 
 class InvokeModel(BaseTask):
-    """``io.kestra.plugin.aws.bedrock.InvokeModel``."""
+    """``io.kestra.plugin.aws.bedrock.InvokeModel``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, body, model_id.
+    https://kestra.io/plugins/plugin-aws/bedrock/io.kestra.plugin.aws.bedrock.invokemodel
+    """
 
     body: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     model_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> InvokeModelOutputs:
@@ -132,24 +181,42 @@ class ListFoundationModelsOutputs(Outputs):
 
 
 class ListFoundationModels(BaseTask):
-    """``io.kestra.plugin.aws.bedrock.ListFoundationModels``."""
+    """``io.kestra.plugin.aws.bedrock.ListFoundationModels``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id.
+    https://kestra.io/plugins/plugin-aws/bedrock/io.kestra.plugin.aws.bedrock.listfoundationmodels
+    """
 
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     by_inference_type: Text | None = None
+    """Text, or an expression."""
     by_output_modality: Text | None = None
+    """Text, or an expression."""
     by_provider: Text | None = None
+    """Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListFoundationModelsOutputs:

@@ -20,21 +20,36 @@ PREFIX: str
 
 
 class CloudWatchLogs(BaseTask):
-    """``io.kestra.plugin.aws.cloudwatch.CloudWatchLogs``."""
+    """``io.kestra.plugin.aws.cloudwatch.CloudWatchLogs``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id.
+    https://kestra.io/plugins/plugin-aws/cloudwatch/io.kestra.plugin.aws.cloudwatch.cloudwatchlogs
+    """
 
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
 
 class PushOutputs(Outputs):
@@ -44,25 +59,40 @@ class PushOutputs(Outputs):
 
 
 class Push(BaseTask):
-    """``io.kestra.plugin.aws.cloudwatch.Push``."""
+    """``io.kestra.plugin.aws.cloudwatch.Push``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, metrics, namespace.
+    https://kestra.io/plugins/plugin-aws/cloudwatch/io.kestra.plugin.aws.cloudwatch.push
+    """
 
     metrics: Dynamic[Items[Dynamic[One[PushMetricValue]]]] | None = None
-    """Required."""
+    """List of PushMetricValue, or an expression. Required."""
     namespace: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> PushOutputs:
@@ -70,12 +100,19 @@ class Push(BaseTask):
 
 
 class PushMetricValue(Node):
-    """Part of other types: ``io.kestra.plugin.aws.cloudwatch.Push-MetricValue``."""
+    """Part of other types: ``io.kestra.plugin.aws.cloudwatch.Push-MetricValue``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-aws 2.8.2.
+    """
 
     dimensions: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     metric_name: Text | None = None
+    """Text, or an expression."""
     unit: Text | None = None
+    """Text, or an expression."""
     value: Dynamic[Number] | None = None
+    """Number, or an expression."""
 
 
 class QueryOutputs(Outputs):
@@ -86,31 +123,48 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.aws.cloudwatch.Query``."""
+    """``io.kestra.plugin.aws.cloudwatch.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, metric_name.
+    https://kestra.io/plugins/plugin-aws/cloudwatch/io.kestra.plugin.aws.cloudwatch.query
+    """
 
     metric_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     dimensions: Dynamic[Items[Dynamic[One[QueryDimensionKV]]]] | None = None
+    """List of QueryDimensionKV, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     namespace: Text | None = None
+    """Text, or an expression."""
     period_seconds: Dynamic[Int] | None = None
-    """Default: 60."""
+    """Whole number, or an expression. Default: 60."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     statistic: Text | None = None
-    """Default: Average."""
+    """Text, or an expression. Default: Average."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
     window: Dynamic[Duration] | None = None
-    """Default: PT5M."""
+    """Duration, or an expression. Default: PT5M."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -118,10 +172,15 @@ class Query(BaseTask):
 
 
 class QueryDimensionKV(Node):
-    """Part of other types: ``io.kestra.plugin.aws.cloudwatch.Query-DimensionKV``."""
+    """Part of other types: ``io.kestra.plugin.aws.cloudwatch.Query-DimensionKV``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-aws 2.8.2.
+    """
 
     name: Text | None = None
+    """Text, or an expression."""
     value: Text | None = None
+    """Text, or an expression."""
 
 
 class TriggerOutputs(Outputs):
@@ -132,27 +191,46 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.aws.cloudwatch.Trigger``."""
+    """``io.kestra.plugin.aws.cloudwatch.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id.
+    https://kestra.io/plugins/plugin-aws/cloudwatch/io.kestra.plugin.aws.cloudwatch.trigger
+    """
 
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     dimensions: Dynamic[Items[Dynamic[One[QueryDimensionKV]]]] | None = None
+    """List of QueryDimensionKV, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     metric_name: Text | None = None
+    """Text, or an expression."""
     namespace: Text | None = None
+    """Text, or an expression."""
     period_seconds: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     statistic: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
     window: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -26,50 +26,71 @@ class CreateClusterAndSubmitStepsOutputs(Outputs):
 
 
 class CreateClusterAndSubmitSteps(BaseTask):
-    """``io.kestra.plugin.aws.emr.CreateClusterAndSubmitSteps``."""
+    """``io.kestra.plugin.aws.emr.CreateClusterAndSubmitSteps``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, cluster_name, master_instance_type,
+    slave_instance_type, instance_count.
+    https://kestra.io/plugins/plugin-aws/emr/io.kestra.plugin.aws.emr.createclusterandsubmitsteps
+    """
 
     cluster_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     master_instance_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     slave_instance_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     instance_count: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     applications: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     completion_check_interval: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
     ec2_key_name: Text | None = None
+    """Text, or an expression."""
     ec2_subnet_id: Text | None = None
+    """Text, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     job_flow_role: Text | None = None
-    """Default: EMR_EC2_DefaultRole."""
+    """Text, or an expression. Default: EMR_EC2_DefaultRole."""
     keep_job_flow_alive_when_no_steps: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     log_uri: Text | None = None
+    """Text, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     release_label: Text | None = None
-    """Default: emr-5.20.0."""
+    """Text, or an expression. Default: emr-5.20.0."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     service_role: Text | None = None
-    """Default: EMR_DefaultRole."""
+    """Text, or an expression. Default: EMR_DefaultRole."""
     session_token: Text | None = None
+    """Text, or an expression."""
     steps: Items[One[StepConfig]] | None = None
+    """List of StepConfig."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
     visible_to_all_users: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     wait: Dynamic[Bool] | None = None
-    """Default: false."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: false."""
     wait_until_completion: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
 
     @property
     def outputs(self) -> CreateClusterAndSubmitStepsOutputs:
@@ -84,31 +105,47 @@ class CreateServerlessApplicationAndStartJobOutputs(Outputs):
 
 
 class CreateServerlessApplicationAndStartJob(BaseTask):
-    """``io.kestra.plugin.aws.emr.CreateServerlessApplicationAndStartJob``."""
+    """``io.kestra.plugin.aws.emr.CreateServerlessApplicationAndStartJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, application_type, entry_point, execution_role_arn,
+    job_name, release_label.
+    https://kestra.io/plugins/plugin-aws/emr/io.kestra.plugin.aws.emr.createserverlessapplicationandstartjob
+    """
 
     application_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     entry_point: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     execution_role_arn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     job_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     release_label: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateServerlessApplicationAndStartJobOutputs:
@@ -116,43 +153,73 @@ class CreateServerlessApplicationAndStartJob(BaseTask):
 
 
 class DeleteCluster(BaseTask):
-    """``io.kestra.plugin.aws.emr.DeleteCluster``."""
+    """``io.kestra.plugin.aws.emr.DeleteCluster``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, cluster_ids.
+    https://kestra.io/plugins/plugin-aws/emr/io.kestra.plugin.aws.emr.deletecluster
+    """
 
     cluster_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
 
 class DeleteServerlessApplication(BaseTask):
-    """``io.kestra.plugin.aws.emr.DeleteServerlessApplication``."""
+    """``io.kestra.plugin.aws.emr.DeleteServerlessApplication``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, application_ids.
+    https://kestra.io/plugins/plugin-aws/emr/io.kestra.plugin.aws.emr.deleteserverlessapplication
+    """
 
     application_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
 
 class StartServerlessJobRunOutputs(Outputs):
@@ -162,29 +229,45 @@ class StartServerlessJobRunOutputs(Outputs):
 
 
 class StartServerlessJobRun(BaseTask):
-    """``io.kestra.plugin.aws.emr.StartServerlessJobRun``."""
+    """``io.kestra.plugin.aws.emr.StartServerlessJobRun``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, application_id, entry_point, execution_role_arn,
+    job_name.
+    https://kestra.io/plugins/plugin-aws/emr/io.kestra.plugin.aws.emr.startserverlessjobrun
+    """
 
     application_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     entry_point: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     execution_role_arn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     job_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> StartServerlessJobRunOutputs:
@@ -192,23 +275,39 @@ class StartServerlessJobRun(BaseTask):
 
 
 class SubmitSteps(BaseTask):
-    """``io.kestra.plugin.aws.emr.SubmitSteps``."""
+    """``io.kestra.plugin.aws.emr.SubmitSteps``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, cluster_id, steps.
+    https://kestra.io/plugins/plugin-aws/emr/io.kestra.plugin.aws.emr.submitsteps
+    """
 
     cluster_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     steps: Items[One[StepConfig]] | None = None
-    """Required."""
+    """List of StepConfig. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     execution_role_arn: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""

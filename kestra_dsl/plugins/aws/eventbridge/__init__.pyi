@@ -23,25 +23,40 @@ class PutEventsOutputs(Outputs):
 
 
 class PutEvents(BaseTask):
-    """``io.kestra.plugin.aws.eventbridge.PutEvents``."""
+    """``io.kestra.plugin.aws.eventbridge.PutEvents``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, entries.
+    https://kestra.io/plugins/plugin-aws/eventbridge/io.kestra.plugin.aws.eventbridge.putevents
+    """
 
     entries: Text | Items[One[Entry]] | None = None
-    """Required."""
+    """Text, or list of Entry. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     fail_on_unsuccessful_events: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> PutEventsOutputs:

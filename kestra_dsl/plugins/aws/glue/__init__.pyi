@@ -31,24 +31,40 @@ class GetJobRunOutputs(Outputs):
 
 
 class GetJobRun(BaseTask):
-    """``io.kestra.plugin.aws.glue.GetJobRun``."""
+    """``io.kestra.plugin.aws.glue.GetJobRun``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, job_name.
+    https://kestra.io/plugins/plugin-aws/glue/io.kestra.plugin.aws.glue.getjobrun
+    """
 
     job_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     run_id: Text | None = None
+    """Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetJobRunOutputs:
@@ -71,29 +87,46 @@ class StartJobRunOutputs(Outputs):
 
 
 class StartJobRun(BaseTask):
-    """``io.kestra.plugin.aws.glue.StartJobRun``."""
+    """``io.kestra.plugin.aws.glue.StartJobRun``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, job_name.
+    https://kestra.io/plugins/plugin-aws/glue/io.kestra.plugin.aws.glue.startjobrun
+    """
 
     job_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     arguments: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     interval: Dynamic[Duration] | None = None
-    """Default: PT1S."""
+    """Duration, or an expression. Default: PT1S."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> StartJobRunOutputs:
@@ -116,29 +149,44 @@ class StopJobRunOutputs(Outputs):
 
 
 class StopJobRun(BaseTask):
-    """``io.kestra.plugin.aws.glue.StopJobRun``."""
+    """``io.kestra.plugin.aws.glue.StopJobRun``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, job_name, job_run_id.
+    https://kestra.io/plugins/plugin-aws/glue/io.kestra.plugin.aws.glue.stopjobrun
+    """
 
     job_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     job_run_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     interval: Dynamic[Duration] | None = None
-    """Default: PT1S."""
+    """Duration, or an expression. Default: PT1S."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> StopJobRunOutputs:

@@ -33,23 +33,38 @@ class CreateDatastoreOutputs(Outputs):
 
 
 class CreateDatastore(BaseTask):
-    """``io.kestra.plugin.aws.healthlake.CreateDatastore``."""
+    """``io.kestra.plugin.aws.healthlake.CreateDatastore``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, datastore_name.
+    https://kestra.io/plugins/plugin-aws/healthlake/io.kestra.plugin.aws.healthlake.createdatastore
+    """
 
     datastore_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateDatastoreOutputs:
@@ -65,23 +80,38 @@ class DeleteDatastoreOutputs(Outputs):
 
 
 class DeleteDatastore(BaseTask):
-    """``io.kestra.plugin.aws.healthlake.DeleteDatastore``."""
+    """``io.kestra.plugin.aws.healthlake.DeleteDatastore``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, datastore_id.
+    https://kestra.io/plugins/plugin-aws/healthlake/io.kestra.plugin.aws.healthlake.deletedatastore
+    """
 
     datastore_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteDatastoreOutputs:
@@ -100,23 +130,38 @@ class DescribeDatastoreOutputs(Outputs):
 
 
 class DescribeDatastore(BaseTask):
-    """``io.kestra.plugin.aws.healthlake.DescribeDatastore``."""
+    """``io.kestra.plugin.aws.healthlake.DescribeDatastore``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, datastore_id.
+    https://kestra.io/plugins/plugin-aws/healthlake/io.kestra.plugin.aws.healthlake.describedatastore
+    """
 
     datastore_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DescribeDatastoreOutputs:
@@ -137,25 +182,40 @@ class DescribeExportJobOutputs(Outputs):
 
 
 class DescribeExportJob(BaseTask):
-    """``io.kestra.plugin.aws.healthlake.DescribeExportJob``."""
+    """``io.kestra.plugin.aws.healthlake.DescribeExportJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, datastore_id, job_id.
+    https://kestra.io/plugins/plugin-aws/healthlake/io.kestra.plugin.aws.healthlake.describeexportjob
+    """
 
     datastore_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     job_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DescribeExportJobOutputs:
@@ -175,25 +235,40 @@ class DescribeImportJobOutputs(Outputs):
 
 
 class DescribeImportJob(BaseTask):
-    """``io.kestra.plugin.aws.healthlake.DescribeImportJob``."""
+    """``io.kestra.plugin.aws.healthlake.DescribeImportJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, datastore_id, job_id.
+    https://kestra.io/plugins/plugin-aws/healthlake/io.kestra.plugin.aws.healthlake.describeimportjob
+    """
 
     datastore_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     job_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DescribeImportJobOutputs:
@@ -208,26 +283,43 @@ class ListDatastoresOutputs(Outputs):
 
 
 class ListDatastores(BaseTask):
-    """``io.kestra.plugin.aws.healthlake.ListDatastores``."""
+    """``io.kestra.plugin.aws.healthlake.ListDatastores``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id.
+    https://kestra.io/plugins/plugin-aws/healthlake/io.kestra.plugin.aws.healthlake.listdatastores
+    """
 
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     filter_name: Text | None = None
+    """Text, or an expression."""
     filter_status: (
         Dynamic[Literal["CREATING", "ACTIVE", "DELETING", "DELETED", "CREATE_FAILED", "UNKNOWN_TO_SDK_VERSION"]]
         | None
     ) = None
+    """CREATING, ACTIVE, DELETING, DELETED, CREATE_FAILED or UNKNOWN_TO_SDK_VERSION, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListDatastoresOutputs:
@@ -243,29 +335,46 @@ class StartExportJobOutputs(Outputs):
 
 
 class StartExportJob(BaseTask):
-    """``io.kestra.plugin.aws.healthlake.StartExportJob``."""
+    """``io.kestra.plugin.aws.healthlake.StartExportJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, data_access_role_arn, datastore_id, output_s3_uri.
+    https://kestra.io/plugins/plugin-aws/healthlake/io.kestra.plugin.aws.healthlake.startexportjob
+    """
 
     data_access_role_arn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     datastore_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     output_s3_uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     job_name: Text | None = None
+    """Text, or an expression."""
     kms_key_id: Text | None = None
+    """Text, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> StartExportJobOutputs:
@@ -281,30 +390,47 @@ class StartImportJobOutputs(Outputs):
 
 
 class StartImportJob(BaseTask):
-    """``io.kestra.plugin.aws.healthlake.StartImportJob``."""
+    """``io.kestra.plugin.aws.healthlake.StartImportJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, datastore_id, input_s3_uri, output_s3_uri,
+    data_access_role_arn.
+    https://kestra.io/plugins/plugin-aws/healthlake/io.kestra.plugin.aws.healthlake.startimportjob
+    """
 
     datastore_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     input_s3_uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     output_s3_uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     data_access_role_arn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     job_name: Text | None = None
+    """Text, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> StartImportJobOutputs:
@@ -319,25 +445,38 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.aws.healthlake.Trigger``."""
+    """``io.kestra.plugin.aws.healthlake.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, datastore_id.
+    https://kestra.io/plugins/plugin-aws/healthlake/io.kestra.plugin.aws.healthlake.trigger
+    """
 
     datastore_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     interval: Duration | None = None
-    """Default: PT2M."""
+    """Time between two checks. Duration. Default: PT2M."""
     job_type: Dynamic[Literal["IMPORT", "EXPORT"]] | None = None
-    """Default: IMPORT."""
+    """IMPORT or EXPORT, or an expression. Default: IMPORT."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -28,35 +28,51 @@ class ConsumeOutputs(Outputs):
 
 
 class Consume(BaseTask):
-    """``io.kestra.plugin.aws.kinesis.Consume``."""
+    """``io.kestra.plugin.aws.kinesis.Consume``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, stream_name.
+    https://kestra.io/plugins/plugin-aws/kinesis/io.kestra.plugin.aws.kinesis.consume
+    """
 
     stream_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     iterator_type: (
         Dynamic[Literal["AT_SEQUENCE_NUMBER", "AFTER_SEQUENCE_NUMBER", "TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]]
         | None
     ) = None
-    """Default: LATEST."""
+    """AT_SEQUENCE_NUMBER, AFTER_SEQUENCE_NUMBER, TRIM_HORIZON, LATEST or AT_TIMESTAMP, or an expression. Default: LATEST."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT30S."""
+    """Duration, or an expression. Default: PT30S."""
     max_records: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     poll_duration: Dynamic[Duration] | None = None
-    """Default: PT1S."""
+    """Duration, or an expression. Default: PT1S."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     starting_sequence_number: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ConsumeOutputs:
@@ -72,27 +88,44 @@ class PutRecordsOutputs(Outputs):
 
 
 class PutRecords(BaseTask):
-    """``io.kestra.plugin.aws.kinesis.PutRecords``."""
+    """``io.kestra.plugin.aws.kinesis.PutRecords``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, records.
+    https://kestra.io/plugins/plugin-aws/kinesis/io.kestra.plugin.aws.kinesis.putrecords
+    """
 
     records: Text | Items[One[Record]] | None = None
-    """Required."""
+    """Text, or list of Record. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     fail_on_unsuccessful_records: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     stream_arn: Text | None = None
+    """Text, or an expression."""
     stream_name: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> PutRecordsOutputs:
@@ -110,31 +143,45 @@ class RealtimeTriggerOutputs(Outputs):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.aws.kinesis.RealtimeTrigger``."""
+    """``io.kestra.plugin.aws.kinesis.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, consumer_arn, stream_name.
+    https://kestra.io/plugins/plugin-aws/kinesis/io.kestra.plugin.aws.kinesis.realtimetrigger
+    """
 
     consumer_arn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     stream_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     iterator_type: (
         Dynamic[Literal["AT_SEQUENCE_NUMBER", "AFTER_SEQUENCE_NUMBER", "TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]]
         | None
     ) = None
-    """Default: LATEST."""
+    """AT_SEQUENCE_NUMBER, AFTER_SEQUENCE_NUMBER, TRIM_HORIZON, LATEST or AT_TIMESTAMP, or an expression. Default: LATEST."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     shard_discovery_interval: Dynamic[Duration] | None = None
-    """Default: PT30S."""
+    """Duration, or an expression. Default: PT30S."""
     starting_sequence_number: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> RealtimeTriggerOutputs:
@@ -150,35 +197,49 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.aws.kinesis.Trigger``."""
+    """``io.kestra.plugin.aws.kinesis.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, stream_name.
+    https://kestra.io/plugins/plugin-aws/kinesis/io.kestra.plugin.aws.kinesis.trigger
+    """
 
     stream_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     iterator_type: (
         Dynamic[Literal["AT_SEQUENCE_NUMBER", "AFTER_SEQUENCE_NUMBER", "TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]]
         | None
     ) = None
-    """Default: LATEST."""
+    """AT_SEQUENCE_NUMBER, AFTER_SEQUENCE_NUMBER, TRIM_HORIZON, LATEST or AT_TIMESTAMP, or an expression. Default: LATEST."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT30S."""
+    """Duration, or an expression. Default: PT30S."""
     max_records: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     poll_duration: Dynamic[Duration] | None = None
-    """Default: PT1S."""
+    """Duration, or an expression. Default: PT1S."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     starting_sequence_number: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -29,34 +29,51 @@ class CreateClusterOutputs(Outputs):
 
 
 class CreateCluster(BaseTask):
-    """``io.kestra.plugin.aws.msk.CreateCluster``."""
+    """``io.kestra.plugin.aws.msk.CreateCluster``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, client_subnets, cluster_name, instance_type,
+    kafka_version, security_groups, number_of_broker_nodes.
+    https://kestra.io/plugins/plugin-aws/msk/io.kestra.plugin.aws.msk.createcluster
+    """
 
     client_subnets: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     cluster_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     instance_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     kafka_version: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     security_groups: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     number_of_broker_nodes: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     ebs_volume_size: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateClusterOutputs:
@@ -71,23 +88,38 @@ class DeleteClusterOutputs(Outputs):
 
 
 class DeleteCluster(BaseTask):
-    """``io.kestra.plugin.aws.msk.DeleteCluster``."""
+    """``io.kestra.plugin.aws.msk.DeleteCluster``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, cluster_arn.
+    https://kestra.io/plugins/plugin-aws/msk/io.kestra.plugin.aws.msk.deletecluster
+    """
 
     cluster_arn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteClusterOutputs:
@@ -108,23 +140,38 @@ class DescribeClusterOutputs(Outputs):
 
 
 class DescribeCluster(BaseTask):
-    """``io.kestra.plugin.aws.msk.DescribeCluster``."""
+    """``io.kestra.plugin.aws.msk.DescribeCluster``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, cluster_arn.
+    https://kestra.io/plugins/plugin-aws/msk/io.kestra.plugin.aws.msk.describecluster
+    """
 
     cluster_arn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DescribeClusterOutputs:
@@ -144,23 +191,38 @@ class GetBootstrapBrokersOutputs(Outputs):
 
 
 class GetBootstrapBrokers(BaseTask):
-    """``io.kestra.plugin.aws.msk.GetBootstrapBrokers``."""
+    """``io.kestra.plugin.aws.msk.GetBootstrapBrokers``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, cluster_arn.
+    https://kestra.io/plugins/plugin-aws/msk/io.kestra.plugin.aws.msk.getbootstrapbrokers
+    """
 
     cluster_arn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetBootstrapBrokersOutputs:
@@ -175,22 +237,38 @@ class ListClustersOutputs(Outputs):
 
 
 class ListClusters(BaseTask):
-    """``io.kestra.plugin.aws.msk.ListClusters``."""
+    """``io.kestra.plugin.aws.msk.ListClusters``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id.
+    https://kestra.io/plugins/plugin-aws/msk/io.kestra.plugin.aws.msk.listclusters
+    """
 
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     cluster_name_filter: Text | None = None
+    """Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListClustersOutputs:
@@ -205,29 +283,42 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.aws.msk.Trigger``."""
+    """``io.kestra.plugin.aws.msk.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, cluster_arn, target_state.
+    https://kestra.io/plugins/plugin-aws/msk/io.kestra.plugin.aws.msk.trigger
+    """
 
     cluster_arn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     target_state: (
         Dynamic[Literal["ACTIVE", "CREATING", "DELETING", "FAILED", "HEALING", "MAINTENANCE", "REBOOTING_BROKER",
         "UPDATING", "UNKNOWN_TO_SDK_VERSION"]]
         | None
     ) = None
-    """Required."""
+    """ACTIVE, CREATING, DELETING, FAILED, HEALING, MAINTENANCE, REBOOTING_BROKER, UPDATING or UNKNOWN_TO_SDK_VERSION, or an expression. Required."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -21,25 +21,40 @@ class PublishOutputs(Outputs):
 
 
 class Publish(BaseTask):
-    """``io.kestra.plugin.aws.sns.Publish``."""
+    """``io.kestra.plugin.aws.sns.Publish``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, from_, topic_arn.
+    https://kestra.io/plugins/plugin-aws/sns/io.kestra.plugin.aws.sns.publish
+    """
 
     from_: Text | Items[Data] | One[Message] | None = None
-    """Required."""
+    """Text, or list of any data, or Message. Required."""
     topic_arn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> PublishOutputs:

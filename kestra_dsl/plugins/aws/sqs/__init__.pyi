@@ -27,35 +27,52 @@ class ConsumeOutputs(Outputs):
 
 
 class Consume(BaseTask):
-    """``io.kestra.plugin.aws.sqs.Consume``."""
+    """``io.kestra.plugin.aws.sqs.Consume``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, queue_url.
+    https://kestra.io/plugins/plugin-aws/sqs/io.kestra.plugin.aws.sqs.consume
+    """
 
     queue_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     auto_delete: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     connection_acquisition_timeout: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     max_concurrency: Dynamic[Int] | None = None
-    """Default: 50."""
+    """Whole number, or an expression. Default: 50."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
     visibility_timeout: Dynamic[Int] | None = None
-    """Default: 30."""
+    """Whole number, or an expression. Default: 30."""
 
     @property
     def outputs(self) -> ConsumeOutputs:
@@ -69,29 +86,44 @@ class PublishOutputs(Outputs):
 
 
 class Publish(BaseTask):
-    """``io.kestra.plugin.aws.sqs.Publish``."""
+    """``io.kestra.plugin.aws.sqs.Publish``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, from_, queue_url.
+    https://kestra.io/plugins/plugin-aws/sqs/io.kestra.plugin.aws.sqs.publish
+    """
 
     from_: Text | Items[Data] | One[Message] | None = None
-    """Required."""
+    """Text, or list of any data, or Message. Required."""
     queue_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     connection_acquisition_timeout: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     max_concurrency: Dynamic[Int] | None = None
-    """Default: 50."""
+    """Whole number, or an expression. Default: 50."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> PublishOutputs:
@@ -108,37 +140,50 @@ class RealtimeTriggerOutputs(Outputs):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.aws.sqs.RealtimeTrigger``."""
+    """``io.kestra.plugin.aws.sqs.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, queue_url.
+    https://kestra.io/plugins/plugin-aws/sqs/io.kestra.plugin.aws.sqs.realtimetrigger
+    """
 
     queue_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     auto_delete: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     client_retry_max_attempts: Dynamic[Int] | None = None
-    """Default: 3."""
+    """Whole number, or an expression. Default: 3."""
     connection_acquisition_timeout: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     max_concurrency: Dynamic[Int] | None = None
-    """Default: 50."""
+    """Whole number, or an expression. Default: 50."""
     max_number_of_message: Dynamic[Int] | None = None
-    """Default: 5."""
+    """Whole number, or an expression. Default: 5."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
     visibility_timeout: Dynamic[Int] | None = None
-    """Default: 30."""
+    """Whole number, or an expression. Default: 30."""
     wait_time: Dynamic[Duration] | None = None
-    """Default: PT20S."""
+    """Duration, or an expression. Default: PT20S."""
 
     @property
     def outputs(self) -> RealtimeTriggerOutputs:
@@ -153,35 +198,50 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.aws.sqs.Trigger``."""
+    """``io.kestra.plugin.aws.sqs.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, queue_url.
+    https://kestra.io/plugins/plugin-aws/sqs/io.kestra.plugin.aws.sqs.trigger
+    """
 
     queue_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     auto_delete: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     connection_acquisition_timeout: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_concurrency: Dynamic[Int] | None = None
-    """Default: 50."""
+    """Whole number, or an expression. Default: 50."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
     visibility_timeout: Dynamic[Int] | None = None
-    """Default: 30."""
+    """Whole number, or an expression. Default: 30."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -15,22 +15,34 @@ PREFIX: str
 
 
 class CreateRun(BaseTask):
-    """``io.kestra.plugin.azure.datafactory.CreateRun``."""
+    """``io.kestra.plugin.azure.datafactory.CreateRun``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-azure 2.6.3. Required: id.
+    https://kestra.io/plugins/plugin-azure/datafactory/io.kestra.plugin.azure.datafactory.createrun
+    """
 
     parameters: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     subscription_id: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
     check_frequency: One[CreateRunCheckFrequency] | None = None
-    """Default: {'maxduration': 'pt1h', 'interval': 'pt5s'}."""
+    """CreateRunCheckFrequency. Default: {"maxDuration": "PT1H", "interval": "PT5S"}."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     factory_name: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
     pipeline_name: Text | None = None
+    """Text, or an expression."""
     resource_group_name: Text | None = None
+    """Text, or an expression."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -38,9 +50,12 @@ class CreateRun(BaseTask):
 
 
 class CreateRunCheckFrequency(Node):
-    """Part of other types: ``io.kestra.plugin.azure.datafactory.CreateRun-CheckFrequency``."""
+    """Part of other types: ``io.kestra.plugin.azure.datafactory.CreateRun-CheckFrequency``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-azure 2.6.3.
+    """
 
     interval: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""

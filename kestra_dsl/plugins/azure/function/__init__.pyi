@@ -13,14 +13,20 @@ PREFIX: str
 
 
 class HttpFunction(BaseTask):
-    """``io.kestra.plugin.azure.function.HttpFunction``."""
+    """``io.kestra.plugin.azure.function.HttpFunction``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-azure 2.6.3. Required: id.
+    https://kestra.io/plugins/plugin-azure/function/io.kestra.plugin.azure.function.httpfunction
+    """
 
     http_method: Text | None = None
+    """Text, or an expression."""
     url: Text | None = None
+    """Address of the service. Text, or an expression."""
     http_body: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
 
     @property
     def outputs(self) -> AnyOutputs:

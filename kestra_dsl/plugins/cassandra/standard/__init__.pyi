@@ -21,32 +21,54 @@ PREFIX: str
 
 
 class CassandraDbSession(Node):
-    """Part of other types: ``io.kestra.plugin.cassandra.standard.CassandraDbSession``."""
+    """Part of other types: ``io.kestra.plugin.cassandra.standard.CassandraDbSession``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-cassandra 1.3.5.
+    https://kestra.io/plugins/plugin-cassandra/standard/io.kestra.plugin.cassandra.standard.cassandradbsession
+    """
 
     application_name: Text | None = None
+    """Text, or an expression."""
     endpoints: Dynamic[Items[Dynamic[One[CassandraDbSessionEndpoint]]]] | None = None
+    """List of CassandraDbSessionEndpoint, or an expression."""
     local_datacenter: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     secure_connection: Dynamic[One[CassandraDbSessionSecureConnection]] | None = None
+    """CassandraDbSessionSecureConnection, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
 
 class CassandraDbSessionEndpoint(Node):
-    """Part of other types: ``io.kestra.plugin.cassandra.standard.CassandraDbSession-Endpoint``."""
+    """Part of other types: ``io.kestra.plugin.cassandra.standard.CassandraDbSession-Endpoint``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-cassandra 1.3.5.
+    """
 
     hostname: Text | None = None
+    """Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 9042."""
+    """Port of the server. Whole number, or an expression. Default: 9042."""
     server_name: Text | None = None
+    """Text, or an expression."""
 
 
 class CassandraDbSessionSecureConnection(Node):
-    """Part of other types: ``io.kestra.plugin.cassandra.standard.CassandraDbSession-SecureConnection``."""
+    """Part of other types: ``io.kestra.plugin.cassandra.standard.CassandraDbSession-SecureConnection``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-cassandra 1.3.5.
+    """
 
     keystore_password: Text | None = None
+    """Text, or an expression."""
     keystore_path: Text | None = None
+    """Text, or an expression."""
     truststore_password: Text | None = None
+    """Text, or an expression."""
     truststore_path: Text | None = None
+    """Text, or an expression."""
 
 
 class QueryOutputs(Outputs):
@@ -60,20 +82,24 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.cassandra.standard.Query``."""
+    """``io.kestra.plugin.cassandra.standard.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-cassandra 1.3.5. Required: id, cql, session.
+    https://kestra.io/plugins/plugin-cassandra/standard/io.kestra.plugin.cassandra.standard.query
+    """
 
     cql: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     session: One[CassandraDbSession] | None = None
-    """Required."""
+    """CassandraDbSession. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     fetch: Dynamic[Bool] | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false, or an expression. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Dynamic[Bool] | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false, or an expression. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Dynamic[Bool] | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false, or an expression. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -91,23 +117,28 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.cassandra.standard.Trigger``."""
+    """``io.kestra.plugin.cassandra.standard.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-cassandra 1.3.5. Required: id, cql, session.
+    https://kestra.io/plugins/plugin-cassandra/standard/io.kestra.plugin.cassandra.standard.trigger
+    """
 
     cql: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     session: One[CassandraDbSession] | None = None
-    """Required."""
+    """CassandraDbSession. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     time_zone_id: Text | None = None
+    """Text."""
     fetch: Dynamic[Bool] | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false, or an expression. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Dynamic[Bool] | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false, or an expression. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Dynamic[Bool] | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false, or an expression. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -24,17 +24,24 @@ class GetHealthOutputs(Outputs):
 
 
 class GetHealth(BaseTask):
-    """``io.kestra.plugin.ceph.cluster.GetHealth``."""
+    """``io.kestra.plugin.ceph.cluster.GetHealth``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, host.
+    https://kestra.io/plugins/plugin-ceph/cluster/io.kestra.plugin.ceph.cluster.gethealth
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> GetHealthOutputs:
@@ -50,17 +57,24 @@ class GetStatusOutputs(Outputs):
 
 
 class GetStatus(BaseTask):
-    """``io.kestra.plugin.ceph.cluster.GetStatus``."""
+    """``io.kestra.plugin.ceph.cluster.GetStatus``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, host.
+    https://kestra.io/plugins/plugin-ceph/cluster/io.kestra.plugin.ceph.cluster.getstatus
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> GetStatusOutputs:
@@ -76,19 +90,26 @@ class HealthTriggerOutputs(Outputs):
 
 
 class HealthTrigger(BaseTrigger):
-    """``io.kestra.plugin.ceph.cluster.HealthTrigger``."""
+    """``io.kestra.plugin.ceph.cluster.HealthTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, host.
+    https://kestra.io/plugins/plugin-ceph/cluster/io.kestra.plugin.ceph.cluster.healthtrigger
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     interval: Duration | None = None
-    """Default: PT5M."""
+    """Time between two checks. Duration. Default: PT5M."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> HealthTriggerOutputs:

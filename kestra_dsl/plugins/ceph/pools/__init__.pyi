@@ -32,26 +32,34 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.ceph.pools.Create``."""
+    """``io.kestra.plugin.ceph.pools.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, pool_name, host.
+    https://kestra.io/plugins/plugin-ceph/pools/io.kestra.plugin.ceph.pools.create
+    """
 
     pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     pool_type: Dynamic[Literal["REPLICATED", "ERASURE"]] | None = None
-    """Default: REPLICATED."""
+    """REPLICATED or ERASURE, or an expression. Default: REPLICATED."""
     application_metadata: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     pg_num: Dynamic[Int] | None = None
-    """Default: 32."""
+    """Whole number, or an expression. Default: 32."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     size: Dynamic[Int] | None = None
-    """Default: 3."""
+    """Whole number, or an expression. Default: 3."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -59,19 +67,26 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.ceph.pools.Delete``."""
+    """``io.kestra.plugin.ceph.pools.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, pool_name, host.
+    https://kestra.io/plugins/plugin-ceph/pools/io.kestra.plugin.ceph.pools.delete
+    """
 
     pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
 
 class GetOutputs(Outputs):
@@ -87,19 +102,26 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.ceph.pools.Get``."""
+    """``io.kestra.plugin.ceph.pools.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, pool_name, host.
+    https://kestra.io/plugins/plugin-ceph/pools/io.kestra.plugin.ceph.pools.get
+    """
 
     pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -115,19 +137,26 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.ceph.pools.List``."""
+    """``io.kestra.plugin.ceph.pools.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, host.
+    https://kestra.io/plugins/plugin-ceph/pools/io.kestra.plugin.ceph.pools.list
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -147,22 +176,32 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.ceph.pools.Update``."""
+    """``io.kestra.plugin.ceph.pools.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, pool_name, host.
+    https://kestra.io/plugins/plugin-ceph/pools/io.kestra.plugin.ceph.pools.update
+    """
 
     pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     application_metadata: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     pg_num: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     size: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateOutputs:

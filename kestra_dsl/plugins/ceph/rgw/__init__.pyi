@@ -28,21 +28,28 @@ class CreateBucketOutputs(Outputs):
 
 
 class CreateBucket(BaseTask):
-    """``io.kestra.plugin.ceph.rgw.CreateBucket``."""
+    """``io.kestra.plugin.ceph.rgw.CreateBucket``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, bucket_name, owner, host.
+    https://kestra.io/plugins/plugin-ceph/rgw/io.kestra.plugin.ceph.rgw.createbucket
+    """
 
     bucket_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     owner: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> CreateBucketOutputs:
@@ -59,22 +66,30 @@ class CreateUserOutputs(Outputs):
 
 
 class CreateUser(BaseTask):
-    """``io.kestra.plugin.ceph.rgw.CreateUser``."""
+    """``io.kestra.plugin.ceph.rgw.CreateUser``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, display_name, uid, host.
+    https://kestra.io/plugins/plugin-ceph/rgw/io.kestra.plugin.ceph.rgw.createuser
+    """
 
     display_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     uid: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     email: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> CreateUserOutputs:
@@ -82,19 +97,26 @@ class CreateUser(BaseTask):
 
 
 class DeleteBucket(BaseTask):
-    """``io.kestra.plugin.ceph.rgw.DeleteBucket``."""
+    """``io.kestra.plugin.ceph.rgw.DeleteBucket``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, bucket_name, host.
+    https://kestra.io/plugins/plugin-ceph/rgw/io.kestra.plugin.ceph.rgw.deletebucket
+    """
 
     bucket_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
 
 class ListBucketsOutputs(Outputs):
@@ -106,19 +128,26 @@ class ListBucketsOutputs(Outputs):
 
 
 class ListBuckets(BaseTask):
-    """``io.kestra.plugin.ceph.rgw.ListBuckets``."""
+    """``io.kestra.plugin.ceph.rgw.ListBuckets``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, host.
+    https://kestra.io/plugins/plugin-ceph/rgw/io.kestra.plugin.ceph.rgw.listbuckets
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ListBucketsOutputs:
@@ -134,19 +163,26 @@ class ListUsersOutputs(Outputs):
 
 
 class ListUsers(BaseTask):
-    """``io.kestra.plugin.ceph.rgw.ListUsers``."""
+    """``io.kestra.plugin.ceph.rgw.ListUsers``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, host.
+    https://kestra.io/plugins/plugin-ceph/rgw/io.kestra.plugin.ceph.rgw.listusers
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ListUsersOutputs:

@@ -24,26 +24,38 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.confluence.pages.Create``."""
+    """``io.kestra.plugin.confluence.pages.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-confluence 1.4.4. Required: id, api_token, server_url, space_id, username.
+    https://kestra.io/plugins/plugin-confluence/pages/io.kestra.plugin.confluence.pages.create
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     server_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     space_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     api_path: Text | None = None
-    """Default: /wiki/api/v2."""
+    """Text, or an expression. Default: /wiki/api/v2."""
     embedded: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     make_private: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     markdown: Text | None = None
+    """Text, or an expression."""
     parent_id: Text | None = None
+    """Text, or an expression."""
     root_level: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     status: Text | None = None
+    """Text, or an expression."""
     subtype: Text | None = None
+    """Text, or an expression."""
     title: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -58,28 +70,38 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.confluence.pages.List``."""
+    """``io.kestra.plugin.confluence.pages.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-confluence 1.4.4. Required: id, api_token, server_url, username.
+    https://kestra.io/plugins/plugin-confluence/pages/io.kestra.plugin.confluence.pages.list
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     server_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     api_path: Text | None = None
-    """Default: /wiki/api/v2."""
+    """Text, or an expression. Default: /wiki/api/v2."""
     cursor: Text | None = None
+    """Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     limit: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     page_ids: Dynamic[Items[Dynamic[Int]]] | None = None
+    """List of whole number, or an expression."""
     sort: Text | None = None
+    """Text, or an expression."""
     space_ids: Dynamic[Items[Dynamic[Int]]] | None = None
+    """List of whole number, or an expression."""
     status: Dynamic[Items[Text]] | None = None
-    """Default: ["current","archived"]."""
+    """List of text, or an expression. Default: ["current","archived"]."""
     sub_type: Text | None = None
+    """Text, or an expression."""
     title: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -93,29 +115,37 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.confluence.pages.Update``."""
+    """``io.kestra.plugin.confluence.pages.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-confluence 1.4.4. Required: id, api_token, markdown, page_id, server_url,
+    status, title, username, version_info.
+    https://kestra.io/plugins/plugin-confluence/pages/io.kestra.plugin.confluence.pages.update
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     markdown: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     page_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     server_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     status: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     title: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     version_info: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     api_path: Text | None = None
-    """Default: /wiki/api/v2."""
+    """Text, or an expression. Default: /wiki/api/v2."""
     owner_id: Text | None = None
+    """Text, or an expression."""
     parent_id: Text | None = None
+    """Text, or an expression."""
     space_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateOutputs:

@@ -17,11 +17,16 @@ PREFIX: str
 
 
 class Echo(BaseTask):
-    """``io.kestra.plugin.core.debug.Echo``. In Kestra 1.1, 1.3. Deprecated. Use io.kestra.plugin.core.log.Log."""
+    """``io.kestra.plugin.core.debug.Echo``. In Kestra 1.1, 1.3. Deprecated. Use io.kestra.plugin.core.log.Log.
+
+    A task. Required: id.
+    https://kestra.io/plugins/core/debug/io.kestra.plugin.core.debug.echo
+    """
 
     format: Text | None = None
+    """Text, or an expression."""
     level: Dynamic[Literal["ERROR", "WARN", "INFO", "DEBUG", "TRACE"]] | None = None
-    """Default: INFO."""
+    """ERROR, WARN, INFO, DEBUG or TRACE, or an expression. Default: INFO."""
 
 
 class ReturnOutputs(Outputs):
@@ -31,9 +36,14 @@ class ReturnOutputs(Outputs):
 
 
 class Return(BaseTask):
-    """``io.kestra.plugin.core.debug.Return``."""
+    """``io.kestra.plugin.core.debug.Return``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id.
+    https://kestra.io/plugins/core/debug/io.kestra.plugin.core.debug.return
+    """
 
     format: Text | None = None
+    """Text or template whose rendered value is the output `value`. Text, or an expression."""
 
     @property
     def outputs(self) -> ReturnOutputs:

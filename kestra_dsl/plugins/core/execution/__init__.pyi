@@ -25,11 +25,16 @@ PREFIX: str
 
 
 class Assert(BaseTask):
-    """``io.kestra.plugin.core.execution.Assert``."""
+    """``io.kestra.plugin.core.execution.Assert``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, conditions.
+    https://kestra.io/plugins/core/execution/io.kestra.plugin.core.execution.assert
+    """
 
     conditions: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Expressions that must all be true; otherwise the task fails. List of text, or an expression. Required."""
     error_message: Text | None = None
+    """Text, or an expression."""
 
 
 class CountOutputs(Outputs):
@@ -40,21 +45,29 @@ class CountOutputs(Outputs):
 
 
 class Count(BaseTask):
-    """``io.kestra.plugin.core.execution.Count``. In Kestra 1.1, 1.3. Deprecated."""
+    """``io.kestra.plugin.core.execution.Count``. In Kestra 1.1, 1.3. Deprecated.
+
+    A task. Required: id, expression, start_date.
+    https://kestra.io/plugins/core/execution/io.kestra.plugin.core.execution.count
+    """
 
     expression: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     start_date: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     end_date: Text | None = None
+    """Text, or an expression."""
     flows: Items[One[CountedFlow]] | None = None
+    """List of CountedFlow."""
     namespaces: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     states: (
         Dynamic[Items[Dynamic[Literal["CREATED", "SUBMITTED", "RUNNING", "PAUSED", "RESTARTED", "KILLING", "SUCCESS",
         "WARNING", "FAILED", "KILLED", "CANCELLED", "QUEUED", "RETRYING", "RETRIED", "SKIPPED", "BREAKPOINT",
         "RESUBMITTED"]]]]
         | None
     ) = None
+    """List of CREATED, SUBMITTED, RUNNING, PAUSED, RESTARTED, KILLING, SUCCESS, WARNING, FAILED, KILLED, CANCELLED, QUEUED, RETRYING, RETRIED, SKIPPED, BREAKPOINT or RESUBMITTED, or an expression."""
 
     @property
     def outputs(self) -> CountOutputs:
@@ -62,25 +75,38 @@ class Count(BaseTask):
 
 
 class Exit(BaseTask):
-    """``io.kestra.plugin.core.execution.Exit``."""
+    """``io.kestra.plugin.core.execution.Exit``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id.
+    https://kestra.io/plugins/core/execution/io.kestra.plugin.core.execution.exit
+    """
 
     state: Dynamic[Literal["SUCCESS", "WARNING", "KILLED", "FAILED", "CANCELED", "CANCELLED"]] | None = None
-    """Default: SUCCESS."""
+    """SUCCESS, WARNING, KILLED, FAILED, CANCELED or CANCELLED, or an expression. Default: SUCCESS."""
 
 
 class Fail(BaseTask):
-    """``io.kestra.plugin.core.execution.Fail``."""
+    """``io.kestra.plugin.core.execution.Fail``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id.
+    https://kestra.io/plugins/core/execution/io.kestra.plugin.core.execution.fail
+    """
 
     condition: Text | None = None
+    """Expression; the execution fails if it is true. Text, or an expression."""
     error_message: Text | None = None
-    """Default: Task failure."""
+    """Text, or an expression. Default: Task failure."""
 
 
 class Labels(BaseTask):
-    """``io.kestra.plugin.core.execution.Labels``."""
+    """``io.kestra.plugin.core.execution.Labels``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, labels.
+    https://kestra.io/plugins/core/execution/io.kestra.plugin.core.execution.labels
+    """
 
     labels: Text | Items[One[Label]] | Map[Data] | None = None
-    """Required."""
+    """Labels to add to the execution. Text, or list of Label, or mapping of names to any data. Required."""
 
 
 class PurgeExecutionsOutputs(Outputs):
@@ -95,29 +121,37 @@ class PurgeExecutionsOutputs(Outputs):
 
 
 class PurgeExecutions(BaseTask):
-    """``io.kestra.plugin.core.execution.PurgeExecutions``."""
+    """``io.kestra.plugin.core.execution.PurgeExecutions``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, end_date.
+    https://kestra.io/plugins/core/execution/io.kestra.plugin.core.execution.purgeexecutions
+    """
 
     end_date: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     batch_size: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     flow_id: Text | None = None
+    """Id of the flow. Text, or an expression."""
     namespace: Text | None = None
+    """Kestra namespace. Text, or an expression."""
     purge_execution: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     purge_log: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     purge_metric: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     purge_storage: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     start_date: Text | None = None
+    """Text, or an expression."""
     states: (
         Dynamic[Items[Dynamic[Literal["CREATED", "SUBMITTED", "RUNNING", "PAUSED", "RESTARTED", "KILLING", "SUCCESS",
         "WARNING", "FAILED", "KILLED", "CANCELLED", "QUEUED", "RETRYING", "RETRIED", "SKIPPED", "BREAKPOINT",
         "RESUBMITTED"]]]]
         | None
     ) = None
+    """List of CREATED, SUBMITTED, RUNNING, PAUSED, RESTARTED, KILLING, SUCCESS, WARNING, FAILED, KILLED, CANCELLED, QUEUED, RETRYING, RETRIED, SKIPPED, BREAKPOINT or RESUBMITTED, or an expression."""
 
     @property
     def outputs(self) -> PurgeExecutionsOutputs:
@@ -125,27 +159,43 @@ class PurgeExecutions(BaseTask):
 
 
 class Resume(BaseTask):
-    """``io.kestra.plugin.core.execution.Resume``. In Kestra 1.1, 1.3. Deprecated."""
+    """``io.kestra.plugin.core.execution.Resume``. In Kestra 1.1, 1.3. Deprecated.
+
+    A task. Required: id.
+    https://kestra.io/plugins/core/execution/io.kestra.plugin.core.execution.resume
+    """
 
     execution_id: Text | None = None
+    """Id of the execution; `execution.id` is the current one. Text, or an expression."""
     flow_id: Text | None = None
+    """Id of the flow. Text, or an expression."""
     inputs: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     namespace: Text | None = None
+    """Kestra namespace. Text, or an expression."""
 
 
 class SetVariables(BaseTask):
-    """``io.kestra.plugin.core.execution.SetVariables``."""
+    """``io.kestra.plugin.core.execution.SetVariables``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, variables.
+    https://kestra.io/plugins/core/execution/io.kestra.plugin.core.execution.setvariables
+    """
 
     variables: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
 
 class UnsetVariables(BaseTask):
-    """``io.kestra.plugin.core.execution.UnsetVariables``."""
+    """``io.kestra.plugin.core.execution.UnsetVariables``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, variables.
+    https://kestra.io/plugins/core/execution/io.kestra.plugin.core.execution.unsetvariables
+    """
 
     variables: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     ignore_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""

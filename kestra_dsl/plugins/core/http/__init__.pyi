@@ -27,27 +27,36 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.core.http.Download``."""
+    """``io.kestra.plugin.core.http.Download``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, uri.
+    https://kestra.io/plugins/core/http/io.kestra.plugin.core.http.download
+    """
 
     uri: Text | None = None
-    """Required."""
+    """Address of the request. Text, or an expression. Required."""
     body: Text | None = None
+    """Text, or an expression."""
     content_type: Text | None = None
-    """Default: application/json."""
+    """Media type of the body, such as `application/json`. Text, or an expression. Default: application/json."""
     fail_on_empty_response: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     form_data: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     headers: Dynamic[Map[Text]] | None = None
+    """Mapping of names to text, or an expression."""
     method: Text | None = None
-    """Default: GET."""
+    """HTTP method, such as `GET` or `POST`. Text, or an expression. Default: GET."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     params: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     save_as: Text | None = None
-    """In Kestra 1.3, 2.0."""
+    """Text, or an expression. In Kestra 1.3, 2.0."""
     allow_failed: Dynamic[Bool] | None = None
-    """In Kestra 1.1, 1.3. Deprecated."""
+    """True or false, or an expression. In Kestra 1.1, 1.3. Deprecated."""
     ssl_options: One[SslOptions] | None = None
-    """In Kestra 1.1, 1.3. Deprecated. Use options.ssl."""
+    """SslOptions. In Kestra 1.1, 1.3. Deprecated. Use options.ssl."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -66,25 +75,34 @@ class RequestOutputs(Outputs):
 
 
 class Request(BaseTask):
-    """``io.kestra.plugin.core.http.Request``."""
+    """``io.kestra.plugin.core.http.Request``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, uri.
+    https://kestra.io/plugins/core/http/io.kestra.plugin.core.http.request
+    """
 
     uri: Text | None = None
-    """Required."""
+    """Address of the request. Text, or an expression. Required."""
     body: Text | None = None
+    """Text, or an expression."""
     content_type: Text | None = None
-    """Default: application/json."""
+    """Media type of the body, such as `application/json`. Text, or an expression. Default: application/json."""
     encrypt_body: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     form_data: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     headers: Dynamic[Map[Text]] | None = None
+    """Mapping of names to text, or an expression."""
     method: Text | None = None
-    """Default: GET."""
+    """HTTP method, such as `GET` or `POST`. Text, or an expression. Default: GET."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     params: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     allow_failed: Dynamic[Bool] | None = None
-    """In Kestra 1.1, 1.3. Deprecated."""
+    """True or false, or an expression. In Kestra 1.1, 1.3. Deprecated."""
     ssl_options: One[SslOptions] | None = None
-    """In Kestra 1.1, 1.3. Deprecated. Use options.ssl."""
+    """SslOptions. In Kestra 1.1, 1.3. Deprecated. Use options.ssl."""
 
     @property
     def outputs(self) -> RequestOutputs:
@@ -101,25 +119,36 @@ class SseRequestOutputs(Outputs):
 
 
 class SseRequest(BaseTask):
-    """``io.kestra.plugin.core.http.SseRequest``. In Kestra 1.3, 2.0."""
+    """``io.kestra.plugin.core.http.SseRequest``. In Kestra 1.3, 2.0.
+
+    A task. Required: id, uri.
+    https://kestra.io/plugins/core/http/io.kestra.plugin.core.http.sserequest
+    """
 
     uri: Text | None = None
-    """Required."""
+    """Address of the request. Text, or an expression. Required."""
     body: Text | None = None
+    """Text, or an expression."""
     concat_jq_expression: Text | None = None
+    """Text, or an expression."""
     content_type: Text | None = None
-    """Default: application/json."""
+    """Media type of the body, such as `application/json`. Text, or an expression. Default: application/json."""
     failed_on_missing_jq: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     form_data: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     headers: Dynamic[Map[Text]] | None = None
+    """Mapping of names to text, or an expression."""
     method: Text | None = None
-    """Default: GET."""
+    """HTTP method, such as `GET` or `POST`. Text, or an expression. Default: GET."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     params: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     allow_failed: Dynamic[Bool] | None = None
-    """In Kestra 1.3. Deprecated."""
+    """True or false, or an expression. In Kestra 1.3. Deprecated."""
     ssl_options: One[SslOptions] | None = None
-    """In Kestra 1.3. Deprecated. Use options.ssl."""
+    """SslOptions. In Kestra 1.3. Deprecated. Use options.ssl."""
 
     @property
     def outputs(self) -> SseRequestOutputs:
@@ -138,27 +167,36 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.core.http.Trigger``."""
+    """``io.kestra.plugin.core.http.Trigger``.
+
+    A trigger. In Kestra 1.1, 1.3, 2.0. Required: id, uri.
+    https://kestra.io/plugins/core/http/io.kestra.plugin.core.http.trigger
+    """
 
     uri: Text | None = None
-    """Required."""
+    """Address of the request. Text, or an expression. Required."""
     body: Text | None = None
+    """Text, or an expression."""
     content_type: Text | None = None
-    """Default: application/json."""
+    """Media type of the body, such as `application/json`. Text, or an expression. Default: application/json."""
     encrypt_body: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     form_data: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     headers: Dynamic[Map[Text]] | None = None
+    """Mapping of names to text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     method: Text | None = None
-    """Default: GET."""
+    """HTTP method, such as `GET` or `POST`. Text, or an expression. Default: GET."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     params: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     response_condition: Text | None = None
-    """Default: {{ response.statusCode < 400 }}."""
+    """Text, or an expression. Default: {{ response.statusCode < 400 }}."""
     ssl_options: One[SslOptions] | None = None
-    """In Kestra 1.1, 1.3. Deprecated. Use options.ssl."""
+    """SslOptions. In Kestra 1.1, 1.3. Deprecated. Use options.ssl."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -35,14 +35,18 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.core.kv.Delete``."""
+    """``io.kestra.plugin.core.kv.Delete``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, key.
+    https://kestra.io/plugins/core/kv/io.kestra.plugin.core.kv.delete
+    """
 
     key: Text | None = None
-    """Required."""
+    """Name of the key in the namespace's key-value store. Text, or an expression. Required."""
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     namespace: Text | None = None
-    """Default: {{ flow.namespace }}."""
+    """Kestra namespace. Text, or an expression. Default: {{ flow.namespace }}."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -56,14 +60,18 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.core.kv.Get``."""
+    """``io.kestra.plugin.core.kv.Get``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, key.
+    https://kestra.io/plugins/core/kv/io.kestra.plugin.core.kv.get
+    """
 
     key: Text | None = None
-    """Required."""
+    """Name of the key in the namespace's key-value store. Text, or an expression. Required."""
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     namespace: Text | None = None
-    """Default: {{ flow.namespace }}."""
+    """Kestra namespace. Text, or an expression. Default: {{ flow.namespace }}."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -77,11 +85,16 @@ class GetKeysOutputs(Outputs):
 
 
 class GetKeys(BaseTask):
-    """``io.kestra.plugin.core.kv.GetKeys``."""
+    """``io.kestra.plugin.core.kv.GetKeys``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id.
+    https://kestra.io/plugins/core/kv/io.kestra.plugin.core.kv.getkeys
+    """
 
     namespace: Text | None = None
-    """Default: {{ flow.namespace }}."""
+    """Kestra namespace. Text, or an expression. Default: {{ flow.namespace }}."""
     prefix: Text | None = None
+    """Start of the keys to select. Text, or an expression."""
 
     @property
     def outputs(self) -> GetKeysOutputs:
@@ -89,10 +102,14 @@ class GetKeys(BaseTask):
 
 
 class Key(KvPurgeBehavior):
-    """``type: key``."""
+    """``type: key``.
+
+    A part. In Kestra 1.1, 1.3, 2.0.
+    https://kestra.io/plugins/core/kv/io.kestra.plugin.core.kv.key
+    """
 
     expired_only: Bool | None = None
-    """Default: true."""
+    """True or false. Default: true."""
 
 
 class PurgeKVOutputs(Outputs):
@@ -102,17 +119,24 @@ class PurgeKVOutputs(Outputs):
 
 
 class PurgeKV(BaseTask):
-    """``io.kestra.plugin.core.kv.PurgeKV``."""
+    """``io.kestra.plugin.core.kv.PurgeKV``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id.
+    https://kestra.io/plugins/core/kv/io.kestra.plugin.core.kv.purgekv
+    """
 
     behavior: One[KvPurgeBehavior] | Text | None = None
-    """Default: {"type":"key","expiredOnly":true}."""
+    """KvPurgeBehavior, or text, or an expression. Default: {"type":"key","expiredOnly":true}."""
     include_child_namespaces: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     key_pattern: Text | None = None
+    """Text, or an expression."""
     namespace_pattern: Text | None = None
+    """Text, or an expression."""
     namespaces: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     expired_only: Dynamic[Bool] | None = None
-    """In Kestra 1.1, 1.3. Deprecated."""
+    """True or false, or an expression. In Kestra 1.1, 1.3. Deprecated."""
 
     @property
     def outputs(self) -> PurgeKVOutputs:
@@ -120,36 +144,53 @@ class PurgeKV(BaseTask):
 
 
 class Put(BaseTask):
-    """``io.kestra.plugin.core.kv.Put``. In Kestra 1.3, 2.0."""
+    """``io.kestra.plugin.core.kv.Put``. In Kestra 1.3, 2.0.
+
+    A task. Required: id, key, value.
+    https://kestra.io/plugins/core/kv/io.kestra.plugin.core.kv.put
+    """
 
     key: Text | None = None
-    """Required."""
+    """Name of the key in the namespace's key-value store. Text, or an expression. Required."""
     value: Data | None = None
-    """Required."""
+    """Value to store. Any data. Required."""
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     namespace: Text | None = None
-    """Default: {{ flow.namespace }}."""
+    """Kestra namespace. Text, or an expression. Default: {{ flow.namespace }}."""
 
 
 class Set(BaseTask):
-    """``io.kestra.plugin.core.kv.Set``."""
+    """``io.kestra.plugin.core.kv.Set``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, key, value.
+    https://kestra.io/plugins/core/kv/io.kestra.plugin.core.kv.set
+    """
 
     key: Text | None = None
-    """Required."""
+    """Name of the key in the namespace's key-value store. Text, or an expression. Required."""
     value: Text | None = None
-    """Required."""
+    """Value to store. Text, or an expression. Required."""
     kv_description: Text | None = None
+    """Text, or an expression."""
     kv_type: Dynamic[Literal["STRING", "NUMBER", "BOOLEAN", "DATETIME", "DATE", "DURATION", "JSON"]] | None = None
+    """Type that the value is stored as; otherwise it follows from the value. STRING, NUMBER, BOOLEAN, DATETIME, DATE, DURATION or JSON, or an expression."""
     namespace: Text | None = None
-    """Default: {{ flow.namespace }}."""
+    """Kestra namespace. Text, or an expression. Default: {{ flow.namespace }}."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     ttl: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
 
 
 class Version(KvPurgeBehavior):
-    """``type: version``."""
+    """``type: version``.
+
+    A part. In Kestra 1.1, 1.3, 2.0.
+    https://kestra.io/plugins/core/kv/io.kestra.plugin.core.kv.version
+    """
 
     before: Text | None = None
+    """Text."""
     keep_amount: Int | None = None
+    """Whole number."""

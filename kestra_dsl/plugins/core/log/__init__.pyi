@@ -25,14 +25,22 @@ class FetchOutputs(Outputs):
 
 
 class Fetch(BaseTask):
-    """``io.kestra.plugin.core.log.Fetch``. In Kestra 1.1, 1.3. Deprecated."""
+    """``io.kestra.plugin.core.log.Fetch``. In Kestra 1.1, 1.3. Deprecated.
+
+    A task. Required: id.
+    https://kestra.io/plugins/core/log/io.kestra.plugin.core.log.fetch
+    """
 
     execution_id: Text | None = None
+    """Id of the execution; `execution.id` is the current one. Text, or an expression."""
     flow_id: Text | None = None
+    """Id of the flow. Text, or an expression."""
     level: Dynamic[Literal["ERROR", "WARN", "INFO", "DEBUG", "TRACE"]] | None = None
-    """Default: INFO."""
+    """ERROR, WARN, INFO, DEBUG or TRACE, or an expression. Default: INFO."""
     namespace: Text | None = None
+    """Kestra namespace. Text, or an expression."""
     tasks_id: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> FetchOutputs:
@@ -40,12 +48,16 @@ class Fetch(BaseTask):
 
 
 class Log(BaseTask):
-    """``io.kestra.plugin.core.log.Log``."""
+    """``io.kestra.plugin.core.log.Log``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, message.
+    https://kestra.io/plugins/core/log/io.kestra.plugin.core.log.log
+    """
 
     message: Text | Items[Text] | None = None
-    """Required."""
+    """Text to log, or a list of texts with a log entry each. Text, or list of text. Required."""
     level: Dynamic[Literal["ERROR", "WARN", "INFO", "DEBUG", "TRACE"]] | None = None
-    """Default: INFO."""
+    """ERROR, WARN, INFO, DEBUG or TRACE, or an expression. Default: INFO."""
 
 
 class PurgeLogsOutputs(Outputs):
@@ -57,21 +69,30 @@ class PurgeLogsOutputs(Outputs):
 
 
 class PurgeLogs(BaseTask):
-    """``io.kestra.plugin.core.log.PurgeLogs``."""
+    """``io.kestra.plugin.core.log.PurgeLogs``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, end_date.
+    https://kestra.io/plugins/core/log/io.kestra.plugin.core.log.purgelogs
+    """
 
     end_date: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     batch_size: Dynamic[Int] | None = None
-    """In Kestra 2.0."""
+    """Whole number, or an expression. In Kestra 2.0."""
     execution_id: Text | None = None
+    """Id of the execution; `execution.id` is the current one. Text, or an expression."""
     flow_id: Text | None = None
+    """Id of the flow. Text, or an expression."""
     log_levels: Dynamic[Items[Dynamic[Literal["ERROR", "WARN", "INFO", "DEBUG", "TRACE"]]]] | None = None
+    """List of ERROR, WARN, INFO, DEBUG or TRACE, or an expression."""
     namespace: Text | None = None
+    """Kestra namespace. Text, or an expression."""
     purge_execution_logs: Dynamic[Bool] | None = None
-    """Default: true. In Kestra 2.0."""
+    """True or false, or an expression. Default: true. In Kestra 2.0."""
     purge_non_execution_logs: Dynamic[Bool] | None = None
-    """Default: true. In Kestra 2.0."""
+    """True or false, or an expression. Default: true. In Kestra 2.0."""
     start_date: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> PurgeLogsOutputs:

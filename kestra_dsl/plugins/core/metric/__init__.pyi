@@ -13,6 +13,11 @@ PREFIX: str
 
 
 class Publish(BaseTask):
-    """``io.kestra.plugin.core.metric.Publish``."""
+    """``io.kestra.plugin.core.metric.Publish``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id.
+    https://kestra.io/plugins/core/metric/io.kestra.plugin.core.metric.publish
+    """
 
     metrics: Dynamic[Items[One[Metric]]] | None = None
+    """List of Metric, or an expression."""

@@ -32,14 +32,18 @@ class DeleteFilesOutputs(Outputs):
 
 
 class DeleteFiles(BaseTask):
-    """``io.kestra.plugin.core.namespace.DeleteFiles``."""
+    """``io.kestra.plugin.core.namespace.DeleteFiles``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, files, namespace.
+    https://kestra.io/plugins/core/namespace/io.kestra.plugin.core.namespace.deletefiles
+    """
 
     files: Items[Data] | Text | None = None
-    """Required."""
+    """List of any data, or text. Required."""
     namespace: Text | None = None
-    """Required."""
+    """Kestra namespace. Text, or an expression. Required."""
     delete_parent_folder: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> DeleteFilesOutputs:
@@ -53,13 +57,18 @@ class DownloadFilesOutputs(Outputs):
 
 
 class DownloadFiles(BaseTask):
-    """``io.kestra.plugin.core.namespace.DownloadFiles``."""
+    """``io.kestra.plugin.core.namespace.DownloadFiles``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, files, namespace.
+    https://kestra.io/plugins/core/namespace/io.kestra.plugin.core.namespace.downloadfiles
+    """
 
     files: Items[Data] | Text | None = None
-    """Required."""
+    """List of any data, or text. Required."""
     namespace: Text | None = None
-    """Required."""
+    """Kestra namespace. Text, or an expression. Required."""
     destination: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DownloadFilesOutputs:
@@ -73,15 +82,22 @@ class PurgeFilesOutputs(Outputs):
 
 
 class PurgeFiles(BaseTask):
-    """``io.kestra.plugin.core.namespace.PurgeFiles``. In Kestra 1.3, 2.0."""
+    """``io.kestra.plugin.core.namespace.PurgeFiles``. In Kestra 1.3, 2.0.
+
+    A task. Required: id.
+    https://kestra.io/plugins/core/namespace/io.kestra.plugin.core.namespace.purgefiles
+    """
 
     behavior: One[FilesPurgeBehavior] | Text | None = None
-    """Default: {"type":"version","keepAmount":1}."""
+    """FilesPurgeBehavior, or text, or an expression. Default: {"type":"version","keepAmount":1}."""
     file_pattern: Text | None = None
+    """Text, or an expression."""
     include_child_namespaces: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     namespace_pattern: Text | None = None
+    """Text, or an expression."""
     namespaces: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> PurgeFilesOutputs:
@@ -95,16 +111,22 @@ class UploadFilesOutputs(Outputs):
 
 
 class UploadFiles(BaseTask):
-    """``io.kestra.plugin.core.namespace.UploadFiles``."""
+    """``io.kestra.plugin.core.namespace.UploadFiles``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, namespace.
+    https://kestra.io/plugins/core/namespace/io.kestra.plugin.core.namespace.uploadfiles
+    """
 
     namespace: Text | None = None
-    """Required."""
+    """Kestra namespace. Text, or an expression. Required."""
     conflict: Dynamic[Literal["OVERWRITE", "ERROR", "SKIP"]] | None = None
-    """Default: OVERWRITE."""
+    """OVERWRITE, ERROR or SKIP, or an expression. Default: OVERWRITE."""
     destination: Text | None = None
-    """Default: /."""
+    """Text, or an expression. Default: /."""
     files: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     files_map: Map[Data] | Text | None = None
+    """Mapping of names to any data, or text."""
 
     @property
     def outputs(self) -> UploadFilesOutputs:
@@ -112,7 +134,13 @@ class UploadFiles(BaseTask):
 
 
 class Version(FilesPurgeBehavior):
-    """``type: version``. In Kestra 1.3, 2.0."""
+    """``type: version``. In Kestra 1.3, 2.0.
+
+    A part.
+    https://kestra.io/plugins/core/namespace/io.kestra.plugin.core.namespace.version
+    """
 
     before: Text | None = None
+    """Text."""
     keep_amount: Int | None = None
+    """Whole number."""

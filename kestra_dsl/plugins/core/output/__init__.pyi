@@ -20,9 +20,14 @@ class OutputValuesOutputs(Outputs):
 
 
 class OutputValues(BaseTask):
-    """``io.kestra.plugin.core.output.OutputValues``."""
+    """``io.kestra.plugin.core.output.OutputValues``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id.
+    https://kestra.io/plugins/core/output/io.kestra.plugin.core.output.outputvalues
+    """
 
     values: Dynamic[Map[Data]] | None = None
+    """The outputs of the task, by name. Mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> OutputValuesOutputs:

@@ -11,4 +11,8 @@ PREFIX: str
 
 
 class Process(TaskRunner):
-    """``io.kestra.plugin.core.runner.Process``."""
+    """``io.kestra.plugin.core.runner.Process``.
+
+    A task runner. In Kestra 1.1, 1.3, 2.0.
+    https://kestra.io/plugins/core/runner/io.kestra.plugin.core.runner.process
+    """

@@ -22,16 +22,20 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.core.state.Delete``. In Kestra 1.1, 1.3. Deprecated. Use io.kestra.plugin.core.kv.Delete."""
+    """``io.kestra.plugin.core.state.Delete``. In Kestra 1.1, 1.3. Deprecated. Use io.kestra.plugin.core.kv.Delete.
+
+    A task. Required: id.
+    https://kestra.io/plugins/core/state/io.kestra.plugin.core.state.delete
+    """
 
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     name: Text | None = None
-    """Default: default."""
+    """Text, or an expression. Default: default."""
     namespace: Dynamic[Bool] | None = None
-    """Default: false."""
+    """Kestra namespace. True or false, or an expression. Default: false."""
     taskrun_value: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -46,16 +50,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.core.state.Get``. In Kestra 1.1, 1.3. Deprecated. Use io.kestra.plugin.core.kv.Get."""
+    """``io.kestra.plugin.core.state.Get``. In Kestra 1.1, 1.3. Deprecated. Use io.kestra.plugin.core.kv.Get.
+
+    A task. Required: id.
+    https://kestra.io/plugins/core/state/io.kestra.plugin.core.state.get
+    """
 
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     name: Text | None = None
-    """Default: default."""
+    """Text, or an expression. Default: default."""
     namespace: Dynamic[Bool] | None = None
-    """Default: false."""
+    """Kestra namespace. True or false, or an expression. Default: false."""
     taskrun_value: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -70,15 +78,20 @@ class SetOutputs(Outputs):
 
 
 class Set(BaseTask):
-    """``io.kestra.plugin.core.state.Set``. In Kestra 1.1, 1.3. Deprecated. Use io.kestra.plugin.core.kv.Set."""
+    """``io.kestra.plugin.core.state.Set``. In Kestra 1.1, 1.3. Deprecated. Use io.kestra.plugin.core.kv.Set.
+
+    A task. Required: id.
+    https://kestra.io/plugins/core/state/io.kestra.plugin.core.state.set
+    """
 
     data: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     name: Text | None = None
-    """Default: default."""
+    """Text, or an expression. Default: default."""
     namespace: Dynamic[Bool] | None = None
-    """Default: false."""
+    """Kestra namespace. True or false, or an expression. Default: false."""
     taskrun_value: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> SetOutputs:

@@ -32,13 +32,18 @@ class ConcatOutputs(Outputs):
 
 
 class Concat(BaseTask):
-    """``io.kestra.plugin.core.storage.Concat``."""
+    """``io.kestra.plugin.core.storage.Concat``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, files.
+    https://kestra.io/plugins/core/storage/io.kestra.plugin.core.storage.concat
+    """
 
     files: Data | None = None
-    """Required."""
+    """Any data. Required."""
     extension: Text | None = None
-    """Default: .tmp."""
+    """Text, or an expression. Default: .tmp."""
     separator: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ConcatOutputs:
@@ -55,12 +60,16 @@ class DeduplicateItemsOutputs(Outputs):
 
 
 class DeduplicateItems(BaseTask):
-    """``io.kestra.plugin.core.storage.DeduplicateItems``."""
+    """``io.kestra.plugin.core.storage.DeduplicateItems``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, expr, from_.
+    https://kestra.io/plugins/core/storage/io.kestra.plugin.core.storage.deduplicateitems
+    """
 
     expr: Text | None = None
-    """Required."""
+    """Text. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> DeduplicateItemsOutputs:
@@ -75,12 +84,16 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.core.storage.Delete``."""
+    """``io.kestra.plugin.core.storage.Delete``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, uri.
+    https://kestra.io/plugins/core/storage/io.kestra.plugin.core.storage.delete
+    """
 
     uri: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage. Text, or an expression. Required."""
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -96,16 +109,20 @@ class FilterItemsOutputs(Outputs):
 
 
 class FilterItems(BaseTask):
-    """``io.kestra.plugin.core.storage.FilterItems``."""
+    """``io.kestra.plugin.core.storage.FilterItems``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, filter_condition, from_.
+    https://kestra.io/plugins/core/storage/io.kestra.plugin.core.storage.filteritems
+    """
 
     filter_condition: Text | None = None
-    """Required."""
+    """Text. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     error_or_null_behavior: Dynamic[Literal["FAIL", "INCLUDE", "EXCLUDE"]] | None = None
-    """Default: FAIL."""
+    """FAIL, INCLUDE or EXCLUDE, or an expression. Default: FAIL."""
     filter_type: Dynamic[Literal["INCLUDE", "EXCLUDE"]] | None = None
-    """Default: INCLUDE."""
+    """INCLUDE or EXCLUDE, or an expression. Default: INCLUDE."""
 
     @property
     def outputs(self) -> FilterItemsOutputs:
@@ -119,10 +136,16 @@ class LocalFilesOutputs(Outputs):
 
 
 class LocalFiles(BaseTask):
-    """``io.kestra.plugin.core.storage.LocalFiles``. In Kestra 1.1, 1.3. Deprecated. Use inputFiles and outputFiles of the task."""
+    """``io.kestra.plugin.core.storage.LocalFiles``. In Kestra 1.1, 1.3. Deprecated. Use inputFiles and outputFiles of the task.
+
+    A task. Required: id.
+    https://kestra.io/plugins/core/storage/io.kestra.plugin.core.storage.localfiles
+    """
 
     inputs: Map[Data] | Text | None = None
+    """Mapping of names to any data, or text."""
     outputs_: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> LocalFilesOutputs:
@@ -136,7 +159,11 @@ class PurgeCurrentExecutionFilesOutputs(Outputs):
 
 
 class PurgeCurrentExecutionFiles(BaseTask):
-    """``io.kestra.plugin.core.storage.PurgeCurrentExecutionFiles``."""
+    """``io.kestra.plugin.core.storage.PurgeCurrentExecutionFiles``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id.
+    https://kestra.io/plugins/core/storage/io.kestra.plugin.core.storage.purgecurrentexecutionfiles
+    """
 
     @property
     def outputs(self) -> PurgeCurrentExecutionFilesOutputs:
@@ -152,15 +179,22 @@ class PurgeStorageOutputs(Outputs):
 
 
 class PurgeStorage(BaseTask):
-    """``io.kestra.plugin.core.storage.PurgeStorage``. In Kestra 1.3, 2.0."""
+    """``io.kestra.plugin.core.storage.PurgeStorage``. In Kestra 1.3, 2.0.
+
+    A task. Required: id, end_date.
+    https://kestra.io/plugins/core/storage/io.kestra.plugin.core.storage.purgestorage
+    """
 
     end_date: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     flow_id: Text | None = None
+    """Id of the flow. Text, or an expression."""
     namespace: Text | None = None
+    """Kestra namespace. Text, or an expression."""
     start_date: Text | None = None
+    """Text, or an expression."""
     dry_run: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> PurgeStorageOutputs:
@@ -174,14 +208,18 @@ class ReverseOutputs(Outputs):
 
 
 class Reverse(BaseTask):
-    """``io.kestra.plugin.core.storage.Reverse``."""
+    """``io.kestra.plugin.core.storage.Reverse``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, from_.
+    https://kestra.io/plugins/core/storage/io.kestra.plugin.core.storage.reverse
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     separator: Text | None = None
-    """Default: ."""
+    """Text, or an expression. Default: ."""
 
     @property
     def outputs(self) -> ReverseOutputs:
@@ -195,10 +233,14 @@ class SizeOutputs(Outputs):
 
 
 class Size(BaseTask):
-    """``io.kestra.plugin.core.storage.Size``."""
+    """``io.kestra.plugin.core.storage.Size``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, uri.
+    https://kestra.io/plugins/core/storage/io.kestra.plugin.core.storage.size
+    """
 
     uri: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> SizeOutputs:
@@ -212,15 +254,24 @@ class SplitOutputs(Outputs):
 
 
 class Split(BaseTask):
-    """``io.kestra.plugin.core.storage.Split``."""
+    """``io.kestra.plugin.core.storage.Split``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, from_.
+    https://kestra.io/plugins/core/storage/io.kestra.plugin.core.storage.split
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     bytes: Text | None = None
+    """Text, or an expression."""
     partitions: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     regex_pattern: Text | None = None
+    """Text, or an expression."""
     rows: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     separator: Text | None = None
+    """Text, or an expression. Default: n."""
 
     @property
     def outputs(self) -> SplitOutputs:
@@ -234,11 +285,16 @@ class WriteOutputs(Outputs):
 
 
 class Write(BaseTask):
-    """``io.kestra.plugin.core.storage.Write``."""
+    """``io.kestra.plugin.core.storage.Write``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, content.
+    https://kestra.io/plugins/core/storage/io.kestra.plugin.core.storage.write
+    """
 
     content: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     extension: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> WriteOutputs:

@@ -12,7 +12,11 @@ PREFIX: str
 
 
 class TemplatedTask(BaseTask):
-    """``io.kestra.plugin.core.templating.TemplatedTask``."""
+    """``io.kestra.plugin.core.templating.TemplatedTask``.
+
+    A task. In Kestra 1.1, 1.3, 2.0. Required: id, spec.
+    https://kestra.io/plugins/core/templating/io.kestra.plugin.core.templating.templatedtask
+    """
 
     spec: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""

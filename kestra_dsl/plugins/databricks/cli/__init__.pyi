@@ -28,39 +28,52 @@ class DatabricksCLIOutputs(Outputs):
 
 
 class DatabricksCLI(BaseTask):
-    """``io.kestra.plugin.databricks.cli.DatabricksCLI``."""
+    """``io.kestra.plugin.databricks.cli.DatabricksCLI``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-databricks 1.4.1. Required: id, commands, databricks_host.
+    https://kestra.io/plugins/plugin-databricks/cli/io.kestra.plugin.databricks.cli.databrickscli
+    """
 
     commands: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Commands, which run one after the other. List of text, or an expression. Required."""
     databricks_host: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     databricks_token: Text | None = None
+    """Text, or an expression."""
     before_commands: Dynamic[Items[Text]] | None = None
+    """Shell commands that run first, in the same place, such as `pip install requests`. List of text, or an expression."""
     container_image: Text | None = None
-    """Default: ghcr.io/databricks/cli:latest."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: ghcr.io/databricks/cli:latest."""
     env: Dynamic[Map[Text]] | None = None
+    """Environment variables of the process, by name. Mapping of names to text, or an expression."""
     execution_context: Dynamic[Bool] | None = None
-    """Default: false. In Kestra 2.0."""
+    """True or false, or an expression. Default: false. In Kestra 2.0."""
     fail_fast: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     interpreter: Dynamic[Items[Text]] | None = None
-    """Default: ["/bin/sh","-c"]."""
+    """List of text, or an expression. Default: ["/bin/sh","-c"]."""
     namespace_files: One[NamespaceFiles] | None = None
+    """Put the files of the namespace into the working folder. NamespaceFiles."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
-    """Default: AUTO."""
+    """LINUX, WINDOWS or AUTO, or an expression. Default: AUTO."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     docker: One[DockerOptions] | None = None
-    """In Kestra 1.3. Deprecated. Use task_runner and container_image."""
+    """DockerOptions. In Kestra 1.3. Deprecated. Use task_runner and container_image."""
     output_directory: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     runner: Literal["PROCESS", "DOCKER"] | None = None
-    """Deprecated. Use task_runner."""
+    """PROCESS or DOCKER. Deprecated. Use task_runner."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated; has no effect."""
+    """True or false, or an expression. Deprecated; has no effect."""
 
     @property
     def outputs(self) -> DatabricksCLIOutputs:
@@ -77,24 +90,32 @@ class DatabricksSQLCLIOutputs(Outputs):
 
 
 class DatabricksSQLCLI(BaseTask):
-    """``io.kestra.plugin.databricks.cli.DatabricksSQLCLI``."""
+    """``io.kestra.plugin.databricks.cli.DatabricksSQLCLI``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-databricks 1.4.1. Required: id, commands, host, http_path, token.
+    https://kestra.io/plugins/plugin-databricks/cli/io.kestra.plugin.databricks.cli.databrickssqlcli
+    """
 
     commands: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Commands, which run one after the other. List of text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Address of the Databricks workspace. Text, or an expression. Required."""
     http_path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     container_image: Text | None = None
-    """Default: ghcr.io/kestra-io/databricks-sql-cli."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: ghcr.io/kestra-io/databricks-sql-cli."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     options: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
 
     @property
     def outputs(self) -> DatabricksSQLCLIOutputs:

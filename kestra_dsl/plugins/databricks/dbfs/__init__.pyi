@@ -22,14 +22,22 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.databricks.dbfs.Download``."""
+    """``io.kestra.plugin.databricks.dbfs.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-databricks 1.4.1. Required: id, from_.
+    https://kestra.io/plugins/plugin-databricks/dbfs/io.kestra.plugin.databricks.dbfs.download
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     account_id: Text | None = None
+    """Text, or an expression."""
     authentication: Dynamic[One[TaskAuthenticationConfig]] | None = None
+    """TaskAuthenticationConfig, or an expression."""
     config_file: Text | None = None
+    """Text, or an expression."""
     host: Text | None = None
+    """Address of the Databricks workspace. Text, or an expression."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -37,13 +45,21 @@ class Download(BaseTask):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.databricks.dbfs.Upload``."""
+    """``io.kestra.plugin.databricks.dbfs.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-databricks 1.4.1. Required: id, from_, to.
+    https://kestra.io/plugins/plugin-databricks/dbfs/io.kestra.plugin.databricks.dbfs.upload
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     account_id: Text | None = None
+    """Text, or an expression."""
     authentication: Dynamic[One[TaskAuthenticationConfig]] | None = None
+    """TaskAuthenticationConfig, or an expression."""
     config_file: Text | None = None
+    """Text, or an expression."""
     host: Text | None = None
+    """Address of the Databricks workspace. Text, or an expression."""

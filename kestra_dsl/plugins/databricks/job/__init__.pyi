@@ -29,16 +29,26 @@ class CreateJobOutputs(Outputs):
 
 
 class CreateJob(BaseTask):
-    """``io.kestra.plugin.databricks.job.CreateJob``."""
+    """``io.kestra.plugin.databricks.job.CreateJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-databricks 1.4.1. Required: id, job_tasks.
+    https://kestra.io/plugins/plugin-databricks/job/io.kestra.plugin.databricks.job.createjob
+    """
 
     job_tasks: Dynamic[Items[Dynamic[One[CreateJobJobTaskSetting]]]] | None = None
-    """Required."""
+    """List of CreateJobJobTaskSetting, or an expression. Required."""
     account_id: Text | None = None
+    """Text, or an expression."""
     authentication: Dynamic[One[TaskAuthenticationConfig]] | None = None
+    """TaskAuthenticationConfig, or an expression."""
     config_file: Text | None = None
+    """Text, or an expression."""
     host: Text | None = None
+    """Address of the Databricks workspace. Text, or an expression."""
     job_name: Text | None = None
+    """Text, or an expression."""
     wait_for_completion: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
 
     @property
     def outputs(self) -> CreateJobOutputs:
@@ -46,23 +56,41 @@ class CreateJob(BaseTask):
 
 
 class CreateJobJobTaskSetting(Node):
-    """Part of other types: ``io.kestra.plugin.databricks.job.CreateJob-JobTaskSetting``."""
+    """Part of other types: ``io.kestra.plugin.databricks.job.CreateJob-JobTaskSetting``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-databricks 1.4.1.
+    """
 
     dbt_task: Dynamic[One[DbtTaskSetting]] | None = None
+    """DbtTaskSetting, or an expression."""
     depends_on: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     description: Text | None = None
+    """Text, or an expression."""
     existing_cluster_id: Text | None = None
+    """Text, or an expression."""
     libraries: Dynamic[Items[Dynamic[One[LibrarySetting]]]] | None = None
+    """List of LibrarySetting, or an expression."""
     notebook_task: Dynamic[One[NotebookTaskSetting]] | None = None
+    """NotebookTaskSetting, or an expression."""
     pipeline_task: Dynamic[One[PipelineTaskSetting]] | None = None
+    """PipelineTaskSetting, or an expression."""
     python_wheel_task: Dynamic[One[PythonWheelTaskSetting]] | None = None
+    """PythonWheelTaskSetting, or an expression."""
     run_job_task: Dynamic[One[RunJobTaskSetting]] | None = None
+    """RunJobTaskSetting, or an expression."""
     spark_jar_task: Dynamic[One[SparkJarTaskSetting]] | None = None
+    """SparkJarTaskSetting, or an expression."""
     spark_python_task: Dynamic[One[SparkPythonTaskSetting]] | None = None
+    """SparkPythonTaskSetting, or an expression."""
     spark_submit_task: Dynamic[One[SparkSubmitTaskSetting]] | None = None
+    """SparkSubmitTaskSetting, or an expression."""
     sql_task: Dynamic[One[SqlTaskSetting]] | None = None
+    """SqlTaskSetting, or an expression."""
     task_key: Text | None = None
+    """Text, or an expression."""
     timeout_seconds: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
 
 class SubmitRunOutputs(Outputs):
@@ -73,16 +101,26 @@ class SubmitRunOutputs(Outputs):
 
 
 class SubmitRun(BaseTask):
-    """``io.kestra.plugin.databricks.job.SubmitRun``."""
+    """``io.kestra.plugin.databricks.job.SubmitRun``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-databricks 1.4.1. Required: id, run_tasks.
+    https://kestra.io/plugins/plugin-databricks/job/io.kestra.plugin.databricks.job.submitrun
+    """
 
     run_tasks: Items[One[SubmitRunRunSubmitTaskSetting]] | None = None
-    """Required."""
+    """List of SubmitRunRunSubmitTaskSetting. Required."""
     account_id: Text | None = None
+    """Text, or an expression."""
     authentication: Dynamic[One[TaskAuthenticationConfig]] | None = None
+    """TaskAuthenticationConfig, or an expression."""
     config_file: Text | None = None
+    """Text, or an expression."""
     host: Text | None = None
+    """Address of the Databricks workspace. Text, or an expression."""
     run_name: Text | None = None
+    """Text, or an expression."""
     wait_for_completion: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
 
     @property
     def outputs(self) -> SubmitRunOutputs:
@@ -90,17 +128,32 @@ class SubmitRun(BaseTask):
 
 
 class SubmitRunRunSubmitTaskSetting(Node):
-    """Part of other types: ``io.kestra.plugin.databricks.job.SubmitRun-RunSubmitTaskSetting``."""
+    """Part of other types: ``io.kestra.plugin.databricks.job.SubmitRun-RunSubmitTaskSetting``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-databricks 1.4.1.
+    """
 
     depends_on: Items[Text] | None = None
+    """List of text."""
     existing_cluster_id: Text | None = None
+    """Text, or an expression."""
     libraries: Items[One[LibrarySetting]] | None = None
+    """List of LibrarySetting."""
     notebook_task: One[NotebookTaskSetting] | None = None
+    """NotebookTaskSetting."""
     pipeline_task: One[PipelineTaskSetting] | None = None
+    """PipelineTaskSetting."""
     python_wheel_task: One[PythonWheelTaskSetting] | None = None
+    """PythonWheelTaskSetting."""
     run_job_task: One[RunJobTaskSetting] | None = None
+    """RunJobTaskSetting."""
     spark_jar_task: One[SparkJarTaskSetting] | None = None
+    """SparkJarTaskSetting."""
     spark_python_task: One[SparkPythonTaskSetting] | None = None
+    """SparkPythonTaskSetting."""
     spark_submit_task: One[SparkSubmitTaskSetting] | None = None
+    """SparkSubmitTaskSetting."""
     task_key: Text | None = None
+    """Text, or an expression."""
     timeout_seconds: Int | None = None
+    """Whole number."""

@@ -21,19 +21,28 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.databricks.sql.Query``."""
+    """``io.kestra.plugin.databricks.sql.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-databricks 1.4.1. Required: id, host, http_path, sql.
+    https://kestra.io/plugins/plugin-databricks/sql/io.kestra.plugin.databricks.sql.query
+    """
 
     host: Text | None = None
-    """Required."""
+    """Address of the Databricks workspace. Text, or an expression. Required."""
     http_path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     sql: Text | None = None
-    """Required."""
+    """SQL to run. Text, or an expression. Required."""
     access_token: Text | None = None
+    """Text, or an expression."""
     catalog: Text | None = None
+    """Text, or an expression."""
     properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     schema_: Text | None = None
+    """Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> QueryOutputs:

@@ -29,14 +29,18 @@ class GenerateOutputs(Outputs):
 
 
 class Generate(BaseTask):
-    """``io.kestra.plugin.datagen.core.Generate``."""
+    """``io.kestra.plugin.datagen.core.Generate``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-datagen 1.3.1. Required: id, generator.
+    https://kestra.io/plugins/plugin-datagen/core/io.kestra.plugin.datagen.core.generate
+    """
 
     generator: One[DataGenerator] | None = None
-    """Required."""
+    """DataGenerator. Required."""
     batch_size: Dynamic[Int] | None = None
-    """Default: 1."""
+    """Whole number, or an expression. Default: 1."""
     store: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> GenerateOutputs:
@@ -51,13 +55,20 @@ class PseudonymizeOutputs(Outputs):
 
 
 class Pseudonymize(BaseTask):
-    """``io.kestra.plugin.datagen.core.Pseudonymize``."""
+    """``io.kestra.plugin.datagen.core.Pseudonymize``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-datagen 1.3.1. Required: id, from_.
+    https://kestra.io/plugins/plugin-datagen/core/io.kestra.plugin.datagen.core.pseudonymize
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     content_type: Dynamic[Literal["CSV", "JSON", "ION"]] | None = None
+    """CSV, JSON or ION, or an expression."""
     fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     locale: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> PseudonymizeOutputs:
@@ -74,16 +85,20 @@ class RealtimeTriggerOutputs(Outputs):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.datagen.core.RealtimeTrigger``."""
+    """``io.kestra.plugin.datagen.core.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-datagen 1.3.1. Required: id, generator.
+    https://kestra.io/plugins/plugin-datagen/core/io.kestra.plugin.datagen.core.realtimetrigger
+    """
 
     generator: One[DataGenerator] | None = None
-    """Required."""
+    """DataGenerator. Required."""
     max_records: Dynamic[Int] | None = None
-    """Default: 9223372036854775807."""
+    """Whole number, or an expression. Default: 9223372036854775807."""
     reporting_interval: Dynamic[Duration] | None = None
-    """Default: PT15S."""
+    """Duration, or an expression. Default: PT15S."""
     throughput: Dynamic[Int] | None = None
-    """Default: 1."""
+    """Whole number, or an expression. Default: 1."""
 
     @property
     def outputs(self) -> RealtimeTriggerOutputs:
@@ -100,16 +115,20 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.datagen.core.Trigger``."""
+    """``io.kestra.plugin.datagen.core.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-datagen 1.3.1. Required: id, generator.
+    https://kestra.io/plugins/plugin-datagen/core/io.kestra.plugin.datagen.core.trigger
+    """
 
     generator: One[DataGenerator] | None = None
-    """Required."""
+    """DataGenerator. Required."""
     batch_size: Dynamic[Int] | None = None
-    """Default: 1."""
+    """Whole number, or an expression. Default: 1."""
     interval: Duration | None = None
-    """Default: PT1S."""
+    """Time between two checks. Duration. Default: PT1S."""
     store: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> TriggerOutputs:

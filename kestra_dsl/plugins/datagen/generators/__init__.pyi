@@ -19,23 +19,37 @@ class DataGenerator(AdditionalPlugin):
 
 
 class JsonObjectGenerator(DataGenerator):
-    """``io.kestra.plugin.datagen.generators.JsonObjectGenerator``."""
+    """``io.kestra.plugin.datagen.generators.JsonObjectGenerator``.
+
+    A part of a plugin. In Kestra 1.3, 2.0. From plugin-datagen 1.3.1. Required: value.
+    https://kestra.io/plugins/plugin-datagen/generators/io.kestra.plugin.datagen.generators.jsonobjectgenerator
+    """
 
     value: Map[Data] | None = None
-    """Required."""
+    """Mapping of names to any data. Required."""
     locale: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
 
 class RandomBytesGenerator(DataGenerator):
-    """``io.kestra.plugin.datagen.generators.RandomBytesGenerator``."""
+    """``io.kestra.plugin.datagen.generators.RandomBytesGenerator``.
+
+    A part of a plugin. In Kestra 1.3, 2.0. From plugin-datagen 1.3.1.
+    https://kestra.io/plugins/plugin-datagen/generators/io.kestra.plugin.datagen.generators.randombytesgenerator
+    """
 
     size: Int | None = None
-    """Default: 0."""
+    """Whole number. Default: 0."""
 
 
 class StringValueGenerator(DataGenerator):
-    """``io.kestra.plugin.datagen.generators.StringValueGenerator``."""
+    """``io.kestra.plugin.datagen.generators.StringValueGenerator``.
+
+    A part of a plugin. In Kestra 1.3, 2.0. From plugin-datagen 1.3.1. Required: value.
+    https://kestra.io/plugins/plugin-datagen/generators/io.kestra.plugin.datagen.generators.stringvaluegenerator
+    """
 
     value: Text | None = None
-    """Required."""
+    """Text. Required."""
     locale: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""

@@ -17,52 +17,71 @@ PREFIX: str
 
 
 class Capture(BaseTask):
-    """``io.kestra.plugin.debezium.oracle.Capture``."""
+    """``io.kestra.plugin.debezium.oracle.Capture``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-debezium 1.4.7. Required: id.
+    https://kestra.io/plugins/plugin-debezium/oracle/io.kestra.plugin.debezium.oracle.capture
+    """
 
     deleted_field_name: Text | None = None
-    """Default: deleted."""
+    """Text, or an expression. Default: deleted."""
     hostname: Text | None = None
+    """Text, or an expression."""
     metadata_field_name: Text | None = None
-    """Default: metadata."""
+    """Text, or an expression. Default: metadata."""
     port: Text | None = None
+    """Port of the server. Text, or an expression."""
     sid: Text | None = None
+    """Text, or an expression."""
     state_name: Text | None = None
-    """Default: debezium-state."""
+    """Text, or an expression. Default: debezium-state."""
     deleted: Dynamic[Literal["ADD_FIELD", "NULL", "DROP"]] | None = None
-    """Default: ADD_FIELD."""
+    """ADD_FIELD, NULL or DROP, or an expression. Default: ADD_FIELD."""
     excluded_columns: Data | None = None
+    """Any data."""
     excluded_databases: Data | None = None
+    """Any data."""
     excluded_tables: Data | None = None
+    """Any data."""
     format: Dynamic[Literal["RAW", "INLINE", "WRAP"]] | None = None
-    """Default: INLINE."""
+    """RAW, INLINE or WRAP, or an expression. Default: INLINE."""
     ignore_ddl: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     included_columns: Data | None = None
+    """Any data."""
     included_databases: Data | None = None
+    """Any data."""
     included_tables: Data | None = None
+    """Any data."""
     key: Dynamic[Literal["ADD_FIELD", "DROP"]] | None = None
-    """Default: ADD_FIELD."""
+    """ADD_FIELD or DROP, or an expression. Default: ADD_FIELD."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     max_snapshot_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     max_wait: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
     metadata: Dynamic[Literal["ADD_FIELD", "DROP"]] | None = None
-    """Default: ADD_FIELD."""
+    """ADD_FIELD or DROP, or an expression. Default: ADD_FIELD."""
     offsets_commit_mode: Dynamic[Literal["ON_EACH_BATCH", "ON_STOP"]] | None = None
-    """Default: ON_STOP."""
+    """ON_EACH_BATCH or ON_STOP, or an expression. Default: ON_STOP."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     pluggable_database: Text | None = None
+    """Text, or an expression."""
     properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     snapshot_mode: (
         Dynamic[Literal["ALWAYS", "INITIAL", "INITIAL_ONLY", "WHEN_NEEDED", "NO_DATA", "RECOVERY"]]
         | None
     ) = None
-    """Default: INITIAL."""
+    """ALWAYS, INITIAL, INITIAL_ONLY, WHEN_NEEDED, NO_DATA or RECOVERY, or an expression. Default: INITIAL."""
     split_table: Dynamic[Literal["OFF", "DATABASE", "TABLE"]] | None = None
-    """Default: TABLE."""
+    """OFF, DATABASE or TABLE, or an expression. Default: TABLE."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -70,46 +89,63 @@ class Capture(BaseTask):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.debezium.oracle.RealtimeTrigger``."""
+    """``io.kestra.plugin.debezium.oracle.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-debezium 1.4.7. Required: id.
+    https://kestra.io/plugins/plugin-debezium/oracle/io.kestra.plugin.debezium.oracle.realtimetrigger
+    """
 
     deleted_field_name: Text | None = None
-    """Default: deleted."""
+    """Text, or an expression. Default: deleted."""
     hostname: Text | None = None
+    """Text, or an expression."""
     metadata_field_name: Text | None = None
-    """Default: metadata."""
+    """Text, or an expression. Default: metadata."""
     port: Text | None = None
+    """Port of the server. Text, or an expression."""
     sid: Text | None = None
+    """Text, or an expression."""
     snapshot_mode: (
         Dynamic[Literal["ALWAYS", "INITIAL", "INITIAL_ONLY", "WHEN_NEEDED", "NO_DATA", "RECOVERY"]]
         | None
     ) = None
-    """Default: INITIAL."""
+    """ALWAYS, INITIAL, INITIAL_ONLY, WHEN_NEEDED, NO_DATA or RECOVERY, or an expression. Default: INITIAL."""
     state_name: Text | None = None
-    """Default: debezium-state."""
+    """Text, or an expression. Default: debezium-state."""
     deleted: Dynamic[Literal["ADD_FIELD", "NULL", "DROP"]] | None = None
-    """Default: ADD_FIELD."""
+    """ADD_FIELD, NULL or DROP, or an expression. Default: ADD_FIELD."""
     excluded_columns: Data | None = None
+    """Any data."""
     excluded_databases: Data | None = None
+    """Any data."""
     excluded_tables: Data | None = None
+    """Any data."""
     format: Dynamic[Literal["RAW", "INLINE", "WRAP"]] | None = None
-    """Default: INLINE."""
+    """RAW, INLINE or WRAP, or an expression. Default: INLINE."""
     ignore_ddl: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     included_columns: Data | None = None
+    """Any data."""
     included_databases: Data | None = None
+    """Any data."""
     included_tables: Data | None = None
+    """Any data."""
     key: Dynamic[Literal["ADD_FIELD", "DROP"]] | None = None
-    """Default: ADD_FIELD."""
+    """ADD_FIELD or DROP, or an expression. Default: ADD_FIELD."""
     metadata: Dynamic[Literal["ADD_FIELD", "DROP"]] | None = None
-    """Default: ADD_FIELD."""
+    """ADD_FIELD or DROP, or an expression. Default: ADD_FIELD."""
     offsets_commit_mode: Dynamic[Literal["ON_EACH_BATCH", "ON_STOP"]] | None = None
-    """Default: ON_STOP."""
+    """ON_EACH_BATCH or ON_STOP, or an expression. Default: ON_STOP."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     pluggable_database: Text | None = None
+    """Text, or an expression."""
     properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     split_table: Dynamic[Literal["OFF", "DATABASE", "TABLE"]] | None = None
-    """Default: TABLE."""
+    """OFF, DATABASE or TABLE, or an expression. Default: TABLE."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -117,54 +153,73 @@ class RealtimeTrigger(BaseTrigger):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.debezium.oracle.Trigger``."""
+    """``io.kestra.plugin.debezium.oracle.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-debezium 1.4.7. Required: id.
+    https://kestra.io/plugins/plugin-debezium/oracle/io.kestra.plugin.debezium.oracle.trigger
+    """
 
     deleted_field_name: Text | None = None
-    """Default: deleted."""
+    """Text, or an expression. Default: deleted."""
     hostname: Text | None = None
+    """Text, or an expression."""
     metadata_field_name: Text | None = None
-    """Default: metadata."""
+    """Text, or an expression. Default: metadata."""
     port: Text | None = None
+    """Port of the server. Text, or an expression."""
     sid: Text | None = None
+    """Text, or an expression."""
     snapshot_mode: (
         Dynamic[Literal["ALWAYS", "INITIAL", "INITIAL_ONLY", "WHEN_NEEDED", "NO_DATA", "RECOVERY"]]
         | None
     ) = None
-    """Default: INITIAL."""
+    """ALWAYS, INITIAL, INITIAL_ONLY, WHEN_NEEDED, NO_DATA or RECOVERY, or an expression. Default: INITIAL."""
     state_name: Text | None = None
-    """Default: debezium-state."""
+    """Text, or an expression. Default: debezium-state."""
     deleted: Dynamic[Literal["ADD_FIELD", "NULL", "DROP"]] | None = None
-    """Default: ADD_FIELD."""
+    """ADD_FIELD, NULL or DROP, or an expression. Default: ADD_FIELD."""
     excluded_columns: Data | None = None
+    """Any data."""
     excluded_databases: Data | None = None
+    """Any data."""
     excluded_tables: Data | None = None
+    """Any data."""
     format: Dynamic[Literal["RAW", "INLINE", "WRAP"]] | None = None
-    """Default: INLINE."""
+    """RAW, INLINE or WRAP, or an expression. Default: INLINE."""
     ignore_ddl: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     included_columns: Data | None = None
+    """Any data."""
     included_databases: Data | None = None
+    """Any data."""
     included_tables: Data | None = None
+    """Any data."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     key: Dynamic[Literal["ADD_FIELD", "DROP"]] | None = None
-    """Default: ADD_FIELD."""
+    """ADD_FIELD or DROP, or an expression. Default: ADD_FIELD."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     max_snapshot_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     max_wait: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
     metadata: Dynamic[Literal["ADD_FIELD", "DROP"]] | None = None
-    """Default: ADD_FIELD."""
+    """ADD_FIELD or DROP, or an expression. Default: ADD_FIELD."""
     offsets_commit_mode: Dynamic[Literal["ON_EACH_BATCH", "ON_STOP"]] | None = None
-    """Default: ON_STOP."""
+    """ON_EACH_BATCH or ON_STOP, or an expression. Default: ON_STOP."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     pluggable_database: Text | None = None
+    """Text, or an expression."""
     properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     split_table: Dynamic[Literal["OFF", "DATABASE", "TABLE"]] | None = None
-    """Default: TABLE."""
+    """OFF, DATABASE or TABLE, or an expression. Default: TABLE."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:

@@ -28,16 +28,22 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.digitalocean.domain.Create``."""
+    """``io.kestra.plugin.digitalocean.domain.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, name, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/domain/io.kestra.plugin.digitalocean.domain.create
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     ip_address: Text | None = None
+    """Text, or an expression."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -45,15 +51,20 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.digitalocean.domain.Delete``."""
+    """``io.kestra.plugin.digitalocean.domain.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, name, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/domain/io.kestra.plugin.digitalocean.domain.delete
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
 
 class GetOutputs(Outputs):
@@ -65,15 +76,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.digitalocean.domain.Get``."""
+    """``io.kestra.plugin.digitalocean.domain.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, name, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/domain/io.kestra.plugin.digitalocean.domain.get
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -91,17 +107,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.digitalocean.domain.List``."""
+    """``io.kestra.plugin.digitalocean.domain.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/domain/io.kestra.plugin.digitalocean.domain.list
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     per_page: Dynamic[Int] | None = None
-    """Default: 200."""
+    """Whole number, or an expression. Default: 200."""
 
     @property
     def outputs(self) -> ListOutputs:

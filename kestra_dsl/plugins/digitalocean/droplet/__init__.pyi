@@ -31,18 +31,24 @@ class ActionOutputs(Outputs):
 
 
 class Action(BaseTask):
-    """``io.kestra.plugin.digitalocean.droplet.Action``."""
+    """``io.kestra.plugin.digitalocean.droplet.Action``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, action, droplet_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/droplet/io.kestra.plugin.digitalocean.droplet.action
+    """
 
     action: Dynamic[Literal["POWER_ON", "POWER_OFF", "REBOOT", "SNAPSHOT"]] | None = None
-    """Required."""
+    """POWER_ON, POWER_OFF, REBOOT or SNAPSHOT, or an expression. Required."""
     droplet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     name: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> ActionOutputs:
@@ -62,28 +68,36 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.digitalocean.droplet.Create``."""
+    """``io.kestra.plugin.digitalocean.droplet.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, image, name, region, size, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/droplet/io.kestra.plugin.digitalocean.droplet.create
+    """
 
     image: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     size: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     backups: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     ipv6: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     ssh_keys: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     tags: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     user_data: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -91,15 +105,20 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.digitalocean.droplet.Delete``."""
+    """``io.kestra.plugin.digitalocean.droplet.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, droplet_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/droplet/io.kestra.plugin.digitalocean.droplet.delete
+    """
 
     droplet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
 
 class GetOutputs(Outputs):
@@ -115,15 +134,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.digitalocean.droplet.Get``."""
+    """``io.kestra.plugin.digitalocean.droplet.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, droplet_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/droplet/io.kestra.plugin.digitalocean.droplet.get
+    """
 
     droplet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -141,17 +165,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.digitalocean.droplet.List``."""
+    """``io.kestra.plugin.digitalocean.droplet.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/droplet/io.kestra.plugin.digitalocean.droplet.list
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     per_page: Dynamic[Int] | None = None
-    """Default: 200."""
+    """Whole number, or an expression. Default: 200."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -167,19 +196,24 @@ class ResizeOutputs(Outputs):
 
 
 class Resize(BaseTask):
-    """``io.kestra.plugin.digitalocean.droplet.Resize``."""
+    """``io.kestra.plugin.digitalocean.droplet.Resize``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, droplet_id, size, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/droplet/io.kestra.plugin.digitalocean.droplet.resize
+    """
 
     droplet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     size: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     disk: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> ResizeOutputs:
@@ -197,15 +231,20 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.digitalocean.droplet.Trigger``."""
+    """``io.kestra.plugin.digitalocean.droplet.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/droplet/io.kestra.plugin.digitalocean.droplet.trigger
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     interval: Duration | None = None
-    """Default: PT5M."""
+    """Time between two checks. Duration. Default: PT5M."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> TriggerOutputs:

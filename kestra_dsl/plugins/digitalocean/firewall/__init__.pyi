@@ -29,20 +29,27 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.digitalocean.firewall.Create``."""
+    """``io.kestra.plugin.digitalocean.firewall.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, inbound_rules, name, outbound_rules,
+    api_token.
+    https://kestra.io/plugins/plugin-digitalocean/firewall/io.kestra.plugin.digitalocean.firewall.create
+    """
 
     inbound_rules: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
-    """Required."""
+    """List of mapping of names to any data, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     outbound_rules: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
-    """Required."""
+    """List of mapping of names to any data, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     droplet_ids: Dynamic[Items[Dynamic[Int]]] | None = None
+    """List of whole number, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -50,15 +57,20 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.digitalocean.firewall.Delete``."""
+    """``io.kestra.plugin.digitalocean.firewall.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, firewall_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/firewall/io.kestra.plugin.digitalocean.firewall.delete
+    """
 
     firewall_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
 
 class GetOutputs(Outputs):
@@ -71,15 +83,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.digitalocean.firewall.Get``."""
+    """``io.kestra.plugin.digitalocean.firewall.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, firewall_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/firewall/io.kestra.plugin.digitalocean.firewall.get
+    """
 
     firewall_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -97,17 +114,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.digitalocean.firewall.List``."""
+    """``io.kestra.plugin.digitalocean.firewall.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/firewall/io.kestra.plugin.digitalocean.firewall.list
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     per_page: Dynamic[Int] | None = None
-    """Default: 200."""
+    """Whole number, or an expression. Default: 200."""
 
     @property
     def outputs(self) -> ListOutputs:

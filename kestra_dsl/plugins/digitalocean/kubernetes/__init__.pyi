@@ -35,21 +35,27 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.digitalocean.kubernetes.Create``."""
+    """``io.kestra.plugin.digitalocean.kubernetes.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, kubernetes_version, name, node_pools,
+    region, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/kubernetes/io.kestra.plugin.digitalocean.kubernetes.create
+    """
 
     kubernetes_version: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     node_pools: Dynamic[Items[Dynamic[One[NodePool]]]] | None = None
-    """Required."""
+    """List of NodePool, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -57,15 +63,20 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.digitalocean.kubernetes.Delete``."""
+    """``io.kestra.plugin.digitalocean.kubernetes.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, cluster_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/kubernetes/io.kestra.plugin.digitalocean.kubernetes.delete
+    """
 
     cluster_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
 
 class GetOutputs(Outputs):
@@ -81,15 +92,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.digitalocean.kubernetes.Get``."""
+    """``io.kestra.plugin.digitalocean.kubernetes.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, cluster_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/kubernetes/io.kestra.plugin.digitalocean.kubernetes.get
+    """
 
     cluster_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -103,15 +119,20 @@ class GetKubeconfigOutputs(Outputs):
 
 
 class GetKubeconfig(BaseTask):
-    """``io.kestra.plugin.digitalocean.kubernetes.GetKubeconfig``."""
+    """``io.kestra.plugin.digitalocean.kubernetes.GetKubeconfig``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, cluster_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/kubernetes/io.kestra.plugin.digitalocean.kubernetes.getkubeconfig
+    """
 
     cluster_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> GetKubeconfigOutputs:
@@ -129,17 +150,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.digitalocean.kubernetes.List``."""
+    """``io.kestra.plugin.digitalocean.kubernetes.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/kubernetes/io.kestra.plugin.digitalocean.kubernetes.list
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     per_page: Dynamic[Int] | None = None
-    """Default: 200."""
+    """Whole number, or an expression. Default: 200."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -147,8 +173,15 @@ class List(BaseTask):
 
 
 class NodePool(Node):
-    """Part of other types: ``io.kestra.plugin.digitalocean.kubernetes.NodePool``."""
+    """Part of other types: ``io.kestra.plugin.digitalocean.kubernetes.NodePool``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0.
+    https://kestra.io/plugins/plugin-digitalocean/kubernetes/io.kestra.plugin.digitalocean.kubernetes.nodepool
+    """
 
     count: Int | None = None
+    """Whole number."""
     name: Text | None = None
+    """Text."""
     size: Text | None = None
+    """Text."""

@@ -33,20 +33,26 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.digitalocean.loadbalancer.Create``."""
+    """``io.kestra.plugin.digitalocean.loadbalancer.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, forwarding_rules, name, region, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/loadbalancer/io.kestra.plugin.digitalocean.loadbalancer.create
+    """
 
     forwarding_rules: Dynamic[Items[Dynamic[One[ForwardingRule]]]] | None = None
-    """Required."""
+    """List of ForwardingRule, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     droplet_ids: Dynamic[Items[Dynamic[Int]]] | None = None
+    """List of whole number, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -54,26 +60,41 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.digitalocean.loadbalancer.Delete``."""
+    """``io.kestra.plugin.digitalocean.loadbalancer.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, load_balancer_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/loadbalancer/io.kestra.plugin.digitalocean.loadbalancer.delete
+    """
 
     load_balancer_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
 
 class ForwardingRule(Node):
-    """Part of other types: ``io.kestra.plugin.digitalocean.loadbalancer.ForwardingRule``."""
+    """Part of other types: ``io.kestra.plugin.digitalocean.loadbalancer.ForwardingRule``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0.
+    https://kestra.io/plugins/plugin-digitalocean/loadbalancer/io.kestra.plugin.digitalocean.loadbalancer.forwardingrule
+    """
 
     certificate_id: Text | None = None
+    """Text."""
     entry_port: Int | None = None
+    """Whole number."""
     entry_protocol: Text | None = None
+    """Text."""
     target_port: Int | None = None
+    """Whole number."""
     target_protocol: Text | None = None
+    """Text."""
     tls_passthrough: Bool | None = None
+    """True or false."""
 
 
 class GetOutputs(Outputs):
@@ -87,15 +108,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.digitalocean.loadbalancer.Get``."""
+    """``io.kestra.plugin.digitalocean.loadbalancer.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, load_balancer_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/loadbalancer/io.kestra.plugin.digitalocean.loadbalancer.get
+    """
 
     load_balancer_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -113,17 +139,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.digitalocean.loadbalancer.List``."""
+    """``io.kestra.plugin.digitalocean.loadbalancer.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/loadbalancer/io.kestra.plugin.digitalocean.loadbalancer.list
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     per_page: Dynamic[Int] | None = None
-    """Default: 200."""
+    """Whole number, or an expression. Default: 200."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -141,22 +172,29 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.digitalocean.loadbalancer.Update``."""
+    """``io.kestra.plugin.digitalocean.loadbalancer.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, forwarding_rules, load_balancer_id, name,
+    region, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/loadbalancer/io.kestra.plugin.digitalocean.loadbalancer.update
+    """
 
     forwarding_rules: Dynamic[Items[Dynamic[One[ForwardingRule]]]] | None = None
-    """Required."""
+    """List of ForwardingRule, or an expression. Required."""
     load_balancer_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     droplet_ids: Dynamic[Items[Dynamic[Int]]] | None = None
+    """List of whole number, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> UpdateOutputs:

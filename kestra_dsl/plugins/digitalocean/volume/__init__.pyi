@@ -30,18 +30,24 @@ class AttachOutputs(Outputs):
 
 
 class Attach(BaseTask):
-    """``io.kestra.plugin.digitalocean.volume.Attach``."""
+    """``io.kestra.plugin.digitalocean.volume.Attach``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, droplet_id, volume_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/volume/io.kestra.plugin.digitalocean.volume.attach
+    """
 
     droplet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     volume_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> AttachOutputs:
@@ -59,21 +65,28 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.digitalocean.volume.Create``."""
+    """``io.kestra.plugin.digitalocean.volume.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, name, region, api_token, size_gigabytes.
+    https://kestra.io/plugins/plugin-digitalocean/volume/io.kestra.plugin.digitalocean.volume.create
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     size_gigabytes: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     filesystem_type: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     volume_description: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -81,15 +94,20 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.digitalocean.volume.Delete``."""
+    """``io.kestra.plugin.digitalocean.volume.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, volume_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/volume/io.kestra.plugin.digitalocean.volume.delete
+    """
 
     volume_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
 
 class DetachOutputs(Outputs):
@@ -101,18 +119,24 @@ class DetachOutputs(Outputs):
 
 
 class Detach(BaseTask):
-    """``io.kestra.plugin.digitalocean.volume.Detach``."""
+    """``io.kestra.plugin.digitalocean.volume.Detach``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, droplet_id, volume_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/volume/io.kestra.plugin.digitalocean.volume.detach
+    """
 
     droplet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     volume_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> DetachOutputs:
@@ -130,15 +154,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.digitalocean.volume.Get``."""
+    """``io.kestra.plugin.digitalocean.volume.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, volume_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/volume/io.kestra.plugin.digitalocean.volume.get
+    """
 
     volume_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -156,17 +185,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.digitalocean.volume.List``."""
+    """``io.kestra.plugin.digitalocean.volume.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/volume/io.kestra.plugin.digitalocean.volume.list
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     per_page: Dynamic[Int] | None = None
-    """Default: 200."""
+    """Whole number, or an expression. Default: 200."""
 
     @property
     def outputs(self) -> ListOutputs:

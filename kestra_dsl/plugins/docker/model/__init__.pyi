@@ -16,12 +16,16 @@ PREFIX: str
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.docker.model.Delete``."""
+    """``io.kestra.plugin.docker.model.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-docker 1.6.0. Required: id, model.
+    https://kestra.io/plugins/plugin-docker/model/io.kestra.plugin.docker.model.delete
+    """
 
     model: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Default: http://localhost:12434."""
+    """Address of the Docker daemon, such as `unix:///var/run/docker.sock`. Text, or an expression. Default: http://localhost:12434."""
 
 
 class ListOutputs(Outputs):
@@ -31,10 +35,14 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.docker.model.List``."""
+    """``io.kestra.plugin.docker.model.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-docker 1.6.0. Required: id.
+    https://kestra.io/plugins/plugin-docker/model/io.kestra.plugin.docker.model.list
+    """
 
     host: Text | None = None
-    """Default: http://localhost:12434."""
+    """Address of the Docker daemon, such as `unix:///var/run/docker.sock`. Text, or an expression. Default: http://localhost:12434."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -42,9 +50,13 @@ class List(BaseTask):
 
 
 class Pull(BaseTask):
-    """``io.kestra.plugin.docker.model.Pull``."""
+    """``io.kestra.plugin.docker.model.Pull``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-docker 1.6.0. Required: id, model.
+    https://kestra.io/plugins/plugin-docker/model/io.kestra.plugin.docker.model.pull
+    """
 
     model: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Default: http://localhost:12434."""
+    """Address of the Docker daemon, such as `unix:///var/run/docker.sock`. Text, or an expression. Default: http://localhost:12434."""

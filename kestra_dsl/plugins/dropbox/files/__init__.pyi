@@ -30,16 +30,20 @@ class CopyOutputs(Outputs):
 
 
 class Copy(BaseTask):
-    """``io.kestra.plugin.dropbox.files.Copy``."""
+    """``io.kestra.plugin.dropbox.files.Copy``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-dropbox 1.2.7. Required: id, access_token, from_, to.
+    https://kestra.io/plugins/plugin-dropbox/files/io.kestra.plugin.dropbox.files.copy
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
     to: Data | None = None
-    """Required."""
+    """Any data. Required."""
     autorename: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> CopyOutputs:
@@ -53,14 +57,18 @@ class CreateFolderOutputs(Outputs):
 
 
 class CreateFolder(BaseTask):
-    """``io.kestra.plugin.dropbox.files.CreateFolder``."""
+    """``io.kestra.plugin.dropbox.files.CreateFolder``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-dropbox 1.2.7. Required: id, access_token, path.
+    https://kestra.io/plugins/plugin-dropbox/files/io.kestra.plugin.dropbox.files.createfolder
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     path: Data | None = None
-    """Required."""
+    """Any data. Required."""
     autorename: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> CreateFolderOutputs:
@@ -74,12 +82,16 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.dropbox.files.Delete``."""
+    """``io.kestra.plugin.dropbox.files.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-dropbox 1.2.7. Required: id, access_token, from_.
+    https://kestra.io/plugins/plugin-dropbox/files/io.kestra.plugin.dropbox.files.delete
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -94,12 +106,16 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.dropbox.files.Download``."""
+    """``io.kestra.plugin.dropbox.files.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-dropbox 1.2.7. Required: id, access_token, from_.
+    https://kestra.io/plugins/plugin-dropbox/files/io.kestra.plugin.dropbox.files.download
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -113,14 +129,18 @@ class GetMetadataOutputs(Outputs):
 
 
 class GetMetadata(BaseTask):
-    """``io.kestra.plugin.dropbox.files.GetMetadata``."""
+    """``io.kestra.plugin.dropbox.files.GetMetadata``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-dropbox 1.2.7. Required: id, access_token, path.
+    https://kestra.io/plugins/plugin-dropbox/files/io.kestra.plugin.dropbox.files.getmetadata
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     path: Data | None = None
-    """Required."""
+    """Any data. Required."""
     include_media_info: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> GetMetadataOutputs:
@@ -137,17 +157,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.dropbox.files.List``."""
+    """``io.kestra.plugin.dropbox.files.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-dropbox 1.2.7. Required: id, access_token.
+    https://kestra.io/plugins/plugin-dropbox/files/io.kestra.plugin.dropbox.files.list
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     from_: Data | None = None
+    """Any data."""
     limit: Dynamic[Int] | None = None
-    """Default: 2000."""
+    """Whole number, or an expression. Default: 2000."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -161,18 +186,22 @@ class MoveOutputs(Outputs):
 
 
 class Move(BaseTask):
-    """``io.kestra.plugin.dropbox.files.Move``."""
+    """``io.kestra.plugin.dropbox.files.Move``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-dropbox 1.2.7. Required: id, access_token, from_, to.
+    https://kestra.io/plugins/plugin-dropbox/files/io.kestra.plugin.dropbox.files.move
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
     to: Data | None = None
-    """Required."""
+    """Any data. Required."""
     allow_ownership_transfer: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     autorename: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> MoveOutputs:
@@ -189,17 +218,24 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.dropbox.files.Search``."""
+    """``io.kestra.plugin.dropbox.files.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-dropbox 1.2.7. Required: id, access_token, query.
+    https://kestra.io/plugins/plugin-dropbox/files/io.kestra.plugin.dropbox.files.search
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     file_extensions: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     max_results: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     path: Data | None = None
+    """Any data."""
 
     @property
     def outputs(self) -> SearchOutputs:
@@ -213,18 +249,22 @@ class UploadOutputs(Outputs):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.dropbox.files.Upload``."""
+    """``io.kestra.plugin.dropbox.files.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-dropbox 1.2.7. Required: id, access_token, from_, to.
+    https://kestra.io/plugins/plugin-dropbox/files/io.kestra.plugin.dropbox.files.upload
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
     to: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     autorename: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     mode: Text | None = None
-    """Default: ADD."""
+    """Text, or an expression. Default: ADD."""
 
     @property
     def outputs(self) -> UploadOutputs:

@@ -22,31 +22,36 @@ class StatusOutputs(Outputs):
 
 
 class Status(BaseTask):
-    """``io.kestra.plugin.fivetran.connectors.Status``."""
+    """``io.kestra.plugin.fivetran.connectors.Status``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fivetran 1.6.1. Required: id, connector_ids, api_key, api_secret.
+    https://kestra.io/plugins/plugin-fivetran/connectors/io.kestra.plugin.fivetran.connectors.status
+    """
 
     connector_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     api_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     allow_terminal: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     base_url: Text | None = None
-    """Default: https://api.fivetran.com."""
+    """Text, or an expression. Default: https://api.fivetran.com."""
     freshness_buffer: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     initial_retry_delay: Dynamic[Duration] | None = None
-    """Default: PT1S."""
+    """Duration, or an expression. Default: PT1S."""
     max_attempts: Dynamic[Int] | None = None
-    """Default: 3."""
+    """Whole number, or an expression. Default: 3."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     poll_frequency: Dynamic[Duration] | None = None
-    """Default: PT30S."""
+    """Duration, or an expression. Default: PT30S."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> StatusOutputs:
@@ -54,26 +59,31 @@ class Status(BaseTask):
 
 
 class Sync(BaseTask):
-    """``io.kestra.plugin.fivetran.connectors.Sync``."""
+    """``io.kestra.plugin.fivetran.connectors.Sync``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fivetran 1.6.1. Required: id, connector_id, api_key, api_secret.
+    https://kestra.io/plugins/plugin-fivetran/connectors/io.kestra.plugin.fivetran.connectors.sync
+    """
 
     connector_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     api_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.fivetran.com."""
+    """Text, or an expression. Default: https://api.fivetran.com."""
     force: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     initial_retry_delay: Dynamic[Duration] | None = None
-    """Default: PT1S."""
+    """Duration, or an expression. Default: PT1S."""
     max_attempts: Dynamic[Int] | None = None
-    """Default: 3."""
+    """Whole number, or an expression. Default: 3."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     poll_frequency: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""

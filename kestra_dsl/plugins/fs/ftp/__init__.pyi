@@ -33,33 +33,44 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.fs.ftp.Delete``."""
+    """``io.kestra.plugin.fs.ftp.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, host, uri.
+    https://kestra.io/plugins/plugin-fs/ftp/io.kestra.plugin.fs.ftp.delete
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 21."""
+    """Port of the server. Text, or an expression. Default: 21."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -75,33 +86,44 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.fs.ftp.Download``."""
+    """``io.kestra.plugin.fs.ftp.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/ftp/io.kestra.plugin.fs.ftp.download
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     checksum_algorithm: Dynamic[Literal["MD5", "SHA_1", "SHA_256", "SHA_512"]] | None = None
-    """Default: SHA_256."""
+    """MD5, SHA_1, SHA_256 or SHA_512, or an expression. Default: SHA_256."""
     checksum_expected: Text | None = None
+    """Text, or an expression."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 21."""
+    """Port of the server. Text, or an expression. Default: 21."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     validate_checksum: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -116,35 +138,48 @@ class DownloadsOutputs(Outputs):
 
 
 class Downloads(BaseTask):
-    """``io.kestra.plugin.fs.ftp.Downloads``."""
+    """``io.kestra.plugin.fs.ftp.Downloads``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/ftp/io.kestra.plugin.fs.ftp.downloads
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
+    """MOVE, DELETE or NONE, or an expression."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     move_directory: Text | None = None
+    """Text, or an expression."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 21."""
+    """Port of the server. Text, or an expression. Default: 21."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> DownloadsOutputs:
@@ -152,18 +187,21 @@ class Downloads(BaseTask):
 
 
 class FtpInterfaceOptions(Node):
-    """Part of other types: ``io.kestra.plugin.fs.ftp.FtpInterface-Options``."""
+    """Part of other types: ``io.kestra.plugin.fs.ftp.FtpInterface-Options``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-fs 2.11.1.
+    """
 
     connection_timeout: Dynamic[Duration] | None = None
-    """Default: PT30S."""
+    """Duration, or an expression. Default: PT30S."""
     control_keep_alive_reply_timeout: Dynamic[Duration] | None = None
-    """Default: PT30S."""
+    """Duration, or an expression. Default: PT30S."""
     control_keep_alive_timeout: Dynamic[Duration] | None = None
-    """Default: PT30S."""
+    """Duration, or an expression. Default: PT30S."""
     data_timeout: Dynamic[Duration] | None = None
-    """Default: PT30S."""
+    """Duration, or an expression. Default: PT30S."""
     socket_timeout: Dynamic[Duration] | None = None
-    """Default: PT30S."""
+    """Duration, or an expression. Default: PT30S."""
 
 
 class ListOutputs(Outputs):
@@ -173,35 +211,46 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.fs.ftp.List``."""
+    """``io.kestra.plugin.fs.ftp.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/ftp/io.kestra.plugin.fs.ftp.list
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 21."""
+    """Port of the server. Text, or an expression. Default: 21."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
-    """Default: NONE."""
+    """NONE, LAST_MODIFIED_ASC, LAST_MODIFIED_DESC, NAME_ASC or NAME_DESC, or an expression. Default: NONE."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -216,32 +265,42 @@ class MoveOutputs(Outputs):
 
 
 class Move(BaseTask):
-    """``io.kestra.plugin.fs.ftp.Move``."""
+    """``io.kestra.plugin.fs.ftp.Move``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, to.
+    https://kestra.io/plugins/plugin-fs/ftp/io.kestra.plugin.fs.ftp.move
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 21."""
+    """Port of the server. Text, or an expression. Default: 21."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> MoveOutputs:
@@ -255,44 +314,58 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.fs.ftp.Trigger``."""
+    """``io.kestra.plugin.fs.ftp.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, action.
+    https://kestra.io/plugins/plugin-fs/ftp/io.kestra.plugin.fs.ftp.trigger
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
-    """Required."""
+    """MOVE, DELETE or NONE, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     move_directory: Text | None = None
+    """Text, or an expression."""
     on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
-    """Default: CREATE_OR_UPDATE."""
+    """CREATE, UPDATE or CREATE_OR_UPDATE, or an expression. Default: CREATE_OR_UPDATE."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 21."""
+    """Port of the server. Text, or an expression. Default: 21."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
-    """Default: NONE."""
+    """NONE, LAST_MODIFIED_ASC, LAST_MODIFIED_DESC, NAME_ASC or NAME_DESC, or an expression. Default: NONE."""
     state_key: Text | None = None
+    """Text, or an expression."""
     state_ttl: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:
@@ -307,31 +380,42 @@ class UploadOutputs(Outputs):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.fs.ftp.Upload``."""
+    """``io.kestra.plugin.fs.ftp.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/ftp/io.kestra.plugin.fs.ftp.upload
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 21."""
+    """Port of the server. Text, or an expression. Default: 21."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     to: Text | None = None
+    """Path on the remote system. Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> UploadOutputs:
@@ -345,35 +429,46 @@ class UploadsOutputs(Outputs):
 
 
 class Uploads(BaseTask):
-    """``io.kestra.plugin.fs.ftp.Uploads``."""
+    """``io.kestra.plugin.fs.ftp.Uploads``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, to.
+    https://kestra.io/plugins/plugin-fs/ftp/io.kestra.plugin.fs.ftp.uploads
+    """
 
     from_: Text | Items[Text] | Map[Data] | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or list of text, or mapping of names to any data. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 21."""
+    """Port of the server. Text, or an expression. Default: 21."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> UploadsOutputs:

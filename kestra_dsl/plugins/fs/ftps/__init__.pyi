@@ -32,38 +32,50 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.fs.ftps.Delete``."""
+    """``io.kestra.plugin.fs.ftps.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, host, uri.
+    https://kestra.io/plugins/plugin-fs/ftps/io.kestra.plugin.fs.ftps.delete
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     data_channel_protection_level: Dynamic[Literal["C", "S", "E", "P"]] | None = None
-    """Default: P."""
+    """C, S, E or P, or an expression. Default: P."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     insecure_trust_all_certificates: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     mode: Dynamic[Literal["IMPLICIT", "EXPLICIT"]] | None = None
-    """Default: EXPLICIT."""
+    """IMPLICIT or EXPLICIT, or an expression. Default: EXPLICIT."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 990."""
+    """Port of the server. Text, or an expression. Default: 990."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -79,38 +91,50 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.fs.ftps.Download``."""
+    """``io.kestra.plugin.fs.ftps.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/ftps/io.kestra.plugin.fs.ftps.download
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     checksum_algorithm: Dynamic[Literal["MD5", "SHA_1", "SHA_256", "SHA_512"]] | None = None
-    """Default: SHA_256."""
+    """MD5, SHA_1, SHA_256 or SHA_512, or an expression. Default: SHA_256."""
     checksum_expected: Text | None = None
+    """Text, or an expression."""
     data_channel_protection_level: Dynamic[Literal["C", "S", "E", "P"]] | None = None
-    """Default: P."""
+    """C, S, E or P, or an expression. Default: P."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     insecure_trust_all_certificates: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     mode: Dynamic[Literal["IMPLICIT", "EXPLICIT"]] | None = None
-    """Default: EXPLICIT."""
+    """IMPLICIT or EXPLICIT, or an expression. Default: EXPLICIT."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 990."""
+    """Port of the server. Text, or an expression. Default: 990."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     validate_checksum: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -125,40 +149,54 @@ class DownloadsOutputs(Outputs):
 
 
 class Downloads(BaseTask):
-    """``io.kestra.plugin.fs.ftps.Downloads``."""
+    """``io.kestra.plugin.fs.ftps.Downloads``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/ftps/io.kestra.plugin.fs.ftps.downloads
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
+    """MOVE, DELETE or NONE, or an expression."""
     data_channel_protection_level: Dynamic[Literal["C", "S", "E", "P"]] | None = None
-    """Default: P."""
+    """C, S, E or P, or an expression. Default: P."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     insecure_trust_all_certificates: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     mode: Dynamic[Literal["IMPLICIT", "EXPLICIT"]] | None = None
-    """Default: EXPLICIT."""
+    """IMPLICIT or EXPLICIT, or an expression. Default: EXPLICIT."""
     move_directory: Text | None = None
+    """Text, or an expression."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 990."""
+    """Port of the server. Text, or an expression. Default: 990."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> DownloadsOutputs:
@@ -172,40 +210,52 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.fs.ftps.List``."""
+    """``io.kestra.plugin.fs.ftps.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/ftps/io.kestra.plugin.fs.ftps.list
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     data_channel_protection_level: Dynamic[Literal["C", "S", "E", "P"]] | None = None
-    """Default: P."""
+    """C, S, E or P, or an expression. Default: P."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     insecure_trust_all_certificates: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     mode: Dynamic[Literal["IMPLICIT", "EXPLICIT"]] | None = None
-    """Default: EXPLICIT."""
+    """IMPLICIT or EXPLICIT, or an expression. Default: EXPLICIT."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 990."""
+    """Port of the server. Text, or an expression. Default: 990."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
-    """Default: NONE."""
+    """NONE, LAST_MODIFIED_ASC, LAST_MODIFIED_DESC, NAME_ASC or NAME_DESC, or an expression. Default: NONE."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -220,37 +270,48 @@ class MoveOutputs(Outputs):
 
 
 class Move(BaseTask):
-    """``io.kestra.plugin.fs.ftps.Move``."""
+    """``io.kestra.plugin.fs.ftps.Move``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, to.
+    https://kestra.io/plugins/plugin-fs/ftps/io.kestra.plugin.fs.ftps.move
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
     data_channel_protection_level: Dynamic[Literal["C", "S", "E", "P"]] | None = None
-    """Default: P."""
+    """C, S, E or P, or an expression. Default: P."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     insecure_trust_all_certificates: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     mode: Dynamic[Literal["IMPLICIT", "EXPLICIT"]] | None = None
-    """Default: EXPLICIT."""
+    """IMPLICIT or EXPLICIT, or an expression. Default: EXPLICIT."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 990."""
+    """Port of the server. Text, or an expression. Default: 990."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> MoveOutputs:
@@ -264,49 +325,64 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.fs.ftps.Trigger``."""
+    """``io.kestra.plugin.fs.ftps.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, action.
+    https://kestra.io/plugins/plugin-fs/ftps/io.kestra.plugin.fs.ftps.trigger
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
-    """Required."""
+    """MOVE, DELETE or NONE, or an expression. Required."""
     data_channel_protection_level: Dynamic[Literal["C", "S", "E", "P"]] | None = None
-    """Default: P."""
+    """C, S, E or P, or an expression. Default: P."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     insecure_trust_all_certificates: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     mode: Dynamic[Literal["IMPLICIT", "EXPLICIT"]] | None = None
-    """Default: EXPLICIT."""
+    """IMPLICIT or EXPLICIT, or an expression. Default: EXPLICIT."""
     move_directory: Text | None = None
+    """Text, or an expression."""
     on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
-    """Default: CREATE_OR_UPDATE."""
+    """CREATE, UPDATE or CREATE_OR_UPDATE, or an expression. Default: CREATE_OR_UPDATE."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 990."""
+    """Port of the server. Text, or an expression. Default: 990."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
-    """Default: NONE."""
+    """NONE, LAST_MODIFIED_ASC, LAST_MODIFIED_DESC, NAME_ASC or NAME_DESC, or an expression. Default: NONE."""
     state_key: Text | None = None
+    """Text, or an expression."""
     state_ttl: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:
@@ -321,36 +397,48 @@ class UploadOutputs(Outputs):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.fs.ftps.Upload``."""
+    """``io.kestra.plugin.fs.ftps.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/ftps/io.kestra.plugin.fs.ftps.upload
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     data_channel_protection_level: Dynamic[Literal["C", "S", "E", "P"]] | None = None
-    """Default: P."""
+    """C, S, E or P, or an expression. Default: P."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     insecure_trust_all_certificates: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     mode: Dynamic[Literal["IMPLICIT", "EXPLICIT"]] | None = None
-    """Default: EXPLICIT."""
+    """IMPLICIT or EXPLICIT, or an expression. Default: EXPLICIT."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 990."""
+    """Port of the server. Text, or an expression. Default: 990."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     to: Text | None = None
+    """Path on the remote system. Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> UploadOutputs:
@@ -364,40 +452,52 @@ class UploadsOutputs(Outputs):
 
 
 class Uploads(BaseTask):
-    """``io.kestra.plugin.fs.ftps.Uploads``."""
+    """``io.kestra.plugin.fs.ftps.Uploads``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, to.
+    https://kestra.io/plugins/plugin-fs/ftps/io.kestra.plugin.fs.ftps.uploads
+    """
 
     from_: Text | Items[Text] | Map[Data] | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or list of text, or mapping of names to any data. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
     data_channel_protection_level: Dynamic[Literal["C", "S", "E", "P"]] | None = None
-    """Default: P."""
+    """C, S, E or P, or an expression. Default: P."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     insecure_trust_all_certificates: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     mode: Dynamic[Literal["IMPLICIT", "EXPLICIT"]] | None = None
-    """Default: EXPLICIT."""
+    """IMPLICIT or EXPLICIT, or an expression. Default: EXPLICIT."""
     options: One[FtpInterfaceOptions] | None = None
+    """FtpInterfaceOptions."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     passive_mode: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 990."""
+    """Port of the server. Text, or an expression. Default: 990."""
     proxy_host: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Dynamic[Literal["DIRECT", "HTTP", "SOCKS"]] | None = None
+    """DIRECT, HTTP or SOCKS, or an expression."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     remote_ip_verification: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> UploadsOutputs:

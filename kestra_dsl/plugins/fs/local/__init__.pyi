@@ -24,14 +24,18 @@ PREFIX: str
 
 
 class Copy(BaseTask):
-    """``io.kestra.plugin.fs.local.Copy``."""
+    """``io.kestra.plugin.fs.local.Copy``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, to.
+    https://kestra.io/plugins/plugin-fs/local/io.kestra.plugin.fs.local.copy
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
 
 class DeleteOutputs(Outputs):
@@ -43,15 +47,20 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.fs.local.Delete``."""
+    """``io.kestra.plugin.fs.local.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_.
+    https://kestra.io/plugins/plugin-fs/local/io.kestra.plugin.fs.local.delete
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -67,15 +76,20 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.fs.local.Download``."""
+    """``io.kestra.plugin.fs.local.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_.
+    https://kestra.io/plugins/plugin-fs/local/io.kestra.plugin.fs.local.download
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     checksum_algorithm: Dynamic[Literal["MD5", "SHA_1", "SHA_256", "SHA_512"]] | None = None
-    """Default: SHA_256."""
+    """MD5, SHA_1, SHA_256 or SHA_512, or an expression. Default: SHA_256."""
     checksum_expected: Text | None = None
+    """Text, or an expression."""
     validate_checksum: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -90,18 +104,24 @@ class DownloadsOutputs(Outputs):
 
 
 class Downloads(BaseTask):
-    """``io.kestra.plugin.fs.local.Downloads``."""
+    """``io.kestra.plugin.fs.local.Downloads``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_.
+    https://kestra.io/plugins/plugin-fs/local/io.kestra.plugin.fs.local.downloads
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
-    """Default: NONE."""
+    """MOVE, DELETE or NONE, or an expression. Default: NONE."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     move_directory: Text | None = None
+    """Text, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DownloadsOutputs:
@@ -116,17 +136,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.fs.local.List``."""
+    """``io.kestra.plugin.fs.local.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_.
+    https://kestra.io/plugins/plugin-fs/local/io.kestra.plugin.fs.local.list
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
-    """Default: NONE."""
+    """NONE, LAST_MODIFIED_ASC, LAST_MODIFIED_DESC, NAME_ASC or NAME_DESC, or an expression. Default: NONE."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -134,14 +159,18 @@ class List(BaseTask):
 
 
 class Move(BaseTask):
-    """``io.kestra.plugin.fs.local.Move``."""
+    """``io.kestra.plugin.fs.local.Move``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, to.
+    https://kestra.io/plugins/plugin-fs/local/io.kestra.plugin.fs.local.move
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
 
 class TriggerOutputs(Outputs):
@@ -152,24 +181,32 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.fs.local.Trigger``."""
+    """``io.kestra.plugin.fs.local.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_.
+    https://kestra.io/plugins/plugin-fs/local/io.kestra.plugin.fs.local.trigger
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
-    """Default: NONE."""
+    """MOVE, DELETE or NONE, or an expression. Default: NONE."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     move_directory: Text | None = None
+    """Text, or an expression."""
     on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
-    """Default: CREATE_OR_UPDATE."""
+    """CREATE, UPDATE or CREATE_OR_UPDATE, or an expression. Default: CREATE_OR_UPDATE."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     state_key: Text | None = None
+    """Text, or an expression."""
     state_ttl: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:
@@ -184,13 +221,18 @@ class UploadOutputs(Outputs):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.fs.local.Upload``."""
+    """``io.kestra.plugin.fs.local.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_.
+    https://kestra.io/plugins/plugin-fs/local/io.kestra.plugin.fs.local.upload
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     to: Text | None = None
+    """Path on the remote system. Text, or an expression."""
 
     @property
     def outputs(self) -> UploadOutputs:
@@ -204,17 +246,22 @@ class UploadsOutputs(Outputs):
 
 
 class Uploads(BaseTask):
-    """``io.kestra.plugin.fs.local.Uploads``."""
+    """``io.kestra.plugin.fs.local.Uploads``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, to.
+    https://kestra.io/plugins/plugin-fs/local/io.kestra.plugin.fs.local.uploads
+    """
 
     from_: Text | Items[Data] | Map[Data] | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or list of any data, or mapping of names to any data. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UploadsOutputs:

@@ -29,10 +29,14 @@ class CheckMountOutputs(Outputs):
 
 
 class CheckMount(BaseTask):
-    """``io.kestra.plugin.fs.nfs.CheckMount``."""
+    """``io.kestra.plugin.fs.nfs.CheckMount``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, path.
+    https://kestra.io/plugins/plugin-fs/nfs/io.kestra.plugin.fs.nfs.checkmount
+    """
 
     path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> CheckMountOutputs:
@@ -47,12 +51,16 @@ class CopyOutputs(Outputs):
 
 
 class Copy(BaseTask):
-    """``io.kestra.plugin.fs.nfs.Copy``."""
+    """``io.kestra.plugin.fs.nfs.Copy``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, to.
+    https://kestra.io/plugins/plugin-fs/nfs/io.kestra.plugin.fs.nfs.copy
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> CopyOutputs:
@@ -68,15 +76,20 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.fs.nfs.Delete``."""
+    """``io.kestra.plugin.fs.nfs.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, uri.
+    https://kestra.io/plugins/plugin-fs/nfs/io.kestra.plugin.fs.nfs.delete
+    """
 
     uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -90,17 +103,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.fs.nfs.List``."""
+    """``io.kestra.plugin.fs.nfs.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_.
+    https://kestra.io/plugins/plugin-fs/nfs/io.kestra.plugin.fs.nfs.list
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
-    """Default: NONE."""
+    """NONE, LAST_MODIFIED_ASC, LAST_MODIFIED_DESC, NAME_ASC or NAME_DESC, or an expression. Default: NONE."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -115,12 +133,16 @@ class MoveOutputs(Outputs):
 
 
 class Move(BaseTask):
-    """``io.kestra.plugin.fs.nfs.Move``."""
+    """``io.kestra.plugin.fs.nfs.Move``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, to.
+    https://kestra.io/plugins/plugin-fs/nfs/io.kestra.plugin.fs.nfs.move
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> MoveOutputs:
@@ -134,21 +156,28 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.fs.nfs.Trigger``."""
+    """``io.kestra.plugin.fs.nfs.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_.
+    https://kestra.io/plugins/plugin-fs/nfs/io.kestra.plugin.fs.nfs.trigger
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
-    """Default: CREATE_OR_UPDATE."""
+    """CREATE, UPDATE or CREATE_OR_UPDATE, or an expression. Default: CREATE_OR_UPDATE."""
     recursive: Bool | None = None
-    """Default: false."""
+    """True or false. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     state_key: Text | None = None
+    """Text, or an expression."""
     state_ttl: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:

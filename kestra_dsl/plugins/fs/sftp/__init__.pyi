@@ -31,37 +31,52 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.fs.sftp.Delete``."""
+    """``io.kestra.plugin.fs.sftp.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, host, uri.
+    https://kestra.io/plugins/plugin-fs/sftp/io.kestra.plugin.fs.sftp.delete
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     key_exchange_algorithm: Text | None = None
+    """Text, or an expression."""
     keyfile: Text | None = None
+    """Text, or an expression."""
     passphrase: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 22."""
+    """Port of the server. Text, or an expression. Default: 22."""
     proxy_address: Text | None = None
+    """Text, or an expression."""
     proxy_password: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Text | None = None
+    """Text, or an expression."""
     proxy_username: Text | None = None
+    """Text, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     proxy_host: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     proxy_user: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -77,37 +92,52 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.fs.sftp.Download``."""
+    """``io.kestra.plugin.fs.sftp.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/sftp/io.kestra.plugin.fs.sftp.download
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     checksum_algorithm: Dynamic[Literal["MD5", "SHA_1", "SHA_256", "SHA_512"]] | None = None
-    """Default: SHA_256."""
+    """MD5, SHA_1, SHA_256 or SHA_512, or an expression. Default: SHA_256."""
     checksum_expected: Text | None = None
+    """Text, or an expression."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     key_exchange_algorithm: Text | None = None
+    """Text, or an expression."""
     keyfile: Text | None = None
+    """Text, or an expression."""
     passphrase: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 22."""
+    """Port of the server. Text, or an expression. Default: 22."""
     proxy_address: Text | None = None
+    """Text, or an expression."""
     proxy_password: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Text | None = None
+    """Text, or an expression."""
     proxy_username: Text | None = None
+    """Text, or an expression."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     validate_checksum: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     proxy_host: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     proxy_user: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -122,39 +152,56 @@ class DownloadsOutputs(Outputs):
 
 
 class Downloads(BaseTask):
-    """``io.kestra.plugin.fs.sftp.Downloads``."""
+    """``io.kestra.plugin.fs.sftp.Downloads``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/sftp/io.kestra.plugin.fs.sftp.downloads
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
+    """MOVE, DELETE or NONE, or an expression."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     key_exchange_algorithm: Text | None = None
+    """Text, or an expression."""
     keyfile: Text | None = None
+    """Text, or an expression."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     move_directory: Text | None = None
+    """Text, or an expression."""
     passphrase: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 22."""
+    """Port of the server. Text, or an expression. Default: 22."""
     proxy_address: Text | None = None
+    """Text, or an expression."""
     proxy_password: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Text | None = None
+    """Text, or an expression."""
     proxy_username: Text | None = None
+    """Text, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     proxy_host: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     proxy_user: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> DownloadsOutputs:
@@ -168,39 +215,54 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.fs.sftp.List``."""
+    """``io.kestra.plugin.fs.sftp.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/sftp/io.kestra.plugin.fs.sftp.list
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     key_exchange_algorithm: Text | None = None
+    """Text, or an expression."""
     keyfile: Text | None = None
+    """Text, or an expression."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     passphrase: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 22."""
+    """Port of the server. Text, or an expression. Default: 22."""
     proxy_address: Text | None = None
+    """Text, or an expression."""
     proxy_password: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Text | None = None
+    """Text, or an expression."""
     proxy_username: Text | None = None
+    """Text, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
-    """Default: NONE."""
+    """NONE, LAST_MODIFIED_ASC, LAST_MODIFIED_DESC, NAME_ASC or NAME_DESC, or an expression. Default: NONE."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     proxy_host: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     proxy_user: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -215,36 +277,50 @@ class MoveOutputs(Outputs):
 
 
 class Move(BaseTask):
-    """``io.kestra.plugin.fs.sftp.Move``."""
+    """``io.kestra.plugin.fs.sftp.Move``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, to.
+    https://kestra.io/plugins/plugin-fs/sftp/io.kestra.plugin.fs.sftp.move
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     key_exchange_algorithm: Text | None = None
+    """Text, or an expression."""
     keyfile: Text | None = None
+    """Text, or an expression."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     passphrase: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 22."""
+    """Port of the server. Text, or an expression. Default: 22."""
     proxy_address: Text | None = None
+    """Text, or an expression."""
     proxy_password: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Text | None = None
+    """Text, or an expression."""
     proxy_username: Text | None = None
+    """Text, or an expression."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     proxy_host: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     proxy_user: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> MoveOutputs:
@@ -258,48 +334,66 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.fs.sftp.Trigger``."""
+    """``io.kestra.plugin.fs.sftp.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, action.
+    https://kestra.io/plugins/plugin-fs/sftp/io.kestra.plugin.fs.sftp.trigger
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
-    """Required."""
+    """MOVE, DELETE or NONE, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     key_exchange_algorithm: Text | None = None
+    """Text, or an expression."""
     keyfile: Text | None = None
+    """Text, or an expression."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     move_directory: Text | None = None
+    """Text, or an expression."""
     on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
-    """Default: CREATE_OR_UPDATE."""
+    """CREATE, UPDATE or CREATE_OR_UPDATE, or an expression. Default: CREATE_OR_UPDATE."""
     passphrase: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 22."""
+    """Port of the server. Text, or an expression. Default: 22."""
     proxy_address: Text | None = None
+    """Text, or an expression."""
     proxy_password: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Text | None = None
+    """Text, or an expression."""
     proxy_username: Text | None = None
+    """Text, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
-    """Default: NONE."""
+    """NONE, LAST_MODIFIED_ASC, LAST_MODIFIED_DESC, NAME_ASC or NAME_DESC, or an expression. Default: NONE."""
     state_key: Text | None = None
+    """Text, or an expression."""
     state_ttl: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     proxy_host: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     proxy_user: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> TriggerOutputs:
@@ -314,35 +408,50 @@ class UploadOutputs(Outputs):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.fs.sftp.Upload``."""
+    """``io.kestra.plugin.fs.sftp.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/sftp/io.kestra.plugin.fs.sftp.upload
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     key_exchange_algorithm: Text | None = None
+    """Text, or an expression."""
     keyfile: Text | None = None
+    """Text, or an expression."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     passphrase: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 22."""
+    """Port of the server. Text, or an expression. Default: 22."""
     proxy_address: Text | None = None
+    """Text, or an expression."""
     proxy_password: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Text | None = None
+    """Text, or an expression."""
     proxy_username: Text | None = None
+    """Text, or an expression."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     to: Text | None = None
+    """Path on the remote system. Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     proxy_host: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     proxy_user: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> UploadOutputs:
@@ -356,39 +465,54 @@ class UploadsOutputs(Outputs):
 
 
 class Uploads(BaseTask):
-    """``io.kestra.plugin.fs.sftp.Uploads``."""
+    """``io.kestra.plugin.fs.sftp.Uploads``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, to.
+    https://kestra.io/plugins/plugin-fs/sftp/io.kestra.plugin.fs.sftp.uploads
+    """
 
     from_: Text | Items[Text] | Map[Data] | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or list of text, or mapping of names to any data. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     key_exchange_algorithm: Text | None = None
+    """Text, or an expression."""
     keyfile: Text | None = None
+    """Text, or an expression."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     passphrase: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 22."""
+    """Port of the server. Text, or an expression. Default: 22."""
     proxy_address: Text | None = None
+    """Text, or an expression."""
     proxy_password: Text | None = None
+    """Text, or an expression."""
     proxy_port: Text | None = None
+    """Text, or an expression."""
     proxy_type: Text | None = None
+    """Text, or an expression."""
     proxy_username: Text | None = None
+    """Text, or an expression."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     root_dir: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     proxy_host: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     proxy_user: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> UploadsOutputs:

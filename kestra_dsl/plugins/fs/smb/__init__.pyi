@@ -31,21 +31,28 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.fs.smb.Delete``."""
+    """``io.kestra.plugin.fs.smb.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, host, uri.
+    https://kestra.io/plugins/plugin-fs/smb/io.kestra.plugin.fs.smb.delete
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     error_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 445."""
+    """Port of the server. Text, or an expression. Default: 445."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -61,21 +68,28 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.fs.smb.Download``."""
+    """``io.kestra.plugin.fs.smb.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/smb/io.kestra.plugin.fs.smb.download
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     checksum_algorithm: Dynamic[Literal["MD5", "SHA_1", "SHA_256", "SHA_512"]] | None = None
-    """Default: SHA_256."""
+    """MD5, SHA_1, SHA_256 or SHA_512, or an expression. Default: SHA_256."""
     checksum_expected: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 445."""
+    """Port of the server. Text, or an expression. Default: 445."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     validate_checksum: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -90,23 +104,32 @@ class DownloadsOutputs(Outputs):
 
 
 class Downloads(BaseTask):
-    """``io.kestra.plugin.fs.smb.Downloads``."""
+    """``io.kestra.plugin.fs.smb.Downloads``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/smb/io.kestra.plugin.fs.smb.downloads
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
+    """MOVE, DELETE or NONE, or an expression."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     move_directory: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 445."""
+    """Port of the server. Text, or an expression. Default: 445."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> DownloadsOutputs:
@@ -120,23 +143,30 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.fs.smb.List``."""
+    """``io.kestra.plugin.fs.smb.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/smb/io.kestra.plugin.fs.smb.list
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 445."""
+    """Port of the server. Text, or an expression. Default: 445."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
-    """Default: NONE."""
+    """NONE, LAST_MODIFIED_ASC, LAST_MODIFIED_DESC, NAME_ASC or NAME_DESC, or an expression. Default: NONE."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -151,20 +181,26 @@ class MoveOutputs(Outputs):
 
 
 class Move(BaseTask):
-    """``io.kestra.plugin.fs.smb.Move``."""
+    """``io.kestra.plugin.fs.smb.Move``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, to.
+    https://kestra.io/plugins/plugin-fs/smb/io.kestra.plugin.fs.smb.move
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 445."""
+    """Port of the server. Text, or an expression. Default: 445."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> MoveOutputs:
@@ -178,32 +214,42 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.fs.smb.Trigger``."""
+    """``io.kestra.plugin.fs.smb.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, action.
+    https://kestra.io/plugins/plugin-fs/smb/io.kestra.plugin.fs.smb.trigger
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     action: Dynamic[Literal["MOVE", "DELETE", "NONE"]] | None = None
-    """Required."""
+    """MOVE, DELETE or NONE, or an expression. Required."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     move_directory: Text | None = None
+    """Text, or an expression."""
     on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
-    """Default: CREATE_OR_UPDATE."""
+    """CREATE, UPDATE or CREATE_OR_UPDATE, or an expression. Default: CREATE_OR_UPDATE."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 445."""
+    """Port of the server. Text, or an expression. Default: 445."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     reg_exp: Text | None = None
+    """Text, or an expression."""
     sort: Dynamic[Literal["NONE", "LAST_MODIFIED_ASC", "LAST_MODIFIED_DESC", "NAME_ASC", "NAME_DESC"]] | None = None
-    """Default: NONE."""
+    """NONE, LAST_MODIFIED_ASC, LAST_MODIFIED_DESC, NAME_ASC or NAME_DESC, or an expression. Default: NONE."""
     state_key: Text | None = None
+    """Text, or an expression."""
     state_ttl: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:
@@ -218,19 +264,26 @@ class UploadOutputs(Outputs):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.fs.smb.Upload``."""
+    """``io.kestra.plugin.fs.smb.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host.
+    https://kestra.io/plugins/plugin-fs/smb/io.kestra.plugin.fs.smb.upload
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     overwrite: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 445."""
+    """Port of the server. Text, or an expression. Default: 445."""
     to: Text | None = None
+    """Path on the remote system. Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> UploadOutputs:
@@ -244,20 +297,26 @@ class UploadsOutputs(Outputs):
 
 
 class Uploads(BaseTask):
-    """``io.kestra.plugin.fs.smb.Uploads``."""
+    """``io.kestra.plugin.fs.smb.Uploads``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, from_, host, to.
+    https://kestra.io/plugins/plugin-fs/smb/io.kestra.plugin.fs.smb.uploads
+    """
 
     from_: Text | Items[Data] | Map[Data] | None = None
-    """Required."""
+    """Path of the file on the remote system, or for an upload the file in Kestra's internal storage. Text, or list of any data, or mapping of names to any data. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Path on the remote system. Text, or an expression. Required."""
     max_files: Dynamic[Int] | None = None
-    """Default: 25."""
+    """Whole number, or an expression. Default: 25."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 445."""
+    """Port of the server. Text, or an expression. Default: 445."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> UploadsOutputs:

@@ -23,31 +23,42 @@ class CommandOutputs(Outputs):
 
 
 class Command(BaseTask):
-    """``io.kestra.plugin.fs.ssh.Command``."""
+    """``io.kestra.plugin.fs.ssh.Command``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, commands, host.
+    https://kestra.io/plugins/plugin-fs/ssh/io.kestra.plugin.fs.ssh.command
+    """
 
     commands: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Commands, which run one after the other. List of text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     auth_method: Dynamic[Literal["PASSWORD", "PUBLIC_KEY", "OPEN_SSH"]] | None = None
-    """Default: PASSWORD."""
+    """PASSWORD, PUBLIC_KEY or OPEN_SSH, or an expression. Default: PASSWORD."""
     enable_ssh_rsa1: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     open_ssh_config_path: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Text | None = None
-    """Default: 22."""
+    """Port of the server. Text, or an expression. Default: 22."""
     private_key: Text | None = None
+    """Text, or an expression."""
     private_key_passphrase: Text | None = None
+    """Text, or an expression."""
     proxy_command: Text | None = None
+    """Text, or an expression."""
     strict_host_key_checking: Text | None = None
-    """Default: no."""
+    """Text, or an expression. Default: no."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     open_ssh_config_dir: Text | None = None
-    """Default: ~/.ssh/config. Deprecated."""
+    """Text, or an expression. Default: ~/.ssh/config. Deprecated."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated; has no effect."""
+    """True or false, or an expression. Deprecated; has no effect."""
 
     @property
     def outputs(self) -> CommandOutputs:

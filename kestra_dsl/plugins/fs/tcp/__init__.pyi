@@ -24,14 +24,18 @@ class RealtimeTriggerOutputs(Outputs):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.fs.tcp.RealtimeTrigger``."""
+    """``io.kestra.plugin.fs.tcp.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, port.
+    https://kestra.io/plugins/plugin-fs/tcp/io.kestra.plugin.fs.tcp.realtimetrigger
+    """
 
     port: Dynamic[Int] | None = None
-    """Required."""
+    """Port of the server. Whole number, or an expression. Required."""
     encoding: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     host: Text | None = None
-    """Default: 0.0.0.0."""
+    """Host name or address of the server. Text, or an expression. Default: 0.0.0.0."""
 
     @property
     def outputs(self) -> RealtimeTriggerOutputs:
@@ -47,16 +51,20 @@ class SendOutputs(Outputs):
 
 
 class Send(BaseTask):
-    """``io.kestra.plugin.fs.tcp.Send``."""
+    """``io.kestra.plugin.fs.tcp.Send``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, host, payload, port.
+    https://kestra.io/plugins/plugin-fs/tcp/io.kestra.plugin.fs.tcp.send
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     payload: Text | None = None
-    """Required."""
+    """Body of the request or message. Text, or an expression. Required."""
     port: Dynamic[Int] | None = None
-    """Required."""
+    """Port of the server. Whole number, or an expression. Required."""
     encoding: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
 
     @property
     def outputs(self) -> SendOutputs:

@@ -24,16 +24,20 @@ class RealtimeTriggerOutputs(Outputs):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.fs.udp.RealtimeTrigger``."""
+    """``io.kestra.plugin.fs.udp.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, port.
+    https://kestra.io/plugins/plugin-fs/udp/io.kestra.plugin.fs.udp.realtimetrigger
+    """
 
     port: Dynamic[Int] | None = None
-    """Required."""
+    """Port of the server. Whole number, or an expression. Required."""
     buffer_size: Dynamic[Int] | None = None
-    """Default: 1024."""
+    """Whole number, or an expression. Default: 1024."""
     encoding: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     host: Text | None = None
-    """Default: 0.0.0.0."""
+    """Host name or address of the server. Text, or an expression. Default: 0.0.0.0."""
 
     @property
     def outputs(self) -> RealtimeTriggerOutputs:
@@ -49,16 +53,20 @@ class SendOutputs(Outputs):
 
 
 class Send(BaseTask):
-    """``io.kestra.plugin.fs.udp.Send``."""
+    """``io.kestra.plugin.fs.udp.Send``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-fs 2.11.1. Required: id, host, payload, port.
+    https://kestra.io/plugins/plugin-fs/udp/io.kestra.plugin.fs.udp.send
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     payload: Text | None = None
-    """Required."""
+    """Body of the request or message. Text, or an expression. Required."""
     port: Dynamic[Int] | None = None
-    """Required."""
+    """Port of the server. Whole number, or an expression. Required."""
     encoding: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
 
     @property
     def outputs(self) -> SendOutputs:

@@ -20,13 +20,20 @@ class OauthAccessTokenOutputs(Outputs):
 
 
 class OauthAccessToken(BaseTask):
-    """``io.kestra.plugin.gcp.auth.OauthAccessToken``."""
+    """``io.kestra.plugin.gcp.auth.OauthAccessToken``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id.
+    https://kestra.io/plugins/plugin-gcp/auth/io.kestra.plugin.gcp.auth.oauthaccesstoken
+    """
 
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> OauthAccessTokenOutputs:

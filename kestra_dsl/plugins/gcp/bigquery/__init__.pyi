@@ -44,31 +44,47 @@ class CopyOutputs(Outputs):
 
 
 class Copy(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.Copy``."""
+    """``io.kestra.plugin.gcp.bigquery.Copy``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, destination_table, source_tables.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.copy
+    """
 
     destination_table: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     source_tables: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     create_disposition: Dynamic[Literal["CREATE_IF_NEEDED", "CREATE_NEVER"]] | None = None
+    """CREATE_IF_NEEDED or CREATE_NEVER, or an expression."""
     dry_run: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     job_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     labels: Dynamic[Map[Data]] | None = None
+    """Labels of the resource in Google Cloud. Mapping of names to any data, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     operation_type: Dynamic[Literal["COPY", "SNAPSHOT", "RESTORE", "CLONE"]] | None = None
+    """COPY, SNAPSHOT, RESTORE or CLONE, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     write_disposition: (
         Dynamic[Literal["WRITE_TRUNCATE", "WRITE_TRUNCATE_DATA", "WRITE_APPEND", "WRITE_EMPTY"]]
         | None
     ) = None
+    """WRITE_TRUNCATE, WRITE_TRUNCATE_DATA, WRITE_APPEND or WRITE_EMPTY, or an expression."""
 
     @property
     def outputs(self) -> CopyOutputs:
@@ -86,39 +102,55 @@ class CopyPartitionsOutputs(Outputs):
 
 
 class CopyPartitions(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.CopyPartitions``."""
+    """``io.kestra.plugin.gcp.bigquery.CopyPartitions``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, dataset, from_, partition_type, table, to.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.copypartitions
+    """
 
     dataset: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     partition_type: Dynamic[Literal["DAY", "HOUR", "MONTH", "YEAR", "RANGE"]] | None = None
-    """Required."""
+    """DAY, HOUR, MONTH, YEAR or RANGE, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     create_disposition: Dynamic[Literal["CREATE_IF_NEEDED", "CREATE_NEVER"]] | None = None
+    """CREATE_IF_NEEDED or CREATE_NEVER, or an expression."""
     destination_table: Text | None = None
+    """Text, or an expression."""
     dry_run: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     job_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     labels: Dynamic[Map[Data]] | None = None
+    """Labels of the resource in Google Cloud. Mapping of names to any data, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     skip_empty: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     write_disposition: (
         Dynamic[Literal["WRITE_TRUNCATE", "WRITE_TRUNCATE_DATA", "WRITE_APPEND", "WRITE_EMPTY"]]
         | None
     ) = None
+    """WRITE_TRUNCATE, WRITE_TRUNCATE_DATA, WRITE_APPEND or WRITE_EMPTY, or an expression."""
 
     @property
     def outputs(self) -> CopyPartitionsOutputs:
@@ -136,27 +168,44 @@ class CreateDatasetOutputs(Outputs):
 
 
 class CreateDataset(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.CreateDataset``."""
+    """``io.kestra.plugin.gcp.bigquery.CreateDataset``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, name.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.createdataset
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     acl: Items[One[AccessControl]] | None = None
+    """List of AccessControl."""
     default_encryption_configuration: One[EncryptionConfiguration] | None = None
+    """EncryptionConfiguration."""
     default_partition_expiration_ms: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     default_table_lifetime: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     friendly_name: Text | None = None
+    """Text, or an expression."""
     if_exists: Dynamic[Literal["ERROR", "UPDATE", "SKIP"]] | None = None
-    """Default: ERROR."""
+    """ERROR, UPDATE or SKIP, or an expression. Default: ERROR."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     labels: Dynamic[Map[Data]] | None = None
+    """Labels of the resource in Google Cloud. Mapping of names to any data, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> CreateDatasetOutputs:
@@ -187,27 +236,44 @@ class CreateTableOutputs(Outputs):
 
 
 class CreateTable(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.CreateTable``."""
+    """``io.kestra.plugin.gcp.bigquery.CreateTable``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, dataset, table.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.createtable
+    """
 
     dataset: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     encryption_configuration: One[EncryptionConfiguration_] | None = None
+    """EncryptionConfiguration."""
     expiration_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     friendly_name: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     labels: Dynamic[Map[Text]] | None = None
+    """Labels of the resource in Google Cloud. Mapping of names to text, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     require_partition_filter: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     table_definition: One[TableDefinition] | None = None
+    """TableDefinition."""
 
     @property
     def outputs(self) -> CreateTableOutputs:
@@ -221,20 +287,32 @@ class DeleteDatasetOutputs(Outputs):
 
 
 class DeleteDataset(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.DeleteDataset``."""
+    """``io.kestra.plugin.gcp.bigquery.DeleteDataset``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, name.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.deletedataset
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     delete_contents: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteDatasetOutputs:
@@ -251,27 +329,38 @@ class DeletePartitionsOutputs(Outputs):
 
 
 class DeletePartitions(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.DeletePartitions``."""
+    """``io.kestra.plugin.gcp.bigquery.DeletePartitions``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, dataset, from_, partition_type, table, to.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.deletepartitions
+    """
 
     dataset: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     partition_type: Dynamic[Literal["DAY", "HOUR", "MONTH", "YEAR", "RANGE"]] | None = None
-    """Required."""
+    """DAY, HOUR, MONTH, YEAR or RANGE, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> DeletePartitionsOutputs:
@@ -287,21 +376,32 @@ class DeleteTableOutputs(Outputs):
 
 
 class DeleteTable(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.DeleteTable``."""
+    """``io.kestra.plugin.gcp.bigquery.DeleteTable``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, dataset, table.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.deletetable
+    """
 
     dataset: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteTableOutputs:
@@ -318,26 +418,46 @@ class ExtractToGcsOutputs(Outputs):
 
 
 class ExtractToGcs(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.ExtractToGcs``."""
+    """``io.kestra.plugin.gcp.bigquery.ExtractToGcs``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.extracttogcs
+    """
 
     compression: Text | None = None
+    """Text, or an expression."""
     destination_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     field_delimiter: Text | None = None
+    """Text, or an expression."""
     format: Text | None = None
+    """Format of the data files. Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     job_timeout_ms: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     labels: Dynamic[Map[Data]] | None = None
+    """Labels of the resource in Google Cloud. Mapping of names to any data, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     print_header: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     source_table: Text | None = None
+    """Text, or an expression."""
     use_avro_logical_types: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
 
     @property
     def outputs(self) -> ExtractToGcsOutputs:
@@ -353,41 +473,66 @@ class LoadOutputs(Outputs):
 
 
 class Load(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.Load``."""
+    """``io.kestra.plugin.gcp.bigquery.Load``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.load
+    """
 
     autodetect: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     avro_options: One[LoadAvroOptions] | None = None
+    """LoadAvroOptions."""
     clustering_fields: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     create_disposition: Dynamic[Literal["CREATE_IF_NEEDED", "CREATE_NEVER"]] | None = None
+    """CREATE_IF_NEEDED or CREATE_NEVER, or an expression."""
     csv_options: One[LoadCsvOptions] | None = None
+    """LoadCsvOptions."""
     destination_table: Text | None = None
+    """Text, or an expression."""
     failed_on_empty: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     format: Literal["CSV", "JSON", "AVRO", "PARQUET", "ORC"] | None = None
+    """Format of the data files. CSV, JSON, AVRO, PARQUET or ORC."""
     from_: Text | None = None
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression."""
     ignore_unknown_values: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     max_bad_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     schema_: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     schema_update_options: (
         Dynamic[Items[Dynamic[Literal["ALLOW_FIELD_ADDITION", "ALLOW_FIELD_RELAXATION"]]]]
         | None
     ) = None
+    """List of ALLOW_FIELD_ADDITION or ALLOW_FIELD_RELAXATION, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     time_partitioning_field: Text | None = None
+    """Text, or an expression."""
     time_partitioning_type: Dynamic[Literal["DAY", "HOUR", "MONTH", "YEAR"]] | None = None
-    """Default: DAY."""
+    """DAY, HOUR, MONTH or YEAR, or an expression. Default: DAY."""
     write_disposition: (
         Dynamic[Literal["WRITE_TRUNCATE", "WRITE_TRUNCATE_DATA", "WRITE_APPEND", "WRITE_EMPTY"]]
         | None
     ) = None
+    """WRITE_TRUNCATE, WRITE_TRUNCATE_DATA, WRITE_APPEND or WRITE_EMPTY, or an expression."""
 
     @property
     def outputs(self) -> LoadOutputs:
@@ -395,20 +540,33 @@ class Load(BaseTask):
 
 
 class LoadAvroOptions(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.bigquery.AbstractLoad-AvroOptions``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.AbstractLoad-AvroOptions``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0.
+    """
 
     use_avro_logical_types: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
 
 
 class LoadCsvOptions(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.bigquery.AbstractLoad-CsvOptions``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigquery.AbstractLoad-CsvOptions``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0.
+    """
 
     allow_jagged_rows: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     allow_quoted_new_lines: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     encoding: Text | None = None
+    """Text, or an expression."""
     field_delimiter: Text | None = None
+    """Text, or an expression."""
     quote: Text | None = None
+    """Text, or an expression."""
     skip_leading_rows: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
 
 class LoadFromGcsOutputs(Outputs):
@@ -420,39 +578,64 @@ class LoadFromGcsOutputs(Outputs):
 
 
 class LoadFromGcs(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.LoadFromGcs``."""
+    """``io.kestra.plugin.gcp.bigquery.LoadFromGcs``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.loadfromgcs
+    """
 
     autodetect: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     avro_options: One[LoadAvroOptions] | None = None
+    """LoadAvroOptions."""
     clustering_fields: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     create_disposition: Dynamic[Literal["CREATE_IF_NEEDED", "CREATE_NEVER"]] | None = None
+    """CREATE_IF_NEEDED or CREATE_NEVER, or an expression."""
     csv_options: One[LoadCsvOptions] | None = None
+    """LoadCsvOptions."""
     destination_table: Text | None = None
+    """Text, or an expression."""
     format: Literal["CSV", "JSON", "AVRO", "PARQUET", "ORC"] | None = None
+    """Format of the data files. CSV, JSON, AVRO, PARQUET or ORC."""
     from_: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     ignore_unknown_values: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     max_bad_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     schema_: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     schema_update_options: (
         Dynamic[Items[Dynamic[Literal["ALLOW_FIELD_ADDITION", "ALLOW_FIELD_RELAXATION"]]]]
         | None
     ) = None
+    """List of ALLOW_FIELD_ADDITION or ALLOW_FIELD_RELAXATION, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     time_partitioning_field: Text | None = None
+    """Text, or an expression."""
     time_partitioning_type: Dynamic[Literal["DAY", "HOUR", "MONTH", "YEAR"]] | None = None
-    """Default: DAY."""
+    """DAY, HOUR, MONTH or YEAR, or an expression. Default: DAY."""
     write_disposition: (
         Dynamic[Literal["WRITE_TRUNCATE", "WRITE_TRUNCATE_DATA", "WRITE_APPEND", "WRITE_EMPTY"]]
         | None
     ) = None
+    """WRITE_TRUNCATE, WRITE_TRUNCATE_DATA, WRITE_APPEND or WRITE_EMPTY, or an expression."""
 
     @property
     def outputs(self) -> LoadFromGcsOutputs:
@@ -471,62 +654,92 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.Query``."""
+    """``io.kestra.plugin.gcp.bigquery.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.query
+    """
 
     sql: Text | None = None
+    """SQL to run. Text, or an expression."""
     allow_large_results: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     clustering_fields: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     create_disposition: Dynamic[Literal["CREATE_IF_NEEDED", "CREATE_NEVER"]] | None = None
+    """CREATE_IF_NEEDED or CREATE_NEVER, or an expression."""
     default_dataset: Text | None = None
+    """Text, or an expression."""
     destination_table: Text | None = None
+    """Text, or an expression."""
     dry_run: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     flatten_results: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     job_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     labels: Dynamic[Map[Data]] | None = None
+    """Labels of the resource in Google Cloud. Mapping of names to any data, or an expression."""
     legacy_sql: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     location: Text | None = None
+    """Text, or an expression."""
     max_results: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     maximum_billing_tier: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     maximum_bytes_billed: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     priority: Dynamic[Literal["INTERACTIVE", "BATCH"]] | None = None
-    """Default: INTERACTIVE."""
+    """INTERACTIVE or BATCH, or an expression. Default: INTERACTIVE."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     range_partitioning_end: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     range_partitioning_field: Text | None = None
+    """Text, or an expression."""
     range_partitioning_interval: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     range_partitioning_start: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     schema_update_options: (
         Dynamic[Items[Dynamic[Literal["ALLOW_FIELD_ADDITION", "ALLOW_FIELD_RELAXATION"]]]]
         | None
     ) = None
+    """List of ALLOW_FIELD_ADDITION or ALLOW_FIELD_RELAXATION, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     time_partitioning_field: Text | None = None
+    """Text, or an expression."""
     time_partitioning_type: Dynamic[Literal["DAY", "HOUR", "MONTH", "YEAR"]] | None = None
-    """Default: DAY."""
+    """DAY, HOUR, MONTH or YEAR, or an expression. Default: DAY."""
     use_legacy_sql: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     use_query_cache: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     write_disposition: (
         Dynamic[Literal["WRITE_TRUNCATE", "WRITE_TRUNCATE_DATA", "WRITE_APPEND", "WRITE_EMPTY"]]
         | None
     ) = None
+    """WRITE_TRUNCATE, WRITE_TRUNCATE_DATA, WRITE_APPEND or WRITE_EMPTY, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -545,24 +758,32 @@ class RunTransferConfigOutputs(Outputs):
 
 
 class RunTransferConfig(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.RunTransferConfig``."""
+    """``io.kestra.plugin.gcp.bigquery.RunTransferConfig``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, transfer_config_name.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.runtransferconfig
+    """
 
     transfer_config_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     poll_interval: Dynamic[Duration] | None = None
-    """Default: PT15S."""
+    """Duration, or an expression. Default: PT15S."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     reattach: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     reattach_max_age: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> RunTransferConfigOutputs:
@@ -578,21 +799,30 @@ class StorageWriteOutputs(Outputs):
 
 
 class StorageWrite(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.StorageWrite``."""
+    """``io.kestra.plugin.gcp.bigquery.StorageWrite``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, destination_table.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.storagewrite
+    """
 
     destination_table: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     buffer_size: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     from_: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     write_stream_type: Dynamic[Literal["DEFAULT", "COMMITTED", "PENDING"]] | None = None
-    """Default: DEFAULT."""
+    """DEFAULT, COMMITTED or PENDING, or an expression. Default: DEFAULT."""
 
     @property
     def outputs(self) -> StorageWriteOutputs:
@@ -623,23 +853,34 @@ class TableMetadataOutputs(Outputs):
 
 
 class TableMetadata(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.TableMetadata``."""
+    """``io.kestra.plugin.gcp.bigquery.TableMetadata``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, dataset, table.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.tablemetadata
+    """
 
     dataset: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     if_not_exists: Dynamic[Literal["ERROR", "SKIP"]] | None = None
-    """Default: ERROR."""
+    """ERROR or SKIP, or an expression. Default: ERROR."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> TableMetadataOutputs:
@@ -658,25 +899,32 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.gcp.bigquery.Trigger``."""
+    """``io.kestra.plugin.gcp.bigquery.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.trigger
+    """
 
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     legacy_sql: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     sql: Text | None = None
+    """SQL to run. Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> TriggerOutputs:
@@ -694,25 +942,42 @@ class UpdateDatasetOutputs(Outputs):
 
 
 class UpdateDataset(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.UpdateDataset``."""
+    """``io.kestra.plugin.gcp.bigquery.UpdateDataset``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, name.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.updatedataset
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     acl: Items[One[AccessControl]] | None = None
+    """List of AccessControl."""
     default_encryption_configuration: One[EncryptionConfiguration] | None = None
+    """EncryptionConfiguration."""
     default_partition_expiration_ms: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     default_table_lifetime: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     friendly_name: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     labels: Dynamic[Map[Data]] | None = None
+    """Labels of the resource in Google Cloud. Mapping of names to any data, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateDatasetOutputs:
@@ -743,27 +1008,44 @@ class UpdateTableOutputs(Outputs):
 
 
 class UpdateTable(BaseTask):
-    """``io.kestra.plugin.gcp.bigquery.UpdateTable``."""
+    """``io.kestra.plugin.gcp.bigquery.UpdateTable``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, dataset, table.
+    https://kestra.io/plugins/plugin-gcp/bigquery/io.kestra.plugin.gcp.bigquery.updatetable
+    """
 
     dataset: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     table: Text | None = None
-    """Required."""
+    """Name of the table. Text, or an expression. Required."""
     encryption_configuration: One[EncryptionConfiguration_] | None = None
+    """EncryptionConfiguration."""
     expiration_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     friendly_name: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     labels: Dynamic[Map[Text]] | None = None
+    """Labels of the resource in Google Cloud. Mapping of names to text, or an expression."""
     location: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     require_partition_filter: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     retry_auto: One[Retry] | None = None
+    """Retry."""
     retry_messages: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     retry_reasons: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     table_definition: One[TableDefinition] | None = None
+    """TableDefinition."""
 
     @property
     def outputs(self) -> UpdateTableOutputs:

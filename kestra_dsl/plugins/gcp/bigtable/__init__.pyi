@@ -30,19 +30,28 @@ class CreateTableOutputs(Outputs):
 
 
 class CreateTable(BaseTask):
-    """``io.kestra.plugin.gcp.bigtable.CreateTable``."""
+    """``io.kestra.plugin.gcp.bigtable.CreateTable``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, table_id, instance_id, project_id.
+    https://kestra.io/plugins/plugin-gcp/bigtable/io.kestra.plugin.gcp.bigtable.createtable
+    """
 
     table_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     column_families: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> CreateTableOutputs:
@@ -56,22 +65,34 @@ class DeleteRowsOutputs(Outputs):
 
 
 class DeleteRows(BaseTask):
-    """``io.kestra.plugin.gcp.bigtable.DeleteRows``."""
+    """``io.kestra.plugin.gcp.bigtable.DeleteRows``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, table_id, instance_id, project_id.
+    https://kestra.io/plugins/plugin-gcp/bigtable/io.kestra.plugin.gcp.bigtable.deleterows
+    """
 
     table_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     row_key_end: Text | None = None
+    """Text, or an expression."""
     row_key_prefix: Text | None = None
+    """Text, or an expression."""
     row_key_start: Text | None = None
+    """Text, or an expression."""
     row_keys: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteRowsOutputs:
@@ -85,18 +106,26 @@ class DeleteTableOutputs(Outputs):
 
 
 class DeleteTable(BaseTask):
-    """``io.kestra.plugin.gcp.bigtable.DeleteTable``."""
+    """``io.kestra.plugin.gcp.bigtable.DeleteTable``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, table_id, instance_id, project_id.
+    https://kestra.io/plugins/plugin-gcp/bigtable/io.kestra.plugin.gcp.bigtable.deletetable
+    """
 
     table_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteTableOutputs:
@@ -113,25 +142,38 @@ class ReadRowsOutputs(Outputs):
 
 
 class ReadRows(BaseTask):
-    """``io.kestra.plugin.gcp.bigtable.ReadRows``."""
+    """``io.kestra.plugin.gcp.bigtable.ReadRows``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, instance_id, project_id, table_id.
+    https://kestra.io/plugins/plugin-gcp/bigtable/io.kestra.plugin.gcp.bigtable.readrows
+    """
 
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     table_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     column_family: Text | None = None
+    """Text, or an expression."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     row_key_end: Text | None = None
+    """Text, or an expression."""
     row_key_prefix: Text | None = None
+    """Text, or an expression."""
     row_key_start: Text | None = None
+    """Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> ReadRowsOutputs:
@@ -146,27 +188,40 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.gcp.bigtable.Trigger``."""
+    """``io.kestra.plugin.gcp.bigtable.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, instance_id, project_id, table_id.
+    https://kestra.io/plugins/plugin-gcp/bigtable/io.kestra.plugin.gcp.bigtable.trigger
+    """
 
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     table_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     column_family: Text | None = None
+    """Text, or an expression."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     lookback_seconds: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     max_rows: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     row_key_end: Text | None = None
+    """Text, or an expression."""
     row_key_prefix: Text | None = None
+    """Text, or an expression."""
     row_key_start: Text | None = None
+    """Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:
@@ -180,21 +235,30 @@ class WriteRowsOutputs(Outputs):
 
 
 class WriteRows(BaseTask):
-    """``io.kestra.plugin.gcp.bigtable.WriteRows``."""
+    """``io.kestra.plugin.gcp.bigtable.WriteRows``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, rows, instance_id, project_id, table_id.
+    https://kestra.io/plugins/plugin-gcp/bigtable/io.kestra.plugin.gcp.bigtable.writerows
+    """
 
     rows: Dynamic[Items[Dynamic[One[WriteRowsRowInput]]]] | None = None
-    """Required."""
+    """List of WriteRowsRowInput, or an expression. Required."""
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     table_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     column_family: Text | None = None
+    """Text, or an expression."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> WriteRowsOutputs:
@@ -202,10 +266,16 @@ class WriteRows(BaseTask):
 
 
 class WriteRowsRowInput(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.bigtable.WriteRows-RowInput``."""
+    """Part of other types: ``io.kestra.plugin.gcp.bigtable.WriteRows-RowInput``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: row_key.
+    """
 
     row_key: Text | None = None
-    """Required."""
+    """Text. Required."""
     cells: Map[Text] | None = None
+    """Mapping of names to text."""
     column_family: Text | None = None
+    """Text."""
     delete_cells: Items[Text] | None = None
+    """List of text."""

@@ -27,32 +27,46 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.gcp.compute.Create``."""
+    """``io.kestra.plugin.gcp.compute.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, instance_name, machine_type, source_image, zone.
+    https://kestra.io/plugins/plugin-gcp/compute/io.kestra.plugin.gcp.compute.create
+    """
 
     instance_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     machine_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     source_image: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     zone: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     disk_size_gb: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     disk_type: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     metadata: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     network_name: Text | None = None
+    """Text, or an expression."""
     preemptible: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     startup_script: Text | None = None
+    """Text, or an expression."""
     subnetwork_name: Text | None = None
+    """Text, or an expression."""
     tags: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     wait_until_running: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -68,19 +82,26 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.gcp.compute.Delete``."""
+    """``io.kestra.plugin.gcp.compute.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, instance_name, zone.
+    https://kestra.io/plugins/plugin-gcp/compute/io.kestra.plugin.gcp.compute.delete
+    """
 
     instance_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     zone: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     wait_until_deleted: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -98,19 +119,26 @@ class StartOutputs(Outputs):
 
 
 class Start(BaseTask):
-    """``io.kestra.plugin.gcp.compute.Start``."""
+    """``io.kestra.plugin.gcp.compute.Start``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, instance_name, zone.
+    https://kestra.io/plugins/plugin-gcp/compute/io.kestra.plugin.gcp.compute.start
+    """
 
     instance_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     zone: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     wait_until_running: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> StartOutputs:
@@ -128,19 +156,26 @@ class StopOutputs(Outputs):
 
 
 class Stop(BaseTask):
-    """``io.kestra.plugin.gcp.compute.Stop``."""
+    """``io.kestra.plugin.gcp.compute.Stop``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, instance_name, zone.
+    https://kestra.io/plugins/plugin-gcp/compute/io.kestra.plugin.gcp.compute.stop
+    """
 
     instance_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     zone: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     wait_until_stopped: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> StopOutputs:

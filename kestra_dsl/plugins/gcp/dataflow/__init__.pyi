@@ -28,19 +28,26 @@ class CancelJobOutputs(Outputs):
 
 
 class CancelJob(BaseTask):
-    """``io.kestra.plugin.gcp.dataflow.CancelJob``."""
+    """``io.kestra.plugin.gcp.dataflow.CancelJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, job_id, location.
+    https://kestra.io/plugins/plugin-gcp/dataflow/io.kestra.plugin.gcp.dataflow.canceljob
+    """
 
     job_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     location: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     drain: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> CancelJobOutputs:
@@ -59,17 +66,24 @@ class GetJobOutputs(Outputs):
 
 
 class GetJob(BaseTask):
-    """``io.kestra.plugin.gcp.dataflow.GetJob``."""
+    """``io.kestra.plugin.gcp.dataflow.GetJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, job_id, location.
+    https://kestra.io/plugins/plugin-gcp/dataflow/io.kestra.plugin.gcp.dataflow.getjob
+    """
 
     job_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     location: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> GetJobOutputs:
@@ -84,21 +98,30 @@ class LaunchFlexTemplateOutputs(Outputs):
 
 
 class LaunchFlexTemplate(BaseTask):
-    """``io.kestra.plugin.gcp.dataflow.LaunchFlexTemplate``."""
+    """``io.kestra.plugin.gcp.dataflow.LaunchFlexTemplate``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, container_spec_gcs_path, job_name, location.
+    https://kestra.io/plugins/plugin-gcp/dataflow/io.kestra.plugin.gcp.dataflow.launchflextemplate
+    """
 
     container_spec_gcs_path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     job_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     location: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     environment: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> LaunchFlexTemplateOutputs:
@@ -113,21 +136,30 @@ class LaunchTemplateOutputs(Outputs):
 
 
 class LaunchTemplate(BaseTask):
-    """``io.kestra.plugin.gcp.dataflow.LaunchTemplate``."""
+    """``io.kestra.plugin.gcp.dataflow.LaunchTemplate``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, gcs_path, job_name, location.
+    https://kestra.io/plugins/plugin-gcp/dataflow/io.kestra.plugin.gcp.dataflow.launchtemplate
+    """
 
     gcs_path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     job_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     location: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     environment: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> LaunchTemplateOutputs:
@@ -143,31 +175,41 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.gcp.dataflow.Trigger``."""
+    """``io.kestra.plugin.gcp.dataflow.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, job_name_prefix, location, project_id.
+    https://kestra.io/plugins/plugin-gcp/dataflow/io.kestra.plugin.gcp.dataflow.trigger
+    """
 
     job_name_prefix: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     location: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     lookback: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
-    """Default: CREATE_OR_UPDATE."""
+    """CREATE, UPDATE or CREATE_OR_UPDATE, or an expression. Default: CREATE_OR_UPDATE."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     state_key: Text | None = None
+    """Text, or an expression."""
     state_ttl: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     target_state: (
         Dynamic[Literal["JOB_STATE_UNKNOWN", "JOB_STATE_STOPPED", "JOB_STATE_RUNNING", "JOB_STATE_DONE",
         "JOB_STATE_FAILED", "JOB_STATE_CANCELLED", "JOB_STATE_UPDATED", "JOB_STATE_DRAINING", "JOB_STATE_DRAINED",
         "JOB_STATE_PENDING", "JOB_STATE_CANCELLING", "JOB_STATE_QUEUED"]]
         | None
     ) = None
-    """Default: JOB_STATE_DONE."""
+    """JOB_STATE_UNKNOWN, JOB_STATE_STOPPED, JOB_STATE_RUNNING, JOB_STATE_DONE, JOB_STATE_FAILED, JOB_STATE_CANCELLED, JOB_STATE_UPDATED, JOB_STATE_DRAINING, JOB_STATE_DRAINED, JOB_STATE_PENDING, JOB_STATE_CANCELLING or JOB_STATE_QUEUED, or an expression. Default: JOB_STATE_DONE."""
 
     @property
     def outputs(self) -> TriggerOutputs:
@@ -183,21 +225,28 @@ class WaitForJobOutputs(Outputs):
 
 
 class WaitForJob(BaseTask):
-    """``io.kestra.plugin.gcp.dataflow.WaitForJob``."""
+    """``io.kestra.plugin.gcp.dataflow.WaitForJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, job_id, location.
+    https://kestra.io/plugins/plugin-gcp/dataflow/io.kestra.plugin.gcp.dataflow.waitforjob
+    """
 
     job_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     location: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     poll_interval: Dynamic[Duration] | None = None
-    """Default: PT15S."""
+    """Duration, or an expression. Default: PT15S."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> WaitForJobOutputs:

@@ -21,21 +21,28 @@ class InvokeWorkflowOutputs(Outputs):
 
 
 class InvokeWorkflow(BaseTask):
-    """``io.kestra.plugin.gcp.dataform.InvokeWorkflow``."""
+    """``io.kestra.plugin.gcp.dataform.InvokeWorkflow``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, location, repository_id, workflow_config_id.
+    https://kestra.io/plugins/plugin-gcp/dataform/io.kestra.plugin.gcp.dataform.invokeworkflow
+    """
 
     location: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     repository_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     workflow_config_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     wait: Bool | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false. Default: true."""
 
     @property
     def outputs(self) -> InvokeWorkflowOutputs:

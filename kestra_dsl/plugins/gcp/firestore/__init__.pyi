@@ -27,18 +27,26 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.gcp.firestore.Delete``."""
+    """``io.kestra.plugin.gcp.firestore.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, child_path.
+    https://kestra.io/plugins/plugin-gcp/firestore/io.kestra.plugin.gcp.firestore.delete
+    """
 
     child_path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     collection: Text | None = None
+    """Text, or an expression."""
     database_id: Text | None = None
-    """Default: (default)."""
+    """Text, or an expression. Default: (default)."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -52,18 +60,26 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.gcp.firestore.Get``."""
+    """``io.kestra.plugin.gcp.firestore.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, child_path.
+    https://kestra.io/plugins/plugin-gcp/firestore/io.kestra.plugin.gcp.firestore.get
+    """
 
     child_path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     collection: Text | None = None
+    """Text, or an expression."""
     database_id: Text | None = None
-    """Default: (default)."""
+    """Text, or an expression. Default: (default)."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -80,24 +96,36 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.gcp.firestore.Query``."""
+    """``io.kestra.plugin.gcp.firestore.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id.
+    https://kestra.io/plugins/plugin-gcp/firestore/io.kestra.plugin.gcp.firestore.query
+    """
 
     collection: Text | None = None
+    """Text, or an expression."""
     database_id: Text | None = None
-    """Default: (default)."""
+    """Text, or an expression. Default: (default)."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     filters: Items[One[QueryFilter]] | None = None
+    """List of QueryFilter."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     offset: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     order_by: Text | None = None
+    """Text, or an expression."""
     order_direction: Dynamic[Literal["ASCENDING", "DESCENDING"]] | None = None
-    """Default: ASCENDING."""
+    """ASCENDING or DESCENDING, or an expression. Default: ASCENDING."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -105,18 +133,21 @@ class Query(BaseTask):
 
 
 class QueryFilter(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.firestore.Query-Filter``."""
+    """Part of other types: ``io.kestra.plugin.gcp.firestore.Query-Filter``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: field, value.
+    """
 
     field: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     value: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     operator: (
         Dynamic[Literal["EQUAL_TO", "NOT_EQUAL_TO", "LESS_THAN", "LESS_THAN_OR_EQUAL_TO", "GREATER_THAN",
         "GREATER_THAN_OR_EQUAL_TO"]]
         | None
     ) = None
-    """Default: EQUAL_TO."""
+    """EQUAL_TO, NOT_EQUAL_TO, LESS_THAN, LESS_THAN_OR_EQUAL_TO, GREATER_THAN or GREATER_THAN_OR_EQUAL_TO, or an expression. Default: EQUAL_TO."""
 
 
 class SetOutputs(Outputs):
@@ -126,18 +157,28 @@ class SetOutputs(Outputs):
 
 
 class Set(BaseTask):
-    """``io.kestra.plugin.gcp.firestore.Set``."""
+    """``io.kestra.plugin.gcp.firestore.Set``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id.
+    https://kestra.io/plugins/plugin-gcp/firestore/io.kestra.plugin.gcp.firestore.set
+    """
 
     child_path: Text | None = None
+    """Text, or an expression."""
     collection: Text | None = None
+    """Text, or an expression."""
     database_id: Text | None = None
-    """Default: (default)."""
+    """Text, or an expression. Default: (default)."""
     document: Text | Map[Data] | None = None
+    """Text, or mapping of names to any data."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> SetOutputs:

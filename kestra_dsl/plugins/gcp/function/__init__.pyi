@@ -20,21 +20,28 @@ class HttpFunctionOutputs(Outputs):
 
 
 class HttpFunction(BaseTask):
-    """``io.kestra.plugin.gcp.function.HttpFunction``."""
+    """``io.kestra.plugin.gcp.function.HttpFunction``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, http_method, url.
+    https://kestra.io/plugins/plugin-gcp/function/io.kestra.plugin.gcp.function.httpfunction
+    """
 
     http_method: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     http_body: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> HttpFunctionOutputs:

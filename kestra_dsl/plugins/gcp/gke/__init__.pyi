@@ -35,17 +35,26 @@ class ClusterMetadataOutputs(Outputs):
 
 
 class ClusterMetadata(BaseTask):
-    """``io.kestra.plugin.gcp.gke.ClusterMetadata``."""
+    """``io.kestra.plugin.gcp.gke.ClusterMetadata``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, cluster_id.
+    https://kestra.io/plugins/plugin-gcp/gke/io.kestra.plugin.gcp.gke.clustermetadata
+    """
 
     cluster_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     cluster_project_id: Text | None = None
+    """Text, or an expression."""
     cluster_zone: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> ClusterMetadataOutputs:

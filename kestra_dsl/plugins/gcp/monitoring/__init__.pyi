@@ -26,16 +26,24 @@ class PushOutputs(Outputs):
 
 
 class Push(BaseTask):
-    """``io.kestra.plugin.gcp.monitoring.Push``."""
+    """``io.kestra.plugin.gcp.monitoring.Push``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id.
+    https://kestra.io/plugins/plugin-gcp/monitoring/io.kestra.plugin.gcp.monitoring.push
+    """
 
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     metrics: Dynamic[Items[Dynamic[One[PushMetricValue]]]] | None = None
+    """List of PushMetricValue, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     window: Dynamic[Duration] | None = None
-    """Default: PT1M."""
+    """Duration, or an expression. Default: PT1M."""
 
     @property
     def outputs(self) -> PushOutputs:
@@ -43,13 +51,19 @@ class Push(BaseTask):
 
 
 class PushMetricValue(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.monitoring.Push-MetricValue``."""
+    """Part of other types: ``io.kestra.plugin.gcp.monitoring.Push-MetricValue``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0.
+    """
 
     labels: Dynamic[Map[Text]] | None = None
+    """Labels of the resource in Google Cloud. Mapping of names to text, or an expression."""
     metric_kind: Dynamic[Literal["GAUGE", "CUMULATIVE", "DELTA"]] | None = None
-    """Default: GAUGE."""
+    """GAUGE, CUMULATIVE or DELTA, or an expression. Default: GAUGE."""
     metric_type: Text | None = None
+    """Text, or an expression."""
     value: Dynamic[Number] | None = None
+    """Number, or an expression."""
 
 
 class QueryOutputs(Outputs):
@@ -60,17 +74,24 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.gcp.monitoring.Query``."""
+    """``io.kestra.plugin.gcp.monitoring.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, filter.
+    https://kestra.io/plugins/plugin-gcp/monitoring/io.kestra.plugin.gcp.monitoring.query
+    """
 
     filter: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     window: Dynamic[Duration] | None = None
-    """Default: PT5M."""
+    """Duration, or an expression. Default: PT5M."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -85,18 +106,24 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.gcp.monitoring.Trigger``."""
+    """``io.kestra.plugin.gcp.monitoring.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, filter.
+    https://kestra.io/plugins/plugin-gcp/monitoring/io.kestra.plugin.gcp.monitoring.trigger
+    """
 
     filter: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     window: Dynamic[Duration] | None = None
-    """Default: PT5M."""
+    """Duration, or an expression. Default: PT5M."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -27,23 +27,32 @@ class ConsumeOutputs(Outputs):
 
 
 class Consume(BaseTask):
-    """``io.kestra.plugin.gcp.pubsub.Consume``."""
+    """``io.kestra.plugin.gcp.pubsub.Consume``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, subscription, topic.
+    https://kestra.io/plugins/plugin-gcp/pubsub/io.kestra.plugin.gcp.pubsub.consume
+    """
 
     subscription: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     topic: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auto_create_subscription: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> ConsumeOutputs:
@@ -57,19 +66,26 @@ class PublishOutputs(Outputs):
 
 
 class Publish(BaseTask):
-    """``io.kestra.plugin.gcp.pubsub.Publish``."""
+    """``io.kestra.plugin.gcp.pubsub.Publish``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, from_, topic.
+    https://kestra.io/plugins/plugin-gcp/pubsub/io.kestra.plugin.gcp.pubsub.publish
+    """
 
     from_: Text | Items[One[Message]] | One[Message] | None = None
-    """Required."""
+    """Text, or list of Message, or Message. Required."""
     topic: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> PublishOutputs:
@@ -86,24 +102,34 @@ class RealtimeTriggerOutputs(Outputs):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.gcp.pubsub.RealtimeTrigger``."""
+    """``io.kestra.plugin.gcp.pubsub.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, topic.
+    https://kestra.io/plugins/plugin-gcp/pubsub/io.kestra.plugin.gcp.pubsub.realtimetrigger
+    """
 
     topic: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     auto_create_subscription: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     interval: Dynamic[Duration] | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration, or an expression. Default: PT1M."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     subscription: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> RealtimeTriggerOutputs:
@@ -118,24 +144,34 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.gcp.pubsub.Trigger``."""
+    """``io.kestra.plugin.gcp.pubsub.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, topic.
+    https://kestra.io/plugins/plugin-gcp/pubsub/io.kestra.plugin.gcp.pubsub.trigger
+    """
 
     topic: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     auto_create_subscription: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     subscription: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -28,20 +28,28 @@ class BatchDmlOutputs(Outputs):
 
 
 class BatchDml(BaseTask):
-    """``io.kestra.plugin.gcp.spanner.BatchDml``."""
+    """``io.kestra.plugin.gcp.spanner.BatchDml``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, statements, database_id, instance_id, project_id.
+    https://kestra.io/plugins/plugin-gcp/spanner/io.kestra.plugin.gcp.spanner.batchdml
+    """
 
     statements: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     database_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> BatchDmlOutputs:
@@ -55,19 +63,28 @@ class CreateDatabaseOutputs(Outputs):
 
 
 class CreateDatabase(BaseTask):
-    """``io.kestra.plugin.gcp.spanner.CreateDatabase``."""
+    """``io.kestra.plugin.gcp.spanner.CreateDatabase``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, database_id, instance_id, project_id.
+    https://kestra.io/plugins/plugin-gcp/spanner/io.kestra.plugin.gcp.spanner.createdatabase
+    """
 
     database_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     extra_ddl: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> CreateDatabaseOutputs:
@@ -81,18 +98,26 @@ class DeleteDatabaseOutputs(Outputs):
 
 
 class DeleteDatabase(BaseTask):
-    """``io.kestra.plugin.gcp.spanner.DeleteDatabase``."""
+    """``io.kestra.plugin.gcp.spanner.DeleteDatabase``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, database_id, instance_id, project_id.
+    https://kestra.io/plugins/plugin-gcp/spanner/io.kestra.plugin.gcp.spanner.deletedatabase
+    """
 
     database_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteDatabaseOutputs:
@@ -106,23 +131,32 @@ class ExecuteOutputs(Outputs):
 
 
 class Execute(BaseTask):
-    """``io.kestra.plugin.gcp.spanner.Execute``."""
+    """``io.kestra.plugin.gcp.spanner.Execute``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, sql, database_id, instance_id, project_id.
+    https://kestra.io/plugins/plugin-gcp/spanner/io.kestra.plugin.gcp.spanner.execute
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. Text, or an expression. Required."""
     database_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     is_ddl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> ExecuteOutputs:
@@ -139,23 +173,32 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.gcp.spanner.Query``."""
+    """``io.kestra.plugin.gcp.spanner.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, sql, database_id, instance_id, project_id.
+    https://kestra.io/plugins/plugin-gcp/spanner/io.kestra.plugin.gcp.spanner.query
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. Text, or an expression. Required."""
     database_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -171,23 +214,33 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.gcp.spanner.Trigger``."""
+    """``io.kestra.plugin.gcp.spanner.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, change_stream_name, database_id, instance_id,
+    project_id.
+    https://kestra.io/plugins/plugin-gcp/spanner/io.kestra.plugin.gcp.spanner.trigger
+    """
 
     change_stream_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     database_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     instance_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_id: Text | None = None
-    """Required."""
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression. Required."""
     emulator_host: Text | None = None
+    """Text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     lookback: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:

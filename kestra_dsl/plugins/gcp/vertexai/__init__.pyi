@@ -29,25 +29,34 @@ class ChatCompletionOutputs(Outputs):
 
 
 class ChatCompletion(BaseTask):
-    """``io.kestra.plugin.gcp.vertexai.ChatCompletion``."""
+    """``io.kestra.plugin.gcp.vertexai.ChatCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, messages, region.
+    https://kestra.io/plugins/plugin-gcp/vertexai/io.kestra.plugin.gcp.vertexai.chatcompletion
+    """
 
     messages: Dynamic[Items[Dynamic[One[ChatCompletionMessage]]]] | None = None
-    """Required."""
+    """The messages of the conversation so far, oldest first. List of ChatCompletionMessage, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     history: Dynamic[Items[Dynamic[One[ChatCompletionMessage]]]] | None = None
+    """List of ChatCompletionMessage, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     model_id: Text | None = None
-    """Default: gemini-pro."""
+    """Text, or an expression. Default: gemini-pro."""
     parameters: One[GenerativeAiModelParameter] | None = None
+    """GenerativeAiModelParameter."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     context: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     examples: Dynamic[Items[Dynamic[One[ChatCompletionExample]]]] | None = None
-    """Deprecated."""
+    """List of ChatCompletionExample, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> ChatCompletionOutputs:
@@ -55,21 +64,27 @@ class ChatCompletion(BaseTask):
 
 
 class ChatCompletionExample(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.vertexai.ChatCompletion-Example``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.ChatCompletion-Example``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: input, output.
+    """
 
     input: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     output: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
 
 class ChatCompletionMessage(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.vertexai.ChatCompletion-Message``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.ChatCompletion-Message``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: content.
+    """
 
     content: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     author: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
 
 
 class CustomJobOutputs(Outputs):
@@ -83,23 +98,30 @@ class CustomJobOutputs(Outputs):
 
 
 class CustomJob(BaseTask):
-    """``io.kestra.plugin.gcp.vertexai.CustomJob``."""
+    """``io.kestra.plugin.gcp.vertexai.CustomJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, display_name, region, spec.
+    https://kestra.io/plugins/plugin-gcp/vertexai/io.kestra.plugin.gcp.vertexai.customjob
+    """
 
     display_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     spec: One[CustomJobSpec] | None = None
-    """Required."""
+    """CustomJobSpec. Required."""
     delete: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> CustomJobOutputs:
@@ -107,16 +129,19 @@ class CustomJob(BaseTask):
 
 
 class GenerativeAiModelParameter(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.vertexai.AbstractGenerativeAi-ModelParameter``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.AbstractGenerativeAi-ModelParameter``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0.
+    """
 
     max_output_tokens: Int | None = None
-    """Default: 128. At least 1 and at most 1024."""
+    """Whole number. Default: 128. At least 1 and at most 1024."""
     temperature: Number | None = None
-    """Default: 0.2. At most 1."""
+    """Number. Default: 0.2. At most 1."""
     top_k: Int | None = None
-    """Default: 40. At least 1 and at most 40."""
+    """Whole number. Default: 40. At least 1 and at most 40."""
     top_p: Number | None = None
-    """Default: 0.95. At most 1."""
+    """Number. Default: 0.95. At most 1."""
 
 
 class MultimodalCompletionOutputs(Outputs):
@@ -129,20 +154,28 @@ class MultimodalCompletionOutputs(Outputs):
 
 
 class MultimodalCompletion(BaseTask):
-    """``io.kestra.plugin.gcp.vertexai.MultimodalCompletion``."""
+    """``io.kestra.plugin.gcp.vertexai.MultimodalCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, contents, region.
+    https://kestra.io/plugins/plugin-gcp/vertexai/io.kestra.plugin.gcp.vertexai.multimodalcompletion
+    """
 
     contents: Dynamic[Items[Dynamic[One[MultimodalCompletionContent]]]] | None = None
-    """Required."""
+    """List of MultimodalCompletionContent, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     model_id: Text | None = None
-    """Default: gemini-pro."""
+    """Text, or an expression. Default: gemini-pro."""
     parameters: One[GenerativeAiModelParameter] | None = None
+    """GenerativeAiModelParameter."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> MultimodalCompletionOutputs:
@@ -150,11 +183,15 @@ class MultimodalCompletion(BaseTask):
 
 
 class MultimodalCompletionContent(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.vertexai.MultimodalCompletion-Content``."""
+    """Part of other types: ``io.kestra.plugin.gcp.vertexai.MultimodalCompletion-Content``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: content.
+    """
 
     content: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     mime_type: Text | None = None
+    """Text, or an expression."""
 
 
 class TextCompletionOutputs(Outputs):
@@ -164,20 +201,28 @@ class TextCompletionOutputs(Outputs):
 
 
 class TextCompletion(BaseTask):
-    """``io.kestra.plugin.gcp.vertexai.TextCompletion``."""
+    """``io.kestra.plugin.gcp.vertexai.TextCompletion``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, prompt, region.
+    https://kestra.io/plugins/plugin-gcp/vertexai/io.kestra.plugin.gcp.vertexai.textcompletion
+    """
 
     prompt: Text | None = None
-    """Required."""
+    """Text that the model answers. Text, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     model_id: Text | None = None
-    """Default: gemini-pro."""
+    """Text, or an expression. Default: gemini-pro."""
     parameters: One[GenerativeAiModelParameter] | None = None
+    """GenerativeAiModelParameter."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> TextCompletionOutputs:

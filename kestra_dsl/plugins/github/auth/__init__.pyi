@@ -21,16 +21,20 @@ class AppTokenOutputs(Outputs):
 
 
 class AppToken(BaseTask):
-    """``io.kestra.plugin.github.auth.AppToken``."""
+    """``io.kestra.plugin.github.auth.AppToken``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-github 1.8.2. Required: id, client_id, installation_id, private_key.
+    https://kestra.io/plugins/plugin-github/auth/io.kestra.plugin.github.auth.apptoken
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     installation_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     private_key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     endpoint: Text | None = None
-    """Default: https://api.github.com."""
+    """Address of the service, if it is not the default one. Text, or an expression. Default: https://api.github.com."""
 
     @property
     def outputs(self) -> AppTokenOutputs:

@@ -25,17 +25,28 @@ class CommentOutputs(Outputs):
 
 
 class Comment(BaseTask):
-    """``io.kestra.plugin.github.issues.Comment``."""
+    """``io.kestra.plugin.github.issues.Comment``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-github 1.8.2. Required: id, issue_number.
+    https://kestra.io/plugins/plugin-github/issues/io.kestra.plugin.github.issues.comment
+    """
 
     issue_number: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     body: Text | None = None
+    """Text, or an expression."""
     app_installation_token: Text | None = None
+    """Text, or an expression."""
     endpoint: Text | None = None
+    """Address of the service, if it is not the default one. Text, or an expression."""
     jwt_token: Text | None = None
+    """Text, or an expression."""
     login: Text | None = None
+    """Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     repository: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CommentOutputs:
@@ -50,19 +61,34 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.github.issues.Create``."""
+    """``io.kestra.plugin.github.issues.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-github 1.8.2. Required: id.
+    https://kestra.io/plugins/plugin-github/issues/io.kestra.plugin.github.issues.create
+    """
 
     body: Text | None = None
+    """Text, or an expression."""
     title: Text | None = None
+    """Text, or an expression."""
     app_installation_token: Text | None = None
+    """Text, or an expression."""
     assignees: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     endpoint: Text | None = None
+    """Address of the service, if it is not the default one. Text, or an expression."""
     fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     jwt_token: Text | None = None
+    """Text, or an expression."""
     labels: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     login: Text | None = None
+    """Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     repository: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -80,25 +106,40 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.github.issues.Search``."""
+    """``io.kestra.plugin.github.issues.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-github 1.8.2. Required: id.
+    https://kestra.io/plugins/plugin-github/issues/io.kestra.plugin.github.issues.search
+    """
 
     query: Text | None = None
+    """Text, or an expression."""
     app_installation_token: Text | None = None
+    """Text, or an expression."""
     closed: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint: Text | None = None
+    """Address of the service, if it is not the default one. Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     jwt_token: Text | None = None
+    """Text, or an expression."""
     login: Text | None = None
+    """Text, or an expression."""
     mentions: Text | None = None
+    """Text, or an expression."""
     merged: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     open: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     order: Dynamic[Literal["ASC", "DESC"]] | None = None
-    """Default: ASC."""
+    """ASC or DESC, or an expression. Default: ASC."""
     repository: Text | None = None
+    """Text, or an expression."""
     sort: Dynamic[Literal["CREATED", "UPDATED", "COMMENTS"]] | None = None
-    """Default: CREATED."""
+    """CREATED, UPDATED or COMMENTS, or an expression. Default: CREATED."""
 
     @property
     def outputs(self) -> SearchOutputs:

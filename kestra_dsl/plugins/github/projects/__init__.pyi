@@ -26,24 +26,36 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.github.projects.List``."""
+    """``io.kestra.plugin.github.projects.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-github 1.8.2. Required: id, organization, project_number.
+    https://kestra.io/plugins/plugin-github/projects/io.kestra.plugin.github.projects.list
+    """
 
     organization: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     project_number: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     app_installation_token: Text | None = None
+    """Text, or an expression."""
     endpoint: Text | None = None
+    """Address of the service, if it is not the default one. Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     jwt_token: Text | None = None
+    """Text, or an expression."""
     labels: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     limit: Dynamic[Int] | None = None
-    """Default: 0."""
+    """Whole number, or an expression. Default: 0."""
     login: Text | None = None
+    """Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     status: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:

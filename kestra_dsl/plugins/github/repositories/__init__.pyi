@@ -26,27 +26,44 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.github.repositories.Search``."""
+    """``io.kestra.plugin.github.repositories.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-github 1.8.2. Required: id.
+    https://kestra.io/plugins/plugin-github/repositories/io.kestra.plugin.github.repositories.search
+    """
 
     query: Text | None = None
+    """Text, or an expression."""
     app_installation_token: Text | None = None
+    """Text, or an expression."""
     created: Text | None = None
+    """Text, or an expression."""
     endpoint: Text | None = None
+    """Address of the service, if it is not the default one. Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     jwt_token: Text | None = None
+    """Text, or an expression."""
     language: Text | None = None
+    """Text, or an expression."""
     login: Text | None = None
+    """Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     order: Dynamic[Literal["ASC", "DESC"]] | None = None
-    """Default: ASC."""
+    """ASC or DESC, or an expression. Default: ASC."""
     repository: Text | None = None
+    """Text, or an expression."""
     sort: Dynamic[Literal["UPDATED", "STARS", "FORKS"]] | None = None
-    """Default: UPDATED."""
+    """UPDATED, STARS or FORKS, or an expression. Default: UPDATED."""
     stars: Text | None = None
+    """Text, or an expression."""
     topic: Text | None = None
+    """Text, or an expression."""
     user: Text | None = None
+    """Text, or an expression."""
     visibility: Dynamic[Literal["PUBLIC", "PRIVATE", "INTERNAL"]] | None = None
+    """PUBLIC, PRIVATE or INTERNAL, or an expression."""
 
     @property
     def outputs(self) -> SearchOutputs:

@@ -26,21 +26,34 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.github.topics.Search``."""
+    """``io.kestra.plugin.github.topics.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-github 1.8.2. Required: id.
+    https://kestra.io/plugins/plugin-github/topics/io.kestra.plugin.github.topics.search
+    """
 
     query: Text | None = None
+    """Text, or an expression."""
     app_installation_token: Text | None = None
+    """Text, or an expression."""
     created: Text | None = None
+    """Text, or an expression."""
     endpoint: Text | None = None
+    """Address of the service, if it is not the default one. Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     is_: Dynamic[Literal["CURATED", "FEATURED", "NOT_CURATED", "NOT_FEATURED"]] | None = None
+    """CURATED, FEATURED, NOT_CURATED or NOT_FEATURED, or an expression."""
     jwt_token: Text | None = None
+    """Text, or an expression."""
     login: Text | None = None
+    """Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     repositories: Text | None = None
+    """Text, or an expression."""
     order: Dynamic[Literal["ASC", "DESC"]] | None = None
-    """Default: ASC. Deprecated."""
+    """ASC or DESC, or an expression. Default: ASC. Deprecated."""
 
     @property
     def outputs(self) -> SearchOutputs:

@@ -23,20 +23,26 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.gitlab.issues.Create``."""
+    """``io.kestra.plugin.gitlab.issues.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gitlab 1.4.4. Required: id, project_id, title, token.
+    https://kestra.io/plugins/plugin-gitlab/issues/io.kestra.plugin.gitlab.issues.create
+    """
 
     project_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     title: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_path: Text | None = None
-    """Default: /api/v4/projects."""
+    """Text, or an expression. Default: /api/v4/projects."""
     issue_description: Text | None = None
+    """Text, or an expression."""
     labels: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     url: Text | None = None
-    """Default: https://gitlab.com."""
+    """Address of the service. Text, or an expression. Default: https://gitlab.com."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -52,20 +58,26 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.gitlab.issues.Search``."""
+    """``io.kestra.plugin.gitlab.issues.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gitlab 1.4.4. Required: id, project_id, token.
+    https://kestra.io/plugins/plugin-gitlab/issues/io.kestra.plugin.gitlab.issues.search
+    """
 
     project_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_path: Text | None = None
-    """Default: /api/v4/projects."""
+    """Text, or an expression. Default: /api/v4/projects."""
     labels: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     search: Text | None = None
+    """Text, or an expression."""
     state: Text | None = None
-    """Default: opened."""
+    """Text, or an expression. Default: opened."""
     url: Text | None = None
-    """Default: https://gitlab.com."""
+    """Address of the service. Text, or an expression. Default: https://gitlab.com."""
 
     @property
     def outputs(self) -> SearchOutputs:

@@ -22,23 +22,29 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.gitlab.mergerequests.Create``."""
+    """``io.kestra.plugin.gitlab.mergerequests.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gitlab 1.4.4. Required: id, project_id, source_branch, target_branch, title,
+    token.
+    https://kestra.io/plugins/plugin-gitlab/mergerequests/io.kestra.plugin.gitlab.mergerequests.create
+    """
 
     project_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     source_branch: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     target_branch: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     title: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_path: Text | None = None
-    """Default: /api/v4/projects."""
+    """Text, or an expression. Default: /api/v4/projects."""
     merge_request_description: Text | None = None
+    """Text, or an expression."""
     url: Text | None = None
-    """Default: https://gitlab.com."""
+    """Address of the service. Text, or an expression. Default: https://gitlab.com."""
 
     @property
     def outputs(self) -> CreateOutputs:

@@ -24,19 +24,24 @@ PREFIX: str
 
 
 class DeleteEvent(BaseTask):
-    """``io.kestra.plugin.googleworkspace.calendar.DeleteEvent``."""
+    """``io.kestra.plugin.googleworkspace.calendar.DeleteEvent``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, calendar_id, event_id.
+    https://kestra.io/plugins/plugin-googleworkspace/calendar/io.kestra.plugin.googleworkspace.calendar.deleteevent
+    """
 
     calendar_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     event_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/calendar"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/calendar"]."""
     send_updates: Dynamic[Literal["all", "none", "externalOnly"]] | None = None
-    """Default: none."""
+    """All, none or externalOnly, or an expression. Default: none."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
 
 class EventCreatedTriggerOutputs(Outputs):
@@ -46,18 +51,26 @@ class EventCreatedTriggerOutputs(Outputs):
 
 
 class EventCreatedTrigger(BaseTrigger):
-    """``io.kestra.plugin.googleworkspace.calendar.EventCreatedTrigger``."""
+    """``io.kestra.plugin.googleworkspace.calendar.EventCreatedTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, calendar_ids.
+    https://kestra.io/plugins/plugin-googleworkspace/calendar/io.kestra.plugin.googleworkspace.calendar.eventcreatedtrigger
+    """
 
     calendar_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     event_status: Dynamic[Literal["CONFIRMED", "TENTATIVE", "CANCELLED"]] | None = None
+    """CONFIRMED, TENTATIVE or CANCELLED, or an expression."""
     interval: Duration | None = None
-    """Default: PT5M."""
+    """Time between two checks. Duration. Default: PT5M."""
     max_events_per_poll: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     organizer_email: Text | None = None
+    """Text, or an expression."""
     search_query: Text | None = None
+    """Text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> EventCreatedTriggerOutputs:
@@ -72,20 +85,26 @@ class GetEventOutputs(Outputs):
 
 
 class GetEvent(BaseTask):
-    """``io.kestra.plugin.googleworkspace.calendar.GetEvent``."""
+    """``io.kestra.plugin.googleworkspace.calendar.GetEvent``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, calendar_id, event_id.
+    https://kestra.io/plugins/plugin-googleworkspace/calendar/io.kestra.plugin.googleworkspace.calendar.getevent
+    """
 
     calendar_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     event_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     always_include_email: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     max_attendees: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/calendar"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/calendar"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> GetEventOutputs:
@@ -99,24 +118,33 @@ class InsertEventOutputs(Outputs):
 
 
 class InsertEvent(BaseTask):
-    """``io.kestra.plugin.googleworkspace.calendar.InsertEvent``."""
+    """``io.kestra.plugin.googleworkspace.calendar.InsertEvent``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, calendar_id, end_time, start_time,
+    summary.
+    https://kestra.io/plugins/plugin-googleworkspace/calendar/io.kestra.plugin.googleworkspace.calendar.insertevent
+    """
 
     calendar_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     end_time: One[InsertEventCalendarTime] | None = None
-    """Required."""
+    """InsertEventCalendarTime. Required."""
     start_time: One[InsertEventCalendarTime] | None = None
-    """Required."""
+    """InsertEventCalendarTime. Required."""
     summary: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     attendees: Items[One[InsertEventAttendee]] | None = None
+    """List of InsertEventAttendee."""
     creator: One[InsertEventAttendee] | None = None
+    """InsertEventAttendee."""
     location: Text | None = None
+    """Text, or an expression."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/calendar"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/calendar"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> InsertEventOutputs:
@@ -124,17 +152,27 @@ class InsertEvent(BaseTask):
 
 
 class InsertEventAttendee(Node):
-    """Part of other types: ``io.kestra.plugin.googleworkspace.calendar.AbstractInsertEvent-Attendee``."""
+    """Part of other types: ``io.kestra.plugin.googleworkspace.calendar.AbstractInsertEvent-Attendee``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6.
+    """
 
     display_name: Text | None = None
+    """Text, or an expression."""
     email: Text | None = None
+    """Text, or an expression."""
 
 
 class InsertEventCalendarTime(Node):
-    """Part of other types: ``io.kestra.plugin.googleworkspace.calendar.AbstractInsertEvent-CalendarTime``."""
+    """Part of other types: ``io.kestra.plugin.googleworkspace.calendar.AbstractInsertEvent-CalendarTime``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6.
+    """
 
     date_time: Text | None = None
+    """Text, or an expression."""
     time_zone: Text | None = None
+    """Text, or an expression."""
 
 
 class ListEventsOutputs(Outputs):
@@ -146,25 +184,36 @@ class ListEventsOutputs(Outputs):
 
 
 class ListEvents(BaseTask):
-    """``io.kestra.plugin.googleworkspace.calendar.ListEvents``."""
+    """``io.kestra.plugin.googleworkspace.calendar.ListEvents``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, calendar_id.
+    https://kestra.io/plugins/plugin-googleworkspace/calendar/io.kestra.plugin.googleworkspace.calendar.listevents
+    """
 
     calendar_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     max_results: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     order_by: Text | None = None
+    """Text, or an expression."""
     page_token: Text | None = None
+    """Text, or an expression."""
     q: Text | None = None
+    """Text, or an expression."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/calendar"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/calendar"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
     show_deleted: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     single_events: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     time_max: Text | None = None
+    """Text, or an expression."""
     time_min: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListEventsOutputs:
@@ -178,27 +227,38 @@ class UpdateEventOutputs(Outputs):
 
 
 class UpdateEvent(BaseTask):
-    """``io.kestra.plugin.googleworkspace.calendar.UpdateEvent``."""
+    """``io.kestra.plugin.googleworkspace.calendar.UpdateEvent``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, calendar_id, event_id.
+    https://kestra.io/plugins/plugin-googleworkspace/calendar/io.kestra.plugin.googleworkspace.calendar.updateevent
+    """
 
     calendar_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     event_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     attendees: Items[One[InsertEventAttendee]] | None = None
+    """List of InsertEventAttendee."""
     end_time: One[InsertEventCalendarTime] | None = None
+    """InsertEventCalendarTime."""
     start_time: One[InsertEventCalendarTime] | None = None
+    """InsertEventCalendarTime."""
     location: Text | None = None
+    """Text, or an expression."""
     patch: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/calendar"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/calendar"]."""
     send_updates: Text | None = None
-    """Default: none."""
+    """Text, or an expression. Default: none."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
     status: Text | None = None
+    """Text, or an expression."""
     summary: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateEventOutputs:

@@ -15,41 +15,62 @@ PREFIX: str
 
 
 class ChatConnectionRequestOptions(Node):
-    """Part of other types: ``io.kestra.plugin.googleworkspace.chat.AbstractChatConnection-RequestOptions``."""
+    """Part of other types: ``io.kestra.plugin.googleworkspace.chat.AbstractChatConnection-RequestOptions``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6.
+    """
 
     connect_timeout: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     connection_pool_idle_timeout: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     default_charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     headers: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     max_content_length: Dynamic[Int] | None = None
-    """Default: 10485760."""
+    """Whole number, or an expression. Default: 10485760."""
     read_idle_timeout: Dynamic[Duration] | None = None
-    """Default: PT5M."""
+    """Duration, or an expression. Default: PT5M."""
     read_timeout: Dynamic[Duration] | None = None
-    """Default: PT10S."""
+    """Duration, or an expression. Default: PT10S."""
 
 
 class GoogleChatExecution(BaseTask):
-    """``io.kestra.plugin.googleworkspace.chat.GoogleChatExecution``."""
+    """``io.kestra.plugin.googleworkspace.chat.GoogleChatExecution``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, url.
+    https://kestra.io/plugins/plugin-googleworkspace/chat/io.kestra.plugin.googleworkspace.chat.googlechatexecution
+    """
 
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     payload: Text | None = None
+    """Body of the request or message. Text, or an expression."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     custom_message: Text | None = None
+    """Text, or an expression."""
     execution_id: Text | None = None
-    """Default: {{ execution.id }}."""
+    """Text, or an expression. Default: {{ execution.id }}."""
     options: Dynamic[One[ChatConnectionRequestOptions]] | None = None
+    """ChatConnectionRequestOptions, or an expression."""
     template_render_map: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     text: Text | None = None
+    """Text, or an expression."""
 
 
 class GoogleChatIncomingWebhook(BaseTask):
-    """``io.kestra.plugin.googleworkspace.chat.GoogleChatIncomingWebhook``."""
+    """``io.kestra.plugin.googleworkspace.chat.GoogleChatIncomingWebhook``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, url.
+    https://kestra.io/plugins/plugin-googleworkspace/chat/io.kestra.plugin.googleworkspace.chat.googlechatincomingwebhook
+    """
 
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     payload: Text | None = None
+    """Body of the request or message. Text, or an expression."""
     options: Dynamic[One[ChatConnectionRequestOptions]] | None = None
+    """ChatConnectionRequestOptions, or an expression."""

@@ -28,17 +28,26 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.googleworkspace.drive.Create``."""
+    """``io.kestra.plugin.googleworkspace.drive.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id.
+    https://kestra.io/plugins/plugin-googleworkspace/drive/io.kestra.plugin.googleworkspace.drive.create
+    """
 
     mime_type: Text | None = None
+    """Text, or an expression."""
     name: Text | None = None
+    """Text, or an expression."""
     parents: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/drive"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/drive"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
     team_drive_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -52,14 +61,20 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.googleworkspace.drive.Delete``."""
+    """``io.kestra.plugin.googleworkspace.drive.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id.
+    https://kestra.io/plugins/plugin-googleworkspace/drive/io.kestra.plugin.googleworkspace.drive.delete
+    """
 
     file_id: Text | None = None
+    """Text, or an expression."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/drive"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/drive"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -74,15 +89,20 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.googleworkspace.drive.Download``."""
+    """``io.kestra.plugin.googleworkspace.drive.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, file_id.
+    https://kestra.io/plugins/plugin-googleworkspace/drive/io.kestra.plugin.googleworkspace.drive.download
+    """
 
     file_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/drive"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/drive"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -97,17 +117,22 @@ class ExportOutputs(Outputs):
 
 
 class Export(BaseTask):
-    """``io.kestra.plugin.googleworkspace.drive.Export``."""
+    """``io.kestra.plugin.googleworkspace.drive.Export``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, content_type, file_id.
+    https://kestra.io/plugins/plugin-googleworkspace/drive/io.kestra.plugin.googleworkspace.drive.export
+    """
 
     content_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     file_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/drive"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/drive"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> ExportOutputs:
@@ -121,20 +146,28 @@ class FileCreatedTriggerOutputs(Outputs):
 
 
 class FileCreatedTrigger(BaseTrigger):
-    """``io.kestra.plugin.googleworkspace.drive.FileCreatedTrigger``."""
+    """``io.kestra.plugin.googleworkspace.drive.FileCreatedTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id.
+    https://kestra.io/plugins/plugin-googleworkspace/drive/io.kestra.plugin.googleworkspace.drive.filecreatedtrigger
+    """
 
     folder_id: Text | None = None
+    """Text, or an expression."""
     include_subfolders: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     interval: Duration | None = None
-    """Default: PT1H."""
+    """Time between two checks. Duration. Default: PT1H."""
     max_files_per_poll: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     mime_types: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     owner_email: Text | None = None
+    """Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/drive.metadata.readonly"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/drive.metadata.readonly"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> FileCreatedTriggerOutputs:
@@ -148,15 +181,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.googleworkspace.drive.List``."""
+    """``io.kestra.plugin.googleworkspace.drive.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id.
+    https://kestra.io/plugins/plugin-googleworkspace/drive/io.kestra.plugin.googleworkspace.drive.list
+    """
 
     query: Text | None = None
+    """Text, or an expression."""
     corpora: Dynamic[Items[Dynamic[Literal["user", "domain", "teamDrive", "allTeamDrives"]]]] | None = None
+    """List of user, domain, teamDrive or allTeamDrives, or an expression."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/drive"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/drive"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -170,22 +210,32 @@ class UploadOutputs(Outputs):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.googleworkspace.drive.Upload``."""
+    """``io.kestra.plugin.googleworkspace.drive.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, content_type, from_.
+    https://kestra.io/plugins/plugin-googleworkspace/drive/io.kestra.plugin.googleworkspace.drive.upload
+    """
 
     content_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     file_id: Text | None = None
+    """Text, or an expression."""
     mime_type: Text | None = None
+    """Text, or an expression."""
     name: Text | None = None
+    """Text, or an expression."""
     parents: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/drive"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/drive"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
     team_drive_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UploadOutputs:

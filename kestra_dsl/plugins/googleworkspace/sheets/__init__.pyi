@@ -30,15 +30,20 @@ class CreateSpreadsheetOutputs(Outputs):
 
 
 class CreateSpreadsheet(BaseTask):
-    """``io.kestra.plugin.googleworkspace.sheets.CreateSpreadsheet``."""
+    """``io.kestra.plugin.googleworkspace.sheets.CreateSpreadsheet``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, title.
+    https://kestra.io/plugins/plugin-googleworkspace/sheets/io.kestra.plugin.googleworkspace.sheets.createspreadsheet
+    """
 
     title: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/spreadsheets"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/spreadsheets"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> CreateSpreadsheetOutputs:
@@ -52,15 +57,20 @@ class DeleteSpreadsheetOutputs(Outputs):
 
 
 class DeleteSpreadsheet(BaseTask):
-    """``io.kestra.plugin.googleworkspace.sheets.DeleteSpreadsheet``."""
+    """``io.kestra.plugin.googleworkspace.sheets.DeleteSpreadsheet``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, spreadsheet_id.
+    https://kestra.io/plugins/plugin-googleworkspace/sheets/io.kestra.plugin.googleworkspace.sheets.deletespreadsheet
+    """
 
     spreadsheet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/spreadsheets"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/spreadsheets"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteSpreadsheetOutputs:
@@ -76,26 +86,34 @@ class LoadOutputs(Outputs):
 
 
 class Load(BaseTask):
-    """``io.kestra.plugin.googleworkspace.sheets.Load``."""
+    """``io.kestra.plugin.googleworkspace.sheets.Load``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, spreadsheet_id.
+    https://kestra.io/plugins/plugin-googleworkspace/sheets/io.kestra.plugin.googleworkspace.sheets.load
+    """
 
     spreadsheet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     avro_schema: Text | None = None
+    """Text, or an expression."""
     csv_options: One[LoadCsvOptions] | None = None
-    """Default: {'fielddelimiter': ',', 'encoding': 'utf-8'}."""
+    """LoadCsvOptions. Default: {"fieldDelimiter": ",", "encoding": "UTF-8"}."""
     format: Dynamic[Literal["ION", "CSV", "AVRO", "PARQUET", "ORC", "JSON"]] | None = None
+    """ION, CSV, AVRO, PARQUET, ORC or JSON, or an expression."""
     from_: Text | None = None
+    """Text, or an expression."""
     header: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     insert_type: Dynamic[Literal["UPDATE", "OVERWRITE", "APPEND"]] | None = None
-    """Default: UPDATE."""
+    """UPDATE, OVERWRITE or APPEND, or an expression. Default: UPDATE."""
     range: Text | None = None
-    """Default: Sheet1."""
+    """Text, or an expression. Default: Sheet1."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/spreadsheets"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/spreadsheets"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> LoadOutputs:
@@ -103,14 +121,19 @@ class Load(BaseTask):
 
 
 class LoadCsvOptions(Node):
-    """Part of other types: ``io.kestra.plugin.googleworkspace.sheets.AbstractLoad-CsvOptions``."""
+    """Part of other types: ``io.kestra.plugin.googleworkspace.sheets.AbstractLoad-CsvOptions``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6.
+    """
 
     encoding: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     field_delimiter: Text | None = None
-    """Default: ,."""
+    """Text, or an expression. Default: ,."""
     quote: Text | None = None
+    """Text, or an expression."""
     skip_leading_rows: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
 
 class ReadOutputs(Outputs):
@@ -122,26 +145,32 @@ class ReadOutputs(Outputs):
 
 
 class Read(BaseTask):
-    """``io.kestra.plugin.googleworkspace.sheets.Read``."""
+    """``io.kestra.plugin.googleworkspace.sheets.Read``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, spreadsheet_id.
+    https://kestra.io/plugins/plugin-googleworkspace/sheets/io.kestra.plugin.googleworkspace.sheets.read
+    """
 
     spreadsheet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     date_time_render: Dynamic[Literal["SERIAL_NUMBER", "FORMATTED_STRING"]] | None = None
-    """Default: FORMATTED_STRING."""
+    """SERIAL_NUMBER or FORMATTED_STRING, or an expression. Default: FORMATTED_STRING."""
     value_render: Dynamic[Literal["FORMATTED_VALUE", "UNFORMATTED_VALUE", "FORMULA"]] | None = None
-    """Default: UNFORMATTED_VALUE."""
+    """FORMATTED_VALUE, UNFORMATTED_VALUE or FORMULA, or an expression. Default: UNFORMATTED_VALUE."""
     fetch: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     header: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/spreadsheets"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/spreadsheets"]."""
     selected_sheets_title: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
     store: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> ReadOutputs:
@@ -157,26 +186,32 @@ class ReadRangeOutputs(Outputs):
 
 
 class ReadRange(BaseTask):
-    """``io.kestra.plugin.googleworkspace.sheets.ReadRange``."""
+    """``io.kestra.plugin.googleworkspace.sheets.ReadRange``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, spreadsheet_id.
+    https://kestra.io/plugins/plugin-googleworkspace/sheets/io.kestra.plugin.googleworkspace.sheets.readrange
+    """
 
     spreadsheet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     date_time_render: Dynamic[Literal["SERIAL_NUMBER", "FORMATTED_STRING"]] | None = None
-    """Default: FORMATTED_STRING."""
+    """SERIAL_NUMBER or FORMATTED_STRING, or an expression. Default: FORMATTED_STRING."""
     value_render: Dynamic[Literal["FORMATTED_VALUE", "UNFORMATTED_VALUE", "FORMULA"]] | None = None
-    """Default: UNFORMATTED_VALUE."""
+    """FORMATTED_VALUE, UNFORMATTED_VALUE or FORMULA, or an expression. Default: UNFORMATTED_VALUE."""
     fetch: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     header: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     range: Text | None = None
+    """Text, or an expression."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 120."""
+    """Whole number, or an expression. Default: 120."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/spreadsheets"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/spreadsheets"]."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
     store: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> ReadRangeOutputs:
@@ -191,22 +226,32 @@ class SheetModifiedTriggerOutputs(Outputs):
 
 
 class SheetModifiedTrigger(BaseTrigger):
-    """``io.kestra.plugin.googleworkspace.sheets.SheetModifiedTrigger``."""
+    """``io.kestra.plugin.googleworkspace.sheets.SheetModifiedTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-googleworkspace 2.3.6. Required: id, spreadsheet_id.
+    https://kestra.io/plugins/plugin-googleworkspace/sheets/io.kestra.plugin.googleworkspace.sheets.sheetmodifiedtrigger
+    """
 
     spreadsheet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     include_details: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     interval: Duration | None = None
-    """Default: PT5M."""
+    """Time between two checks. Duration. Default: PT5M."""
     on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
-    """Default: CREATE_OR_UPDATE."""
+    """CREATE, UPDATE or CREATE_OR_UPDATE, or an expression. Default: CREATE_OR_UPDATE."""
     range: Text | None = None
+    """Text, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     service_account: Text | None = None
+    """JSON key of a service account. Take it from a secret. Text, or an expression."""
     sheet_name: Text | None = None
+    """Text, or an expression."""
     state_key: Text | None = None
+    """Text, or an expression."""
     state_ttl: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
 
     @property
     def outputs(self) -> SheetModifiedTriggerOutputs:

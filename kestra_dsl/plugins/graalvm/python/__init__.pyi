@@ -22,12 +22,18 @@ class EvalOutputs(Outputs):
 
 
 class Eval(BaseTask):
-    """``io.kestra.plugin.graalvm.python.Eval``."""
+    """``io.kestra.plugin.graalvm.python.Eval``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-graalvm 1.6.2. Required: id, script.
+    https://kestra.io/plugins/plugin-graalvm/python/io.kestra.plugin.graalvm.python.eval
+    """
 
     script: Text | None = None
-    """Required."""
+    """Source of the script, in the language of the type. Text, or an expression. Required."""
     modules: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     outputs_: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> EvalOutputs:
@@ -41,13 +47,18 @@ class FileTransformOutputs(Outputs):
 
 
 class FileTransform(BaseTask):
-    """``io.kestra.plugin.graalvm.python.FileTransform``."""
+    """``io.kestra.plugin.graalvm.python.FileTransform``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-graalvm 1.6.2. Required: id, from_, script.
+    https://kestra.io/plugins/plugin-graalvm/python/io.kestra.plugin.graalvm.python.filetransform
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     script: Text | None = None
-    """Required."""
+    """Source of the script, in the language of the type. Text, or an expression. Required."""
     concurrent: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> FileTransformOutputs:

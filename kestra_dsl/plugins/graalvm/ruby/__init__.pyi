@@ -22,11 +22,16 @@ class EvalOutputs(Outputs):
 
 
 class Eval(BaseTask):
-    """``io.kestra.plugin.graalvm.ruby.Eval``."""
+    """``io.kestra.plugin.graalvm.ruby.Eval``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-graalvm 1.6.2. Required: id, script.
+    https://kestra.io/plugins/plugin-graalvm/ruby/io.kestra.plugin.graalvm.ruby.eval
+    """
 
     script: Text | None = None
-    """Required."""
+    """Source of the script, in the language of the type. Text, or an expression. Required."""
     outputs_: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> EvalOutputs:
@@ -40,13 +45,18 @@ class FileTransformOutputs(Outputs):
 
 
 class FileTransform(BaseTask):
-    """``io.kestra.plugin.graalvm.ruby.FileTransform``."""
+    """``io.kestra.plugin.graalvm.ruby.FileTransform``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-graalvm 1.6.2. Required: id, from_, script.
+    https://kestra.io/plugins/plugin-graalvm/ruby/io.kestra.plugin.graalvm.ruby.filetransform
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     script: Text | None = None
-    """Required."""
+    """Source of the script, in the language of the type. Text, or an expression. Required."""
     concurrent: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> FileTransformOutputs:

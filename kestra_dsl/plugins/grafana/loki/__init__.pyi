@@ -25,23 +25,30 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.grafana.loki.Query``."""
+    """``io.kestra.plugin.grafana.loki.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-grafana 1.0.0. Required: id, query, url.
+    https://kestra.io/plugins/plugin-grafana/loki/io.kestra.plugin.grafana.loki.query
+    """
 
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     auth_token: Text | None = None
+    """Text, or an expression."""
     connect_timeout: Dynamic[Int] | None = None
-    """Default: 30."""
+    """Whole number, or an expression. Default: 30."""
     direction: Dynamic[Literal["FORWARD", "BACKWARD"]] | None = None
-    """Default: BACKWARD."""
+    """FORWARD or BACKWARD, or an expression. Default: BACKWARD."""
     limit: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 60."""
+    """Whole number, or an expression. Default: 60."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
     time: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -56,27 +63,38 @@ class QueryRangeOutputs(Outputs):
 
 
 class QueryRange(BaseTask):
-    """``io.kestra.plugin.grafana.loki.QueryRange``."""
+    """``io.kestra.plugin.grafana.loki.QueryRange``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-grafana 1.0.0. Required: id, query, url.
+    https://kestra.io/plugins/plugin-grafana/loki/io.kestra.plugin.grafana.loki.queryrange
+    """
 
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     auth_token: Text | None = None
+    """Text, or an expression."""
     connect_timeout: Dynamic[Int] | None = None
-    """Default: 30."""
+    """Whole number, or an expression. Default: 30."""
     direction: Dynamic[Literal["FORWARD", "BACKWARD"]] | None = None
-    """Default: BACKWARD."""
+    """FORWARD or BACKWARD, or an expression. Default: BACKWARD."""
     end: Text | None = None
+    """Text, or an expression."""
     interval: Text | None = None
+    """Text, or an expression."""
     limit: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 60."""
+    """Whole number, or an expression. Default: 60."""
     since: Text | None = None
+    """Text, or an expression."""
     start: Text | None = None
+    """Text, or an expression."""
     step: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> QueryRangeOutputs:
@@ -94,27 +112,34 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.grafana.loki.Trigger``."""
+    """``io.kestra.plugin.grafana.loki.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-grafana 1.0.0. Required: id, query, url.
+    https://kestra.io/plugins/plugin-grafana/loki/io.kestra.plugin.grafana.loki.trigger
+    """
 
     query: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     auth_token: Text | None = None
+    """Text, or an expression."""
     connect_timeout: Dynamic[Int] | None = None
-    """Default: 30."""
+    """Whole number, or an expression. Default: 30."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_records: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     read_timeout: Dynamic[Int] | None = None
-    """Default: 60."""
+    """Whole number, or an expression. Default: 60."""
     since: Text | None = None
-    """Default: 10m."""
+    """Text, or an expression. Default: 10m."""
     state_key: Text | None = None
+    """Text, or an expression."""
     state_ttl: Dynamic[Duration] | None = None
-    """Default: PT24H."""
+    """Duration, or an expression. Default: PT24H."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -28,21 +28,26 @@ class RunOutputs(Outputs):
 
 
 class Run(BaseTask):
-    """``io.kestra.plugin.hex.projects.Run``."""
+    """``io.kestra.plugin.hex.projects.Run``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hex 1.0.0. Required: id, project_id, api_token.
+    https://kestra.io/plugins/plugin-hex/projects/io.kestra.plugin.hex.projects.run
+    """
 
     project_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     input_params: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     base_url: Text | None = None
-    """Default: https://app.hex.tech/api/v1."""
+    """Text, or an expression. Default: https://app.hex.tech/api/v1."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     poll_frequency: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> RunOutputs:
@@ -63,16 +68,20 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.hex.projects.Trigger``."""
+    """``io.kestra.plugin.hex.projects.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-hex 1.0.0. Required: id, project_id, api_token.
+    https://kestra.io/plugins/plugin-hex/projects/io.kestra.plugin.hex.projects.trigger
+    """
 
     project_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://app.hex.tech/api/v1."""
+    """Text, or an expression. Default: https://app.hex.tech/api/v1."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -19,28 +19,46 @@ PREFIX: str
 
 
 class Consume(BaseTask):
-    """``io.kestra.plugin.huawei.dis.Consume``."""
+    """``io.kestra.plugin.huawei.dis.Consume``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-huawei 1.9.2. Required: id.
+    https://kestra.io/plugins/plugin-huawei/dis/io.kestra.plugin.huawei.dis.consume
+    """
 
     partition_id: Text | None = None
+    """Text, or an expression."""
     starting_position: Dynamic[Literal["TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]] | None = None
-    """Default: TRIM_HORIZON."""
+    """TRIM_HORIZON, LATEST or AT_TIMESTAMP, or an expression. Default: TRIM_HORIZON."""
     stream_name: Text | None = None
+    """Text, or an expression."""
     access_key_id: Text | None = None
+    """Access key of the Huawei Cloud account. Text, or an expression."""
     domain_id: Text | None = None
+    """Text, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     endpoint_suffix: Text | None = None
+    """Text, or an expression."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_fetch_bytes: Dynamic[Int] | None = None
-    """Default: 2097152."""
+    """Whole number, or an expression. Default: 2097152."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     project_id: Text | None = None
+    """Huawei Cloud project. Text, or an expression."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
     secret_access_key: Text | None = None
+    """Text, or an expression."""
     security_token: Text | None = None
+    """Text, or an expression."""
     serde_type: Dynamic[Literal["STRING", "JSON", "BINARY"]] | None = None
-    """Default: STRING."""
+    """STRING, JSON or BINARY, or an expression. Default: STRING."""
     starting_timestamp: Dynamic[DateTime] | None = None
+    """Date and time, or an expression."""
     temporary_credentials: Dynamic[One[TemporaryCredentialsConfig]] | Text | None = None
+    """TemporaryCredentialsConfig, or text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -48,23 +66,38 @@ class Consume(BaseTask):
 
 
 class PutRecords(BaseTask):
-    """``io.kestra.plugin.huawei.dis.PutRecords``."""
+    """``io.kestra.plugin.huawei.dis.PutRecords``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-huawei 1.9.2. Required: id.
+    https://kestra.io/plugins/plugin-huawei/dis/io.kestra.plugin.huawei.dis.putrecords
+    """
 
     from_: Data | None = None
+    """Any data."""
     stream_name: Text | None = None
+    """Text, or an expression."""
     access_key_id: Text | None = None
+    """Access key of the Huawei Cloud account. Text, or an expression."""
     domain_id: Text | None = None
+    """Text, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     endpoint_suffix: Text | None = None
+    """Text, or an expression."""
     fail_on_unsuccessful_records: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     project_id: Text | None = None
+    """Huawei Cloud project. Text, or an expression."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
     secret_access_key: Text | None = None
+    """Text, or an expression."""
     security_token: Text | None = None
+    """Text, or an expression."""
     serde_type: Dynamic[Literal["STRING", "JSON", "BINARY"]] | None = None
-    """Default: STRING."""
+    """STRING, JSON or BINARY, or an expression. Default: STRING."""
     temporary_credentials: Dynamic[One[TemporaryCredentialsConfig]] | Text | None = None
+    """TemporaryCredentialsConfig, or text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -72,26 +105,42 @@ class PutRecords(BaseTask):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.huawei.dis.RealtimeTrigger``."""
+    """``io.kestra.plugin.huawei.dis.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-huawei 1.9.2. Required: id.
+    https://kestra.io/plugins/plugin-huawei/dis/io.kestra.plugin.huawei.dis.realtimetrigger
+    """
 
     partition_id: Text | None = None
+    """Text, or an expression."""
     starting_position: Dynamic[Literal["TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]] | None = None
-    """Default: TRIM_HORIZON."""
+    """TRIM_HORIZON, LATEST or AT_TIMESTAMP, or an expression. Default: TRIM_HORIZON."""
     stream_name: Text | None = None
+    """Text, or an expression."""
     access_key_id: Text | None = None
+    """Access key of the Huawei Cloud account. Text, or an expression."""
     domain_id: Text | None = None
+    """Text, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     endpoint_suffix: Text | None = None
+    """Text, or an expression."""
     max_fetch_bytes: Dynamic[Int] | None = None
-    """Default: 2097152."""
+    """Whole number, or an expression. Default: 2097152."""
     project_id: Text | None = None
+    """Huawei Cloud project. Text, or an expression."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
     secret_access_key: Text | None = None
+    """Text, or an expression."""
     security_token: Text | None = None
+    """Text, or an expression."""
     serde_type: Dynamic[Literal["STRING", "JSON", "BINARY"]] | None = None
-    """Default: STRING."""
+    """STRING, JSON or BINARY, or an expression. Default: STRING."""
     starting_timestamp: Dynamic[DateTime] | None = None
+    """Date and time, or an expression."""
     temporary_credentials: Dynamic[One[TemporaryCredentialsConfig]] | Text | None = None
+    """TemporaryCredentialsConfig, or text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -99,30 +148,48 @@ class RealtimeTrigger(BaseTrigger):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.huawei.dis.Trigger``."""
+    """``io.kestra.plugin.huawei.dis.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-huawei 1.9.2. Required: id.
+    https://kestra.io/plugins/plugin-huawei/dis/io.kestra.plugin.huawei.dis.trigger
+    """
 
     partition_id: Text | None = None
+    """Text, or an expression."""
     starting_position: Dynamic[Literal["TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]] | None = None
-    """Default: TRIM_HORIZON."""
+    """TRIM_HORIZON, LATEST or AT_TIMESTAMP, or an expression. Default: TRIM_HORIZON."""
     stream_name: Text | None = None
+    """Text, or an expression."""
     access_key_id: Text | None = None
+    """Access key of the Huawei Cloud account. Text, or an expression."""
     domain_id: Text | None = None
+    """Text, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     endpoint_suffix: Text | None = None
+    """Text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_fetch_bytes: Dynamic[Int] | None = None
-    """Default: 2097152."""
+    """Whole number, or an expression. Default: 2097152."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     project_id: Text | None = None
+    """Huawei Cloud project. Text, or an expression."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
     secret_access_key: Text | None = None
+    """Text, or an expression."""
     security_token: Text | None = None
+    """Text, or an expression."""
     serde_type: Dynamic[Literal["STRING", "JSON", "BINARY"]] | None = None
-    """Default: STRING."""
+    """STRING, JSON or BINARY, or an expression. Default: STRING."""
     starting_timestamp: Dynamic[DateTime] | None = None
+    """Date and time, or an expression."""
     temporary_credentials: Dynamic[One[TemporaryCredentialsConfig]] | Text | None = None
+    """TemporaryCredentialsConfig, or text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:

@@ -16,34 +16,54 @@ PREFIX: str
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.huawei.dli.Query``."""
+    """``io.kestra.plugin.huawei.dli.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-huawei 1.9.2. Required: id.
+    https://kestra.io/plugins/plugin-huawei/dli/io.kestra.plugin.huawei.dli.query
+    """
 
     database: Text | None = None
+    """Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     queue: Text | None = None
+    """Text, or an expression."""
     sql: Text | None = None
+    """SQL to run. Text, or an expression."""
     access_key_id: Text | None = None
+    """Access key of the Huawei Cloud account. Text, or an expression."""
     conf: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     domain_id: Text | None = None
+    """Text, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     endpoint_suffix: Text | None = None
+    """Text, or an expression."""
     interval: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     obs_auth_type: Dynamic[Literal["OBS", "V2", "V4"]] | None = None
-    """Default: OBS."""
+    """OBS, V2 or V4, or an expression. Default: OBS."""
     obs_endpoint_override: Text | None = None
+    """Text, or an expression."""
     obs_path_style_access: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     output_location: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Huawei Cloud project. Text, or an expression."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
     secret_access_key: Text | None = None
+    """Text, or an expression."""
     security_token: Text | None = None
+    """Text, or an expression."""
     tags: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     temporary_credentials: Dynamic[One[TemporaryCredentialsConfig]] | Text | None = None
+    """TemporaryCredentialsConfig, or text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:

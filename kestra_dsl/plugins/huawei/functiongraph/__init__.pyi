@@ -14,21 +14,36 @@ PREFIX: str
 
 
 class Invoke(BaseTask):
-    """``io.kestra.plugin.huawei.functiongraph.Invoke``."""
+    """``io.kestra.plugin.huawei.functiongraph.Invoke``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-huawei 1.9.2. Required: id.
+    https://kestra.io/plugins/plugin-huawei/functiongraph/io.kestra.plugin.huawei.functiongraph.invoke
+    """
 
     function_payload: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     function_urn: Text | None = None
+    """Text, or an expression."""
     access_key_id: Text | None = None
+    """Access key of the Huawei Cloud account. Text, or an expression."""
     domain_id: Text | None = None
+    """Text, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     endpoint_suffix: Text | None = None
+    """Text, or an expression."""
     fetch_logs: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     project_id: Text | None = None
+    """Huawei Cloud project. Text, or an expression."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
     secret_access_key: Text | None = None
+    """Text, or an expression."""
     security_token: Text | None = None
+    """Text, or an expression."""
     temporary_credentials: Dynamic[One[TemporaryCredentialsConfig]] | Text | None = None
+    """TemporaryCredentialsConfig, or text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:

@@ -26,19 +26,30 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.hubspot.companies.Create``."""
+    """``io.kestra.plugin.hubspot.companies.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, domain, name.
+    https://kestra.io/plugins/plugin-hubspot/companies/io.kestra.plugin.hubspot.companies.create
+    """
 
     domain: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     additional_properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     company_description: Text | None = None
+    """Text, or an expression."""
     company_type: Text | None = None
+    """Text, or an expression."""
     industry: Text | None = None
+    """Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -46,13 +57,20 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.hubspot.companies.Delete``."""
+    """``io.kestra.plugin.hubspot.companies.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, company_id.
+    https://kestra.io/plugins/plugin-hubspot/companies/io.kestra.plugin.hubspot.companies.delete
+    """
 
     company_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
 
 class GetOutputs(Outputs):
@@ -63,14 +81,22 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.hubspot.companies.Get``."""
+    """``io.kestra.plugin.hubspot.companies.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, company_id.
+    https://kestra.io/plugins/plugin-hubspot/companies/io.kestra.plugin.hubspot.companies.get
+    """
 
     company_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     properties: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -85,20 +111,32 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.hubspot.companies.Search``."""
+    """``io.kestra.plugin.hubspot.companies.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id.
+    https://kestra.io/plugins/plugin-hubspot/companies/io.kestra.plugin.hubspot.companies.search
+    """
 
     after: Text | None = None
+    """Text, or an expression."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     fetch_all_pages: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     filter_groups: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
     limit: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     properties: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     query: Text | None = None
+    """Text, or an expression."""
     sorts: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> SearchOutputs:
@@ -113,19 +151,32 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.hubspot.companies.Update``."""
+    """``io.kestra.plugin.hubspot.companies.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, company_id.
+    https://kestra.io/plugins/plugin-hubspot/companies/io.kestra.plugin.hubspot.companies.update
+    """
 
     company_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     additional_properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     company_description: Text | None = None
+    """Text, or an expression."""
     company_type: Text | None = None
+    """Text, or an expression."""
     domain: Text | None = None
+    """Text, or an expression."""
     industry: Text | None = None
+    """Text, or an expression."""
     name: Text | None = None
+    """Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> UpdateOutputs:

@@ -26,19 +26,32 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.hubspot.contacts.Create``."""
+    """``io.kestra.plugin.hubspot.contacts.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, email.
+    https://kestra.io/plugins/plugin-hubspot/contacts/io.kestra.plugin.hubspot.contacts.create
+    """
 
     email: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     additional_properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     first_name: Text | None = None
+    """Text, or an expression."""
     job_title: Text | None = None
+    """Text, or an expression."""
     last_name: Text | None = None
+    """Text, or an expression."""
     lifecycle_stage: Text | None = None
+    """Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     phone: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -46,13 +59,20 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.hubspot.contacts.Delete``."""
+    """``io.kestra.plugin.hubspot.contacts.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, contact_id.
+    https://kestra.io/plugins/plugin-hubspot/contacts/io.kestra.plugin.hubspot.contacts.delete
+    """
 
     contact_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
 
 class GetOutputs(Outputs):
@@ -63,14 +83,22 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.hubspot.contacts.Get``."""
+    """``io.kestra.plugin.hubspot.contacts.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, contact_id.
+    https://kestra.io/plugins/plugin-hubspot/contacts/io.kestra.plugin.hubspot.contacts.get
+    """
 
     contact_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     properties: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -85,20 +113,32 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.hubspot.contacts.Search``."""
+    """``io.kestra.plugin.hubspot.contacts.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id.
+    https://kestra.io/plugins/plugin-hubspot/contacts/io.kestra.plugin.hubspot.contacts.search
+    """
 
     after: Text | None = None
+    """Text, or an expression."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     fetch_all_pages: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     filter_groups: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
     limit: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     properties: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     query: Text | None = None
+    """Text, or an expression."""
     sorts: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> SearchOutputs:
@@ -113,20 +153,34 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.hubspot.contacts.Update``."""
+    """``io.kestra.plugin.hubspot.contacts.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, contact_id.
+    https://kestra.io/plugins/plugin-hubspot/contacts/io.kestra.plugin.hubspot.contacts.update
+    """
 
     contact_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     additional_properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     email: Text | None = None
+    """Text, or an expression."""
     first_name: Text | None = None
+    """Text, or an expression."""
     job_title: Text | None = None
+    """Text, or an expression."""
     last_name: Text | None = None
+    """Text, or an expression."""
     lifecycle_stage: Text | None = None
+    """Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     phone: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateOutputs:

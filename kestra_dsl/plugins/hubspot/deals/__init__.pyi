@@ -26,23 +26,36 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.hubspot.deals.Create``."""
+    """``io.kestra.plugin.hubspot.deals.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, name, pipeline, stage.
+    https://kestra.io/plugins/plugin-hubspot/deals/io.kestra.plugin.hubspot.deals.create
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     pipeline: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     stage: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     additional_properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     amount: Dynamic[Number] | None = None
+    """Number, or an expression."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     associated_company_ids: Dynamic[Items[Dynamic[Int]]] | None = None
+    """List of whole number, or an expression."""
     associated_contact_ids: Dynamic[Items[Dynamic[Int]]] | None = None
+    """List of whole number, or an expression."""
     close_date: Text | None = None
+    """Text, or an expression."""
     deal_type: Text | None = None
+    """Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -50,13 +63,20 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.hubspot.deals.Delete``."""
+    """``io.kestra.plugin.hubspot.deals.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, deal_id.
+    https://kestra.io/plugins/plugin-hubspot/deals/io.kestra.plugin.hubspot.deals.delete
+    """
 
     deal_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
 
 class GetOutputs(Outputs):
@@ -67,14 +87,22 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.hubspot.deals.Get``."""
+    """``io.kestra.plugin.hubspot.deals.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, deal_id.
+    https://kestra.io/plugins/plugin-hubspot/deals/io.kestra.plugin.hubspot.deals.get
+    """
 
     deal_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     properties: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -89,20 +117,32 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.hubspot.deals.Search``."""
+    """``io.kestra.plugin.hubspot.deals.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id.
+    https://kestra.io/plugins/plugin-hubspot/deals/io.kestra.plugin.hubspot.deals.search
+    """
 
     after: Text | None = None
+    """Text, or an expression."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     fetch_all_pages: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     filter_groups: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
     limit: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     properties: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     query: Text | None = None
+    """Text, or an expression."""
     sorts: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> SearchOutputs:
@@ -117,22 +157,38 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.hubspot.deals.Update``."""
+    """``io.kestra.plugin.hubspot.deals.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-hubspot 1.4.4. Required: id, deal_id.
+    https://kestra.io/plugins/plugin-hubspot/deals/io.kestra.plugin.hubspot.deals.update
+    """
 
     deal_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     additional_properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     amount: Dynamic[Number] | None = None
+    """Number, or an expression."""
     api_key: Text | None = None
+    """Key for the API of the service. Take it from a secret. Text, or an expression."""
     associated_company_ids: Dynamic[Items[Dynamic[Int]]] | None = None
+    """List of whole number, or an expression."""
     associated_contact_ids: Dynamic[Items[Dynamic[Int]]] | None = None
+    """List of whole number, or an expression."""
     close_date: Text | None = None
+    """Text, or an expression."""
     deal_type: Text | None = None
+    """Text, or an expression."""
     name: Text | None = None
+    """Text, or an expression."""
     oauth_token: Text | None = None
+    """Text, or an expression."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     pipeline: Text | None = None
+    """Text, or an expression."""
     stage: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateOutputs:

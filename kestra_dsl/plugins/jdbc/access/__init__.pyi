@@ -26,39 +26,50 @@ class BatchOutputs(Outputs):
 
 
 class Batch(BaseTask):
-    """``io.kestra.plugin.jdbc.access.Batch``."""
+    """``io.kestra.plugin.jdbc.access.Batch``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, from_, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to load, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     access_file: Text | None = None
+    """Text, or an expression."""
     chunk: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     columns: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     input_handling: Dynamic[Literal["AUTO", "STREAM", "LOCAL"]] | None = None
-    """Default: AUTO."""
+    """AUTO, STREAM or LOCAL, or an expression. Default: AUTO."""
     local_buffer_max_bytes: Dynamic[Int] | None = None
-    """Default: 104857600."""
+    """Whole number, or an expression. Default: 104857600."""
     max_retries: Dynamic[Int] | None = None
-    """Default: 3."""
+    """Whole number, or an expression. Default: 3."""
     new_database_version: Dynamic[Literal["V2000", "V2003", "V2007", "V2010", "V2016"]] | None = None
-    """Default: V2003."""
+    """V2000, V2003, V2007, V2010 or V2016, or an expression. Default: V2003."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     resume_on_retry: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     retry_backoff: Dynamic[Duration] | None = None
-    """Default: PT1S."""
+    """Duration, or an expression. Default: PT1S."""
     retry_scope: Dynamic[Literal["NONE", "INPUT", "ALL"]] | None = None
-    """Default: INPUT."""
+    """NONE, INPUT or ALL, or an expression. Default: INPUT."""
     sql: Text | None = None
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression."""
     table: Text | None = None
+    """Name of the table. Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> BatchOutputs:
@@ -74,39 +85,50 @@ class QueriesOutputs(Outputs):
 
 
 class Queries(BaseTask):
-    """``io.kestra.plugin.jdbc.access.Queries``."""
+    """``io.kestra.plugin.jdbc.access.Queries``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     access_file: Text | None = None
+    """Text, or an expression."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     new_database_version: Dynamic[Literal["V2000", "V2003", "V2007", "V2010", "V2016"]] | None = None
-    """Default: V2003."""
+    """V2000, V2003, V2007, V2010 or V2016, or an expression. Default: V2003."""
     output_db_file: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     transaction: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     url: Text | None = None
-    """Default: jdbc:ucanaccess:///."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Default: jdbc:ucanaccess:///."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> QueriesOutputs:
@@ -125,37 +147,48 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.jdbc.access.Query``."""
+    """``io.kestra.plugin.jdbc.access.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     access_file: Text | None = None
+    """Text, or an expression."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     new_database_version: Dynamic[Literal["V2000", "V2003", "V2007", "V2010", "V2016"]] | None = None
-    """Default: V2003."""
+    """V2000, V2003, V2007, V2010 or V2016, or an expression. Default: V2003."""
     output_db_file: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     url: Text | None = None
-    """Default: jdbc:ucanaccess:///."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Default: jdbc:ucanaccess:///."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -172,36 +205,46 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.jdbc.access.Trigger``."""
+    """``io.kestra.plugin.jdbc.access.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     access_file: Text | None = None
+    """Text, or an expression."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     output_db_file: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> TriggerOutputs:

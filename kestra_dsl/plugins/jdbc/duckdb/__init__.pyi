@@ -26,40 +26,52 @@ class QueriesOutputs(Outputs):
 
 
 class Queries(BaseTask):
-    """``io.kestra.plugin.jdbc.duckdb.Queries``."""
+    """``io.kestra.plugin.jdbc.duckdb.Queries``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     community_extensions: Dynamic[Items[Text]] | None = None
-    """Default: ["ion"]."""
+    """List of text, or an expression. Default: ["ion"]."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     database_uri: Text | None = None
+    """Text, or an expression."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     input_files: Data | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Any data."""
     output_db_file: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     transaction: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     url: Text | None = None
-    """Default: jdbc:duckdb:."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Default: jdbc:duckdb:."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> QueriesOutputs:
@@ -78,38 +90,50 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.jdbc.duckdb.Query``."""
+    """``io.kestra.plugin.jdbc.duckdb.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     community_extensions: Dynamic[Items[Text]] | None = None
-    """Default: ["ion"]."""
+    """List of text, or an expression. Default: ["ion"]."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     database_uri: Text | None = None
+    """Text, or an expression."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     input_files: Data | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Any data."""
     output_db_file: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     url: Text | None = None
-    """Default: jdbc:duckdb:."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Default: jdbc:duckdb:."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -126,40 +150,52 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.jdbc.duckdb.Trigger``."""
+    """``io.kestra.plugin.jdbc.duckdb.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     community_extensions: Dynamic[Items[Text]] | None = None
-    """Default: ["ion"]."""
+    """List of text, or an expression. Default: ["ion"]."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     database_uri: Text | None = None
+    """Text, or an expression."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     input_files: Dynamic[Map[Text]] | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     output_db_file: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     url: Text | None = None
-    """Default: jdbc:duckdb:null."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Default: jdbc:duckdb:null."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> TriggerOutputs:

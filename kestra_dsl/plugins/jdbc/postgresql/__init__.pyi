@@ -28,43 +28,58 @@ class BatchOutputs(Outputs):
 
 
 class Batch(BaseTask):
-    """``io.kestra.plugin.jdbc.postgresql.Batch``."""
+    """``io.kestra.plugin.jdbc.postgresql.Batch``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, from_, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to load, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     chunk: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
     columns: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     input_handling: Dynamic[Literal["AUTO", "STREAM", "LOCAL"]] | None = None
-    """Default: AUTO."""
+    """AUTO, STREAM or LOCAL, or an expression. Default: AUTO."""
     local_buffer_max_bytes: Dynamic[Int] | None = None
-    """Default: 104857600."""
+    """Whole number, or an expression. Default: 104857600."""
     max_retries: Dynamic[Int] | None = None
-    """Default: 3."""
+    """Whole number, or an expression. Default: 3."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     resume_on_retry: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     retry_backoff: Dynamic[Duration] | None = None
-    """Default: PT1S."""
+    """Duration, or an expression. Default: PT1S."""
     retry_scope: Dynamic[Literal["NONE", "INPUT", "ALL"]] | None = None
-    """Default: INPUT."""
+    """NONE, INPUT or ALL, or an expression. Default: INPUT."""
     sql: Text | None = None
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression."""
     ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     ssl_cert: Text | None = None
+    """Text, or an expression."""
     ssl_key: Text | None = None
+    """Text, or an expression."""
     ssl_key_password: Text | None = None
+    """Text, or an expression."""
     ssl_mode: Dynamic[Literal["DISABLE", "ALLOW", "PREFER", "REQUIRE", "VERIFY_CA", "VERIFY_FULL"]] | None = None
+    """DISABLE, ALLOW, PREFER, REQUIRE, VERIFY_CA or VERIFY_FULL, or an expression."""
     ssl_root_cert: Text | None = None
+    """Text, or an expression."""
     table: Text | None = None
+    """Name of the table. Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> BatchOutputs:
@@ -78,37 +93,62 @@ class CopyInOutputs(Outputs):
 
 
 class CopyIn(BaseTask):
-    """``io.kestra.plugin.jdbc.postgresql.CopyIn``."""
+    """``io.kestra.plugin.jdbc.postgresql.CopyIn``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, from_, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to load, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     columns: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     delimiter: Text | None = None
+    """Text, or an expression."""
     encoding: Text | None = None
+    """Text, or an expression."""
     escape: Text | None = None
+    """Text, or an expression."""
     force_not_null: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     force_null: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     force_quote: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     format: Dynamic[Literal["TEXT", "CSV", "BINARY"]] | None = None
-    """Default: TEXT."""
+    """Format of the file, as in PostgreSQL's `COPY`. TEXT, CSV or BINARY, or an expression. Default: TEXT."""
     freeze: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     header: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     null_string: Text | None = None
+    """Text, or an expression."""
     oids: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     quote: Text | None = None
+    """Text, or an expression."""
     socket_timeout: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     ssl_cert: Text | None = None
+    """Text, or an expression."""
     ssl_key: Text | None = None
+    """Text, or an expression."""
     ssl_key_password: Text | None = None
+    """Text, or an expression."""
     ssl_mode: Dynamic[Literal["DISABLE", "ALLOW", "PREFER", "REQUIRE", "VERIFY_CA", "VERIFY_FULL"]] | None = None
+    """DISABLE, ALLOW, PREFER, REQUIRE, VERIFY_CA or VERIFY_FULL, or an expression."""
     ssl_root_cert: Text | None = None
+    """Text, or an expression."""
     table: Text | None = None
+    """Name of the table. Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> CopyInOutputs:
@@ -123,36 +163,62 @@ class CopyOutOutputs(Outputs):
 
 
 class CopyOut(BaseTask):
-    """``io.kestra.plugin.jdbc.postgresql.CopyOut``."""
+    """``io.kestra.plugin.jdbc.postgresql.CopyOut``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     sql: Text | None = None
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression."""
     columns: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     delimiter: Text | None = None
+    """Text, or an expression."""
     encoding: Text | None = None
+    """Text, or an expression."""
     escape: Text | None = None
+    """Text, or an expression."""
     force_not_null: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     force_null: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     force_quote: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     format: Dynamic[Literal["TEXT", "CSV", "BINARY"]] | None = None
-    """Default: TEXT."""
+    """Format of the file, as in PostgreSQL's `COPY`. TEXT, CSV or BINARY, or an expression. Default: TEXT."""
     freeze: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     header: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     null_string: Text | None = None
+    """Text, or an expression."""
     oids: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     quote: Text | None = None
+    """Text, or an expression."""
     socket_timeout: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     ssl_cert: Text | None = None
+    """Text, or an expression."""
     ssl_key: Text | None = None
+    """Text, or an expression."""
     ssl_key_password: Text | None = None
+    """Text, or an expression."""
     ssl_mode: Dynamic[Literal["DISABLE", "ALLOW", "PREFER", "REQUIRE", "VERIFY_CA", "VERIFY_FULL"]] | None = None
+    """DISABLE, ALLOW, PREFER, REQUIRE, VERIFY_CA or VERIFY_FULL, or an expression."""
     ssl_root_cert: Text | None = None
+    """Text, or an expression."""
     table: Text | None = None
+    """Name of the table. Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> CopyOutOutputs:
@@ -166,41 +232,56 @@ class QueriesOutputs(Outputs):
 
 
 class Queries(BaseTask):
-    """``io.kestra.plugin.jdbc.postgresql.Queries``."""
+    """``io.kestra.plugin.jdbc.postgresql.Queries``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     ssl_cert: Text | None = None
+    """Text, or an expression."""
     ssl_key: Text | None = None
+    """Text, or an expression."""
     ssl_key_password: Text | None = None
+    """Text, or an expression."""
     ssl_mode: Dynamic[Literal["DISABLE", "ALLOW", "PREFER", "REQUIRE", "VERIFY_CA", "VERIFY_FULL"]] | None = None
+    """DISABLE, ALLOW, PREFER, REQUIRE, VERIFY_CA or VERIFY_FULL, or an expression."""
     ssl_root_cert: Text | None = None
+    """Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     transaction: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> QueriesOutputs:
@@ -217,39 +298,54 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.jdbc.postgresql.Query``."""
+    """``io.kestra.plugin.jdbc.postgresql.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     ssl_cert: Text | None = None
+    """Text, or an expression."""
     ssl_key: Text | None = None
+    """Text, or an expression."""
     ssl_key_password: Text | None = None
+    """Text, or an expression."""
     ssl_mode: Dynamic[Literal["DISABLE", "ALLOW", "PREFER", "REQUIRE", "VERIFY_CA", "VERIFY_FULL"]] | None = None
+    """DISABLE, ALLOW, PREFER, REQUIRE, VERIFY_CA or VERIFY_FULL, or an expression."""
     ssl_root_cert: Text | None = None
+    """Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -266,40 +362,54 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.jdbc.postgresql.Trigger``."""
+    """``io.kestra.plugin.jdbc.postgresql.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     ssl_cert: Text | None = None
+    """Text, or an expression."""
     ssl_key: Text | None = None
+    """Text, or an expression."""
     ssl_key_password: Text | None = None
+    """Text, or an expression."""
     ssl_mode: Dynamic[Literal["DISABLE", "ALLOW", "PREFER", "REQUIRE", "VERIFY_CA", "VERIFY_FULL"]] | None = None
+    """DISABLE, ALLOW, PREFER, REQUIRE, VERIFY_CA or VERIFY_FULL, or an expression."""
     ssl_root_cert: Text | None = None
+    """Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -28,25 +28,38 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.jdbc.snowflake.Download``."""
+    """``io.kestra.plugin.jdbc.snowflake.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, file_name, stage_name, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     file_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     stage_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     compress: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     database: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     private_key: Text | None = None
+    """Text, or an expression."""
     private_key_password: Text | None = None
+    """Text, or an expression."""
     query_tag: Text | None = None
+    """Text, or an expression."""
     role: Text | None = None
+    """Text, or an expression."""
     schema_: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     warehouse: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -60,41 +73,58 @@ class QueriesOutputs(Outputs):
 
 
 class Queries(BaseTask):
-    """``io.kestra.plugin.jdbc.snowflake.Queries``."""
+    """``io.kestra.plugin.jdbc.snowflake.Queries``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     database: Text | None = None
+    """Text, or an expression."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     private_key: Text | None = None
+    """Text, or an expression."""
     private_key_password: Text | None = None
+    """Text, or an expression."""
     query_tag: Text | None = None
+    """Text, or an expression."""
     role: Text | None = None
+    """Text, or an expression."""
     schema_: Text | None = None
+    """Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     transaction: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     warehouse: Text | None = None
+    """Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> QueriesOutputs:
@@ -111,39 +141,56 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.jdbc.snowflake.Query``."""
+    """``io.kestra.plugin.jdbc.snowflake.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     database: Text | None = None
+    """Text, or an expression."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     private_key: Text | None = None
+    """Text, or an expression."""
     private_key_password: Text | None = None
+    """Text, or an expression."""
     query_tag: Text | None = None
+    """Text, or an expression."""
     role: Text | None = None
+    """Text, or an expression."""
     schema_: Text | None = None
+    """Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     warehouse: Text | None = None
+    """Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> QueryOutputs:
@@ -160,24 +207,36 @@ class SnowflakeCLIOutputs(Outputs):
 
 
 class SnowflakeCLI(BaseTask):
-    """``io.kestra.plugin.jdbc.snowflake.SnowflakeCLI``."""
+    """``io.kestra.plugin.jdbc.snowflake.SnowflakeCLI``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, account, commands, username.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     account: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     commands: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Commands, which run one after the other. List of text, or an expression. Required."""
     username: Text | None = None
-    """Required."""
+    """Name of the user. Text, or an expression. Required."""
     container_image: Text | None = None
-    """Default: ghcr.io/kestra-io/snowflake-cli."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: ghcr.io/kestra-io/snowflake-cli."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     namespace_files: One[NamespaceFiles] | None = None
+    """Put the files of the namespace into the working folder. NamespaceFiles."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     private_key: Text | None = None
+    """Text, or an expression."""
     private_key_password: Text | None = None
+    """Text, or an expression."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
 
     @property
     def outputs(self) -> SnowflakeCLIOutputs:
@@ -194,40 +253,56 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.jdbc.snowflake.Trigger``."""
+    """``io.kestra.plugin.jdbc.snowflake.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, sql, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. `Queries` takes several statements, `Query` one. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     after_sql: Text | None = None
+    """Text, or an expression."""
     connection_pool_size: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     connection_pooling: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     database: Text | None = None
+    """Text, or an expression."""
     fetch_size: Dynamic[Int] | None = None
-    """Default: 10000."""
+    """Whole number, or an expression. Default: 10000."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     parameters: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     private_key: Text | None = None
+    """Text, or an expression."""
     private_key_password: Text | None = None
+    """Text, or an expression."""
     query_tag: Text | None = None
+    """Text, or an expression."""
     role: Text | None = None
+    """Text, or an expression."""
     schema_: Text | None = None
+    """Text, or an expression."""
     time_zone_id: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     warehouse: Text | None = None
+    """Text, or an expression."""
     fetch: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH'."""
     fetch_one: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='FETCH_ONE'."""
     store: Bool | None = None
-    """Default: false. Deprecated. Use fetch_type='STORE'."""
+    """True or false. Default: false. Deprecated. Use fetch_type='STORE'."""
 
     @property
     def outputs(self) -> TriggerOutputs:
@@ -241,29 +316,42 @@ class UploadOutputs(Outputs):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.jdbc.snowflake.Upload``."""
+    """``io.kestra.plugin.jdbc.snowflake.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-jdbc 1.15.5. Required: id, file_name, from_, prefix, stage_name, url.
+    https://kestra.io/plugins/plugin-jdbc
+    """
 
     file_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to load, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     prefix: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     stage_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """JDBC address of the database, such as `jdbc:postgresql://host:5432/name`. Text, or an expression. Required."""
     compress: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     database: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     private_key: Text | None = None
+    """Text, or an expression."""
     private_key_password: Text | None = None
+    """Text, or an expression."""
     query_tag: Text | None = None
+    """Text, or an expression."""
     role: Text | None = None
+    """Text, or an expression."""
     schema_: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     warehouse: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UploadOutputs:

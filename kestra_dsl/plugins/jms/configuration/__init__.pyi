@@ -11,28 +11,48 @@ __all__ = [
 
 
 class ConnectionFactoryConfigDirect(Node):
-    """Part of other types: ``io.kestra.plugin.jms.configuration.ConnectionFactoryConfig-Direct``."""
+    """Part of other types: ``io.kestra.plugin.jms.configuration.ConnectionFactoryConfig-Direct``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-jms 1.4.7.
+    """
 
     connection_factory_class: Text | None = None
+    """Text, or an expression."""
     connection_properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     provider_jar_paths: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     use_filtered_class_loader: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
 
 class ConnectionFactoryConfigJndi(Node):
-    """Part of other types: ``io.kestra.plugin.jms.configuration.ConnectionFactoryConfig-Jndi``."""
+    """Part of other types: ``io.kestra.plugin.jms.configuration.ConnectionFactoryConfig-Jndi``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-jms 1.4.7.
+    """
 
     jndi_connection_factory_name: Text | None = None
+    """Text, or an expression."""
     jndi_initial_context_factory: Text | None = None
+    """Text, or an expression."""
     jndi_provider_url: Text | None = None
+    """Text, or an expression."""
     connection_properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     jndi_credentials: Text | None = None
+    """Text, or an expression."""
     jndi_principal: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     provider_jar_paths: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     use_filtered_class_loader: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""

@@ -17,13 +17,22 @@ PREFIX: str
 
 
 class Export(BaseTask):
-    """``io.kestra.plugin.kestra.flows.Export``."""
+    """``io.kestra.plugin.kestra.flows.Export``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Required: id.
+    https://kestra.io/plugins/plugin-kestra/flows/io.kestra.plugin.kestra.flows.export
+    """
 
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     labels: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     namespace: Text | None = None
+    """Kestra namespace. Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -31,12 +40,20 @@ class Export(BaseTask):
 
 
 class ExportById(BaseTask):
-    """``io.kestra.plugin.kestra.flows.ExportById``."""
+    """``io.kestra.plugin.kestra.flows.ExportById``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Required: id.
+    https://kestra.io/plugins/plugin-kestra/flows/io.kestra.plugin.kestra.flows.exportbyid
+    """
 
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     flows: Dynamic[Items[Dynamic[One[IdWithNamespace]]]] | None = None
+    """List of IdWithNamespace, or an expression."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -44,12 +61,20 @@ class ExportById(BaseTask):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.kestra.flows.List``."""
+    """``io.kestra.plugin.kestra.flows.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Required: id.
+    https://kestra.io/plugins/plugin-kestra/flows/io.kestra.plugin.kestra.flows.list
+    """
 
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     namespace: Text | None = None
+    """Kestra namespace. Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:

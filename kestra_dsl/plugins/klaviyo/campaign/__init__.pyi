@@ -26,16 +26,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.klaviyo.campaign.Get``."""
+    """``io.kestra.plugin.klaviyo.campaign.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-klaviyo 1.3.5. Required: id, api_key, campaign_ids.
+    https://kestra.io/plugins/plugin-klaviyo/campaign/io.kestra.plugin.klaviyo.campaign.get
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     campaign_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://a.klaviyo.com/api."""
+    """Text, or an expression. Default: https://a.klaviyo.com/api."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -52,16 +56,20 @@ class GetRecipientCountOutputs(Outputs):
 
 
 class GetRecipientCount(BaseTask):
-    """``io.kestra.plugin.klaviyo.campaign.GetRecipientCount``."""
+    """``io.kestra.plugin.klaviyo.campaign.GetRecipientCount``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-klaviyo 1.3.5. Required: id, api_key, campaign_ids.
+    https://kestra.io/plugins/plugin-klaviyo/campaign/io.kestra.plugin.klaviyo.campaign.getrecipientcount
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     campaign_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://a.klaviyo.com/api."""
+    """Text, or an expression. Default: https://a.klaviyo.com/api."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
 
     @property
     def outputs(self) -> GetRecipientCountOutputs:

@@ -26,16 +26,20 @@ class GetRecipientOutputs(Outputs):
 
 
 class GetRecipient(BaseTask):
-    """``io.kestra.plugin.klaviyo.jobs.GetRecipient``."""
+    """``io.kestra.plugin.klaviyo.jobs.GetRecipient``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-klaviyo 1.3.5. Required: id, api_key, job_ids.
+    https://kestra.io/plugins/plugin-klaviyo/jobs/io.kestra.plugin.klaviyo.jobs.getrecipient
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     job_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://a.klaviyo.com/api."""
+    """Text, or an expression. Default: https://a.klaviyo.com/api."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
 
     @property
     def outputs(self) -> GetRecipientOutputs:
@@ -52,16 +56,20 @@ class GetSendJobOutputs(Outputs):
 
 
 class GetSendJob(BaseTask):
-    """``io.kestra.plugin.klaviyo.jobs.GetSendJob``."""
+    """``io.kestra.plugin.klaviyo.jobs.GetSendJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-klaviyo 1.3.5. Required: id, api_key, job_ids.
+    https://kestra.io/plugins/plugin-klaviyo/jobs/io.kestra.plugin.klaviyo.jobs.getsendjob
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     job_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://a.klaviyo.com/api."""
+    """Text, or an expression. Default: https://a.klaviyo.com/api."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
 
     @property
     def outputs(self) -> GetSendJobOutputs:

@@ -24,33 +24,42 @@ class PodCreateOutputs(Outputs):
 
 
 class PodCreate(BaseTask):
-    """``io.kestra.plugin.kubernetes.core.PodCreate``."""
+    """``io.kestra.plugin.kubernetes.core.PodCreate``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kubernetes 1.10.0. Required: id, spec.
+    https://kestra.io/plugins/plugin-kubernetes/core/io.kestra.plugin.kubernetes.core.podcreate
+    """
 
     spec: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     namespace: Text | None = None
-    """Default: default."""
+    """Kubernetes namespace of the resource. Text, or an expression. Default: default."""
     connection: One[Connection] | None = None
+    """Connection."""
     container_default_spec: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     delete: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     file_sidecar: One[SideCar] | None = None
-    """Default: {'image': 'busybox'}."""
+    """SideCar. Default: {"image": "busybox"}."""
     inherit_cluster_config: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     input_files: Dynamic[Map[Text]] | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to text, or an expression."""
     metadata: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     resume: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     wait_for_log_interval: Dynamic[Duration] | None = None
-    """Default: PT30S."""
+    """Duration, or an expression. Default: PT30S."""
     wait_running: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     wait_until_ready: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     wait_until_running: Dynamic[Duration] | None = None
-    """Default: PT10M."""
+    """Duration, or an expression. Default: PT10M."""
 
     @property
     def outputs(self) -> PodCreateOutputs:

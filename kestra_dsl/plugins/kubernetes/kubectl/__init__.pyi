@@ -27,26 +27,34 @@ class ApplyOutputs(Outputs):
 
 
 class Apply(BaseTask):
-    """``io.kestra.plugin.kubernetes.kubectl.Apply``."""
+    """``io.kestra.plugin.kubernetes.kubectl.Apply``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kubernetes 1.10.0. Required: id, spec.
+    https://kestra.io/plugins/plugin-kubernetes/kubectl/io.kestra.plugin.kubernetes.kubectl.apply
+    """
 
     spec: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     namespace: Text | None = None
-    """Default: default."""
+    """Kubernetes namespace of the resource. Text, or an expression. Default: default."""
     connection: One[Connection] | None = None
+    """Connection."""
     container_default_spec: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     file_sidecar: One[SideCar] | None = None
-    """Default: {'image': 'busybox'}."""
+    """SideCar. Default: {"image": "busybox"}."""
     inherit_cluster_config: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     input_files: Dynamic[Map[Text]] | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to text, or an expression."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     wait_running: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     wait_until_ready: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     wait_until_running: Dynamic[Duration] | None = None
-    """Default: PT10M."""
+    """Duration, or an expression. Default: PT10M."""
 
     @property
     def outputs(self) -> ApplyOutputs:
@@ -54,30 +62,40 @@ class Apply(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.kubernetes.kubectl.Delete``."""
+    """``io.kestra.plugin.kubernetes.kubectl.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kubernetes 1.10.0. Required: id, resource_type, resources_names.
+    https://kestra.io/plugins/plugin-kubernetes/kubectl/io.kestra.plugin.kubernetes.kubectl.delete
+    """
 
     resource_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     resources_names: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     namespace: Text | None = None
-    """Default: default."""
+    """Kubernetes namespace of the resource. Text, or an expression. Default: default."""
     api_group: Text | None = None
+    """Text, or an expression."""
     api_version: Text | None = None
+    """Text, or an expression."""
     connection: One[Connection] | None = None
+    """Connection."""
     container_default_spec: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     file_sidecar: One[SideCar] | None = None
-    """Default: {'image': 'busybox'}."""
+    """SideCar. Default: {"image": "busybox"}."""
     inherit_cluster_config: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     input_files: Dynamic[Map[Text]] | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to text, or an expression."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     wait_running: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     wait_until_ready: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     wait_until_running: Dynamic[Duration] | None = None
-    """Default: PT10M."""
+    """Duration, or an expression. Default: PT10M."""
 
 
 class GetOutputs(Outputs):
@@ -92,31 +110,42 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.kubernetes.kubectl.Get``."""
+    """``io.kestra.plugin.kubernetes.kubectl.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kubernetes 1.10.0. Required: id, resource_type.
+    https://kestra.io/plugins/plugin-kubernetes/kubectl/io.kestra.plugin.kubernetes.kubectl.get
+    """
 
     resource_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     namespace: Text | None = None
-    """Default: default."""
+    """Kubernetes namespace of the resource. Text, or an expression. Default: default."""
     api_group: Text | None = None
+    """Text, or an expression."""
     api_version: Text | None = None
+    """Text, or an expression."""
     connection: One[Connection] | None = None
+    """Connection."""
     container_default_spec: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: NONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: NONE."""
     file_sidecar: One[SideCar] | None = None
-    """Default: {'image': 'busybox'}."""
+    """SideCar. Default: {"image": "busybox"}."""
     inherit_cluster_config: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     input_files: Dynamic[Map[Text]] | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to text, or an expression."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     resources_names: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     wait_running: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     wait_until_ready: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     wait_until_running: Dynamic[Duration] | None = None
-    """Default: PT10M."""
+    """Duration, or an expression. Default: PT10M."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -131,34 +160,44 @@ class PatchOutputs(Outputs):
 
 
 class Patch(BaseTask):
-    """``io.kestra.plugin.kubernetes.kubectl.Patch``."""
+    """``io.kestra.plugin.kubernetes.kubectl.Patch``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kubernetes 1.10.0. Required: id, patch, resource_name, resource_type.
+    https://kestra.io/plugins/plugin-kubernetes/kubectl/io.kestra.plugin.kubernetes.kubectl.patch
+    """
 
     patch: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     resource_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     resource_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     namespace: Text | None = None
-    """Default: default."""
+    """Kubernetes namespace of the resource. Text, or an expression. Default: default."""
     api_group: Text | None = None
+    """Text, or an expression."""
     api_version: Text | None = None
+    """Text, or an expression."""
     connection: One[Connection] | None = None
+    """Connection."""
     container_default_spec: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     file_sidecar: One[SideCar] | None = None
-    """Default: {'image': 'busybox'}."""
+    """SideCar. Default: {"image": "busybox"}."""
     inherit_cluster_config: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     input_files: Dynamic[Map[Text]] | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to text, or an expression."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     patch_strategy: Dynamic[Literal["STRATEGIC_MERGE", "JSON_MERGE", "JSON_PATCH"]] | None = None
-    """Default: STRATEGIC_MERGE."""
+    """STRATEGIC_MERGE, JSON_MERGE or JSON_PATCH, or an expression. Default: STRATEGIC_MERGE."""
     wait_running: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     wait_until_ready: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     wait_until_running: Dynamic[Duration] | None = None
-    """Default: PT10M."""
+    """Duration, or an expression. Default: PT10M."""
 
     @property
     def outputs(self) -> PatchOutputs:
@@ -166,25 +205,33 @@ class Patch(BaseTask):
 
 
 class Restart(BaseTask):
-    """``io.kestra.plugin.kubernetes.kubectl.Restart``."""
+    """``io.kestra.plugin.kubernetes.kubectl.Restart``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kubernetes 1.10.0. Required: id, resource_type, resources_names.
+    https://kestra.io/plugins/plugin-kubernetes/kubectl/io.kestra.plugin.kubernetes.kubectl.restart
+    """
 
     resource_type: Dynamic[Literal["Deployment", "StatefulSet"]] | None = None
-    """Required."""
+    """Deployment or StatefulSet, or an expression. Required."""
     resources_names: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     namespace: Text | None = None
-    """Default: default."""
+    """Kubernetes namespace of the resource. Text, or an expression. Default: default."""
     connection: One[Connection] | None = None
+    """Connection."""
     container_default_spec: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     file_sidecar: One[SideCar] | None = None
-    """Default: {'image': 'busybox'}."""
+    """SideCar. Default: {"image": "busybox"}."""
     inherit_cluster_config: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     input_files: Dynamic[Map[Text]] | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to text, or an expression."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     wait_running: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     wait_until_ready: Dynamic[Duration] | None = None
-    """Default: PT0S."""
+    """Duration, or an expression. Default: PT0S."""
     wait_until_running: Dynamic[Duration] | None = None
-    """Default: PT10M."""
+    """Duration, or an expression. Default: PT10M."""

@@ -21,12 +21,20 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.linear.issues.Create``."""
+    """``io.kestra.plugin.linear.issues.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-linear 1.3.4. Required: id.
+    https://kestra.io/plugins/plugin-linear/issues/io.kestra.plugin.linear.issues.create
+    """
 
     labels: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     team: Text | None = None
+    """Text, or an expression."""
     title: Text | None = None
+    """Text, or an expression."""
     token: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:

@@ -28,20 +28,30 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.microsoft365.oneshare.Create``."""
+    """``io.kestra.plugin.microsoft365.oneshare.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, drive_id, name.
+    https://kestra.io/plugins/plugin-microsoft365/oneshare/io.kestra.plugin.microsoft365.oneshare.create
+    """
 
     drive_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     content: Text | None = None
+    """Text, or an expression."""
     item_type: Dynamic[Literal["FILE", "FOLDER"]] | None = None
-    """Default: FILE."""
+    """FILE or FOLDER, or an expression. Default: FILE."""
     parent_id: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -49,16 +59,24 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.microsoft365.oneshare.Delete``."""
+    """``io.kestra.plugin.microsoft365.oneshare.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, drive_id, item_id.
+    https://kestra.io/plugins/plugin-microsoft365/oneshare/io.kestra.plugin.microsoft365.oneshare.delete
+    """
 
     drive_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     item_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
 
 class DownloadOutputs(Outputs):
@@ -68,16 +86,24 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.microsoft365.oneshare.Download``."""
+    """``io.kestra.plugin.microsoft365.oneshare.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, drive_id, item_id.
+    https://kestra.io/plugins/plugin-microsoft365/oneshare/io.kestra.plugin.microsoft365.oneshare.download
+    """
 
     drive_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     item_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -91,18 +117,26 @@ class ExportOutputs(Outputs):
 
 
 class Export(BaseTask):
-    """``io.kestra.plugin.microsoft365.oneshare.Export``."""
+    """``io.kestra.plugin.microsoft365.oneshare.Export``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, drive_id, format, item_id.
+    https://kestra.io/plugins/plugin-microsoft365/oneshare/io.kestra.plugin.microsoft365.oneshare.export
+    """
 
     drive_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     format: Dynamic[Literal["PDF", "HTML"]] | None = None
-    """Required."""
+    """PDF or HTML, or an expression. Required."""
     item_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ExportOutputs:
@@ -117,15 +151,24 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.microsoft365.oneshare.List``."""
+    """``io.kestra.plugin.microsoft365.oneshare.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, drive_id.
+    https://kestra.io/plugins/plugin-microsoft365/oneshare/io.kestra.plugin.microsoft365.oneshare.list
+    """
 
     drive_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     item_id: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -140,22 +183,34 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.microsoft365.oneshare.Trigger``."""
+    """``io.kestra.plugin.microsoft365.oneshare.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, path.
+    https://kestra.io/plugins/plugin-microsoft365/oneshare/io.kestra.plugin.microsoft365.oneshare.trigger
+    """
 
     path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
     drive_id: Text | None = None
+    """Text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     on: Dynamic[Literal["CREATE", "UPDATE", "CREATE_OR_UPDATE"]] | None = None
-    """Default: CREATE."""
+    """CREATE, UPDATE or CREATE_OR_UPDATE, or an expression. Default: CREATE."""
     site_id: Text | None = None
+    """Text, or an expression."""
     state_key: Text | None = None
+    """Text, or an expression."""
     state_ttl: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:
@@ -169,28 +224,36 @@ class UploadOutputs(Outputs):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.microsoft365.oneshare.Upload``."""
+    """``io.kestra.plugin.microsoft365.oneshare.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, drive_id, file_name, from_.
+    https://kestra.io/plugins/plugin-microsoft365/oneshare/io.kestra.plugin.microsoft365.oneshare.upload
+    """
 
     drive_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     file_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     conflict_behavior: Dynamic[Literal["REPLACE", "FAIL", "RENAME"]] | None = None
-    """Default: REPLACE."""
+    """REPLACE, FAIL or RENAME, or an expression. Default: REPLACE."""
     large_file_threshold: Dynamic[Int] | None = None
-    """Default: 4194304."""
+    """Whole number, or an expression. Default: 4194304."""
     max_retry_attempts: Dynamic[Int] | None = None
-    """Default: 5."""
+    """Whole number, or an expression. Default: 5."""
     max_slice_size: Dynamic[Int] | None = None
-    """Default: 3276800."""
+    """Whole number, or an expression. Default: 3276800."""
     parent_id: Text | None = None
-    """Default: root."""
+    """Text, or an expression. Default: root."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UploadOutputs:

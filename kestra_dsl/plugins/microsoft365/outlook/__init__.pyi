@@ -25,22 +25,29 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.microsoft365.outlook.Get``."""
+    """``io.kestra.plugin.microsoft365.outlook.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, client_id, client_secret, message_id,
+    tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/outlook/io.kestra.plugin.microsoft365.outlook.get
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     message_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     include_attachments: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     scopes: Text | None = None
-    """Default: https://graph.microsoft.com/.default."""
+    """Text, or an expression. Default: https://graph.microsoft.com/.default."""
     user_email: Text | None = None
+    """Text, or an expression."""
     user_principal_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -59,26 +66,33 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.microsoft365.outlook.List``."""
+    """``io.kestra.plugin.microsoft365.outlook.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, client_id, client_secret, tenant_id,
+    user_email.
+    https://kestra.io/plugins/plugin-microsoft365/outlook/io.kestra.plugin.microsoft365.outlook.list
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     user_email: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     filter: Text | None = None
+    """Text, or an expression."""
     folder_id: Text | None = None
-    """Default: inbox."""
+    """Text, or an expression. Default: inbox."""
     scopes: Text | None = None
-    """Default: https://graph.microsoft.com/.default."""
+    """Text, or an expression. Default: https://graph.microsoft.com/.default."""
     top: Dynamic[Int] | None = None
-    """Default: 50."""
+    """Whole number, or an expression. Default: 50."""
     user_principal_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -94,29 +108,38 @@ class MailReceivedTriggerOutputs(Outputs):
 
 
 class MailReceivedTrigger(BaseTrigger):
-    """``io.kestra.plugin.microsoft365.outlook.MailReceivedTrigger``."""
+    """``io.kestra.plugin.microsoft365.outlook.MailReceivedTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, client_id, client_secret, tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/outlook/io.kestra.plugin.microsoft365.outlook.mailreceivedtrigger
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     filter: Text | None = None
+    """Text, or an expression."""
     folder_id: Text | None = None
-    """Default: inbox."""
+    """Text, or an expression. Default: inbox."""
     include_attachments: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     interval: Duration | None = None
-    """Default: PT5M."""
+    """Time between two checks. Duration. Default: PT5M."""
     max_messages: Dynamic[Int] | None = None
-    """Default: 10."""
+    """Whole number, or an expression. Default: 10."""
     scopes: Text | None = None
-    """Default: https://graph.microsoft.com/.default."""
+    """Text, or an expression. Default: https://graph.microsoft.com/.default."""
     state_key: Text | None = None
+    """Text, or an expression."""
     state_ttl: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     user_email: Text | None = None
+    """Text, or an expression."""
     user_principal_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> MailReceivedTriggerOutputs:
@@ -134,29 +157,39 @@ class SendOutputs(Outputs):
 
 
 class Send(BaseTask):
-    """``io.kestra.plugin.microsoft365.outlook.Send``."""
+    """``io.kestra.plugin.microsoft365.outlook.Send``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, body, client_id, client_secret, from_,
+    subject, tenant_id, to.
+    https://kestra.io/plugins/plugin-microsoft365/outlook/io.kestra.plugin.microsoft365.outlook.send
+    """
 
     body: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     subject: Text | None = None
-    """Required."""
+    """Subject of the message. Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     to: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     attachments: Items[Data] | Text | None = None
+    """List of any data, or text."""
     bcc: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     body_type: Text | None = None
+    """Text, or an expression."""
     cc: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     scopes: Text | None = None
-    """Default: https://graph.microsoft.com/.default."""
+    """Text, or an expression. Default: https://graph.microsoft.com/.default."""
     user_principal_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> SendOutputs:

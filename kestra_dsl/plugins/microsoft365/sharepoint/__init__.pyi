@@ -30,24 +30,31 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.microsoft365.sharepoint.Create``."""
+    """``io.kestra.plugin.microsoft365.sharepoint.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, client_id, client_secret, name, parent_id,
+    site_id, tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/sharepoint/io.kestra.plugin.microsoft365.sharepoint.create
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     parent_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     site_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     content: Text | None = None
+    """Text, or an expression."""
     drive_id: Text | None = None
+    """Text, or an expression."""
     item_type: Dynamic[Literal["FILE", "FOLDER"]] | None = None
-    """Default: FILE."""
+    """FILE or FOLDER, or an expression. Default: FILE."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -61,19 +68,25 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.microsoft365.sharepoint.Delete``."""
+    """``io.kestra.plugin.microsoft365.sharepoint.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, client_id, client_secret, item_id,
+    site_id, tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/sharepoint/io.kestra.plugin.microsoft365.sharepoint.delete
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     item_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     site_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     drive_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -91,19 +104,27 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.microsoft365.sharepoint.Download``."""
+    """``io.kestra.plugin.microsoft365.sharepoint.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, client_id, client_secret, site_id,
+    tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/sharepoint/io.kestra.plugin.microsoft365.sharepoint.download
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     site_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     drive_id: Text | None = None
+    """Text, or an expression."""
     item_id: Text | None = None
+    """Text, or an expression."""
     item_path: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -123,21 +144,29 @@ class ExportOutputs(Outputs):
 
 
 class Export(BaseTask):
-    """``io.kestra.plugin.microsoft365.sharepoint.Export``."""
+    """``io.kestra.plugin.microsoft365.sharepoint.Export``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, client_id, client_secret, format, site_id,
+    tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/sharepoint/io.kestra.plugin.microsoft365.sharepoint.export
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     format: Dynamic[Literal["HTML", "PDF"]] | None = None
-    """Required."""
+    """HTML or PDF, or an expression. Required."""
     site_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     drive_id: Text | None = None
+    """Text, or an expression."""
     item_id: Text | None = None
+    """Text, or an expression."""
     item_path: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ExportOutputs:
@@ -154,21 +183,27 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.microsoft365.sharepoint.List``."""
+    """``io.kestra.plugin.microsoft365.sharepoint.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, client_id, client_secret, site_id,
+    tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/sharepoint/io.kestra.plugin.microsoft365.sharepoint.list
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     site_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     drive_id: Text | None = None
+    """Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     folder_id: Text | None = None
-    """Default: root."""
+    """Text, or an expression. Default: root."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -185,22 +220,29 @@ class MoveOutputs(Outputs):
 
 
 class Move(BaseTask):
-    """``io.kestra.plugin.microsoft365.sharepoint.Move``."""
+    """``io.kestra.plugin.microsoft365.sharepoint.Move``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, client_id, client_secret,
+    destination_parent_id, item_id, site_id, tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/sharepoint/io.kestra.plugin.microsoft365.sharepoint.move
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     destination_parent_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     item_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     site_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     drive_id: Text | None = None
+    """Text, or an expression."""
     new_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> MoveOutputs:
@@ -217,27 +259,33 @@ class UploadOutputs(Outputs):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.microsoft365.sharepoint.Upload``."""
+    """``io.kestra.plugin.microsoft365.sharepoint.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, client_id, client_secret, from_, site_id,
+    tenant_id, to.
+    https://kestra.io/plugins/plugin-microsoft365/sharepoint/io.kestra.plugin.microsoft365.sharepoint.upload
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     site_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     chunk_size: Dynamic[Int] | None = None
-    """Default: 5242880."""
+    """Whole number, or an expression. Default: 5242880."""
     conflict_behavior: Literal["FAIL", "REPLACE", "RENAME"] | None = None
-    """Default: FAIL."""
+    """FAIL, REPLACE or RENAME. Default: FAIL."""
     drive_id: Text | None = None
+    """Text, or an expression."""
     parent_id: Text | None = None
-    """Default: root."""
+    """Text, or an expression. Default: root."""
 
     @property
     def outputs(self) -> UploadOutputs:

@@ -27,29 +27,41 @@ class ConsumeOutputs(Outputs):
 
 
 class Consume(BaseTask):
-    """``io.kestra.plugin.nats.core.Consume``."""
+    """``io.kestra.plugin.nats.core.Consume``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-nats 1.4.5. Required: id, subject, url.
+    https://kestra.io/plugins/plugin-nats/core/io.kestra.plugin.nats.core.consume
+    """
 
     subject: Text | None = None
-    """Required."""
+    """Subject of the message. Text. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     batch_size: Int | None = None
-    """Default: 10. At least 1."""
+    """Whole number. Default: 10. At least 1."""
     creds: Text | None = None
+    """Text, or an expression."""
     deliver_policy: (
         Dynamic[Literal["All", "Last", "New", "ByStartSequence", "ByStartTime", "LastPerSubject"]]
         | None
     ) = None
-    """Default: All."""
+    """All, Last, New, ByStartSequence, ByStartTime or LastPerSubject, or an expression. Default: All."""
     durable_id: Text | None = None
+    """Text, or an expression."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     poll_duration: Dynamic[Duration] | None = None
-    """Default: PT2S."""
+    """Duration, or an expression. Default: PT2S."""
     since: Text | None = None
+    """Text, or an expression."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ConsumeOutputs:
@@ -63,18 +75,26 @@ class ProduceOutputs(Outputs):
 
 
 class Produce(BaseTask):
-    """``io.kestra.plugin.nats.core.Produce``."""
+    """``io.kestra.plugin.nats.core.Produce``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-nats 1.4.5. Required: id, from_, subject, url.
+    https://kestra.io/plugins/plugin-nats/core/io.kestra.plugin.nats.core.produce
+    """
 
     from_: Text | Items[Data] | Map[Data] | None = None
-    """Required."""
+    """Text, or list of any data, or mapping of names to any data. Required."""
     subject: Text | None = None
-    """Required."""
+    """Subject of the message. Text. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     creds: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ProduceOutputs:
@@ -91,25 +111,35 @@ class RealtimeTriggerOutputs(Outputs):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.nats.core.RealtimeTrigger``."""
+    """``io.kestra.plugin.nats.core.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-nats 1.4.5. Required: id, subject, url.
+    https://kestra.io/plugins/plugin-nats/core/io.kestra.plugin.nats.core.realtimetrigger
+    """
 
     subject: Text | None = None
-    """Required."""
+    """Subject of the message. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     batch_size: Dynamic[Int] | None = None
-    """Default: 10. At least 1."""
+    """Whole number, or an expression. Default: 10. At least 1."""
     deliver_policy: (
         Dynamic[Literal["All", "Last", "New", "ByStartSequence", "ByStartTime", "LastPerSubject"]]
         | None
     ) = None
-    """Default: All."""
+    """All, Last, New, ByStartSequence, ByStartTime or LastPerSubject, or an expression. Default: All."""
     creds: Text | None = None
+    """Text, or an expression."""
     durable_id: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     since: Text | None = None
+    """Text, or an expression."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> RealtimeTriggerOutputs:
@@ -123,20 +153,28 @@ class RequestOutputs(Outputs):
 
 
 class Request(BaseTask):
-    """``io.kestra.plugin.nats.core.Request``."""
+    """``io.kestra.plugin.nats.core.Request``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-nats 1.4.5. Required: id, from_, subject, url.
+    https://kestra.io/plugins/plugin-nats/core/io.kestra.plugin.nats.core.request
+    """
 
     from_: Data | None = None
-    """Required."""
+    """Any data. Required."""
     subject: Text | None = None
-    """Required."""
+    """Subject of the message. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     creds: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     request_timeout: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> RequestOutputs:
@@ -151,31 +189,43 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.nats.core.Trigger``."""
+    """``io.kestra.plugin.nats.core.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-nats 1.4.5. Required: id, subject, url.
+    https://kestra.io/plugins/plugin-nats/core/io.kestra.plugin.nats.core.trigger
+    """
 
     subject: Text | None = None
-    """Required."""
+    """Subject of the message. Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     batch_size: Dynamic[Int] | None = None
-    """Default: 10. At least 1."""
+    """Whole number, or an expression. Default: 10. At least 1."""
     deliver_policy: (
         Dynamic[Literal["All", "Last", "New", "ByStartSequence", "ByStartTime", "LastPerSubject"]]
         | None
     ) = None
-    """Default: All."""
+    """All, Last, New, ByStartSequence, ByStartTime or LastPerSubject, or an expression. Default: All."""
     creds: Text | None = None
+    """Text, or an expression."""
     durable_id: Text | None = None
+    """Text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     poll_duration: Dynamic[Duration] | None = None
-    """Default: PT2S."""
+    """Duration, or an expression. Default: PT2S."""
     since: Text | None = None
+    """Text, or an expression."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -29,21 +29,32 @@ class CreateBucketOutputs(Outputs):
 
 
 class CreateBucket(BaseTask):
-    """``io.kestra.plugin.nats.kv.CreateBucket``."""
+    """``io.kestra.plugin.nats.kv.CreateBucket``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-nats 1.4.5. Required: id, name, url.
+    https://kestra.io/plugins/plugin-nats/kv/io.kestra.plugin.nats.kv.createbucket
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     bucket_size: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     creds: Text | None = None
+    """Text, or an expression."""
     history_per_key: Dynamic[Int] | None = None
-    """Default: 1."""
+    """Whole number, or an expression. Default: 1."""
     metadata: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
     value_size: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> CreateBucketOutputs:
@@ -57,18 +68,26 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.nats.kv.Delete``."""
+    """``io.kestra.plugin.nats.kv.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-nats 1.4.5. Required: id, bucket_name, keys, url.
+    https://kestra.io/plugins/plugin-nats/kv/io.kestra.plugin.nats.kv.delete
+    """
 
     bucket_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     keys: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     creds: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -82,19 +101,28 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.nats.kv.Get``."""
+    """``io.kestra.plugin.nats.kv.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-nats 1.4.5. Required: id, bucket_name, keys, url.
+    https://kestra.io/plugins/plugin-nats/kv/io.kestra.plugin.nats.kv.get
+    """
 
     bucket_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     keys: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     creds: Text | None = None
+    """Text, or an expression."""
     key_revisions: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -108,18 +136,26 @@ class PutOutputs(Outputs):
 
 
 class Put(BaseTask):
-    """``io.kestra.plugin.nats.kv.Put``."""
+    """``io.kestra.plugin.nats.kv.Put``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-nats 1.4.5. Required: id, bucket_name, url, values.
+    https://kestra.io/plugins/plugin-nats/kv/io.kestra.plugin.nats.kv.put
+    """
 
     bucket_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     values: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     creds: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> PutOutputs:

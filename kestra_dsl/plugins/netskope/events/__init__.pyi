@@ -23,13 +23,18 @@ class AuditLogsOutputs(Outputs):
 
 
 class AuditLogs(BaseTask):
-    """``io.kestra.plugin.netskope.events.AuditLogs``."""
+    """``io.kestra.plugin.netskope.events.AuditLogs``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-netskope 1.1.4. Required: id, api_token, base_url.
+    https://kestra.io/plugins/plugin-netskope/events/io.kestra.plugin.netskope.events.auditlogs
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     lookback_period: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
 
     @property
     def outputs(self) -> AuditLogsOutputs:
@@ -44,14 +49,20 @@ class GetAlertsOutputs(Outputs):
 
 
 class GetAlerts(BaseTask):
-    """``io.kestra.plugin.netskope.events.GetAlerts``."""
+    """``io.kestra.plugin.netskope.events.GetAlerts``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-netskope 1.1.4. Required: id, api_token, base_url.
+    https://kestra.io/plugins/plugin-netskope/events/io.kestra.plugin.netskope.events.getalerts
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     alert_type: Text | None = None
+    """Text, or an expression."""
     query: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetAlertsOutputs:
@@ -66,14 +77,20 @@ class GetEventsOutputs(Outputs):
 
 
 class GetEvents(BaseTask):
-    """``io.kestra.plugin.netskope.events.GetEvents``."""
+    """``io.kestra.plugin.netskope.events.GetEvents``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-netskope 1.1.4. Required: id, api_token, base_url.
+    https://kestra.io/plugins/plugin-netskope/events/io.kestra.plugin.netskope.events.getevents
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     event_type: Text | None = None
+    """Text, or an expression."""
     query: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetEventsOutputs:

@@ -22,17 +22,22 @@ class UpdateAlertOutputs(Outputs):
 
 
 class UpdateAlert(BaseTask):
-    """``io.kestra.plugin.netskope.remediation.UpdateAlert``."""
+    """``io.kestra.plugin.netskope.remediation.UpdateAlert``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-netskope 1.1.4. Required: id, alert_id, api_token, base_url, status.
+    https://kestra.io/plugins/plugin-netskope/remediation/io.kestra.plugin.netskope.remediation.updatealert
+    """
 
     alert_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     status: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     note: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateAlertOutputs:
@@ -47,18 +52,23 @@ class UpdatePolicyGroupOutputs(Outputs):
 
 
 class UpdatePolicyGroup(BaseTask):
-    """``io.kestra.plugin.netskope.remediation.UpdatePolicyGroup``."""
+    """``io.kestra.plugin.netskope.remediation.UpdatePolicyGroup``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-netskope 1.1.4. Required: id, api_token, base_url, entity, operation,
+    policy_group_id.
+    https://kestra.io/plugins/plugin-netskope/remediation/io.kestra.plugin.netskope.remediation.updatepolicygroup
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     entity: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     operation: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     policy_group_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> UpdatePolicyGroupOutputs:

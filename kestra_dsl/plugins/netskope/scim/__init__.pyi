@@ -22,16 +22,20 @@ class ManageUserOutputs(Outputs):
 
 
 class ManageUser(BaseTask):
-    """``io.kestra.plugin.netskope.scim.ManageUser``."""
+    """``io.kestra.plugin.netskope.scim.ManageUser``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-netskope 1.1.4. Required: id, base_url, scim_token, user_id, active.
+    https://kestra.io/plugins/plugin-netskope/scim/io.kestra.plugin.netskope.scim.manageuser
+    """
 
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     scim_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     user_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     active: Dynamic[Bool] | None = None
-    """Required."""
+    """True or false, or an expression. Required."""
 
     @property
     def outputs(self) -> ManageUserOutputs:
@@ -46,18 +50,23 @@ class PatchGroupOutputs(Outputs):
 
 
 class PatchGroup(BaseTask):
-    """``io.kestra.plugin.netskope.scim.PatchGroup``."""
+    """``io.kestra.plugin.netskope.scim.PatchGroup``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-netskope 1.1.4. Required: id, base_url, group_id, member_email, operation,
+    scim_token.
+    https://kestra.io/plugins/plugin-netskope/scim/io.kestra.plugin.netskope.scim.patchgroup
+    """
 
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     group_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     member_email: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     operation: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     scim_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> PatchGroupOutputs:

@@ -15,21 +15,31 @@ PREFIX: str
 
 
 class MessengerExecution(BaseTask):
-    """``io.kestra.plugin.notifications.messenger.MessengerExecution``. Deprecated. Use io.kestra.plugin.meta.messenger.MessengerExecution."""
+    """``io.kestra.plugin.notifications.messenger.MessengerExecution``. Deprecated. Use io.kestra.plugin.meta.messenger.MessengerExecution.
+
+    A task. In Kestra 1.3, 2.0. From plugin-notifications 1.3.0. Required: id, access_token, page_id, recipient_ids.
+    https://kestra.io/plugins/plugin-notifications/messenger/io.kestra.plugin.notifications.messenger.messengerexecution
+    """
 
     access_token: Text | None = None
-    """Required."""
+    """Text. Required."""
     page_id: Text | None = None
-    """Required."""
+    """Text. Required."""
     recipient_ids: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     custom_message: Text | None = None
+    """Text, or an expression."""
     execution_id: Text | None = None
-    """Default: {{ execution.id }}."""
+    """Text, or an expression. Default: {{ execution.id }}."""
     messaging_type: Dynamic[Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"]] | None = None
-    """Default: UPDATE."""
+    """RESPONSE, UPDATE or MESSAGE_TAG, or an expression. Default: UPDATE."""
     options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    """HttpOptionsTaskRequestOptions, or an expression."""
     template_render_map: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     text_body: Text | None = None
+    """Text, or an expression."""
     url: Text | None = None
+    """Address of the webhook or service. Take it from a secret if it holds a token. Text, or an expression."""

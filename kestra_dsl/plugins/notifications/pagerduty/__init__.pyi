@@ -14,27 +14,46 @@ PREFIX: str
 
 
 class PagerDutyAlert(BaseTask):
-    """``io.kestra.plugin.notifications.pagerduty.PagerDutyAlert``. Deprecated. Use io.kestra.plugin.pagerduty.PagerDutyAlert."""
+    """``io.kestra.plugin.notifications.pagerduty.PagerDutyAlert``. Deprecated. Use io.kestra.plugin.pagerduty.PagerDutyAlert.
+
+    A task. In Kestra 1.3, 2.0. From plugin-notifications 1.3.0. Required: id, url.
+    https://kestra.io/plugins/plugin-notifications/pagerduty/io.kestra.plugin.notifications.pagerduty.pagerdutyalert
+    """
 
     url: Text | None = None
-    """Required."""
+    """Address of the webhook or service. Take it from a secret if it holds a token. Text, or an expression. Required."""
     options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    """HttpOptionsTaskRequestOptions, or an expression."""
     payload: Text | None = None
+    """Body of the message as JSON; `json_text()` writes it. Text, or an expression."""
 
 
 class PagerDutyExecution(BaseTask):
-    """``io.kestra.plugin.notifications.pagerduty.PagerDutyExecution``. Deprecated. Use io.kestra.plugin.pagerduty.PagerDutyExecution."""
+    """``io.kestra.plugin.notifications.pagerduty.PagerDutyExecution``. Deprecated. Use io.kestra.plugin.pagerduty.PagerDutyExecution.
+
+    A task. In Kestra 1.3, 2.0. From plugin-notifications 1.3.0. Required: id, url.
+    https://kestra.io/plugins/plugin-notifications/pagerduty/io.kestra.plugin.notifications.pagerduty.pagerdutyexecution
+    """
 
     url: Text | None = None
-    """Required."""
+    """Address of the webhook or service. Take it from a secret if it holds a token. Text, or an expression. Required."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     custom_message: Text | None = None
+    """Text, or an expression."""
     deduplication_key: Text | None = None
+    """Text, or an expression."""
     event_action: Text | None = None
+    """Text, or an expression."""
     execution_id: Text | None = None
-    """Default: {{ execution.id }}."""
+    """Text, or an expression. Default: {{ execution.id }}."""
     options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    """HttpOptionsTaskRequestOptions, or an expression."""
     payload: Text | None = None
+    """Body of the message as JSON; `json_text()` writes it. Text, or an expression."""
     payload_summary: Text | None = None
+    """Text, or an expression."""
     routing_key: Text | None = None
+    """Text, or an expression."""
     template_render_map: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""

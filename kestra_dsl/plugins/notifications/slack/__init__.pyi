@@ -14,33 +14,50 @@ PREFIX: str
 
 
 class SlackExecution(BaseTask):
-    """``io.kestra.plugin.notifications.slack.SlackExecution``. Deprecated. Use io.kestra.plugin.slack.notifications.SlackExecution."""
+    """``io.kestra.plugin.notifications.slack.SlackExecution``. Deprecated. Use io.kestra.plugin.slack.notifications.SlackExecution.
+
+    A task. In Kestra 1.3, 2.0. From plugin-notifications 1.3.0. Required: id, url.
+    https://kestra.io/plugins/plugin-notifications/slack/io.kestra.plugin.notifications.slack.slackexecution
+    """
 
     url: Text | None = None
-    """Required."""
+    """Address of the webhook or service. Take it from a secret if it holds a token. Text, or an expression. Required."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     custom_message: Text | None = None
+    """Text, or an expression."""
     execution_id: Text | None = None
-    """Default: {{ execution.id }}."""
+    """Text, or an expression. Default: {{ execution.id }}."""
     message_text: Text | None = None
+    """Text of the message. Text, or an expression."""
     options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    """HttpOptionsTaskRequestOptions, or an expression."""
     payload: Text | None = None
+    """Body of the message as JSON; `json_text()` writes it. Text, or an expression."""
     template_render_map: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     channel: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     icon_emoji: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     icon_url: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     username: Text | None = None
-    """Deprecated."""
+    """Name of the user. Text, or an expression. Deprecated."""
 
 
 class SlackIncomingWebhook(BaseTask):
-    """``io.kestra.plugin.notifications.slack.SlackIncomingWebhook``. Deprecated. Use io.kestra.plugin.slack.notifications.SlackIncomingWebhook."""
+    """``io.kestra.plugin.notifications.slack.SlackIncomingWebhook``. Deprecated. Use io.kestra.plugin.slack.notifications.SlackIncomingWebhook.
+
+    A task. In Kestra 1.3, 2.0. From plugin-notifications 1.3.0. Required: id, url.
+    https://kestra.io/plugins/plugin-notifications/slack/io.kestra.plugin.notifications.slack.slackincomingwebhook
+    """
 
     url: Text | None = None
-    """Required."""
+    """Address of the webhook or service. Take it from a secret if it holds a token. Text, or an expression. Required."""
     message_text: Text | None = None
+    """Text of the message. Text, or an expression."""
     options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    """HttpOptionsTaskRequestOptions, or an expression."""
     payload: Text | None = None
+    """Body of the message as JSON; `json_text()` writes it. Text, or an expression."""

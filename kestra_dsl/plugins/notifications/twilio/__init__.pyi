@@ -14,34 +14,52 @@ PREFIX: str
 
 
 class TwilioAlert(BaseTask):
-    """``io.kestra.plugin.notifications.twilio.TwilioAlert``. Deprecated. Use io.kestra.plugin.twilio.notify.TwilioAlert."""
+    """``io.kestra.plugin.notifications.twilio.TwilioAlert``. Deprecated. Use io.kestra.plugin.twilio.notify.TwilioAlert.
+
+    A task. In Kestra 1.3, 2.0. From plugin-notifications 1.3.0. Required: id, account_sid, auth_token, url.
+    https://kestra.io/plugins/plugin-notifications/twilio/io.kestra.plugin.notifications.twilio.twilioalert
+    """
 
     account_sid: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the webhook or service. Take it from a secret if it holds a token. Text, or an expression. Required."""
     options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    """HttpOptionsTaskRequestOptions, or an expression."""
     payload: Text | None = None
+    """Body of the message as JSON; `json_text()` writes it. Text, or an expression."""
 
 
 class TwilioExecution(BaseTask):
-    """``io.kestra.plugin.notifications.twilio.TwilioExecution``. Deprecated. Use io.kestra.plugin.twilio.notify.TwilioExecution."""
+    """``io.kestra.plugin.notifications.twilio.TwilioExecution``. Deprecated. Use io.kestra.plugin.twilio.notify.TwilioExecution.
+
+    A task. In Kestra 1.3, 2.0. From plugin-notifications 1.3.0. Required: id, account_sid, auth_token, url.
+    https://kestra.io/plugins/plugin-notifications/twilio/io.kestra.plugin.notifications.twilio.twilioexecution
+    """
 
     account_sid: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the webhook or service. Take it from a secret if it holds a token. Text, or an expression. Required."""
     body: Text | None = None
+    """Text, or an expression."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     custom_message: Text | None = None
+    """Text, or an expression."""
     execution_id: Text | None = None
-    """Default: {{ execution.id }}."""
+    """Text, or an expression. Default: {{ execution.id }}."""
     identity: Text | None = None
+    """Text, or an expression."""
     options: Dynamic[One[HttpOptionsTaskRequestOptions]] | None = None
+    """HttpOptionsTaskRequestOptions, or an expression."""
     payload: Text | None = None
+    """Body of the message as JSON; `json_text()` writes it. Text, or an expression."""
     tag: Text | None = None
+    """Text, or an expression."""
     template_render_map: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""

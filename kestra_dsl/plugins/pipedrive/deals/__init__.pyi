@@ -28,25 +28,40 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.pipedrive.deals.Create``."""
+    """``io.kestra.plugin.pipedrive.deals.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-pipedrive 1.4.0. Required: id, api_token, title.
+    https://kestra.io/plugins/plugin-pipedrive/deals/io.kestra.plugin.pipedrive.deals.create
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     title: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_url: Text | None = None
-    """Default: https://api.pipedrive.com/api/v2."""
+    """Text, or an expression. Default: https://api.pipedrive.com/api/v2."""
     currency: Text | None = None
+    """Text, or an expression."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     expected_close_date: Text | None = None
+    """Text, or an expression."""
     org_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     person_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     probability: Dynamic[Number] | None = None
+    """Number, or an expression."""
     stage_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     status: Text | None = None
+    """Text, or an expression."""
     user_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     value: Dynamic[Number] | None = None
+    """Number, or an expression."""
     visible_to: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -60,14 +75,18 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.pipedrive.deals.Delete``."""
+    """``io.kestra.plugin.pipedrive.deals.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-pipedrive 1.4.0. Required: id, api_token, deal_id.
+    https://kestra.io/plugins/plugin-pipedrive/deals/io.kestra.plugin.pipedrive.deals.delete
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     deal_id: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     api_url: Text | None = None
-    """Default: https://api.pipedrive.com/api/v2."""
+    """Text, or an expression. Default: https://api.pipedrive.com/api/v2."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -82,16 +101,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.pipedrive.deals.Get``."""
+    """``io.kestra.plugin.pipedrive.deals.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-pipedrive 1.4.0. Required: id, api_token, deal_id.
+    https://kestra.io/plugins/plugin-pipedrive/deals/io.kestra.plugin.pipedrive.deals.get
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     deal_id: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     api_url: Text | None = None
-    """Default: https://api.pipedrive.com/api/v2."""
+    """Text, or an expression. Default: https://api.pipedrive.com/api/v2."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH_ONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH_ONE."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -108,23 +131,36 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.pipedrive.deals.List``."""
+    """``io.kestra.plugin.pipedrive.deals.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-pipedrive 1.4.0. Required: id, api_token.
+    https://kestra.io/plugins/plugin-pipedrive/deals/io.kestra.plugin.pipedrive.deals.list
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_url: Text | None = None
-    """Default: https://api.pipedrive.com/api/v2."""
+    """Text, or an expression. Default: https://api.pipedrive.com/api/v2."""
     cursor: Text | None = None
+    """Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     filter_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     org_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     owner_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     person_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     pipeline_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     stage_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     status: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -139,22 +175,34 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.pipedrive.deals.Update``."""
+    """``io.kestra.plugin.pipedrive.deals.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-pipedrive 1.4.0. Required: id, api_token, deal_id.
+    https://kestra.io/plugins/plugin-pipedrive/deals/io.kestra.plugin.pipedrive.deals.update
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     deal_id: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     api_url: Text | None = None
-    """Default: https://api.pipedrive.com/api/v2."""
+    """Text, or an expression. Default: https://api.pipedrive.com/api/v2."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     expected_close_date: Text | None = None
+    """Text, or an expression."""
     lost_reason: Text | None = None
+    """Text, or an expression."""
     probability: Dynamic[Number] | None = None
+    """Number, or an expression."""
     stage_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     status: Text | None = None
+    """Text, or an expression."""
     title: Text | None = None
+    """Text, or an expression."""
     value: Dynamic[Number] | None = None
+    """Number, or an expression."""
 
     @property
     def outputs(self) -> UpdateOutputs:

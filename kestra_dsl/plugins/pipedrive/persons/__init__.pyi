@@ -28,20 +28,30 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.pipedrive.persons.Create``."""
+    """``io.kestra.plugin.pipedrive.persons.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-pipedrive 1.4.0. Required: id, api_token, name.
+    https://kestra.io/plugins/plugin-pipedrive/persons/io.kestra.plugin.pipedrive.persons.create
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_url: Text | None = None
-    """Default: https://api.pipedrive.com/api/v2."""
+    """Text, or an expression. Default: https://api.pipedrive.com/api/v2."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     emails: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
     org_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     owner_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     phones: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
     visible_to: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -55,14 +65,18 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.pipedrive.persons.Delete``."""
+    """``io.kestra.plugin.pipedrive.persons.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-pipedrive 1.4.0. Required: id, api_token, person_id.
+    https://kestra.io/plugins/plugin-pipedrive/persons/io.kestra.plugin.pipedrive.persons.delete
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     person_id: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     api_url: Text | None = None
-    """Default: https://api.pipedrive.com/api/v2."""
+    """Text, or an expression. Default: https://api.pipedrive.com/api/v2."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -79,16 +93,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.pipedrive.persons.Get``."""
+    """``io.kestra.plugin.pipedrive.persons.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-pipedrive 1.4.0. Required: id, api_token, person_id.
+    https://kestra.io/plugins/plugin-pipedrive/persons/io.kestra.plugin.pipedrive.persons.get
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     person_id: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     api_url: Text | None = None
-    """Default: https://api.pipedrive.com/api/v2."""
+    """Text, or an expression. Default: https://api.pipedrive.com/api/v2."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH_ONE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH_ONE."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -105,19 +123,28 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.pipedrive.persons.List``."""
+    """``io.kestra.plugin.pipedrive.persons.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-pipedrive 1.4.0. Required: id, api_token.
+    https://kestra.io/plugins/plugin-pipedrive/persons/io.kestra.plugin.pipedrive.persons.list
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_url: Text | None = None
-    """Default: https://api.pipedrive.com/api/v2."""
+    """Text, or an expression. Default: https://api.pipedrive.com/api/v2."""
     cursor: Text | None = None
+    """Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     filter_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     org_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     owner_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -132,21 +159,32 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.pipedrive.persons.Update``."""
+    """``io.kestra.plugin.pipedrive.persons.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-pipedrive 1.4.0. Required: id, api_token, person_id.
+    https://kestra.io/plugins/plugin-pipedrive/persons/io.kestra.plugin.pipedrive.persons.update
+    """
 
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     person_id: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     api_url: Text | None = None
-    """Default: https://api.pipedrive.com/api/v2."""
+    """Text, or an expression. Default: https://api.pipedrive.com/api/v2."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     emails: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
     name: Text | None = None
+    """Text, or an expression."""
     org_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     owner_id: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     phones: Dynamic[Items[Dynamic[Map[Data]]]] | None = None
+    """List of mapping of names to any data, or an expression."""
     visible_to: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateOutputs:

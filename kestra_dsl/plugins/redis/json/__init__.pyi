@@ -26,14 +26,18 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.redis.json.Delete``."""
+    """``io.kestra.plugin.redis.json.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, keys, url.
+    https://kestra.io/plugins/plugin-redis/json/io.kestra.plugin.redis.json.delete
+    """
 
     keys: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     failed_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -48,16 +52,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.redis.json.Get``."""
+    """``io.kestra.plugin.redis.json.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, key, url.
+    https://kestra.io/plugins/plugin-redis/json/io.kestra.plugin.redis.json.get
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     failed_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     path: Text | None = None
-    """Default: $."""
+    """Text, or an expression. Default: $."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -72,17 +80,22 @@ class IncrementOutputs(Outputs):
 
 
 class Increment(BaseTask):
-    """``io.kestra.plugin.redis.json.Increment``."""
+    """``io.kestra.plugin.redis.json.Increment``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, key, path, url.
+    https://kestra.io/plugins/plugin-redis/json/io.kestra.plugin.redis.json.increment
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     amount: Dynamic[Number] | None = None
-    """Default: 1."""
+    """Number, or an expression. Default: 1."""
     options: One[IncrementOptions] | None = None
+    """IncrementOptions."""
 
     @property
     def outputs(self) -> IncrementOutputs:
@@ -90,10 +103,15 @@ class Increment(BaseTask):
 
 
 class IncrementOptions(Node):
-    """Part of other types: ``io.kestra.plugin.redis.json.Increment-Options``."""
+    """Part of other types: ``io.kestra.plugin.redis.json.Increment-Options``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-redis 1.6.0.
+    """
 
     expiration_date: Dynamic[DateTime] | None = None
+    """Date and time, or an expression."""
     expiration_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
 
 
 class SetOutputs(Outputs):
@@ -103,20 +121,24 @@ class SetOutputs(Outputs):
 
 
 class Set(BaseTask):
-    """``io.kestra.plugin.redis.json.Set``."""
+    """``io.kestra.plugin.redis.json.Set``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, key, url, value.
+    https://kestra.io/plugins/plugin-redis/json/io.kestra.plugin.redis.json.set
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     value: Data | None = None
-    """Required."""
+    """Any data. Required."""
     get: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     options: One[SetOptions] | None = None
-    """Default: {'mustnotexist': 'false', 'mustexist': 'false'}."""
+    """SetOptions. Default: {"mustNotExist": "false", "mustExist": "false"}."""
     path: Text | None = None
-    """Default: $."""
+    """Text, or an expression. Default: $."""
 
     @property
     def outputs(self) -> SetOutputs:
@@ -124,9 +146,12 @@ class Set(BaseTask):
 
 
 class SetOptions(Node):
-    """Part of other types: ``io.kestra.plugin.redis.json.Set-Options``."""
+    """Part of other types: ``io.kestra.plugin.redis.json.Set-Options``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-redis 1.6.0.
+    """
 
     must_exist: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     must_not_exist: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""

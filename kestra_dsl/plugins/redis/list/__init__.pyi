@@ -26,18 +26,24 @@ class ListPopOutputs(Outputs):
 
 
 class ListPop(BaseTask):
-    """``io.kestra.plugin.redis.list.ListPop``."""
+    """``io.kestra.plugin.redis.list.ListPop``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, key, url.
+    https://kestra.io/plugins/plugin-redis/list/io.kestra.plugin.redis.list.listpop
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     count: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> ListPopOutputs:
@@ -51,18 +57,22 @@ class ListPushOutputs(Outputs):
 
 
 class ListPush(BaseTask):
-    """``io.kestra.plugin.redis.list.ListPush``."""
+    """``io.kestra.plugin.redis.list.ListPush``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, from_, key, url.
+    https://kestra.io/plugins/plugin-redis/list/io.kestra.plugin.redis.list.listpush
+    """
 
     from_: Text | Items[Data] | None = None
-    """Required."""
+    """Text, or list of any data. Required."""
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     batch_size: Dynamic[Int] | None = None
-    """Default: 500."""
+    """Whole number, or an expression. Default: 500."""
 
     @property
     def outputs(self) -> ListPushOutputs:
@@ -76,14 +86,18 @@ class RealtimeTriggerOutputs(Outputs):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.redis.list.RealtimeTrigger``."""
+    """``io.kestra.plugin.redis.list.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, key, url.
+    https://kestra.io/plugins/plugin-redis/list/io.kestra.plugin.redis.list.realtimetrigger
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
 
     @property
     def outputs(self) -> RealtimeTriggerOutputs:
@@ -98,20 +112,26 @@ class TriggerOutputs(Outputs):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.redis.list.Trigger``."""
+    """``io.kestra.plugin.redis.list.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, key, url.
+    https://kestra.io/plugins/plugin-redis/list/io.kestra.plugin.redis.list.trigger
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     count: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> TriggerOutputs:

@@ -22,16 +22,20 @@ class PublishOutputs(Outputs):
 
 
 class Publish(BaseTask):
-    """``io.kestra.plugin.redis.pubsub.Publish``."""
+    """``io.kestra.plugin.redis.pubsub.Publish``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, channel, from_, url.
+    https://kestra.io/plugins/plugin-redis/pubsub/io.kestra.plugin.redis.pubsub.publish
+    """
 
     channel: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | Items[Data] | None = None
-    """Required."""
+    """Text, or list of any data. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
 
     @property
     def outputs(self) -> PublishOutputs:

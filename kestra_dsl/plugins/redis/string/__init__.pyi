@@ -29,14 +29,18 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.redis.string.Delete``."""
+    """``io.kestra.plugin.redis.string.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, keys, url.
+    https://kestra.io/plugins/plugin-redis/string/io.kestra.plugin.redis.string.delete
+    """
 
     keys: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     failed_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -51,16 +55,20 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.redis.string.Get``."""
+    """``io.kestra.plugin.redis.string.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, key, url.
+    https://kestra.io/plugins/plugin-redis/string/io.kestra.plugin.redis.string.get
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     failed_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -75,14 +83,20 @@ class IncrementOutputs(Outputs):
 
 
 class Increment(BaseTask):
-    """``io.kestra.plugin.redis.string.Increment``."""
+    """``io.kestra.plugin.redis.string.Increment``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, key, url.
+    https://kestra.io/plugins/plugin-redis/string/io.kestra.plugin.redis.string.increment
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     amount: Dynamic[Number] | None = None
+    """Number, or an expression."""
     options: One[IncrementOptions] | None = None
+    """IncrementOptions."""
 
     @property
     def outputs(self) -> IncrementOutputs:
@@ -90,10 +104,15 @@ class Increment(BaseTask):
 
 
 class IncrementOptions(Node):
-    """Part of other types: ``io.kestra.plugin.redis.string.Increment-Options``."""
+    """Part of other types: ``io.kestra.plugin.redis.string.Increment-Options``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-redis 1.6.0.
+    """
 
     expiration_date: Dynamic[DateTime] | None = None
+    """Date and time, or an expression."""
     expiration_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
 
 
 class SetOutputs(Outputs):
@@ -103,19 +122,24 @@ class SetOutputs(Outputs):
 
 
 class Set(BaseTask):
-    """``io.kestra.plugin.redis.string.Set``."""
+    """``io.kestra.plugin.redis.string.Set``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, key, url, value.
+    https://kestra.io/plugins/plugin-redis/string/io.kestra.plugin.redis.string.set
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     value: Data | None = None
-    """Required."""
+    """Any data. Required."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     get: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     options: One[SetOptions] | None = None
+    """SetOptions."""
 
     @property
     def outputs(self) -> SetOutputs:
@@ -123,16 +147,21 @@ class Set(BaseTask):
 
 
 class SetOptions(Node):
-    """Part of other types: ``io.kestra.plugin.redis.string.Set-Options``."""
+    """Part of other types: ``io.kestra.plugin.redis.string.Set-Options``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-redis 1.6.0.
+    """
 
     expiration_date: Dynamic[DateTime] | None = None
+    """Date and time, or an expression."""
     expiration_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     keep_ttl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     must_exist: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     must_not_exist: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
 
 class TtlOutputs(Outputs):
@@ -143,12 +172,16 @@ class TtlOutputs(Outputs):
 
 
 class Ttl(BaseTask):
-    """``io.kestra.plugin.redis.string.Ttl``."""
+    """``io.kestra.plugin.redis.string.Ttl``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, key, url.
+    https://kestra.io/plugins/plugin-redis/string/io.kestra.plugin.redis.string.ttl
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> TtlOutputs:

@@ -24,22 +24,32 @@ class AddOutputs(Outputs):
 
 
 class Add(BaseTask):
-    """``io.kestra.plugin.redis.vector.Add``."""
+    """``io.kestra.plugin.redis.vector.Add``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, element, key, url, vector.
+    https://kestra.io/plugins/plugin-redis/vector/io.kestra.plugin.redis.vector.add
+    """
 
     element: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     vector: Dynamic[Items[Dynamic[Number]]] | None = None
-    """Required."""
+    """List of number, or an expression. Required."""
     attributes: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     check_and_set: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     exploration_factor: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     max_nodes: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     quantization: Dynamic[Literal["NO_QUANTIZATION", "BINARY", "Q8"]] | None = None
+    """NO_QUANTIZATION, BINARY or Q8, or an expression."""
     reduce_dim: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> AddOutputs:
@@ -53,16 +63,20 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.redis.vector.Delete``."""
+    """``io.kestra.plugin.redis.vector.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, elements, key, url.
+    https://kestra.io/plugins/plugin-redis/vector/io.kestra.plugin.redis.vector.delete
+    """
 
     elements: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """List of text, or an expression. Required."""
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     failed_on_missing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -77,19 +91,30 @@ class SimilarityOutputs(Outputs):
 
 
 class Similarity(BaseTask):
-    """``io.kestra.plugin.redis.vector.Similarity``."""
+    """``io.kestra.plugin.redis.vector.Similarity``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-redis 1.6.0. Required: id, key, url.
+    https://kestra.io/plugins/plugin-redis/vector/io.kestra.plugin.redis.vector.similarity
+    """
 
     key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     url: Text | None = None
-    """Required."""
+    """Address of the service. Text, or an expression. Required."""
     element: Text | None = None
+    """Text, or an expression."""
     vector: Dynamic[Items[Dynamic[Number]]] | None = None
+    """List of number, or an expression."""
     count: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     epsilon: Dynamic[Number] | None = None
+    """Number, or an expression."""
     exploration_factor: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     filter: Text | None = None
+    """Text, or an expression."""
     filter_efficiency: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> SimilarityOutputs:

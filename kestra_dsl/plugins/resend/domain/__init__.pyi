@@ -21,14 +21,20 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.resend.domain.Create``."""
+    """``io.kestra.plugin.resend.domain.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-resend 1.3.4. Required: id, api_key, name.
+    https://kestra.io/plugins/plugin-resend/domain/io.kestra.plugin.resend.domain.create
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     custom_return_path: Text | None = None
+    """Text, or an expression."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:

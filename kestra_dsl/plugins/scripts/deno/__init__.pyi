@@ -28,33 +28,44 @@ class CommandsOutputs(Outputs):
 
 
 class Commands(BaseTask):
-    """``io.kestra.plugin.scripts.deno.Commands``."""
+    """``io.kestra.plugin.scripts.deno.Commands``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-scripts 1.9.8. Required: id.
+    https://kestra.io/plugins/plugin-scripts
+    """
 
     commands: Dynamic[Items[Text]] | None = None
+    """Shell commands, which run one after the other. List of text, or an expression."""
     before_commands: Dynamic[Items[Text]] | None = None
+    """Shell commands that run first, in the same place, such as `pip install requests`. List of text, or an expression."""
     container_image: Text | None = None
-    """Default: denoland/deno."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: denoland/deno."""
     env: Dynamic[Map[Text]] | None = None
+    """Environment variables of the process, by name. Mapping of names to text, or an expression."""
     execution_context: Dynamic[Bool] | None = None
-    """Default: false. In Kestra 2.0."""
+    """True or false, or an expression. Default: false. In Kestra 2.0."""
     fail_fast: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     interpreter: Dynamic[Items[Text]] | None = None
-    """Default: ["/bin/sh","-c"]."""
+    """List of text, or an expression. Default: ["/bin/sh","-c"]."""
     namespace_files: One[NamespaceFiles] | None = None
+    """Put the files of the namespace into the working folder. NamespaceFiles."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
-    """Default: AUTO."""
+    """LINUX, WINDOWS or AUTO, or an expression. Default: AUTO."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     docker: One[DockerOptions] | None = None
-    """In Kestra 1.3. Deprecated. Use task_runner and container_image."""
+    """DockerOptions. In Kestra 1.3. Deprecated. Use task_runner and container_image."""
     output_directory: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     runner: Literal["PROCESS", "DOCKER"] | None = None
-    """Deprecated. Use task_runner."""
+    """PROCESS or DOCKER. Deprecated. Use task_runner."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated; has no effect."""
+    """True or false, or an expression. Deprecated; has no effect."""
 
     @property
     def outputs(self) -> CommandsOutputs:
@@ -71,34 +82,44 @@ class ScriptOutputs(Outputs):
 
 
 class Script(BaseTask):
-    """``io.kestra.plugin.scripts.deno.Script``."""
+    """``io.kestra.plugin.scripts.deno.Script``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-scripts 1.9.8. Required: id, script.
+    https://kestra.io/plugins/plugin-scripts
+    """
 
     script: Text | None = None
-    """Required."""
+    """Source of the script, in the language of the type. Text, or an expression. Required."""
     before_commands: Dynamic[Items[Text]] | None = None
+    """Shell commands that run first, in the same place, such as `pip install requests`. List of text, or an expression."""
     container_image: Text | None = None
-    """Default: denoland/deno."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: denoland/deno."""
     env: Dynamic[Map[Text]] | None = None
+    """Environment variables of the process, by name. Mapping of names to text, or an expression."""
     execution_context: Dynamic[Bool] | None = None
-    """Default: false. In Kestra 2.0."""
+    """True or false, or an expression. Default: false. In Kestra 2.0."""
     fail_fast: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     interpreter: Dynamic[Items[Text]] | None = None
-    """Default: ["/bin/sh","-c"]."""
+    """List of text, or an expression. Default: ["/bin/sh","-c"]."""
     namespace_files: One[NamespaceFiles] | None = None
+    """Put the files of the namespace into the working folder. NamespaceFiles."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     target_os: Dynamic[Literal["LINUX", "WINDOWS", "AUTO"]] | None = None
-    """Default: AUTO."""
+    """LINUX, WINDOWS or AUTO, or an expression. Default: AUTO."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     docker: One[DockerOptions] | None = None
-    """In Kestra 1.3. Deprecated. Use task_runner and container_image."""
+    """DockerOptions. In Kestra 1.3. Deprecated. Use task_runner and container_image."""
     output_directory: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     runner: Literal["PROCESS", "DOCKER"] | None = None
-    """Deprecated. Use task_runner."""
+    """PROCESS or DOCKER. Deprecated. Use task_runner."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated; has no effect."""
+    """True or false, or an expression. Deprecated; has no effect."""
 
     @property
     def outputs(self) -> ScriptOutputs:

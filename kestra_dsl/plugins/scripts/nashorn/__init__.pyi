@@ -22,10 +22,16 @@ class EvalOutputs(Outputs):
 
 
 class Eval(BaseTask):
-    """``io.kestra.plugin.scripts.nashorn.Eval``. Deprecated."""
+    """``io.kestra.plugin.scripts.nashorn.Eval``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-scripts 1.9.8. Required: id.
+    https://kestra.io/plugins/plugin-scripts
+    """
 
     outputs_: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     script: Text | None = None
+    """Source of the script, in the language of the type. Text, or an expression."""
 
     @property
     def outputs(self) -> EvalOutputs:
@@ -39,13 +45,18 @@ class FileTransformOutputs(Outputs):
 
 
 class FileTransform(BaseTask):
-    """``io.kestra.plugin.scripts.nashorn.FileTransform``. Deprecated."""
+    """``io.kestra.plugin.scripts.nashorn.FileTransform``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-scripts 1.9.8. Required: id, from_.
+    https://kestra.io/plugins/plugin-scripts
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     concurrent: Int | None = None
-    """At least 2."""
+    """Whole number. At least 2."""
     script: Text | None = None
+    """Source of the script, in the language of the type. Text, or an expression."""
 
     @property
     def outputs(self) -> FileTransformOutputs:

@@ -25,12 +25,16 @@ class AvroToIonOutputs(Outputs):
 
 
 class AvroToIon(BaseTask):
-    """``io.kestra.plugin.serdes.avro.AvroToIon``."""
+    """``io.kestra.plugin.serdes.avro.AvroToIon``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/avro/io.kestra.plugin.serdes.avro.avrotoion
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     on_bad_lines: Dynamic[Literal["ERROR", "WARN", "SKIP"]] | None = None
-    """Default: ERROR."""
+    """ERROR, WARN or SKIP, or an expression. Default: ERROR."""
 
     @property
     def outputs(self) -> AvroToIonOutputs:
@@ -44,12 +48,16 @@ class InferAvroSchemaFromIonOutputs(Outputs):
 
 
 class InferAvroSchemaFromIon(BaseTask):
-    """``io.kestra.plugin.serdes.avro.InferAvroSchemaFromIon``."""
+    """``io.kestra.plugin.serdes.avro.InferAvroSchemaFromIon``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/avro/io.kestra.plugin.serdes.avro.inferavroschemafromion
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     number_of_rows_to_scan: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
 
     @property
     def outputs(self) -> InferAvroSchemaFromIonOutputs:
@@ -64,34 +72,40 @@ class IonToAvroOutputs(Outputs):
 
 
 class IonToAvro(BaseTask):
-    """``io.kestra.plugin.serdes.avro.IonToAvro``."""
+    """``io.kestra.plugin.serdes.avro.IonToAvro``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/avro/io.kestra.plugin.serdes.avro.iontoavro
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     date_format: Text | None = None
-    """Default: yyyy-MM-dd[XXX]."""
+    """Text, or an expression. Default: yyyy-MM-dd[XXX]."""
     datetime_format: Text | None = None
-    """Default: yyyy-MM-dd'T'HH:mm[:ss][.SSSSSS][XXX]."""
+    """Text, or an expression. Default: yyyy-MM-dd'T'HH:mm[:ss][.SSSSSS][XXX]."""
     decimal_separator: Text | None = None
-    """Default: .."""
+    """Text, or an expression. Default: .."""
     false_values: Dynamic[Items[Text]] | None = None
-    """Default: ["f","false","disabled","0","off","no",""]."""
+    """List of text, or an expression. Default: ["f","false","disabled","0","off","no",""]."""
     infer_all_fields: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     null_values: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     number_of_rows_to_scan: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     on_bad_lines: Dynamic[Literal["ERROR", "WARN", "SKIP"]] | None = None
-    """Default: ERROR."""
+    """ERROR, WARN or SKIP, or an expression. Default: ERROR."""
     schema_: Text | None = None
+    """Text, or an expression."""
     strict_schema: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     time_format: Text | None = None
-    """Default: HH:mm[:ss][.SSSSSS][XXX]."""
+    """Text, or an expression. Default: HH:mm[:ss][.SSSSSS][XXX]."""
     time_zone_id: Text | None = None
-    """Default: Etc/UTC."""
+    """Text, or an expression. Default: Etc/UTC."""
     true_values: Dynamic[Items[Text]] | None = None
-    """Default: ["t","true","enabled","1","on","yes"]."""
+    """List of text, or an expression. Default: ["t","true","enabled","1","on","yes"]."""
 
     @property
     def outputs(self) -> IonToAvroOutputs:

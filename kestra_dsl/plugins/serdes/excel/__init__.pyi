@@ -24,23 +24,28 @@ class ExcelToIonOutputs(Outputs):
 
 
 class ExcelToIon(BaseTask):
-    """``io.kestra.plugin.serdes.excel.ExcelToIon``."""
+    """``io.kestra.plugin.serdes.excel.ExcelToIon``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/excel/io.kestra.plugin.serdes.excel.exceltoion
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     date_time_render: Dynamic[Literal["SERIAL_NUMBER", "FORMATTED_STRING", "UNFORMATTED_VALUE"]] | None = None
-    """Default: UNFORMATTED_VALUE."""
+    """SERIAL_NUMBER, FORMATTED_STRING or UNFORMATTED_VALUE, or an expression. Default: UNFORMATTED_VALUE."""
     header: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     sheets_title: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     skip_empty_rows: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     skip_rows: Int | None = None
-    """Default: 0. At least 0."""
+    """Whole number. Default: 0. At least 0."""
     value_render: Dynamic[Literal["FORMATTED_VALUE", "UNFORMATTED_VALUE", "FORMULA"]] | None = None
-    """Default: UNFORMATTED_VALUE."""
+    """FORMATTED_VALUE, UNFORMATTED_VALUE or FORMULA, or an expression. Default: UNFORMATTED_VALUE."""
 
     @property
     def outputs(self) -> ExcelToIonOutputs:
@@ -55,26 +60,30 @@ class IonToExcelOutputs(Outputs):
 
 
 class IonToExcel(BaseTask):
-    """``io.kestra.plugin.serdes.excel.IonToExcel``."""
+    """``io.kestra.plugin.serdes.excel.IonToExcel``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/excel/io.kestra.plugin.serdes.excel.iontoexcel
+    """
 
     from_: Text | Map[Data] | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or mapping of names to any data. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     date_format: Text | None = None
-    """Default: yyyy-MM-dd."""
+    """Text, or an expression. Default: yyyy-MM-dd."""
     date_time_format: Text | None = None
-    """Default: yyyy-MM-dd'T'HH:mm:ss.SSS[XXX]."""
+    """Text, or an expression. Default: yyyy-MM-dd'T'HH:mm:ss.SSS[XXX]."""
     header: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     sheets_title: Text | None = None
-    """Default: Sheet."""
+    """Text, or an expression. Default: Sheet."""
     styles: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     time_format: Text | None = None
-    """Default: HH:mm:ss[XXX]."""
+    """Text, or an expression. Default: HH:mm:ss[XXX]."""
     time_zone_id: Text | None = None
-    """Default: Etc/UTC."""
+    """Text, or an expression. Default: Etc/UTC."""
 
     @property
     def outputs(self) -> IonToExcelOutputs:

@@ -25,18 +25,22 @@ class IonToJsonOutputs(Outputs):
 
 
 class IonToJson(BaseTask):
-    """``io.kestra.plugin.serdes.json.IonToJson``."""
+    """``io.kestra.plugin.serdes.json.IonToJson``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/json/io.kestra.plugin.serdes.json.iontojson
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     new_line: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     should_keep_annotations: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     time_zone_id: Text | None = None
-    """Default: Etc/UTC."""
+    """Text, or an expression. Default: Etc/UTC."""
 
     @property
     def outputs(self) -> IonToJsonOutputs:
@@ -51,14 +55,18 @@ class JsonToIonOutputs(Outputs):
 
 
 class JsonToIon(BaseTask):
-    """``io.kestra.plugin.serdes.json.JsonToIon``."""
+    """``io.kestra.plugin.serdes.json.JsonToIon``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/json/io.kestra.plugin.serdes.json.jsontoion
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     new_line: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> JsonToIonOutputs:
@@ -73,12 +81,16 @@ class JsonToJsonlOutputs(Outputs):
 
 
 class JsonToJsonl(BaseTask):
-    """``io.kestra.plugin.serdes.json.JsonToJsonl``."""
+    """``io.kestra.plugin.serdes.json.JsonToJsonl``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/json/io.kestra.plugin.serdes.json.jsontojsonl
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
 
     @property
     def outputs(self) -> JsonToJsonlOutputs:
@@ -93,12 +105,16 @@ class JsonToToonOutputs(Outputs):
 
 
 class JsonToToon(BaseTask):
-    """``io.kestra.plugin.serdes.json.JsonToToon``."""
+    """``io.kestra.plugin.serdes.json.JsonToToon``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/json/io.kestra.plugin.serdes.json.jsontotoon
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
 
     @property
     def outputs(self) -> JsonToToonOutputs:
@@ -113,12 +129,16 @@ class ToonToJsonOutputs(Outputs):
 
 
 class ToonToJson(BaseTask):
-    """``io.kestra.plugin.serdes.json.ToonToJson``."""
+    """``io.kestra.plugin.serdes.json.ToonToJson``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/json/io.kestra.plugin.serdes.json.toontojson
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
 
     @property
     def outputs(self) -> ToonToJsonOutputs:

@@ -22,12 +22,18 @@ class HtmlToMarkdownOutputs(Outputs):
 
 
 class HtmlToMarkdown(BaseTask):
-    """``io.kestra.plugin.serdes.markdown.HtmlToMarkdown``."""
+    """``io.kestra.plugin.serdes.markdown.HtmlToMarkdown``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/markdown/io.kestra.plugin.serdes.markdown.htmltomarkdown
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     base_uri: Text | None = None
+    """Text, or an expression."""
     ignore_tags: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
 
     @property
     def outputs(self) -> HtmlToMarkdownOutputs:
@@ -41,12 +47,16 @@ class MarkdownToHtmlOutputs(Outputs):
 
 
 class MarkdownToHtml(BaseTask):
-    """``io.kestra.plugin.serdes.markdown.MarkdownToHtml``."""
+    """``io.kestra.plugin.serdes.markdown.MarkdownToHtml``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/markdown/io.kestra.plugin.serdes.markdown.markdowntohtml
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
 
     @property
     def outputs(self) -> MarkdownToHtmlOutputs:
@@ -60,12 +70,16 @@ class MarkdownToTextOutputs(Outputs):
 
 
 class MarkdownToText(BaseTask):
-    """``io.kestra.plugin.serdes.markdown.MarkdownToText``."""
+    """``io.kestra.plugin.serdes.markdown.MarkdownToText``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/markdown/io.kestra.plugin.serdes.markdown.markdowntotext
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
 
     @property
     def outputs(self) -> MarkdownToTextOutputs:

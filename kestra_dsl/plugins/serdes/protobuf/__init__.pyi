@@ -21,18 +21,22 @@ class ProtobufToIonOutputs(Outputs):
 
 
 class ProtobufToIon(BaseTask):
-    """``io.kestra.plugin.serdes.protobuf.ProtobufToIon``."""
+    """``io.kestra.plugin.serdes.protobuf.ProtobufToIon``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, descriptor_file, from_, type_name.
+    https://kestra.io/plugins/plugin-serdes/protobuf/io.kestra.plugin.serdes.protobuf.protobuftoion
+    """
 
     descriptor_file: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     type_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     delimited: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     error_on_unknown_fields: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> ProtobufToIonOutputs:

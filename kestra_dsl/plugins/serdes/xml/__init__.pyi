@@ -24,16 +24,20 @@ class IonToXmlOutputs(Outputs):
 
 
 class IonToXml(BaseTask):
-    """``io.kestra.plugin.serdes.xml.IonToXml``."""
+    """``io.kestra.plugin.serdes.xml.IonToXml``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/xml/io.kestra.plugin.serdes.xml.iontoxml
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     root_name: Text | None = None
-    """Default: items."""
+    """Text, or an expression. Default: items."""
     time_zone_id: Text | None = None
-    """Default: Etc/UTC."""
+    """Text, or an expression. Default: Etc/UTC."""
 
     @property
     def outputs(self) -> IonToXmlOutputs:
@@ -48,14 +52,20 @@ class XmlToIonOutputs(Outputs):
 
 
 class XmlToIon(BaseTask):
-    """``io.kestra.plugin.serdes.xml.XmlToIon``."""
+    """``io.kestra.plugin.serdes.xml.XmlToIon``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/xml/io.kestra.plugin.serdes.xml.xmltoion
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     query: Text | None = None
+    """Text, or an expression."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     parser_configuration: One[XmlToIonParserConfiguration] | None = None
+    """XmlToIonParserConfiguration."""
 
     @property
     def outputs(self) -> XmlToIonOutputs:
@@ -63,6 +73,10 @@ class XmlToIon(BaseTask):
 
 
 class XmlToIonParserConfiguration(Node):
-    """Part of other types: ``io.kestra.plugin.serdes.xml.XmlToIon-ParserConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.serdes.xml.XmlToIon-ParserConfiguration``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2.
+    """
 
     force_list: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""

@@ -24,12 +24,16 @@ class IonToYamlOutputs(Outputs):
 
 
 class IonToYaml(BaseTask):
-    """``io.kestra.plugin.serdes.yaml.IonToYaml``."""
+    """``io.kestra.plugin.serdes.yaml.IonToYaml``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/yaml/io.kestra.plugin.serdes.yaml.iontoyaml
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
 
     @property
     def outputs(self) -> IonToYamlOutputs:
@@ -44,14 +48,18 @@ class JsonToYamlOutputs(Outputs):
 
 
 class JsonToYaml(BaseTask):
-    """``io.kestra.plugin.serdes.yaml.JsonToYaml``."""
+    """``io.kestra.plugin.serdes.yaml.JsonToYaml``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/yaml/io.kestra.plugin.serdes.yaml.jsontoyaml
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     jsonl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> JsonToYamlOutputs:
@@ -66,12 +74,16 @@ class YamlToIonOutputs(Outputs):
 
 
 class YamlToIon(BaseTask):
-    """``io.kestra.plugin.serdes.yaml.YamlToIon``."""
+    """``io.kestra.plugin.serdes.yaml.YamlToIon``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/yaml/io.kestra.plugin.serdes.yaml.yamltoion
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
 
     @property
     def outputs(self) -> YamlToIonOutputs:
@@ -86,14 +98,18 @@ class YamlToJsonOutputs(Outputs):
 
 
 class YamlToJson(BaseTask):
-    """``io.kestra.plugin.serdes.yaml.YamlToJson``."""
+    """``io.kestra.plugin.serdes.yaml.YamlToJson``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-serdes 1.10.2. Required: id, from_.
+    https://kestra.io/plugins/plugin-serdes/yaml/io.kestra.plugin.serdes.yaml.yamltojson
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage to convert, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     charset: Text | None = None
-    """Default: UTF-8."""
+    """Text, or an expression. Default: UTF-8."""
     jsonl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> YamlToJsonOutputs:

@@ -56,34 +56,39 @@ class BigQueryOutputs(Outputs):
 
 
 class BigQuery(BaseTask):
-    """``io.kestra.plugin.singer.taps.BigQuery``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.BigQuery``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, limit, start_date_time, streams,
+    streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.bigquery
+    """
 
     limit: Dynamic[Int] | None = None
-    """Required. Deprecated."""
+    """Whole number, or an expression. Required. Deprecated."""
     start_date_time: Dynamic[DateTime] | None = None
-    """Required. Deprecated."""
+    """Date and time, or an expression. Required. Deprecated."""
     streams: Items[One[BigQueryStream]] | None = None
-    """Required. Deprecated."""
+    """List of BigQueryStream. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     end_date_time: Dynamic[DateTime] | None = None
-    """Deprecated."""
+    """Date and time, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     service_account: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     start_always_inclusive: Dynamic[Bool] | None = None
-    """Default: true. Deprecated."""
+    """True or false, or an expression. Default: true. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> BigQueryOutputs:
@@ -91,14 +96,21 @@ class BigQuery(BaseTask):
 
 
 class BigQueryStream(Node):
-    """Part of other types: ``io.kestra.plugin.singer.taps.BigQuery-Stream``."""
+    """Part of other types: ``io.kestra.plugin.singer.taps.BigQuery-Stream``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-singer 97b3640c.
+    """
 
     columns: Items[Text] | None = None
+    """List of text."""
     datetime_key: Text | None = None
+    """Text."""
     name: Text | None = None
+    """Text."""
     table: Text | None = None
+    """Name of the table. Text."""
     filters: Items[Text] | None = None
-    """Deprecated."""
+    """List of text. Deprecated."""
 
 
 class BingAdsOutputs(Outputs):
@@ -109,36 +121,41 @@ class BingAdsOutputs(Outputs):
 
 
 class BingAds(BaseTask):
-    """``io.kestra.plugin.singer.taps.BingAds``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.BingAds``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, account_ids, customer_id, developer_token,
+    oauth_client_id, oauth_client_secret, refresh_token, start_date, streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.bingads
+    """
 
     account_ids: Dynamic[Items[Text]] | None = None
-    """Required. Deprecated."""
+    """List of text, or an expression. Required. Deprecated."""
     customer_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     developer_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     oauth_client_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     oauth_client_secret: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     refresh_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> BingAdsOutputs:
@@ -153,30 +170,35 @@ class ChargeBeeOutputs(Outputs):
 
 
 class ChargeBee(BaseTask):
-    """``io.kestra.plugin.singer.taps.ChargeBee``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.ChargeBee``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, api_key, site, start_date,
+    streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.chargebee
+    """
 
     api_key: Text | None = None
-    """Required. Deprecated."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required. Deprecated."""
     site: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     product_catalog: Text | None = None
-    """Default: 1.0. Deprecated."""
+    """Text, or an expression. Default: 1.0. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> ChargeBeeOutputs:
@@ -191,28 +213,32 @@ class ExchangeRateHostOutputs(Outputs):
 
 
 class ExchangeRateHost(BaseTask):
-    """``io.kestra.plugin.singer.taps.ExchangeRateHost``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.ExchangeRateHost``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, start_date, streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.exchangeratehost
+    """
 
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     base: Text | None = None
-    """Default: EUR. Deprecated."""
+    """Text, or an expression. Default: EUR. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     end_date: Dynamic[Date] | None = None
-    """Deprecated."""
+    """Date, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> ExchangeRateHostOutputs:
@@ -227,32 +253,37 @@ class FacebookAdsOutputs(Outputs):
 
 
 class FacebookAds(BaseTask):
-    """``io.kestra.plugin.singer.taps.FacebookAds``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.FacebookAds``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, access_token, account_id, start_date,
+    streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.facebookads
+    """
 
     access_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     account_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     end_date: Dynamic[Date] | None = None
-    """Deprecated."""
+    """Date, or an expression. Deprecated."""
     insights_buffer_days: Dynamic[Int] | None = None
-    """Default: 0. Deprecated."""
+    """Whole number, or an expression. Default: 0. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> FacebookAdsOutputs:
@@ -267,26 +298,31 @@ class FastlyOutputs(Outputs):
 
 
 class Fastly(BaseTask):
-    """``io.kestra.plugin.singer.taps.Fastly``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Fastly``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, api_token, start_date,
+    streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.fastly
+    """
 
     api_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> FastlyOutputs:
@@ -301,26 +337,31 @@ class GenericTapOutputs(Outputs):
 
 
 class GenericTap(BaseTask):
-    """``io.kestra.plugin.singer.taps.GenericTap``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.GenericTap``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, command, configs, pip_packages,
+    streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.generictap
+    """
 
     command: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     configs: Dynamic[Map[Data]] | None = None
-    """Required. Deprecated."""
+    """Mapping of names to any data, or an expression. Required. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Required. Deprecated."""
+    """List of text, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     features: Items[Literal["CATALOG", "PROPERTIES", "DISCOVER", "STATE"]] | None = None
-    """Default: ['properties', 'discover', 'state']. Deprecated."""
+    """List of CATALOG, PROPERTIES, DISCOVER or STATE. Default: ["PROPERTIES", "DISCOVER", "STATE"]. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> GenericTapOutputs:
@@ -335,30 +376,35 @@ class GitHubOutputs(Outputs):
 
 
 class GitHub(BaseTask):
-    """``io.kestra.plugin.singer.taps.GitHub``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.GitHub``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, access_token, repositories, start_date,
+    streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.github
+    """
 
     access_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     repositories: Data | None = None
-    """Required. Deprecated."""
+    """Any data. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     request_timeout: Dynamic[Int] | None = None
-    """Default: 300. Deprecated."""
+    """Whole number, or an expression. Default: 300. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> GitHubOutputs:
@@ -373,38 +419,43 @@ class GitlabOutputs(Outputs):
 
 
 class Gitlab(BaseTask):
-    """``io.kestra.plugin.singer.taps.Gitlab``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Gitlab``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, private_token, start_date,
+    streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.gitlab
+    """
 
     private_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     api_url: Text | None = None
-    """Default: https://gitlab.com. Deprecated."""
+    """Text, or an expression. Default: https://gitlab.com. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     fetch_merge_request_commits: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     fetch_pipelines_extended: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     groups: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     projects: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
     ultimate_license: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
 
     @property
     def outputs(self) -> GitlabOutputs:
@@ -419,42 +470,47 @@ class GoogleAdwordsOutputs(Outputs):
 
 
 class GoogleAdwords(BaseTask):
-    """``io.kestra.plugin.singer.taps.GoogleAdwords``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.GoogleAdwords``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, customer_ids, developer_token,
+    oauth_client_id, oauth_client_secret, refresh_token, start_date, streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.googleadwords
+    """
 
     customer_ids: Dynamic[Items[Text]] | None = None
-    """Required. Deprecated."""
+    """List of text, or an expression. Required. Deprecated."""
     developer_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     oauth_client_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     oauth_client_secret: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     refresh_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     conversion_window_days: Dynamic[Int] | None = None
-    """Default: 0. Deprecated."""
+    """Whole number, or an expression. Default: 0. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     end_date: Dynamic[Date] | None = None
-    """Deprecated."""
+    """Date, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     primary_keys: Map[Data] | None = None
-    """Deprecated."""
+    """Mapping of names to any data. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
     user_agent: Text | None = None
-    """Default: tap-adwords via Kestra. Deprecated."""
+    """Text, or an expression. Default: tap-adwords via Kestra. Deprecated."""
 
     @property
     def outputs(self) -> GoogleAdwordsOutputs:
@@ -469,40 +525,44 @@ class GoogleAnalyticsOutputs(Outputs):
 
 
 class GoogleAnalytics(BaseTask):
-    """``io.kestra.plugin.singer.taps.GoogleAnalytics``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.GoogleAnalytics``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, start_date, streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.googleanalytics
+    """
 
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     end_date: Dynamic[Date] | None = None
-    """Deprecated."""
+    """Date, or an expression. Deprecated."""
     oauth_access_token: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     oauth_client_id: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     oauth_client_secret: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     oauth_refresh_token: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     reports: Dynamic[Items[Dynamic[One[GoogleAnalyticsReport]]]] | None = None
-    """Deprecated."""
+    """List of GoogleAnalyticsReport, or an expression. Deprecated."""
     service_account: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
     view_id: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> GoogleAnalyticsOutputs:
@@ -510,11 +570,17 @@ class GoogleAnalytics(BaseTask):
 
 
 class GoogleAnalyticsReport(Node):
-    """Part of other types: ``io.kestra.plugin.singer.taps.GoogleAnalytics-Report``."""
+    """Part of other types: ``io.kestra.plugin.singer.taps.GoogleAnalytics-Report``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-singer 97b3640c.
+    """
 
     dimensions: Items[Text] | None = None
+    """List of text."""
     metrics: Items[Text] | None = None
+    """List of text."""
     name: Text | None = None
+    """Text."""
 
 
 class GoogleSearchConsoleOutputs(Outputs):
@@ -525,34 +591,39 @@ class GoogleSearchConsoleOutputs(Outputs):
 
 
 class GoogleSearchConsole(BaseTask):
-    """``io.kestra.plugin.singer.taps.GoogleSearchConsole``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.GoogleSearchConsole``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, client_id, client_secret, refresh_token,
+    site_urls, start_date, streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.googlesearchconsole
+    """
 
     client_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     client_secret: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     refresh_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     site_urls: Dynamic[Items[Text]] | None = None
-    """Required. Deprecated."""
+    """List of text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
     user_agent: Text | None = None
-    """Default: tap-google-search-console via Kestra. Deprecated."""
+    """Text, or an expression. Default: tap-google-search-console via Kestra. Deprecated."""
 
     @property
     def outputs(self) -> GoogleSearchConsoleOutputs:
@@ -567,36 +638,41 @@ class HubSpotOutputs(Outputs):
 
 
 class HubSpot(BaseTask):
-    """``io.kestra.plugin.singer.taps.HubSpot``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.HubSpot``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, api_key, client_id, client_secret,
+    refresh_token, request_timeout, start_date, streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.hubspot
+    """
 
     api_key: Text | None = None
-    """Required. Deprecated."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required. Deprecated."""
     client_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     client_secret: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     refresh_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     request_timeout: Dynamic[Int] | None = None
-    """Required. Deprecated."""
+    """Whole number, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     redirect_uri: Text | None = None
-    """Default: https://api.hubspot.com/. Deprecated."""
+    """Text, or an expression. Default: https://api.hubspot.com/. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> HubSpotOutputs:
@@ -611,32 +687,37 @@ class MarketoOutputs(Outputs):
 
 
 class Marketo(BaseTask):
-    """``io.kestra.plugin.singer.taps.Marketo``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Marketo``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, client_id, client_secret, endpoint, identity,
+    start_date, streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.marketo
+    """
 
     client_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     client_secret: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     endpoint: Text | None = None
-    """Required. Deprecated."""
+    """Address of the service, if it is not the default one. Text, or an expression. Required. Deprecated."""
     identity: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> MarketoOutputs:
@@ -651,38 +732,43 @@ class NetsuiteOutputs(Outputs):
 
 
 class Netsuite(BaseTask):
-    """``io.kestra.plugin.singer.taps.Netsuite``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Netsuite``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, account_id, consumer_key, consumer_secret,
+    is_sandbox, select_fields_by_default, start_date, streams_configurations, token_key, token_secret.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.netsuite
+    """
 
     account_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     consumer_key: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     consumer_secret: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     is_sandbox: Dynamic[Bool] | None = None
-    """Required. Deprecated."""
+    """True or false, or an expression. Required. Deprecated."""
     select_fields_by_default: Dynamic[Bool] | None = None
-    """Required. Deprecated."""
+    """True or false, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     token_key: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     token_secret: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> NetsuiteOutputs:
@@ -697,46 +783,51 @@ class PipelinewiseMongoDbOutputs(Outputs):
 
 
 class PipelinewiseMongoDb(BaseTask):
-    """``io.kestra.plugin.singer.taps.PipelinewiseMongoDb``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.PipelinewiseMongoDb``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, auth_database, database, host, port,
+    streams_configurations, username.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.pipelinewisemongodb
+    """
 
     auth_database: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     database: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     host: Text | None = None
-    """Required. Deprecated."""
+    """Host name or address of the server. Text, or an expression. Required. Deprecated."""
     port: Dynamic[Int] | None = None
-    """Required. Deprecated."""
+    """Port of the server. Whole number, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     username: Text | None = None
-    """Required. Deprecated."""
+    """Name of the user. Text, or an expression. Required. Deprecated."""
     await_time_ms: Dynamic[Int] | None = None
-    """Default: 1000. Deprecated."""
+    """Whole number, or an expression. Default: 1000. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     include_schema_in_stream: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     password: Text | None = None
-    """Deprecated."""
+    """Password of the user. Take it from a secret. Text, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     replica_set: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     ssl: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     ssl_verify: Dynamic[Bool] | None = None
-    """Default: true. Deprecated."""
+    """True or false, or an expression. Default: true. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
     update_buffer_size: Dynamic[Int] | None = None
-    """Default: 1. Deprecated."""
+    """Whole number, or an expression. Default: 1. Deprecated."""
 
     @property
     def outputs(self) -> PipelinewiseMongoDbOutputs:
@@ -751,38 +842,42 @@ class PipelinewiseMysqlOutputs(Outputs):
 
 
 class PipelinewiseMysql(BaseTask):
-    """``io.kestra.plugin.singer.taps.PipelinewiseMysql``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.PipelinewiseMysql``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, host, port, streams_configurations, username.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.pipelinewisemysql
+    """
 
     host: Text | None = None
-    """Required. Deprecated."""
+    """Host name or address of the server. Text, or an expression. Required. Deprecated."""
     port: Dynamic[Int] | None = None
-    """Required. Deprecated."""
+    """Port of the server. Whole number, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     username: Text | None = None
-    """Required. Deprecated."""
+    """Name of the user. Text, or an expression. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     export_batch_rows: Dynamic[Int] | None = None
-    """Default: 50000. Deprecated."""
+    """Whole number, or an expression. Default: 50000. Deprecated."""
     filter_dbs: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     password: Text | None = None
-    """Deprecated."""
+    """Password of the user. Take it from a secret. Text, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     session_sqls: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     ssl: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> PipelinewiseMysqlOutputs:
@@ -797,34 +892,39 @@ class PipelinewiseOracleOutputs(Outputs):
 
 
 class PipelinewiseOracle(BaseTask):
-    """``io.kestra.plugin.singer.taps.PipelinewiseOracle``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.PipelinewiseOracle``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, host, port, sid, streams_configurations,
+    username.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.pipelinewiseoracle
+    """
 
     host: Text | None = None
-    """Required. Deprecated."""
+    """Host name or address of the server. Text, or an expression. Required. Deprecated."""
     port: Dynamic[Int] | None = None
-    """Required. Deprecated."""
+    """Port of the server. Whole number, or an expression. Required. Deprecated."""
     sid: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     username: Text | None = None
-    """Required. Deprecated."""
+    """Name of the user. Text, or an expression. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     filter_schemas: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     password: Text | None = None
-    """Deprecated."""
+    """Password of the user. Take it from a secret. Text, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> PipelinewiseOracleOutputs:
@@ -839,44 +939,48 @@ class PipelinewisePostgresOutputs(Outputs):
 
 
 class PipelinewisePostgres(BaseTask):
-    """``io.kestra.plugin.singer.taps.PipelinewisePostgres``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.PipelinewisePostgres``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, host, port, streams_configurations, username.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.pipelinewisepostgres
+    """
 
     host: Text | None = None
-    """Required. Deprecated."""
+    """Host name or address of the server. Text, or an expression. Required. Deprecated."""
     port: Dynamic[Int] | None = None
-    """Required. Deprecated."""
+    """Port of the server. Whole number, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     username: Text | None = None
-    """Required. Deprecated."""
+    """Name of the user. Text, or an expression. Required. Deprecated."""
     break_at_end_lsn: Dynamic[Bool] | None = None
-    """Default: true. Deprecated."""
+    """True or false, or an expression. Default: true. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     db_name: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     debug_lsn: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     filter_schemas: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     logical_poll_seconds: Dynamic[Int] | None = None
-    """Default: 10800. Deprecated."""
+    """Whole number, or an expression. Default: 10800. Deprecated."""
     max_run_seconds: Dynamic[Int] | None = None
-    """Default: 43200. Deprecated."""
+    """Whole number, or an expression. Default: 43200. Deprecated."""
     password: Text | None = None
-    """Deprecated."""
+    """Password of the user. Take it from a secret. Text, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     ssl: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> PipelinewisePostgresOutputs:
@@ -891,44 +995,49 @@ class PipelinewiseSqlServerOutputs(Outputs):
 
 
 class PipelinewiseSqlServer(BaseTask):
-    """``io.kestra.plugin.singer.taps.PipelinewiseSqlServer``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.PipelinewiseSqlServer``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, database, host, password, port,
+    streams_configurations, username.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.pipelinewisesqlserver
+    """
 
     database: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     host: Text | None = None
-    """Required. Deprecated."""
+    """Host name or address of the server. Text, or an expression. Required. Deprecated."""
     password: Text | None = None
-    """Required. Deprecated."""
+    """Password of the user. Take it from a secret. Text, or an expression. Required. Deprecated."""
     port: Dynamic[Int] | None = None
-    """Required. Deprecated."""
+    """Port of the server. Whole number, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     username: Text | None = None
-    """Required. Deprecated."""
+    """Name of the user. Text, or an expression. Required. Deprecated."""
     character_set: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     cursor_array_size: Dynamic[Int] | None = None
-    """Deprecated."""
+    """Whole number, or an expression. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     filter_dbs: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
     tds_version: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     use_date_datatype: Dynamic[Bool] | None = None
-    """Default: true. Deprecated."""
+    """True or false, or an expression. Default: true. Deprecated."""
     use_singer_decimal: Dynamic[Bool] | None = None
-    """Deprecated."""
+    """True or false, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> PipelinewiseSqlServerOutputs:
@@ -943,40 +1052,45 @@ class QuickbooksOutputs(Outputs):
 
 
 class Quickbooks(BaseTask):
-    """``io.kestra.plugin.singer.taps.Quickbooks``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Quickbooks``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, client_id, client_secret, realm_id,
+    refresh_token, start_date, streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.quickbooks
+    """
 
     client_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     client_secret: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     realm_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     refresh_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     is_sandbox: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     max_workers: Dynamic[Int] | None = None
-    """Default: 8. Deprecated."""
+    """Whole number, or an expression. Default: 8. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     select_fields_by_default: Dynamic[Bool] | None = None
-    """Default: true. Deprecated."""
+    """True or false, or an expression. Default: true. Deprecated."""
     state_message_threshold: Dynamic[Int] | None = None
-    """Default: 1000. Deprecated."""
+    """Whole number, or an expression. Default: 1000. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> QuickbooksOutputs:
@@ -991,28 +1105,33 @@ class RechargeOutputs(Outputs):
 
 
 class Recharge(BaseTask):
-    """``io.kestra.plugin.singer.taps.Recharge``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Recharge``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, access_token, start_date,
+    streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.recharge
+    """
 
     access_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
     user_agent: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
 
     @property
     def outputs(self) -> RechargeOutputs:
@@ -1027,34 +1146,39 @@ class SageIntacctOutputs(Outputs):
 
 
 class SageIntacct(BaseTask):
-    """``io.kestra.plugin.singer.taps.SageIntacct``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.SageIntacct``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, company_id, sender_id, sender_password,
+    start_date, streams_configurations, user_id, user_password.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.sageintacct
+    """
 
     company_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     sender_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     sender_password: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     user_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     user_password: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> SageIntacctOutputs:
@@ -1069,38 +1193,42 @@ class SalesforceOutputs(Outputs):
 
 
 class Salesforce(BaseTask):
-    """``io.kestra.plugin.singer.taps.Salesforce``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Salesforce``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, start_date, streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.salesforce
+    """
 
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     api_type: Dynamic[Literal["REST", "BULK"]] | None = None
-    """Default: BULK. Deprecated."""
+    """REST or BULK, or an expression. Default: BULK. Deprecated."""
     client_id: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     client_secret: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     is_sandbox: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     lookback_window: Dynamic[Int] | None = None
-    """Default: 10. Deprecated."""
+    """Whole number, or an expression. Default: 10. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     refresh_token: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     select_fields_by_default: Dynamic[Bool] | None = None
-    """Default: true. Deprecated."""
+    """True or false, or an expression. Default: true. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> SalesforceOutputs:
@@ -1115,28 +1243,33 @@ class ShopifyOutputs(Outputs):
 
 
 class Shopify(BaseTask):
-    """``io.kestra.plugin.singer.taps.Shopify``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Shopify``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, api_key, shop, start_date,
+    streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.shopify
+    """
 
     api_key: Text | None = None
-    """Required. Deprecated."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required. Deprecated."""
     shop: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> ShopifyOutputs:
@@ -1151,36 +1284,41 @@ class SlackOutputs(Outputs):
 
 
 class Slack(BaseTask):
-    """``io.kestra.plugin.singer.taps.Slack``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Slack``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, api_token, start_date,
+    streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.slack
+    """
 
     api_token: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     archived_channels: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     channels: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     date_window_size: Dynamic[Int] | None = None
-    """Default: 7. Deprecated."""
+    """Whole number, or an expression. Default: 7. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     private_channels: Dynamic[Bool] | None = None
-    """Default: true. Deprecated."""
+    """True or false, or an expression. Default: true. Deprecated."""
     public_channels: Dynamic[Bool] | None = None
-    """Default: false. Deprecated."""
+    """True or false, or an expression. Default: false. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> SlackOutputs:
@@ -1195,28 +1333,33 @@ class StripeOutputs(Outputs):
 
 
 class Stripe(BaseTask):
-    """``io.kestra.plugin.singer.taps.Stripe``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Stripe``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, account_id, client_secret, start_date,
+    streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.stripe
+    """
 
     account_id: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     client_secret: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> StripeOutputs:
@@ -1231,32 +1374,37 @@ class ZendeskOutputs(Outputs):
 
 
 class Zendesk(BaseTask):
-    """``io.kestra.plugin.singer.taps.Zendesk``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Zendesk``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, start_date, streams_configurations,
+    subdomain.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.zendesk
+    """
 
     start_date: Dynamic[Date] | None = None
-    """Required. Deprecated."""
+    """Date, or an expression. Required. Deprecated."""
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     subdomain: Text | None = None
-    """Required. Deprecated."""
+    """Text, or an expression. Required. Deprecated."""
     access_token: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     api_token: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     email: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> ZendeskOutputs:
@@ -1271,30 +1419,34 @@ class ZoomOutputs(Outputs):
 
 
 class Zoom(BaseTask):
-    """``io.kestra.plugin.singer.taps.Zoom``. Deprecated."""
+    """``io.kestra.plugin.singer.taps.Zoom``. Deprecated.
+
+    A task. In Kestra 1.3, 2.0. From plugin-singer 97b3640c. Required: id, streams_configurations.
+    https://kestra.io/plugins/plugin-singer/taps/io.kestra.plugin.singer.taps.zoom
+    """
 
     streams_configurations: Items[One[StreamsConfiguration]] | None = None
-    """Required. Deprecated."""
+    """List of StreamsConfiguration. Required. Deprecated."""
     client_id: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     client_secret: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     command: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     container_image: Text | None = None
-    """Default: python:3.10.12. Deprecated."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: python:3.10.12. Deprecated."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
     jwt: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     pip_packages: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     refresh_token: Text | None = None
-    """Deprecated."""
+    """Text, or an expression. Deprecated."""
     state_name: Text | None = None
-    """Default: singer-state. Deprecated."""
+    """Text, or an expression. Default: singer-state. Deprecated."""
     task_runner: One[TaskRunner] | None = None
-    """Deprecated."""
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner. Deprecated."""
 
     @property
     def outputs(self) -> ZoomOutputs:

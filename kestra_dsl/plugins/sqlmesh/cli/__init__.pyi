@@ -25,20 +25,30 @@ class SQLMeshCLIOutputs(Outputs):
 
 
 class SQLMeshCLI(BaseTask):
-    """``io.kestra.plugin.sqlmesh.cli.SQLMeshCLI``."""
+    """``io.kestra.plugin.sqlmesh.cli.SQLMeshCLI``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-sqlmesh 1.2.5. Required: id, commands.
+    https://kestra.io/plugins/plugin-sqlmesh/cli/io.kestra.plugin.sqlmesh.cli.sqlmeshcli
+    """
 
     commands: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Commands, which run one after the other. List of text, or an expression. Required."""
     before_commands: Dynamic[Items[Text]] | None = None
+    """Shell commands that run first, in the same place, such as `pip install requests`. List of text, or an expression."""
     container_image: Text | None = None
-    """Default: ghcr.io/kestra-io/sqlmesh."""
+    """Container image that the commands run in; give it a tag. Text, or an expression. Default: ghcr.io/kestra-io/sqlmesh."""
     env: Dynamic[Map[Text]] | None = None
+    """Environment variables of the process, by name. Mapping of names to text, or an expression."""
     input_files: Map[Data] | Text | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to any data, or text."""
     namespace_files: One[NamespaceFiles] | None = None
+    """Put the files of the namespace into the working folder. NamespaceFiles."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     task_runner: One[TaskRunner] | None = None
+    """Where the commands run: `Process` is the worker's own machine, `Docker` a container. TaskRunner."""
     docker: One[DockerOptions] | None = None
-    """Deprecated. Use task_runner and container_image."""
+    """DockerOptions. Deprecated. Use task_runner and container_image."""
 
     @property
     def outputs(self) -> SQLMeshCLIOutputs:

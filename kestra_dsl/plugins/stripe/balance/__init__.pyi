@@ -22,10 +22,14 @@ class RetrieveOutputs(Outputs):
 
 
 class Retrieve(BaseTask):
-    """``io.kestra.plugin.stripe.balance.Retrieve``."""
+    """``io.kestra.plugin.stripe.balance.Retrieve``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key.
+    https://kestra.io/plugins/plugin-stripe/balance/io.kestra.plugin.stripe.balance.retrieve
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
 
     @property
     def outputs(self) -> RetrieveOutputs:

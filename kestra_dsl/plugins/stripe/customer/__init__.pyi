@@ -25,17 +25,22 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.stripe.customer.Create``."""
+    """``io.kestra.plugin.stripe.customer.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key, email, name.
+    https://kestra.io/plugins/plugin-stripe/customer/io.kestra.plugin.stripe.customer.create
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     email: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     include_full_customer_data: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     metadata: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -51,12 +56,16 @@ class DeleteOutputs(Outputs):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.stripe.customer.Delete``."""
+    """``io.kestra.plugin.stripe.customer.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key, customer_id.
+    https://kestra.io/plugins/plugin-stripe/customer/io.kestra.plugin.stripe.customer.delete
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     customer_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> DeleteOutputs:
@@ -71,12 +80,16 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.stripe.customer.Get``."""
+    """``io.kestra.plugin.stripe.customer.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key, customer_id.
+    https://kestra.io/plugins/plugin-stripe/customer/io.kestra.plugin.stripe.customer.get
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     customer_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -91,13 +104,18 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.stripe.customer.List``."""
+    """``io.kestra.plugin.stripe.customer.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key.
+    https://kestra.io/plugins/plugin-stripe/customer/io.kestra.plugin.stripe.customer.list
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     email: Text | None = None
+    """Text, or an expression."""
     limit: Dynamic[Int] | None = None
-    """Default: 10. At least 1."""
+    """Whole number, or an expression. Default: 10. At least 1."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -112,15 +130,22 @@ class UpdateOutputs(Outputs):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.stripe.customer.Update``."""
+    """``io.kestra.plugin.stripe.customer.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key, customer_id.
+    https://kestra.io/plugins/plugin-stripe/customer/io.kestra.plugin.stripe.customer.update
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     customer_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     email: Text | None = None
+    """Text, or an expression."""
     metadata: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UpdateOutputs:

@@ -30,14 +30,18 @@ class AttachMethodOutputs(Outputs):
 
 
 class AttachMethod(BaseTask):
-    """``io.kestra.plugin.stripe.payment.AttachMethod``."""
+    """``io.kestra.plugin.stripe.payment.AttachMethod``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key, customer_id, payment_method_id.
+    https://kestra.io/plugins/plugin-stripe/payment/io.kestra.plugin.stripe.payment.attachmethod
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     customer_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     payment_method_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> AttachMethodOutputs:
@@ -53,14 +57,20 @@ class ConfirmIntentOutputs(Outputs):
 
 
 class ConfirmIntent(BaseTask):
-    """``io.kestra.plugin.stripe.payment.ConfirmIntent``."""
+    """``io.kestra.plugin.stripe.payment.ConfirmIntent``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key, payment_intent_id.
+    https://kestra.io/plugins/plugin-stripe/payment/io.kestra.plugin.stripe.payment.confirmintent
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     payment_intent_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     payment_method: Text | None = None
+    """Text, or an expression."""
     return_url: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ConfirmIntentOutputs:
@@ -76,16 +86,20 @@ class CreateIntentOutputs(Outputs):
 
 
 class CreateIntent(BaseTask):
-    """``io.kestra.plugin.stripe.payment.CreateIntent``."""
+    """``io.kestra.plugin.stripe.payment.CreateIntent``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key, currency, customer, amount.
+    https://kestra.io/plugins/plugin-stripe/payment/io.kestra.plugin.stripe.payment.createintent
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     currency: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     customer: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     amount: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
 
     @property
     def outputs(self) -> CreateIntentOutputs:
@@ -101,16 +115,24 @@ class CreateMethodOutputs(Outputs):
 
 
 class CreateMethod(BaseTask):
-    """``io.kestra.plugin.stripe.payment.CreateMethod``."""
+    """``io.kestra.plugin.stripe.payment.CreateMethod``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key, payment_method_type.
+    https://kestra.io/plugins/plugin-stripe/payment/io.kestra.plugin.stripe.payment.createmethod
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     payment_method_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     card_number: Text | None = None
+    """Text, or an expression."""
     cvc: Text | None = None
+    """Text, or an expression."""
     exp_month: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     exp_year: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> CreateMethodOutputs:
@@ -127,12 +149,16 @@ class DetachMethodOutputs(Outputs):
 
 
 class DetachMethod(BaseTask):
-    """``io.kestra.plugin.stripe.payment.DetachMethod``."""
+    """``io.kestra.plugin.stripe.payment.DetachMethod``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key, payment_method_id.
+    https://kestra.io/plugins/plugin-stripe/payment/io.kestra.plugin.stripe.payment.detachmethod
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     payment_method_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> DetachMethodOutputs:
@@ -147,12 +173,18 @@ class ListIntentsOutputs(Outputs):
 
 
 class ListIntents(BaseTask):
-    """``io.kestra.plugin.stripe.payment.ListIntents``."""
+    """``io.kestra.plugin.stripe.payment.ListIntents``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key.
+    https://kestra.io/plugins/plugin-stripe/payment/io.kestra.plugin.stripe.payment.listintents
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     customer: Text | None = None
+    """Text, or an expression."""
     limit: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> ListIntentsOutputs:
@@ -168,14 +200,18 @@ class ListMethodsOutputs(Outputs):
 
 
 class ListMethods(BaseTask):
-    """``io.kestra.plugin.stripe.payment.ListMethods``."""
+    """``io.kestra.plugin.stripe.payment.ListMethods``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key, customer_id, payment_method_type.
+    https://kestra.io/plugins/plugin-stripe/payment/io.kestra.plugin.stripe.payment.listmethods
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     customer_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     payment_method_type: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> ListMethodsOutputs:
@@ -193,13 +229,20 @@ class RefundOutputs(Outputs):
 
 
 class Refund(BaseTask):
-    """``io.kestra.plugin.stripe.payment.Refund``."""
+    """``io.kestra.plugin.stripe.payment.Refund``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key.
+    https://kestra.io/plugins/plugin-stripe/payment/io.kestra.plugin.stripe.payment.refund
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     amount: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     charge_id: Text | None = None
+    """Text, or an expression."""
     payment_intent_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> RefundOutputs:

@@ -23,16 +23,21 @@ class HandleEventOutputs(Outputs):
 
 
 class HandleEvent(BaseTask):
-    """``io.kestra.plugin.stripe.webhook.HandleEvent``."""
+    """``io.kestra.plugin.stripe.webhook.HandleEvent``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-stripe 1.3.7. Required: id, api_key, endpoint_secret, payload,
+    signature_header.
+    https://kestra.io/plugins/plugin-stripe/webhook/io.kestra.plugin.stripe.webhook.handleevent
+    """
 
     api_key: Text | None = None
-    """Required."""
+    """Key for the API of the service. Take it from a secret. Text, or an expression. Required."""
     endpoint_secret: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     payload: Text | None = None
-    """Required."""
+    """Body of the request or message. Text, or an expression. Required."""
     signature_header: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
 
     @property
     def outputs(self) -> HandleEventOutputs:

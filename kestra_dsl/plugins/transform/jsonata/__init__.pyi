@@ -22,16 +22,20 @@ class TransformItemsOutputs(Outputs):
 
 
 class TransformItems(BaseTask):
-    """``io.kestra.plugin.transform.jsonata.TransformItems``."""
+    """``io.kestra.plugin.transform.jsonata.TransformItems``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-transform 1.5.7. Required: id, from_, expression.
+    https://kestra.io/plugins/plugin-transform/jsonata/io.kestra.plugin.transform.jsonata.transformitems
+    """
 
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     expression: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     explode_array: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     max_depth: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
 
     @property
     def outputs(self) -> TransformItemsOutputs:
@@ -45,14 +49,18 @@ class TransformValueOutputs(Outputs):
 
 
 class TransformValue(BaseTask):
-    """``io.kestra.plugin.transform.jsonata.TransformValue``."""
+    """``io.kestra.plugin.transform.jsonata.TransformValue``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-transform 1.5.7. Required: id, from_, expression.
+    https://kestra.io/plugins/plugin-transform/jsonata/io.kestra.plugin.transform.jsonata.transformvalue
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     expression: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     max_depth: Dynamic[Int] | None = None
-    """Default: 1000."""
+    """Whole number, or an expression. Default: 1000."""
 
     @property
     def outputs(self) -> TransformValueOutputs:

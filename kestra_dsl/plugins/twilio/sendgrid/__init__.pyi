@@ -25,25 +25,38 @@ class SendGridMailExecutionOutputs(Outputs):
 
 
 class SendGridMailExecution(BaseTask):
-    """``io.kestra.plugin.twilio.sendgrid.SendGridMailExecution``."""
+    """``io.kestra.plugin.twilio.sendgrid.SendGridMailExecution``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-twilio 1.3.3. Required: id, from_, sendgrid_api_key, to.
+    https://kestra.io/plugins/plugin-twilio/sendgrid/io.kestra.plugin.twilio.sendgrid.sendgridmailexecution
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Number or address of the sender. Text, or an expression. Required."""
     sendgrid_api_key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     to: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Recipient. List of text, or an expression. Required."""
     attachments: Items[One[SendGridMailSendAttachment]] | None = None
+    """List of SendGridMailSendAttachment."""
     cc: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     custom_fields: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     custom_message: Text | None = None
+    """Text, or an expression."""
     embedded_images: Items[One[SendGridMailSendAttachment]] | None = None
+    """List of SendGridMailSendAttachment."""
     execution_id: Text | None = None
-    """Default: {{ execution.id }}."""
+    """Text, or an expression. Default: {{ execution.id }}."""
     html_content: Text | None = None
+    """Text, or an expression."""
     subject: Text | None = None
+    """Subject of the message. Text, or an expression."""
     template_render_map: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     text_content: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> SendGridMailExecutionOutputs:
@@ -59,20 +72,30 @@ class SendGridMailSendOutputs(Outputs):
 
 
 class SendGridMailSend(BaseTask):
-    """``io.kestra.plugin.twilio.sendgrid.SendGridMailSend``."""
+    """``io.kestra.plugin.twilio.sendgrid.SendGridMailSend``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-twilio 1.3.3. Required: id, from_, sendgrid_api_key, to.
+    https://kestra.io/plugins/plugin-twilio/sendgrid/io.kestra.plugin.twilio.sendgrid.sendgridmailsend
+    """
 
     from_: Text | None = None
-    """Required."""
+    """Number or address of the sender. Text, or an expression. Required."""
     sendgrid_api_key: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     to: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Recipient. List of text, or an expression. Required."""
     attachments: Items[One[SendGridMailSendAttachment]] | None = None
+    """List of SendGridMailSendAttachment."""
     cc: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     embedded_images: Items[One[SendGridMailSendAttachment]] | None = None
+    """List of SendGridMailSendAttachment."""
     html_content: Text | None = None
+    """Text, or an expression."""
     subject: Text | None = None
+    """Subject of the message. Text, or an expression."""
     text_content: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> SendGridMailSendOutputs:
@@ -80,9 +103,14 @@ class SendGridMailSend(BaseTask):
 
 
 class SendGridMailSendAttachment(Node):
-    """Part of other types: ``io.kestra.plugin.twilio.sendgrid.SendGridMailSend-Attachment``."""
+    """Part of other types: ``io.kestra.plugin.twilio.sendgrid.SendGridMailSend-Attachment``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-twilio 1.3.3.
+    """
 
     content_type: Text | None = None
-    """Default: application/octet-stream."""
+    """Text, or an expression. Default: application/octet-stream."""
     name: Text | None = None
+    """Text, or an expression."""
     uri: Text | None = None
+    """Text, or an expression."""

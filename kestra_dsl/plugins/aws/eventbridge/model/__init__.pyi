@@ -10,10 +10,19 @@ __all__ = [
 
 
 class Entry(Node):
-    """Part of other types: ``io.kestra.plugin.aws.eventbridge.model.Entry``."""
+    """Part of other types: ``io.kestra.plugin.aws.eventbridge.model.Entry``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-aws 2.8.2.
+    https://kestra.io/plugins/plugin-aws/eventbridge/io.kestra.plugin.aws.eventbridge.model.entry
+    """
 
     detail_type: Text | None = None
+    """Text, or an expression."""
     event_bus_name: Text | None = None
+    """Text, or an expression."""
     source: Text | None = None
+    """Text, or an expression."""
     detail: Data | None = None
+    """Any data."""
     resources: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""

@@ -10,8 +10,15 @@ __all__ = [
 
 
 class Record(Node):
-    """Part of other types: ``io.kestra.plugin.aws.kinesis.model.Record``."""
+    """Part of other types: ``io.kestra.plugin.aws.kinesis.model.Record``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-aws 2.8.2.
+    https://kestra.io/plugins/plugin-aws/kinesis/io.kestra.plugin.aws.kinesis.model.record
+    """
 
     data: Text | None = None
+    """Text, or an expression."""
     partition_key: Text | None = None
+    """Text, or an expression."""
     explicit_hash_key: Text | None = None
+    """Text, or an expression."""

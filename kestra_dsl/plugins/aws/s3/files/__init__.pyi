@@ -29,31 +29,50 @@ class CreateFileSystemOutputs(Outputs):
 
 
 class CreateFileSystem(BaseTask):
-    """``io.kestra.plugin.aws.s3.files.CreateFileSystem``."""
+    """``io.kestra.plugin.aws.s3.files.CreateFileSystem``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, bucket, role_arn.
+    https://kestra.io/plugins/plugin-aws/s3/io.kestra.plugin.aws.s3.files.createfilesystem
+    """
 
     bucket: Text | None = None
-    """Required."""
+    """Name of the bucket. Text, or an expression. Required."""
     role_arn: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tags: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     accept_bucket_warning: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     client_token: Text | None = None
+    """Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     kms_key_id: Text | None = None
+    """Text, or an expression."""
     prefix: Text | None = None
+    """Start of the object names to select. Text, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateFileSystemOutputs:
@@ -69,27 +88,44 @@ class CreateMountTargetOutputs(Outputs):
 
 
 class CreateMountTarget(BaseTask):
-    """``io.kestra.plugin.aws.s3.files.CreateMountTarget``."""
+    """``io.kestra.plugin.aws.s3.files.CreateMountTarget``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, file_system_id, subnet_id.
+    https://kestra.io/plugins/plugin-aws/s3/io.kestra.plugin.aws.s3.files.createmounttarget
+    """
 
     file_system_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     subnet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     security_groups: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     ip_address: Text | None = None
+    """Text, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateMountTargetOutputs:
@@ -97,43 +133,73 @@ class CreateMountTarget(BaseTask):
 
 
 class DeleteFileSystem(BaseTask):
-    """``io.kestra.plugin.aws.s3.files.DeleteFileSystem``."""
+    """``io.kestra.plugin.aws.s3.files.DeleteFileSystem``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, file_system_id.
+    https://kestra.io/plugins/plugin-aws/s3/io.kestra.plugin.aws.s3.files.deletefilesystem
+    """
 
     file_system_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
 
 class DeleteMountTarget(BaseTask):
-    """``io.kestra.plugin.aws.s3.files.DeleteMountTarget``."""
+    """``io.kestra.plugin.aws.s3.files.DeleteMountTarget``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, mount_target_id.
+    https://kestra.io/plugins/plugin-aws/s3/io.kestra.plugin.aws.s3.files.deletemounttarget
+    """
 
     mount_target_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
 
 class GetFileSystemOutputs(Outputs):
@@ -143,23 +209,38 @@ class GetFileSystemOutputs(Outputs):
 
 
 class GetFileSystem(BaseTask):
-    """``io.kestra.plugin.aws.s3.files.GetFileSystem``."""
+    """``io.kestra.plugin.aws.s3.files.GetFileSystem``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, file_system_id.
+    https://kestra.io/plugins/plugin-aws/s3/io.kestra.plugin.aws.s3.files.getfilesystem
+    """
 
     file_system_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetFileSystemOutputs:
@@ -174,24 +255,42 @@ class ListFileSystemsOutputs(Outputs):
 
 
 class ListFileSystems(BaseTask):
-    """``io.kestra.plugin.aws.s3.files.ListFileSystems``."""
+    """``io.kestra.plugin.aws.s3.files.ListFileSystems``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id.
+    https://kestra.io/plugins/plugin-aws/s3/io.kestra.plugin.aws.s3.files.listfilesystems
+    """
 
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     bucket: Text | None = None
+    """Name of the bucket. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     max_results: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     next_token: Text | None = None
+    """Text, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListFileSystemsOutputs:
@@ -206,25 +305,42 @@ class ListMountTargetsOutputs(Outputs):
 
 
 class ListMountTargets(BaseTask):
-    """``io.kestra.plugin.aws.s3.files.ListMountTargets``."""
+    """``io.kestra.plugin.aws.s3.files.ListMountTargets``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-aws 2.8.2. Required: id, file_system_id.
+    https://kestra.io/plugins/plugin-aws/s3/io.kestra.plugin.aws.s3.files.listmounttargets
+    """
 
     file_system_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     access_key_id: Text | None = None
+    """Access key of an AWS account; without keys the default credentials of the machine are used. Text, or an expression."""
     compatibility_mode: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     endpoint_override: Text | None = None
+    """Text, or an expression."""
     force_path_style: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     max_results: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     next_token: Text | None = None
+    """Text, or an expression."""
     region: Text | None = None
+    """AWS region, such as `eu-central-1`. Text, or an expression."""
     secret_key_id: Text | None = None
+    """Secret key that belongs to `accessKeyId`. Take it from a secret. Text, or an expression."""
     session_token: Text | None = None
+    """Text, or an expression."""
     sts_endpoint_override: Text | None = None
+    """Text, or an expression."""
     sts_role_arn: Text | None = None
+    """Text, or an expression."""
     sts_role_external_id: Text | None = None
+    """Text, or an expression."""
     sts_role_session_duration: Dynamic[Duration] | None = None
-    """Default: PT15M."""
+    """Duration, or an expression. Default: PT15M."""
     sts_role_session_name: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListMountTargetsOutputs:

@@ -10,11 +10,21 @@ __all__ = [
 
 
 class Message(Node):
-    """Part of other types: ``io.kestra.plugin.aws.sns.model.Message``."""
+    """Part of other types: ``io.kestra.plugin.aws.sns.model.Message``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-aws 2.8.2.
+    https://kestra.io/plugins/plugin-aws/sns/io.kestra.plugin.aws.sns.model.message
+    """
 
     data: Text | None = None
+    """Text, or an expression."""
     deduplication_id: Text | None = None
+    """Text, or an expression."""
     group_id: Text | None = None
+    """Text, or an expression."""
     phone_number: Text | None = None
+    """Text, or an expression."""
     structure: Text | None = None
+    """Text, or an expression."""
     subject: Text | None = None
+    """Subject of the message. Text, or an expression."""

@@ -10,9 +10,17 @@ __all__ = [
 
 
 class Message(Node):
-    """Part of other types: ``io.kestra.plugin.aws.sqs.model.Message``."""
+    """Part of other types: ``io.kestra.plugin.aws.sqs.model.Message``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-aws 2.8.2.
+    https://kestra.io/plugins/plugin-aws/sqs/io.kestra.plugin.aws.sqs.model.message
+    """
 
     data: Data | None = None
+    """Any data."""
     deduplication_id: Text | None = None
+    """Text, or an expression."""
     delay_seconds: Int | None = None
+    """Whole number."""
     group_id: Text | None = None
+    """Text, or an expression."""

@@ -27,23 +27,30 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.ceph.rbd.images.Create``."""
+    """``io.kestra.plugin.ceph.rbd.images.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, image_name, pool_name, host, size.
+    https://kestra.io/plugins/plugin-ceph/rbd/io.kestra.plugin.ceph.rbd.images.create
+    """
 
     image_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     size: Dynamic[Int] | None = None
-    """Required."""
+    """Whole number, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -51,21 +58,28 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.ceph.rbd.images.Delete``."""
+    """``io.kestra.plugin.ceph.rbd.images.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, image_name, pool_name, host.
+    https://kestra.io/plugins/plugin-ceph/rbd/io.kestra.plugin.ceph.rbd.images.delete
+    """
 
     image_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
 
 class ListOutputs(Outputs):
@@ -77,20 +91,28 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.ceph.rbd.images.List``."""
+    """``io.kestra.plugin.ceph.rbd.images.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, host.
+    https://kestra.io/plugins/plugin-ceph/rbd/io.kestra.plugin.ceph.rbd.images.list
+    """
 
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     pool_name: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:

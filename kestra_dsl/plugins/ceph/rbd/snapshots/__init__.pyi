@@ -29,27 +29,35 @@ class CloneOutputs(Outputs):
 
 
 class Clone(BaseTask):
-    """``io.kestra.plugin.ceph.rbd.snapshots.Clone``."""
+    """``io.kestra.plugin.ceph.rbd.snapshots.Clone``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, image_name, pool_name, snapshot_name,
+    child_image_name, child_pool_name, host.
+    https://kestra.io/plugins/plugin-ceph/rbd/io.kestra.plugin.ceph.rbd.snapshots.clone
+    """
 
     image_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     snapshot_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     child_image_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     child_pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> CloneOutputs:
@@ -67,23 +75,30 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.ceph.rbd.snapshots.Create``."""
+    """``io.kestra.plugin.ceph.rbd.snapshots.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, image_name, pool_name, snapshot_name, host.
+    https://kestra.io/plugins/plugin-ceph/rbd/io.kestra.plugin.ceph.rbd.snapshots.create
+    """
 
     image_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     snapshot_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -91,23 +106,30 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.ceph.rbd.snapshots.Delete``."""
+    """``io.kestra.plugin.ceph.rbd.snapshots.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, image_name, pool_name, snapshot_name, host.
+    https://kestra.io/plugins/plugin-ceph/rbd/io.kestra.plugin.ceph.rbd.snapshots.delete
+    """
 
     image_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     snapshot_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
 
 class ListOutputs(Outputs):
@@ -119,23 +141,30 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.ceph.rbd.snapshots.List``."""
+    """``io.kestra.plugin.ceph.rbd.snapshots.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, image_name, pool_name, host.
+    https://kestra.io/plugins/plugin-ceph/rbd/io.kestra.plugin.ceph.rbd.snapshots.list
+    """
 
     image_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -149,23 +178,30 @@ class RollbackOutputs(Outputs):
 
 
 class Rollback(BaseTask):
-    """``io.kestra.plugin.ceph.rbd.snapshots.Rollback``."""
+    """``io.kestra.plugin.ceph.rbd.snapshots.Rollback``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-ceph 1.0.0. Required: id, image_name, pool_name, snapshot_name, host.
+    https://kestra.io/plugins/plugin-ceph/rbd/io.kestra.plugin.ceph.rbd.snapshots.rollback
+    """
 
     image_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     pool_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     snapshot_name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     host: Text | None = None
-    """Required."""
+    """Host name or address of the server. Text, or an expression. Required."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     port: Dynamic[Int] | None = None
-    """Default: 8443."""
+    """Port of the server. Whole number, or an expression. Default: 8443."""
     skip_ssl: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     token: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> RollbackOutputs:

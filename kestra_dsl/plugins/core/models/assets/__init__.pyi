@@ -12,10 +12,17 @@ PREFIX: str
 
 
 class External(Asset):
-    """``io.kestra.core.models.assets.External``. In Kestra 1.3, 2.0."""
+    """``io.kestra.core.models.assets.External``. In Kestra 1.3, 2.0.
+
+    An asset.
+    """
 
     id: str
     description: Text | None = None
+    """Text."""
     display_name: Text | None = None
+    """Text."""
     metadata: Map[Data] | None = None
+    """Mapping of names to any data."""
     namespace: Text | None = None
+    """Text."""

@@ -30,30 +30,37 @@ class BashOutputs(Outputs):
 
 
 class Bash(BaseTask):
-    """``io.kestra.core.tasks.scripts.Bash``. Deprecated. Use io.kestra.plugin.scripts.shell.Commands."""
+    """``io.kestra.core.tasks.scripts.Bash``. Deprecated. Use io.kestra.plugin.scripts.shell.Commands.
+
+    A task. In Kestra 1.3, 2.0. From plugin-scripts 1.9.8. Required: id, commands.
+    """
 
     commands: Dynamic[Items[Text]] | None = None
-    """Required."""
+    """Commands, which run one after the other. List of text, or an expression. Required."""
     interpreter: Text | None = None
-    """Default: /bin/sh."""
+    """Text, or an expression. Default: /bin/sh."""
     runner: Dynamic[Literal["PROCESS", "DOCKER"]] | None = None
-    """Default: PROCESS."""
+    """PROCESS or DOCKER, or an expression. Default: PROCESS."""
     docker_options: One[DockerOptions] | None = None
+    """DockerOptions."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     exit_on_failed: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     input_files: Dynamic[Map[Text]] | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to text, or an expression."""
     interpreter_args: Items[Text] | None = None
-    """Default: ['-c']."""
+    """List of text. Default: ["-c"]."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     files: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     output_dirs: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     outputs_files: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated; has no effect."""
+    """True or false, or an expression. Deprecated; has no effect."""
 
     @property
     def outputs(self) -> BashOutputs:
@@ -72,33 +79,41 @@ class NodeOutputs(Outputs):
 
 
 class Node(BaseTask):
-    """``io.kestra.core.tasks.scripts.Node``. Deprecated. Use io.kestra.plugin.scripts.node.Script."""
+    """``io.kestra.core.tasks.scripts.Node``. Deprecated. Use io.kestra.plugin.scripts.node.Script.
+
+    A task. In Kestra 1.3, 2.0. From plugin-scripts 1.9.8. Required: id.
+    """
 
     interpreter: Text | None = None
-    """Default: /bin/sh."""
+    """Text, or an expression. Default: /bin/sh."""
     runner: Dynamic[Literal["PROCESS", "DOCKER"]] | None = None
-    """Default: PROCESS."""
+    """PROCESS or DOCKER, or an expression. Default: PROCESS."""
     args: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     docker_options: One[DockerOptions] | None = None
+    """DockerOptions."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     exit_on_failed: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     input_files: Dynamic[Map[Text]] | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to text, or an expression."""
     interpreter_args: Items[Text] | None = None
-    """Default: ['-c']."""
+    """List of text. Default: ["-c"]."""
     node_path: Text | None = None
-    """Default: node."""
+    """Text, or an expression. Default: node."""
     npm_path: Text | None = None
-    """Default: npm."""
+    """Text, or an expression. Default: npm."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     files: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     output_dirs: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     outputs_files: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated; has no effect."""
+    """True or false, or an expression. Deprecated; has no effect."""
 
     @property
     def outputs(self) -> NodeOutputs:
@@ -117,38 +132,47 @@ class PythonOutputs(Outputs):
 
 
 class Python(BaseTask):
-    """``io.kestra.core.tasks.scripts.Python``. Deprecated. Use io.kestra.plugin.scripts.python.Script."""
+    """``io.kestra.core.tasks.scripts.Python``. Deprecated. Use io.kestra.plugin.scripts.python.Script.
+
+    A task. In Kestra 1.3, 2.0. From plugin-scripts 1.9.8. Required: id.
+    """
 
     commands: Dynamic[Items[Text]] | None = None
-    """Default: ['./bin/python main.py']."""
+    """Commands, which run one after the other. List of text, or an expression. Default: ["./bin/python main.py"]."""
     interpreter: Text | None = None
-    """Default: /bin/sh."""
+    """Text, or an expression. Default: /bin/sh."""
     python_path: Text | None = None
-    """Default: python."""
+    """Text, or an expression. Default: python."""
     runner: Dynamic[Literal["PROCESS", "DOCKER"]] | None = None
-    """Default: PROCESS."""
+    """PROCESS or DOCKER, or an expression. Default: PROCESS."""
     args: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     docker_options: One[DockerOptions] | None = None
+    """DockerOptions."""
     env: Dynamic[Map[Data]] | None = None
+    """Environment variables of the process, by name. Mapping of names to any data, or an expression."""
     exit_on_failed: Dynamic[Bool] | None = None
-    """Default: true."""
+    """True or false, or an expression. Default: true."""
     input_files: Dynamic[Map[Text]] | None = None
+    """Files for the working folder: name to content, or to a file in Kestra's internal storage. Mapping of names to text, or an expression."""
     interpreter_args: Items[Text] | None = None
-    """Default: ['-c']."""
+    """List of text. Default: ["-c"]."""
     output_files: Dynamic[Items[Text]] | None = None
+    """Files of the working folder to keep, as glob patterns; they become `outputs.<task>.outputFiles`. List of text, or an expression."""
     package_manager: Dynamic[Literal["UV", "PIP"]] | None = None
-    """Default: PIP."""
+    """UV or PIP, or an expression. Default: PIP."""
     requirements: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     virtual_env: Bool | None = None
-    """Default: true."""
+    """True or false. Default: true."""
     files: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     output_dirs: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     outputs_files: Dynamic[Items[Text]] | None = None
-    """Deprecated."""
+    """List of text, or an expression. Deprecated."""
     warning_on_std_err: Dynamic[Bool] | None = None
-    """Deprecated; has no effect."""
+    """True or false, or an expression. Deprecated; has no effect."""
 
     @property
     def outputs(self) -> PythonOutputs:

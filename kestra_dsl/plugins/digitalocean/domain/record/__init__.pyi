@@ -30,26 +30,35 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.digitalocean.domain.record.Create``."""
+    """``io.kestra.plugin.digitalocean.domain.record.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, data, domain, name, record_type,
+    api_token.
+    https://kestra.io/plugins/plugin-digitalocean/domain/io.kestra.plugin.digitalocean.domain.record.create
+    """
 
     data: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     domain: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     record_type: Dynamic[Literal["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SRV", "TXT"]] | None = None
-    """Required."""
+    """A, AAAA, CAA, CNAME, MX, NS, SRV or TXT, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     port: Dynamic[Int] | None = None
+    """Port of the server. Whole number, or an expression."""
     priority: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     ttl: Dynamic[Int] | None = None
-    """Default: 1800."""
+    """Whole number, or an expression. Default: 1800."""
     weight: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -57,17 +66,22 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.digitalocean.domain.record.Delete``."""
+    """``io.kestra.plugin.digitalocean.domain.record.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, domain, record_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/domain/io.kestra.plugin.digitalocean.domain.record.delete
+    """
 
     domain: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     record_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
 
 class GetOutputs(Outputs):
@@ -81,17 +95,22 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.digitalocean.domain.record.Get``."""
+    """``io.kestra.plugin.digitalocean.domain.record.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, domain, record_id, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/domain/io.kestra.plugin.digitalocean.domain.record.get
+    """
 
     domain: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     record_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -109,19 +128,24 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.digitalocean.domain.record.List``."""
+    """``io.kestra.plugin.digitalocean.domain.record.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-digitalocean 1.0.0. Required: id, domain, api_token.
+    https://kestra.io/plugins/plugin-digitalocean/domain/io.kestra.plugin.digitalocean.domain.record.list
+    """
 
     domain: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     base_url: Text | None = None
-    """Default: https://api.digitalocean.com."""
+    """Text, or an expression. Default: https://api.digitalocean.com."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     options: One[HttpConfiguration] | None = None
+    """HttpConfiguration."""
     per_page: Dynamic[Int] | None = None
-    """Default: 200."""
+    """Whole number, or an expression. Default: 200."""
 
     @property
     def outputs(self) -> ListOutputs:

@@ -22,34 +22,57 @@ PREFIX: str
 
 
 class BatchExecutionConfiguration(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-ExecutionConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-ExecutionConfiguration``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0.
+    """
 
     kms_key: Text | None = None
+    """Text, or an expression."""
     network_tags: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     network_uri: Text | None = None
+    """Text, or an expression."""
     service_account_email: Text | None = None
+    """Text, or an expression."""
     subnetwork_uri: Text | None = None
+    """Text, or an expression."""
 
 
 class BatchPeripheralsConfiguration(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-PeripheralsConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-PeripheralsConfiguration``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0.
+    """
 
     metastore_service: Text | None = None
+    """Text, or an expression."""
     spark_history_server: Dynamic[One[BatchSparkHistoryServerConfiguration]] | None = None
+    """BatchSparkHistoryServerConfiguration, or an expression."""
 
 
 class BatchRuntimeConfiguration(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-RuntimeConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-RuntimeConfiguration``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0.
+    """
 
     container_image: Text | None = None
+    """Container image that the commands run in; give it a tag. Text, or an expression."""
     properties: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     version: Text | None = None
+    """Text, or an expression."""
 
 
 class BatchSparkHistoryServerConfiguration(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-SparkHistoryServerConfiguration``."""
+    """Part of other types: ``io.kestra.plugin.gcp.dataproc.batches.AbstractBatch-SparkHistoryServerConfiguration``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0.
+    """
 
     dataproc_cluster: Text | None = None
+    """Text, or an expression."""
 
 
 class PySparkSubmitOutputs(Outputs):
@@ -59,26 +82,40 @@ class PySparkSubmitOutputs(Outputs):
 
 
 class PySparkSubmit(BaseTask):
-    """``io.kestra.plugin.gcp.dataproc.batches.PySparkSubmit``."""
+    """``io.kestra.plugin.gcp.dataproc.batches.PySparkSubmit``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, main_python_file_uri, name, region.
+    https://kestra.io/plugins/plugin-gcp/dataproc/io.kestra.plugin.gcp.dataproc.batches.pysparksubmit
+    """
 
     main_python_file_uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     archive_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     args: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     execution: Dynamic[One[BatchExecutionConfiguration]] | None = None
+    """BatchExecutionConfiguration, or an expression."""
     file_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     jar_file_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     peripherals: Dynamic[One[BatchPeripheralsConfiguration]] | None = None
+    """BatchPeripheralsConfiguration, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     runtime: Dynamic[One[BatchRuntimeConfiguration]] | None = None
+    """BatchRuntimeConfiguration, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> PySparkSubmitOutputs:
@@ -92,26 +129,40 @@ class RSparkSubmitOutputs(Outputs):
 
 
 class RSparkSubmit(BaseTask):
-    """``io.kestra.plugin.gcp.dataproc.batches.RSparkSubmit``."""
+    """``io.kestra.plugin.gcp.dataproc.batches.RSparkSubmit``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, main_r_file_uri, name, region.
+    https://kestra.io/plugins/plugin-gcp/dataproc/io.kestra.plugin.gcp.dataproc.batches.rsparksubmit
+    """
 
     main_r_file_uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     archive_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     args: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     execution: Dynamic[One[BatchExecutionConfiguration]] | None = None
+    """BatchExecutionConfiguration, or an expression."""
     file_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     jar_file_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     peripherals: Dynamic[One[BatchPeripheralsConfiguration]] | None = None
+    """BatchPeripheralsConfiguration, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     runtime: Dynamic[One[BatchRuntimeConfiguration]] | None = None
+    """BatchRuntimeConfiguration, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> RSparkSubmitOutputs:
@@ -125,26 +176,40 @@ class SparkSqlSubmitOutputs(Outputs):
 
 
 class SparkSqlSubmit(BaseTask):
-    """``io.kestra.plugin.gcp.dataproc.batches.SparkSqlSubmit``."""
+    """``io.kestra.plugin.gcp.dataproc.batches.SparkSqlSubmit``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, name, query_file_uri, region.
+    https://kestra.io/plugins/plugin-gcp/dataproc/io.kestra.plugin.gcp.dataproc.batches.sparksqlsubmit
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     query_file_uri: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     archive_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     args: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     execution: Dynamic[One[BatchExecutionConfiguration]] | None = None
+    """BatchExecutionConfiguration, or an expression."""
     file_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     jar_file_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     peripherals: Dynamic[One[BatchPeripheralsConfiguration]] | None = None
+    """BatchPeripheralsConfiguration, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     runtime: Dynamic[One[BatchRuntimeConfiguration]] | None = None
+    """BatchRuntimeConfiguration, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> SparkSqlSubmitOutputs:
@@ -158,26 +223,40 @@ class SparkSubmitOutputs(Outputs):
 
 
 class SparkSubmit(BaseTask):
-    """``io.kestra.plugin.gcp.dataproc.batches.SparkSubmit``."""
+    """``io.kestra.plugin.gcp.dataproc.batches.SparkSubmit``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0. Required: id, main_class, name, region.
+    https://kestra.io/plugins/plugin-gcp/dataproc/io.kestra.plugin.gcp.dataproc.batches.sparksubmit
+    """
 
     main_class: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     region: Text | None = None
-    """Required."""
+    """Region of the service. Text, or an expression. Required."""
     archive_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     args: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     execution: Dynamic[One[BatchExecutionConfiguration]] | None = None
+    """BatchExecutionConfiguration, or an expression."""
     file_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     impersonated_service_account: Text | None = None
+    """Text, or an expression."""
     jar_file_uris: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     peripherals: Dynamic[One[BatchPeripheralsConfiguration]] | None = None
+    """BatchPeripheralsConfiguration, or an expression."""
     project_id: Text | None = None
+    """Google Cloud project; otherwise the one of the credentials. Text, or an expression."""
     runtime: Dynamic[One[BatchRuntimeConfiguration]] | None = None
+    """BatchRuntimeConfiguration, or an expression."""
     scopes: Dynamic[Items[Text]] | None = None
-    """Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
+    """List of text, or an expression. Default: ["https://www.googleapis.com/auth/cloud-platform"]."""
     service_account: Text | None = None
+    """JSON key of a service account; otherwise the default credentials of the machine. Take it from a secret. Text, or an expression."""
 
     @property
     def outputs(self) -> SparkSubmitOutputs:

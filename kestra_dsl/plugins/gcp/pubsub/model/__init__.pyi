@@ -10,9 +10,17 @@ __all__ = [
 
 
 class Message(Node):
-    """Part of other types: ``io.kestra.plugin.gcp.pubsub.model.Message``."""
+    """Part of other types: ``io.kestra.plugin.gcp.pubsub.model.Message``.
+
+    A part. In Kestra 1.3, 2.0. From plugin-gcp 2.11.0.
+    https://kestra.io/plugins/plugin-gcp/pubsub/io.kestra.plugin.gcp.pubsub.model.message
+    """
 
     attributes: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     data: Data | None = None
+    """Any data."""
     message_id: Text | None = None
+    """Text, or an expression."""
     ordering_key: Text | None = None
+    """Text, or an expression."""

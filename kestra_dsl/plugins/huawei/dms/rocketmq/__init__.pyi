@@ -19,25 +19,42 @@ PREFIX: str
 
 
 class Consume(BaseTask):
-    """``io.kestra.plugin.huawei.dms.rocketmq.Consume``."""
+    """``io.kestra.plugin.huawei.dms.rocketmq.Consume``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-huawei 1.9.2. Required: id.
+    https://kestra.io/plugins/plugin-huawei/dms/io.kestra.plugin.huawei.dms.rocketmq.consume
+    """
 
     group_id: Text | None = None
+    """Text, or an expression."""
     topic: Text | None = None
+    """Text, or an expression."""
     access_key_id: Text | None = None
+    """Access key of the Huawei Cloud account. Text, or an expression."""
     domain_id: Text | None = None
+    """Text, or an expression."""
     instance_id: Text | None = None
+    """Text, or an expression."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     name_server_addr: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Huawei Cloud project. Text, or an expression."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
     secret_access_key: Text | None = None
+    """Text, or an expression."""
     security_token: Text | None = None
+    """Text, or an expression."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     tags: Text | None = None
-    """Default: *."""
+    """Text, or an expression. Default: *."""
     temporary_credentials: Dynamic[One[TemporaryCredentialsConfig]] | Text | None = None
+    """TemporaryCredentialsConfig, or text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -45,24 +62,40 @@ class Consume(BaseTask):
 
 
 class Publish(BaseTask):
-    """``io.kestra.plugin.huawei.dms.rocketmq.Publish``."""
+    """``io.kestra.plugin.huawei.dms.rocketmq.Publish``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-huawei 1.9.2. Required: id.
+    https://kestra.io/plugins/plugin-huawei/dms/io.kestra.plugin.huawei.dms.rocketmq.publish
+    """
 
     from_: Data | None = None
+    """Any data."""
     group_id: Text | None = None
+    """Text, or an expression."""
     topic: Text | None = None
+    """Text, or an expression."""
     access_key_id: Text | None = None
+    """Access key of the Huawei Cloud account. Text, or an expression."""
     domain_id: Text | None = None
+    """Text, or an expression."""
     instance_id: Text | None = None
+    """Text, or an expression."""
     name_server_addr: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Huawei Cloud project. Text, or an expression."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
     secret_access_key: Text | None = None
+    """Text, or an expression."""
     security_token: Text | None = None
+    """Text, or an expression."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     tags: Text | None = None
-    """Default: *."""
+    """Text, or an expression. Default: *."""
     temporary_credentials: Dynamic[One[TemporaryCredentialsConfig]] | Text | None = None
+    """TemporaryCredentialsConfig, or text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -70,23 +103,38 @@ class Publish(BaseTask):
 
 
 class RealtimeTrigger(BaseTrigger):
-    """``io.kestra.plugin.huawei.dms.rocketmq.RealtimeTrigger``."""
+    """``io.kestra.plugin.huawei.dms.rocketmq.RealtimeTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-huawei 1.9.2. Required: id.
+    https://kestra.io/plugins/plugin-huawei/dms/io.kestra.plugin.huawei.dms.rocketmq.realtimetrigger
+    """
 
     group_id: Text | None = None
+    """Text, or an expression."""
     topic: Text | None = None
+    """Text, or an expression."""
     access_key_id: Text | None = None
+    """Access key of the Huawei Cloud account. Text, or an expression."""
     domain_id: Text | None = None
+    """Text, or an expression."""
     instance_id: Text | None = None
+    """Text, or an expression."""
     name_server_addr: Text | None = None
+    """Text, or an expression."""
     project_id: Text | None = None
+    """Huawei Cloud project. Text, or an expression."""
     region: Text | None = None
+    """Region of the service. Text, or an expression."""
     secret_access_key: Text | None = None
+    """Text, or an expression."""
     security_token: Text | None = None
+    """Text, or an expression."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     tags: Text | None = None
-    """Default: *."""
+    """Text, or an expression. Default: *."""
     temporary_credentials: Dynamic[One[TemporaryCredentialsConfig]] | Text | None = None
+    """TemporaryCredentialsConfig, or text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -94,22 +142,34 @@ class RealtimeTrigger(BaseTrigger):
 
 
 class Trigger(BaseTrigger):
-    """``io.kestra.plugin.huawei.dms.rocketmq.Trigger``."""
+    """``io.kestra.plugin.huawei.dms.rocketmq.Trigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-huawei 1.9.2. Required: id.
+    https://kestra.io/plugins/plugin-huawei/dms/io.kestra.plugin.huawei.dms.rocketmq.trigger
+    """
 
     group_id: Text | None = None
+    """Text, or an expression."""
     topic: Text | None = None
+    """Text, or an expression."""
     access_key_id: Text | None = None
+    """Access key of the Huawei Cloud account. Text, or an expression."""
     instance_id: Text | None = None
+    """Text, or an expression."""
     interval: Duration | None = None
-    """Default: PT1M."""
+    """Time between two checks. Duration. Default: PT1M."""
     max_duration: Dynamic[Duration] | None = None
+    """Duration, or an expression."""
     max_records: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     name_server_addr: Text | None = None
+    """Text, or an expression."""
     secret_access_key: Text | None = None
+    """Text, or an expression."""
     serde_type: Dynamic[Literal["STRING", "JSON"]] | None = None
-    """Default: STRING."""
+    """STRING or JSON, or an expression. Default: STRING."""
     tags: Text | None = None
-    """Default: *."""
+    """Text, or an expression. Default: *."""
 
     @property
     def outputs(self) -> AnyOutputs:

@@ -16,19 +16,26 @@ PREFIX: str
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.microsoft.fabric.onelake.Delete``."""
+    """``io.kestra.plugin.microsoft.fabric.onelake.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft-fabric 1.0.5. Required: id, file_path, item_id, workspace_id.
+    https://kestra.io/plugins/plugin-microsoft-fabric
+    """
 
     file_path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     item_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     workspace_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     recursive: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
 
 class DownloadOutputs(Outputs):
@@ -39,17 +46,24 @@ class DownloadOutputs(Outputs):
 
 
 class Download(BaseTask):
-    """``io.kestra.plugin.microsoft.fabric.onelake.Download``."""
+    """``io.kestra.plugin.microsoft.fabric.onelake.Download``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft-fabric 1.0.5. Required: id, item_id, workspace_id, file_path.
+    https://kestra.io/plugins/plugin-microsoft-fabric
+    """
 
     item_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     workspace_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     file_path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> DownloadOutputs:
@@ -63,19 +77,27 @@ class UploadOutputs(Outputs):
 
 
 class Upload(BaseTask):
-    """``io.kestra.plugin.microsoft.fabric.onelake.Upload``."""
+    """``io.kestra.plugin.microsoft.fabric.onelake.Upload``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft-fabric 1.0.5. Required: id, item_id, workspace_id, file_path,
+    from_.
+    https://kestra.io/plugins/plugin-microsoft-fabric
+    """
 
     item_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     workspace_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     file_path: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """File in Kestra's internal storage, mostly an output such as `outputs.extract.uri`. Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> UploadOutputs:

@@ -25,19 +25,26 @@ class QueryOutputs(Outputs):
 
 
 class Query(BaseTask):
-    """``io.kestra.plugin.microsoft.fabric.warehouse.Query``."""
+    """``io.kestra.plugin.microsoft.fabric.warehouse.Query``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft-fabric 1.0.5. Required: id, sql, sql_endpoint_id, warehouse_id.
+    https://kestra.io/plugins/plugin-microsoft-fabric
+    """
 
     sql: Text | None = None
-    """Required."""
+    """SQL to run. Text, or an expression. Required."""
     sql_endpoint_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     warehouse_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> QueryOutputs:

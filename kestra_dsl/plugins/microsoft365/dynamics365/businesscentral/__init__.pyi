@@ -26,21 +26,29 @@ class CreateCustomerOutputs(Outputs):
 
 
 class CreateCustomer(BaseTask):
-    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.CreateCustomer``."""
+    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.CreateCustomer``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, company_id, customer, client_id,
+    environment, tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/dynamics365/io.kestra.plugin.microsoft365.dynamics365.businesscentral.createcustomer
+    """
 
     company_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     customer: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     environment: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_endpoint: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateCustomerOutputs:
@@ -55,21 +63,29 @@ class CreateInvoiceOutputs(Outputs):
 
 
 class CreateInvoice(BaseTask):
-    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.CreateInvoice``."""
+    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.CreateInvoice``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, company_id, invoice, client_id,
+    environment, tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/dynamics365/io.kestra.plugin.microsoft365.dynamics365.businesscentral.createinvoice
+    """
 
     company_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     invoice: Dynamic[Map[Data]] | None = None
-    """Required."""
+    """Mapping of names to any data, or an expression. Required."""
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     environment: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_endpoint: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> CreateInvoiceOutputs:
@@ -83,21 +99,29 @@ class GetCustomerOutputs(Outputs):
 
 
 class GetCustomer(BaseTask):
-    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.GetCustomer``."""
+    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.GetCustomer``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, company_id, customer_id, client_id,
+    environment, tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/dynamics365/io.kestra.plugin.microsoft365.dynamics365.businesscentral.getcustomer
+    """
 
     company_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     customer_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     environment: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_endpoint: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetCustomerOutputs:
@@ -111,21 +135,29 @@ class GetInvoiceOutputs(Outputs):
 
 
 class GetInvoice(BaseTask):
-    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.GetInvoice``."""
+    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.GetInvoice``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, company_id, invoice_id, client_id,
+    environment, tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/dynamics365/io.kestra.plugin.microsoft365.dynamics365.businesscentral.getinvoice
+    """
 
     company_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     invoice_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     environment: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_endpoint: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> GetInvoiceOutputs:
@@ -140,17 +172,24 @@ class ListCompaniesOutputs(Outputs):
 
 
 class ListCompanies(BaseTask):
-    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.ListCompanies``."""
+    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.ListCompanies``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, client_id, environment, tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/dynamics365/io.kestra.plugin.microsoft365.dynamics365.businesscentral.listcompanies
+    """
 
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     environment: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_endpoint: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> ListCompaniesOutputs:
@@ -165,22 +204,31 @@ class ListItemsOutputs(Outputs):
 
 
 class ListItems(BaseTask):
-    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.ListItems``."""
+    """``io.kestra.plugin.microsoft365.dynamics365.businesscentral.ListItems``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, company_id, client_id, environment,
+    tenant_id.
+    https://kestra.io/plugins/plugin-microsoft365/dynamics365/io.kestra.plugin.microsoft365.dynamics365.businesscentral.listitems
+    """
 
     company_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     environment: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     tenant_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     api_endpoint: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     filter: Text | None = None
+    """Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
     top: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
 
     @property
     def outputs(self) -> ListItemsOutputs:

@@ -22,20 +22,30 @@ class SendOutputs(Outputs):
 
 
 class Send(BaseTask):
-    """``io.kestra.plugin.microsoft365.teams.adaptivecards.Send``."""
+    """``io.kestra.plugin.microsoft365.teams.adaptivecards.Send``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, card, channel_id, team_id.
+    https://kestra.io/plugins/plugin-microsoft365/teams/io.kestra.plugin.microsoft365.teams.adaptivecards.send
+    """
 
     card: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     channel_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     team_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> SendOutputs:
@@ -50,18 +60,30 @@ class SendToUserOutputs(Outputs):
 
 
 class SendToUser(BaseTask):
-    """``io.kestra.plugin.microsoft365.teams.adaptivecards.SendToUser``."""
+    """``io.kestra.plugin.microsoft365.teams.adaptivecards.SendToUser``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft365 1.8.0. Required: id, card.
+    https://kestra.io/plugins/plugin-microsoft365/teams/io.kestra.plugin.microsoft365.teams.adaptivecards.sendtouser
+    """
 
     card: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     user_email: Text | None = None
+    """Text, or an expression."""
     user_id: Text | None = None
+    """Text, or an expression."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     password: Text | None = None
+    """Password of the user. Take it from a secret. Text, or an expression."""
     pem_certificate: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
     username: Text | None = None
+    """Name of the user. Text, or an expression."""
 
     @property
     def outputs(self) -> SendToUserOutputs:

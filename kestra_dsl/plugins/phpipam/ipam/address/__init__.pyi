@@ -29,23 +29,30 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.address.Create``."""
+    """``io.kestra.plugin.phpipam.ipam.address.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, ip, subnet_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.address.create
+    """
 
     ip: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     subnet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     hostname: Text | None = None
+    """Text, or an expression."""
     owner: Text | None = None
+    """Text, or an expression."""
     resource_description: Text | None = None
+    """Text, or an expression."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -53,18 +60,22 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.address.Delete``."""
+    """``io.kestra.plugin.phpipam.ipam.address.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, address_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.address.delete
+    """
 
     address_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
 
 class FirstFreeOutputs(Outputs):
@@ -74,18 +85,22 @@ class FirstFreeOutputs(Outputs):
 
 
 class FirstFree(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.address.FirstFree``."""
+    """``io.kestra.plugin.phpipam.ipam.address.FirstFree``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, subnet_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.address.firstfree
+    """
 
     subnet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> FirstFreeOutputs:
@@ -99,18 +114,22 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.address.Get``."""
+    """``io.kestra.plugin.phpipam.ipam.address.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, address_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.address.get
+    """
 
     address_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -127,20 +146,24 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.address.List``."""
+    """``io.kestra.plugin.phpipam.ipam.address.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, subnet_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.address.list
+    """
 
     subnet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -157,20 +180,24 @@ class NewAddressTriggerOutputs(Outputs):
 
 
 class NewAddressTrigger(BaseTrigger):
-    """``io.kestra.plugin.phpipam.ipam.address.NewAddressTrigger``."""
+    """``io.kestra.plugin.phpipam.ipam.address.NewAddressTrigger``.
+
+    A trigger. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, subnet_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.address.newaddresstrigger
+    """
 
     subnet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     interval: Duration | None = None
-    """Default: PT5M."""
+    """Time between two checks. Duration. Default: PT5M."""
 
     @property
     def outputs(self) -> NewAddressTriggerOutputs:
@@ -178,18 +205,25 @@ class NewAddressTrigger(BaseTrigger):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.address.Update``."""
+    """``io.kestra.plugin.phpipam.ipam.address.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, address_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.address.update
+    """
 
     address_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     hostname: Text | None = None
+    """Text, or an expression."""
     owner: Text | None = None
+    """Text, or an expression."""
     resource_description: Text | None = None
+    """Text, or an expression."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""

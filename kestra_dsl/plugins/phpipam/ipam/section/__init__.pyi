@@ -27,20 +27,26 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.section.Create``."""
+    """``io.kestra.plugin.phpipam.ipam.section.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, name, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.section.create
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     master_section: Text | None = None
+    """Text, or an expression."""
     resource_description: Text | None = None
+    """Text, or an expression."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -48,18 +54,22 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.section.Delete``."""
+    """``io.kestra.plugin.phpipam.ipam.section.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, section_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.section.delete
+    """
 
     section_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
 
 class GetOutputs(Outputs):
@@ -69,18 +79,22 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.section.Get``."""
+    """``io.kestra.plugin.phpipam.ipam.section.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, section_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.section.get
+    """
 
     section_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -97,18 +111,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.section.List``."""
+    """``io.kestra.plugin.phpipam.ipam.section.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.section.list
+    """
 
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -116,17 +134,23 @@ class List(BaseTask):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.section.Update``."""
+    """``io.kestra.plugin.phpipam.ipam.section.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, section_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.section.update
+    """
 
     section_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
+    """Text, or an expression."""
     resource_description: Text | None = None
+    """Text, or an expression."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""

@@ -29,25 +29,33 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.subnet.Create``."""
+    """``io.kestra.plugin.phpipam.ipam.subnet.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, mask, section_id, subnet, app_id, auth,
+    base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.subnet.create
+    """
 
     mask: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     section_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     subnet: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     resource_description: Text | None = None
+    """Text, or an expression."""
     vlan_id: Text | None = None
+    """Text, or an expression."""
     vrf_id: Text | None = None
+    """Text, or an expression."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -55,18 +63,22 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.subnet.Delete``."""
+    """``io.kestra.plugin.phpipam.ipam.subnet.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, subnet_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.subnet.delete
+    """
 
     subnet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
 
 class FirstFreeOutputs(Outputs):
@@ -76,20 +88,24 @@ class FirstFreeOutputs(Outputs):
 
 
 class FirstFree(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.subnet.FirstFree``."""
+    """``io.kestra.plugin.phpipam.ipam.subnet.FirstFree``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, mask, subnet_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.subnet.firstfree
+    """
 
     mask: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     subnet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> FirstFreeOutputs:
@@ -103,18 +119,22 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.subnet.Get``."""
+    """``io.kestra.plugin.phpipam.ipam.subnet.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, subnet_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.subnet.get
+    """
 
     subnet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -131,20 +151,24 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.subnet.List``."""
+    """``io.kestra.plugin.phpipam.ipam.subnet.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, section_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.subnet.list
+    """
 
     section_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -158,18 +182,22 @@ class SearchOutputs(Outputs):
 
 
 class Search(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.subnet.Search``."""
+    """``io.kestra.plugin.phpipam.ipam.subnet.Search``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, cidr, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.subnet.search
+    """
 
     cidr: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> SearchOutputs:
@@ -177,18 +205,25 @@ class Search(BaseTask):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.subnet.Update``."""
+    """``io.kestra.plugin.phpipam.ipam.subnet.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, subnet_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.subnet.update
+    """
 
     subnet_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     resource_description: Text | None = None
+    """Text, or an expression."""
     vlan_id: Text | None = None
+    """Text, or an expression."""
     vrf_id: Text | None = None
+    """Text, or an expression."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""

@@ -27,21 +27,26 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.vlan.Create``."""
+    """``io.kestra.plugin.phpipam.ipam.vlan.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, name, number, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.vlan.create
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     number: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     resource_description: Text | None = None
+    """Text, or an expression."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -49,18 +54,22 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.vlan.Delete``."""
+    """``io.kestra.plugin.phpipam.ipam.vlan.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, vlan_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.vlan.delete
+    """
 
     vlan_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
 
 class GetOutputs(Outputs):
@@ -70,18 +79,22 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.vlan.Get``."""
+    """``io.kestra.plugin.phpipam.ipam.vlan.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, vlan_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.vlan.get
+    """
 
     vlan_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -98,18 +111,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.vlan.List``."""
+    """``io.kestra.plugin.phpipam.ipam.vlan.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.vlan.list
+    """
 
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -117,17 +134,23 @@ class List(BaseTask):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.vlan.Update``."""
+    """``io.kestra.plugin.phpipam.ipam.vlan.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, vlan_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.vlan.update
+    """
 
     vlan_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
+    """Text, or an expression."""
     resource_description: Text | None = None
+    """Text, or an expression."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""

@@ -27,20 +27,26 @@ class CreateOutputs(Outputs):
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.vrf.Create``."""
+    """``io.kestra.plugin.phpipam.ipam.vrf.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, name, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.vrf.create
+    """
 
     name: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     rd: Text | None = None
+    """Text, or an expression."""
     resource_description: Text | None = None
+    """Text, or an expression."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> CreateOutputs:
@@ -48,18 +54,22 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.vrf.Delete``."""
+    """``io.kestra.plugin.phpipam.ipam.vrf.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, vrf_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.vrf.delete
+    """
 
     vrf_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
 
 class GetOutputs(Outputs):
@@ -69,18 +79,22 @@ class GetOutputs(Outputs):
 
 
 class Get(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.vrf.Get``."""
+    """``io.kestra.plugin.phpipam.ipam.vrf.Get``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, vrf_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.vrf.get
+    """
 
     vrf_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> GetOutputs:
@@ -97,18 +111,22 @@ class ListOutputs(Outputs):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.vrf.List``."""
+    """``io.kestra.plugin.phpipam.ipam.vrf.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.vrf.list
+    """
 
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: FETCH."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: FETCH."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> ListOutputs:
@@ -116,18 +134,25 @@ class List(BaseTask):
 
 
 class Update(BaseTask):
-    """``io.kestra.plugin.phpipam.ipam.vrf.Update``."""
+    """``io.kestra.plugin.phpipam.ipam.vrf.Update``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-phpipam 1.0.5. Required: id, vrf_id, app_id, auth, base_url.
+    https://kestra.io/plugins/plugin-phpipam/ipam/io.kestra.plugin.phpipam.ipam.vrf.update
+    """
 
     vrf_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     app_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth: One[PhpipamAuthentication] | None = None
-    """Required."""
+    """PhpipamAuthentication. Required."""
     base_url: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     name: Text | None = None
+    """Text, or an expression."""
     rd: Text | None = None
+    """Text, or an expression."""
     resource_description: Text | None = None
+    """Text, or an expression."""
     insecure_tls: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""

@@ -22,19 +22,24 @@ class SendOutputs(Outputs):
 
 
 class Send(BaseTask):
-    """``io.kestra.plugin.twilio.notify.sms.Send``."""
+    """``io.kestra.plugin.twilio.notify.sms.Send``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-twilio 1.3.3. Required: id, body, from_, to, account_sid, auth_token.
+    https://kestra.io/plugins/plugin-twilio/notify/io.kestra.plugin.twilio.notify.sms.send
+    """
 
     body: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     from_: Text | None = None
-    """Required."""
+    """Number or address of the sender. Text, or an expression. Required."""
     to: Text | None = None
-    """Required."""
+    """Recipient. Text, or an expression. Required."""
     account_sid: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     auth_token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     options: Dynamic[One[TwilioConnectionRequestOptions]] | None = None
+    """TwilioConnectionRequestOptions, or an expression."""
 
     @property
     def outputs(self) -> SendOutputs:

@@ -21,16 +21,20 @@ class StatusOutputs(Outputs):
 
 
 class Status(BaseTask):
-    """``io.kestra.plugin.twilio.segment.reverseetl.Status``."""
+    """``io.kestra.plugin.twilio.segment.reverseetl.Status``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-twilio 1.3.3. Required: id, model_id, sync_id, token.
+    https://kestra.io/plugins/plugin-twilio/segment/io.kestra.plugin.twilio.segment.reverseetl.status
+    """
 
     model_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     sync_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     uri: Text | None = None
-    """Default: https://api.segmentapis.com."""
+    """Text, or an expression. Default: https://api.segmentapis.com."""
 
     @property
     def outputs(self) -> StatusOutputs:
@@ -46,26 +50,30 @@ class SyncOutputs(Outputs):
 
 
 class Sync(BaseTask):
-    """``io.kestra.plugin.twilio.segment.reverseetl.Sync``."""
+    """``io.kestra.plugin.twilio.segment.reverseetl.Sync``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-twilio 1.3.3. Required: id, model_id, source_id, subscription_id, token.
+    https://kestra.io/plugins/plugin-twilio/segment/io.kestra.plugin.twilio.segment.reverseetl.sync
+    """
 
     model_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     source_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     subscription_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     token: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     error_on_failing: Dynamic[Bool] | None = None
-    """Default: false."""
+    """True or false, or an expression. Default: false."""
     max_duration: Dynamic[Duration] | None = None
-    """Default: PT1H."""
+    """Duration, or an expression. Default: PT1H."""
     poll_interval: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     uri: Text | None = None
-    """Default: https://api.segmentapis.com."""
+    """Text, or an expression. Default: https://api.segmentapis.com."""
     wait: Dynamic[Bool] | None = None
-    """Default: false."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: false."""
 
     @property
     def outputs(self) -> SyncOutputs:

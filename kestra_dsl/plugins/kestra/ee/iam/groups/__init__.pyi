@@ -20,13 +20,22 @@ PREFIX: str
 
 
 class AddMember(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.groups.AddMember``."""
+    """``io.kestra.plugin.kestra.ee.iam.groups.AddMember``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.groups.addmember
+    """
 
     group_id: Text | None = None
+    """Text, or an expression."""
     user_id: Text | None = None
+    """Text, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -34,12 +43,20 @@ class AddMember(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.groups.Delete``."""
+    """``io.kestra.plugin.kestra.ee.iam.groups.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.groups.delete
+    """
 
     group_id: Text | None = None
+    """Text, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -47,16 +64,24 @@ class Delete(BaseTask):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.groups.List``."""
+    """``io.kestra.plugin.kestra.ee.iam.groups.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.groups.list
+    """
 
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     page: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     size: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -64,13 +89,22 @@ class List(BaseTask):
 
 
 class RemoveMember(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.groups.RemoveMember``."""
+    """``io.kestra.plugin.kestra.ee.iam.groups.RemoveMember``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.groups.removemember
+    """
 
     group_id: Text | None = None
+    """Text, or an expression."""
     user_id: Text | None = None
+    """Text, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -78,13 +112,22 @@ class RemoveMember(BaseTask):
 
 
 class Set(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.groups.Set``."""
+    """``io.kestra.plugin.kestra.ee.iam.groups.Set``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.groups.set
+    """
 
     group_description: Text | None = None
+    """Text, or an expression."""
     name: Text | None = None
+    """Text, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:

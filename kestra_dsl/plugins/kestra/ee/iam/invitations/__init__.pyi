@@ -19,14 +19,24 @@ PREFIX: str
 
 
 class Create(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.invitations.Create``."""
+    """``io.kestra.plugin.kestra.ee.iam.invitations.Create``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.invitations.create
+    """
 
     email: Text | None = None
+    """Text, or an expression."""
     group_ids: Dynamic[Items[Text]] | None = None
+    """List of text, or an expression."""
     roles: Dynamic[Items[Dynamic[One[IAMInvitationControllerApiInvitationRole]]]] | None = None
+    """List of IAMInvitationControllerApiInvitationRole, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -34,12 +44,20 @@ class Create(BaseTask):
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.invitations.Delete``."""
+    """``io.kestra.plugin.kestra.ee.iam.invitations.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.invitations.delete
+    """
 
     invitation_id: Text | None = None
+    """Text, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -47,16 +65,24 @@ class Delete(BaseTask):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.invitations.List``."""
+    """``io.kestra.plugin.kestra.ee.iam.invitations.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.invitations.list
+    """
 
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     page: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     size: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:

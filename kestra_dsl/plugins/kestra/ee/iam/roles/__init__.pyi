@@ -18,12 +18,20 @@ PREFIX: str
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.roles.Delete``."""
+    """``io.kestra.plugin.kestra.ee.iam.roles.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.roles.delete
+    """
 
     role_id: Text | None = None
+    """Text, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -31,16 +39,24 @@ class Delete(BaseTask):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.roles.List``."""
+    """``io.kestra.plugin.kestra.ee.iam.roles.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.roles.list
+    """
 
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     page: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     size: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -48,15 +64,26 @@ class List(BaseTask):
 
 
 class Set(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.roles.Set``."""
+    """``io.kestra.plugin.kestra.ee.iam.roles.Set``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.roles.set
+    """
 
     name: Text | None = None
+    """Text, or an expression."""
     permissions: Dynamic[Map[Data]] | None = None
+    """Mapping of names to any data, or an expression."""
     role_description: Text | None = None
+    """Text, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     is_default: Dynamic[Bool] | None = None
+    """True or false, or an expression."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:

@@ -18,12 +18,20 @@ PREFIX: str
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.serviceAccounts.Delete``."""
+    """``io.kestra.plugin.kestra.ee.iam.serviceAccounts.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.serviceaccounts.delete
+    """
 
     service_account_id: Text | None = None
+    """Text, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -31,16 +39,24 @@ class Delete(BaseTask):
 
 
 class List(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.serviceAccounts.List``."""
+    """``io.kestra.plugin.kestra.ee.iam.serviceAccounts.List``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.serviceaccounts.list
+    """
 
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     fetch_type: Dynamic[Literal["STORE", "FETCH", "FETCH_ONE", "NONE"]] | None = None
-    """Default: STORE."""
+    """What to do with the rows: `STORE` writes all to a file, `FETCH` puts all and `FETCH_ONE` the first into the outputs, `NONE` drops them. STORE, FETCH, FETCH_ONE or NONE, or an expression. Default: STORE."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     page: Dynamic[Int] | None = None
+    """Whole number, or an expression."""
     size: Dynamic[Int] | None = None
-    """Default: 100."""
+    """Whole number, or an expression. Default: 100."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -48,13 +64,22 @@ class List(BaseTask):
 
 
 class Set(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.serviceAccounts.Set``."""
+    """``io.kestra.plugin.kestra.ee.iam.serviceAccounts.Set``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.serviceaccounts.set
+    """
 
     name: Text | None = None
+    """Text, or an expression."""
     service_account_description: Text | None = None
+    """Text, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:

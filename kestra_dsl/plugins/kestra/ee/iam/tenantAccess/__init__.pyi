@@ -15,12 +15,20 @@ PREFIX: str
 
 
 class Delete(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.tenantAccess.Delete``."""
+    """``io.kestra.plugin.kestra.ee.iam.tenantAccess.Delete``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.tenantaccess.delete
+    """
 
     user_id: Text | None = None
+    """Text, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:
@@ -28,12 +36,20 @@ class Delete(BaseTask):
 
 
 class Set(BaseTask):
-    """``io.kestra.plugin.kestra.ee.iam.tenantAccess.Set``."""
+    """``io.kestra.plugin.kestra.ee.iam.tenantAccess.Set``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-kestra 1.11.4. Needs the Enterprise Edition. Required: id.
+    https://kestra.io/plugins/plugin-kestra/ee/io.kestra.plugin.kestra.ee.iam.tenantaccess.set
+    """
 
     email: Text | None = None
+    """Text, or an expression."""
     auth: One[KestraTaskAuth] | None = None
+    """KestraTaskAuth."""
     kestra_url: Text | None = None
+    """Text, or an expression."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
 
     @property
     def outputs(self) -> AnyOutputs:

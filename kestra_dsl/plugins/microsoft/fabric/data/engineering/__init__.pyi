@@ -23,21 +23,28 @@ class RunNotebookOutputs(Outputs):
 
 
 class RunNotebook(BaseTask):
-    """``io.kestra.plugin.microsoft.fabric.data.engineering.RunNotebook``."""
+    """``io.kestra.plugin.microsoft.fabric.data.engineering.RunNotebook``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft-fabric 1.0.5. Required: id, notebook_id, workspace_id.
+    https://kestra.io/plugins/plugin-microsoft-fabric
+    """
 
     notebook_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     workspace_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     parameters: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     poll_frequency: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> RunNotebookOutputs:
@@ -52,21 +59,28 @@ class RunPipelineOutputs(Outputs):
 
 
 class RunPipeline(BaseTask):
-    """``io.kestra.plugin.microsoft.fabric.data.engineering.RunPipeline``."""
+    """``io.kestra.plugin.microsoft.fabric.data.engineering.RunPipeline``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft-fabric 1.0.5. Required: id, pipeline_id, workspace_id.
+    https://kestra.io/plugins/plugin-microsoft-fabric
+    """
 
     pipeline_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     workspace_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     parameters: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     poll_frequency: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> RunPipelineOutputs:
@@ -81,21 +95,28 @@ class RunSparkJobOutputs(Outputs):
 
 
 class RunSparkJob(BaseTask):
-    """``io.kestra.plugin.microsoft.fabric.data.engineering.RunSparkJob``."""
+    """``io.kestra.plugin.microsoft.fabric.data.engineering.RunSparkJob``.
+
+    A task. In Kestra 1.3, 2.0. From plugin-microsoft-fabric 1.0.5. Required: id, spark_job_definition_id, workspace_id.
+    https://kestra.io/plugins/plugin-microsoft-fabric
+    """
 
     spark_job_definition_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     workspace_id: Text | None = None
-    """Required."""
+    """Text, or an expression. Required."""
     parameters: Dynamic[Map[Data]] | None = None
-    """Default: {}."""
+    """Mapping of names to any data, or an expression. Default: {}."""
     client_id: Text | None = None
+    """Text, or an expression."""
     client_secret: Text | None = None
+    """Text, or an expression."""
     poll_frequency: Dynamic[Duration] | None = None
-    """Default: PT5S."""
+    """Duration, or an expression. Default: PT5S."""
     tenant_id: Text | None = None
+    """Text, or an expression."""
     wait: Dynamic[Bool] | None = None
-    """Default: true."""
+    """Wait until the job or execution has ended, instead of going on at once. True or false, or an expression. Default: true."""
 
     @property
     def outputs(self) -> RunSparkJobOutputs:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from kestra_dsl.catalog.artifacts import artifact_of, is_paid
@@ -44,14 +45,14 @@ class PropertyReference(NamedTuple):
     versions: tuple[str, ...]
     deprecated: bool
     replaced_by: str
-    renamed: Mapping[str, str]
-    """Kestra version to the name that the property has there, for versions that renamed it."""
     common: bool
     """Whether all tasks, or all triggers, have it."""
     bounds: str = ""
     """The limits of a number, in words."""
     about: str = ""
     """A line of description; empty if there is none."""
+    renamed: Mapping[str, str] = MappingProxyType({})
+    """Kestra version to the name that the property has there, for versions that renamed it."""
 
 
 class TypeReference(NamedTuple):

@@ -292,6 +292,7 @@ def _property_note(
         versions=tuple(known.get("versions", entry["versions"])),
         deprecated=bool(known.get("deprecated")),
         replaced_by=known.get("replacedBy", ""),
+        renamed={},
         common=False,
         bounds=property_bounds(known),
         about=titles[0] if titles else property_line(kestra, java, entry["kind"], file=bool(known.get("file"))),

@@ -10,7 +10,7 @@ from kestra_dsl.catalog.versions import fact_versions
 __all__ = ["NOTHING", "TypeFacts", "deprecation"]
 
 NOTHING = "nothing"
-"""The replacement of what has no effect any more."""
+"""The replacement of properties that no longer have an effect."""
 
 
 def deprecation(replaced_by: str, *, deprecated: bool) -> str:

@@ -1,7 +1,7 @@
-"""Recognizes templates that rules judge alike, so that a flow's many similar templates are judged once.
+"""Recognize templates for which the rules report the same, so that similar templates of a flow are checked once.
 
 Most rules only look at the expressions of a template and at the kind of node that has it. Where the node is in the flow
-matters for outputs and for the values of iterations, so templates that read those are judged one by one.
+matters for outputs and for the values of iterations, so templates that read those are checked one by one.
 """
 
 from __future__ import annotations

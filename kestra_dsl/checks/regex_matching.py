@@ -1,6 +1,6 @@
 """Whether a text matches a regular expression, in linear time.
 
-Python and Java backtrack, which takes exponential time for some expressions, and not for the same ones. Here all
+Python and Java backtrack, which takes exponential time for some expressions, different ones in each. Here all
 positions that a match can reach are kept as the bits of one integer and advanced together. That works for regular
 languages only: lookarounds, backreferences, flags, possessive quantifiers, and whatever Python and Java read
 differently are left undecided.

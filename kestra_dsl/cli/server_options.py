@@ -28,7 +28,7 @@ def selection_options(command: F) -> F:
     for option in (
         click.option("--build", "build_first", is_flag=True, help="Run `kdsl build` first."),
         click.option("--overwrite", is_flag=True, help="Replace own flows that were changed on the server."),
-        click.option("--prune", is_flag=True, help="Delete own flows that are not defined any more."),
+        click.option("--prune", is_flag=True, help="Delete own flows that are no longer defined."),
         click.option(
             "--changed-since",
             "since",

@@ -24,8 +24,8 @@ __all__ = ["Engine", "engine"]
 class Engine(EngineClient):
     """The real Kestra of one version, without a server.
 
-    A process has room for one engine. The first one without plugins runs in this process and is shared by all that ask
-    for the same one; each other one gets a process of its own.
+    A process can have one engine. The first one without plugins runs in this process and is shared. Each other one
+    runs in a process of its own.
 
     Args:
         version: A Kestra version, such as ``1.3``.

@@ -1,8 +1,8 @@
 """Decide about the connections of processes that an engine's tasks start, such as scripts.
 
 The engine's process puts a seccomp filter on itself (see ``inside.process_gate``), and the process that started it
-allows or refuses. Connections of the Java virtual machine itself pass: ``inside.gate`` has decided about them. The
-sockets of name services and container engines count as network, because they connect for others.
+allows or refuses. Connections of the Java virtual machine itself are allowed here, because ``inside.gate`` decides
+about them. The sockets of name services and container engines count as network, because they connect for others.
 """
 
 from __future__ import annotations

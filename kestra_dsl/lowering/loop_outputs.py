@@ -48,7 +48,7 @@ def collect_expression(what: str, at: Node, around: Around, resolver: Resolver) 
         what: The payload of the placeholder: the id of the loop, the id of the task, and the steps to its output.
         at: The node that reads the list.
         around: The containers around that node.
-        resolver: Writes the references in the expression, and is told what the loop has to declare.
+        resolver: Writes the references in the expression, and collects the outputs that the loop has to declare.
 
     Raises:
         ExpressionError: The list is not available there, or its order is not known.

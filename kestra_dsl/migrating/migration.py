@@ -31,7 +31,7 @@ class Migrated(NamedTuple):
     notices: tuple[Notice, ...] = ()
     """What the new version does otherwise, or rejects, although the flow could be written for it."""
     rewritten: bool = False
-    """Whether the whole document was written anew, since edits in place would not give the flow."""
+    """Whether the whole document was written again, because edits in place did not result in the flow."""
 
     @property
     def changed(self) -> bool:

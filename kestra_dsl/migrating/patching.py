@@ -122,7 +122,7 @@ class _Patcher:
                 self._add(names, entries, new, key, path)
 
     def _flow(self, node: yaml.Node, old: Any, new: Any, path: tuple[str | int, ...]) -> None:
-        """A collection in braces or brackets is written anew."""
+        """A collection in braces or brackets is written again as a whole."""
         if old != new:
             self._span(node, json.dumps(new, ensure_ascii=False))
             self.edits.append(Edit(node.start_mark.line + 1, path, "changed", old, new))

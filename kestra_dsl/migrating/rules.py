@@ -81,8 +81,8 @@ RULES = {
         ),
         Rule("worker", "Kestra 2.0 selects workers with `workerSelector` in place of `workerGroup`."),
         Rule("value", "The value is written otherwise."),
-        Rule("removed-type", "Kestra 2.0 does not have the type any more."),
-        Rule("removed-property", "Kestra 2.0 does not have the property any more."),
+        Rule("removed-type", "Kestra 2.0 no longer has the type."),
+        Rule("removed-property", "Kestra 2.0 no longer has the property."),
         Rule(
             "changed-default",
             "A default has another value in Kestra 2.0.",

@@ -16,7 +16,7 @@ def loaded_from(file: Path) -> list[ModuleType]:
 
 
 def forget(files: Iterable[Path]) -> None:
-    """Drop the modules that were loaded from these files, so that they are imported anew."""
+    """Drop the modules that were loaded from these files, so that they are imported again."""
     for file in files:
         for module in loaded_from(file):
             if module.__name__ != "__main__":

@@ -37,7 +37,7 @@ _SECONDS = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
 
 class NodeMaker(Protocol):
-    """Makes nodes of mappings, and is told of list items that are left out."""
+    """Creates nodes from mappings, and records the list items that are left out."""
 
     def node_of(self, base: type[Node], mapping: dict[str, Any]) -> Any: ...
 

@@ -1,4 +1,4 @@
-"""The address of a server, and the paths of what it has."""
+"""The address of a server, and the paths of its flows, keys and files."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def base_url(text: str) -> str:
     """The address of a server without a slash at its end.
 
     Raises:
-        UsageError: It is no http or https address, or has credentials in it.
+        UsageError: It is not an http or https address, or contains credentials.
     """
     try:
         parts = urlsplit(text.strip())
@@ -46,7 +46,7 @@ def base_url(text: str) -> str:
 
 
 def is_encrypted(url: str) -> bool:
-    """Whether what is sent to a server cannot be read on the way: https, or a server on this machine."""
+    """Whether requests to a server are encrypted or stay on this machine."""
     parts = urlsplit(url)
     return parts.scheme == "https" or parts.hostname in _LOOPBACK
 
@@ -57,7 +57,7 @@ def same_origin(one: str, other: str) -> bool:
 
 
 def tenant_name(text: str) -> str:
-    """A tenant that can be part of a path."""
+    """Return the name of a tenant, checked so that it can be part of a path."""
     if not _TENANT.fullmatch(text):
         raise UsageError(f"{escaped(text)!r} is not a tenant", hint="the open-source edition has one: main")
     return text
@@ -67,7 +67,7 @@ def flow_path(namespace: str, id_: str | None = None) -> str:
     """The path of a flow, or of all flows of a namespace, below the one of the tenant.
 
     Raises:
-        UsageError: Kestra allows no such namespace or id; it could make the path another one.
+        UsageError: Kestra does not allow the namespace or id, which could change the path.
     """
     _refuse_unless(_NAMESPACE, namespace, "namespace")
     if id_ is None:

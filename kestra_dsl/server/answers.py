@@ -1,4 +1,4 @@
-"""What a server answers: its JSON, or the error that an answer stands for."""
+"""The answers of a server: their JSON, or the error for their status."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _MOST = 20
 
 
 class Answer(NamedTuple):
-    """A whole answer."""
+    """An answer that was read completely."""
 
     method: str
     path: str
@@ -80,7 +80,7 @@ def json_of(answer: Answer) -> Any:
     """The value in an answer.
 
     Raises:
-        UnexpectedAnswerError: It is no JSON.
+        UnexpectedAnswerError: It is not JSON.
     """
     if answer.media_type != "application/json" and not answer.media_type.endswith("+json"):
         raise _unexpected(answer)
@@ -101,7 +101,7 @@ def malformed(answer: Answer) -> UnexpectedAnswerError:
 
 
 def error_of(answer: Answer, hide: Callable[[str], str]) -> ServerError:
-    """The error that an answer of 400 or above stands for, in either of Kestra's formats."""
+    """The error for an answer with a status of 400 or above, in either of Kestra's formats."""
     document = _document(answer)
     if document is None and answer.body.strip() and answer.status not in (401, 403, 429):
         return _unexpected(answer)

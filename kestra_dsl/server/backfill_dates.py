@@ -1,4 +1,4 @@
-"""The dates of a schedule in a period of the past: what a backfill of it runs."""
+"""The dates that a backfill runs: those of a schedule in a period of the past."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def period(declared: Mapping[str, Any], start: str, end: str | None) -> Period:
 
 
 def _zone(declared: Mapping[str, Any]) -> tzinfo:
-    """The time zone of a schedule. Without one it is the server's, which is UTC unless somebody set another."""
+    """The time zone of a schedule (default: UTC, as on a server without a setting)."""
     name = declared.get("timezone")
     if name is None:
         return UTC
@@ -72,7 +72,8 @@ def _dates(declared: Mapping[str, Any], first: datetime, last: datetime, zone: t
     """The dates that a backfill of this period runs."""
     cron, with_seconds = declared.get("cron"), declared.get("withSeconds") is True
     if not isinstance(cron, str) or not str(declared.get("type", "")).endswith(".Schedule"):
-        raise UsageError(f"{declared.get('id')} is no Schedule trigger", hint="only a schedule has dates in the past")
+        message = f"{declared.get('id')} is not a Schedule trigger"
+        raise UsageError(message, hint="only a schedule has dates in the past")
     if declared.get("disabled") is True:
         raise UsageError(f"{declared.get('id')} is disabled in the flow, so a backfill would not run")
     error = cron_error(cron, with_seconds=with_seconds)
@@ -81,7 +82,7 @@ def _dates(declared: Mapping[str, Any], first: datetime, last: datetime, zone: t
     if last < first:
         raise UsageError("the end is before the start")  # which the server accepts
     if last > datetime.now(UTC) + _SECOND:
-        raise UsageError("the end is in the future", hint="the schedule itself runs the dates to come")
+        raise UsageError("the end is in the future", hint="the schedule itself runs future dates")
     found = list(islice(cron_dates(cron, first, last, zone, with_seconds=with_seconds), _MOST + 1))
     if not found:
         raise UsageError(f"the schedule has no date from {first} to {last}")

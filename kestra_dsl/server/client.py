@@ -31,8 +31,8 @@ _MOST_PAGES = 10_000
 class Client:
     """One tenant of a Kestra server.
 
-    Several threads may use it at once. Reading is repeated when a connection breaks; writing is not, since nobody can
-    know whether it was done: read the flow to find out.
+    Several threads may use it at once. Reading is repeated when a connection breaks. Writing is not, because the server
+    may have done it: read the flow to find out.
 
     Args:
         url: The address of the server, such as ``https://kestra.example.com``.
@@ -379,7 +379,7 @@ def _stored(answer: Answer) -> StoredFlow:
 
 
 def _listed(answer: Answer, entries: Any, namespace: str) -> list[ListedFlow]:
-    """Of exactly this namespace: a server that ignores a filter returns more."""
+    """The entries of exactly this namespace: a server that ignores the filter returns more."""
     found = []
     try:
         for entry in entries:

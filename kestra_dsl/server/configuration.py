@@ -233,7 +233,7 @@ def _project(project: Settings) -> _Source:
             values[name] = _plain(value, f"{where} {name}")
         elif any(word in name.lower() for word in _CREDENTIAL_WORDS):
             raise UsageError(
-                f"pyproject.toml: {where} has {name!r}: a credential does not belong into a file that others read",
+                f"pyproject.toml: {where} has {name!r}: credentials do not belong in a file that is shared",
                 hint="set KDSL_PASSWORD or KDSL_TOKEN, or have KDSL_PASSWORD_COMMAND or KDSL_TOKEN_COMMAND print it",
             )
         else:
@@ -244,7 +244,7 @@ def _project(project: Settings) -> _Source:
 
 def _plain(value: Any, where: str) -> str:
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        raise UsageError(f"pyproject.toml: {where} is {value!r}, but must be a text")
+        raise UsageError(f"pyproject.toml: {where} is {value!r}, but must be text")
     return str(value)
 
 

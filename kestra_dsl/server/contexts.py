@@ -65,7 +65,7 @@ def read_context(file: Path, name: str | None) -> Context | None:
 
 
 def _used(values: Mapping[str, Any]) -> dict[str, str]:
-    """``auth_method`` says which credentials are meant; the others may be old ones."""
+    """The credentials that ``auth_method`` names; the others may be outdated."""
     found = {field: str(values[field]) for field in _FIELDS if values.get(field)}
     method = str(values.get("auth_method") or "").lower()
     if method == "token":
@@ -87,7 +87,5 @@ def _document(file: Path) -> Mapping[str, Any]:
         return {}
     except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError):
         # the parser's own message quotes the line, which may hold a password
-        raise UsageError(
-            f"{file} cannot be read as YAML", hint="kestractl wrote it: `kestractl config` mends it"
-        ) from None
+        raise UsageError(f"{file} cannot be read as YAML", hint="`kestractl config` writes the file") from None
     return document if isinstance(document, dict) else {}

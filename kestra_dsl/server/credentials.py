@@ -1,4 +1,4 @@
-"""What a server is shown to let this program in, and how it stays out of everything else."""
+"""The credentials for a server, which never appear in messages."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _HEADER = re.compile(r"[\x21-\x7e]+")
 
 
 class Credentials:
-    """Nothing: a server that lets everybody in."""
+    """No credentials, for a server without authentication."""
 
     def header(self) -> str | None:
         """The value of the header ``Authorization``."""
         return None
 
     def secrets(self) -> list[str]:
-        """Every text that nobody else may see."""
+        """The texts to mask."""
         return []
 
     def __repr__(self) -> str:

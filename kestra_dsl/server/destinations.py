@@ -1,4 +1,4 @@
-"""Where flows are pushed: a tenant of a server, in the name of an owner."""
+"""Where flows are pushed: a tenant of a server, and the owner of the flows."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _KEPT_PUSHES = 20
 
 
 class Destination(NamedTuple):
-    """A tenant of a server, and in whose name it is written to."""
+    """A tenant of a server, and the owner of what is written there."""
 
     client: Client
     owner: str
@@ -37,7 +37,7 @@ class Destination(NamedTuple):
 
 
 def read_record(to: Destination) -> Record:
-    """What the owner has on the server; nothing if no push was ever made."""
+    """The record of what the owner has on the server; empty before the first push."""
     data = to.client.value(to.state_namespace, key_of(to.owner))
     return Record(to.owner) if data is None else Record.from_data(data, to.owner)
 
@@ -46,13 +46,13 @@ def write_record(to: Destination, record: Record) -> None:
     """Write the record, and read it back.
 
     Raises:
-        ServerError: It is not known to be there.
+        ServerError: The server may not have stored it.
     """
     _write(to, key_of(to.owner), record.to_data())
 
 
 def write_push(to: Destination, number: int, data: Any) -> None:
-    """Keep what a push did, and drop the oldest one."""
+    """Store what a push did, and delete the oldest stored push."""
     _write(to, push_key(to.owner, number), data)
     if number > _KEPT_PUSHES:
         with suppress(ServerError):  # it is only old
@@ -60,19 +60,19 @@ def write_push(to: Destination, number: int, data: Any) -> None:
 
 
 def read_push(to: Destination, number: int) -> Any:
-    """What a push did, if it is still kept."""
+    """What a push did, if it is still stored."""
     return to.client.value(to.state_namespace, push_key(to.owner, number))
 
 
 def last_push(to: Destination) -> int:
-    """The number of the last push that is kept; 0 if there is none."""
+    """The number of the last push that is stored; 0 if there is none."""
     mine = push_key(to.owner, 0)[:-1]
     numbers = [key.name.removeprefix(mine) for key in to.client.keys(to.state_namespace) if key.name.startswith(mine)]
     return max((int(number) for number in numbers if number.isdecimal()), default=0)
 
 
 def forget_everything(to: Destination) -> None:
-    """Delete the record and what is kept of pushes. Locks are not touched."""
+    """Delete the record and the stored pushes, but no locks."""
     mine = push_key(to.owner, 0)[:-1]
     for key in to.client.keys(to.state_namespace):
         if key.name.startswith(mine) and key.name.removeprefix(mine).isdecimal():
@@ -81,7 +81,7 @@ def forget_everything(to: Destination) -> None:
 
 
 def owners_of(to: Destination, names: set[str]) -> dict[str, str]:
-    """Which of these other owners have, as their records say."""
+    """The names that other owners have, according to their records."""
     found: dict[str, str] = {}
     for key in to.client.keys(to.state_namespace):
         owner = owner_of_key(key.name)
@@ -96,7 +96,7 @@ def owners_of(to: Destination, names: set[str]) -> dict[str, str]:
 
 
 def _write(to: Destination, key: str, data: Any) -> None:
-    """A key is written again only when it is read and has another value: to write the same twice changes nothing."""
+    """Write a key, unless the server has the value already."""
     failure: ServerError | None = None
     for _ in range(3):
         try:

@@ -1,4 +1,4 @@
-"""Drift: flows, keys and files on a server that are not what was last pushed."""
+"""Drift: flows, keys and files that were changed on a server since the last push."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Drift(NamedTuple):
 
 
 def drift(to: Destination, selected: Callable[[str], bool] = lambda _name: True) -> list[Drift]:
-    """What an owner has and that is not what it pushed, by name. Every text is read; nothing is written."""
+    """List what was changed on the server since the last push, by name. Every text is read, and nothing is written."""
     record = read_record(to)
     names = sorted(name for name, entry in record.entries.items() if entry.digest and selected(name))
     present = read_present(to, names, secrets_among({}, record))

@@ -117,8 +117,8 @@ def kill_address(client: Client, execution: Execution) -> str:
 class Followed:
     """Reports the states and logs of an execution, each of them once.
 
-    The server is asked again and again: its streams of events hang when an execution does not exist or has ended, and
-    proxies hold them back.
+    The server is polled, because its event streams hang for executions that do not exist or have ended, and some
+    proxies buffer them.
 
     Args:
         client: The server.
@@ -239,7 +239,7 @@ def _execution(client: Client, answer: Answer) -> Execution:
 
 
 def _multipart(inputs: Mapping[str, str | Path]) -> tuple[bytes | None, dict[str, str]]:
-    """The body and its header. Only a part of a file has a name of a file: without one, its content is a text."""
+    """The body and its header. Only parts with a file name are files; the others are text."""
     if not inputs:
         return None, {}
     parts = {}

@@ -1,4 +1,4 @@
-"""The flows of namespaces on a server, as documents."""
+"""Get the flows of namespaces from a server as YAML documents."""
 
 from __future__ import annotations
 

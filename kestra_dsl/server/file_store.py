@@ -33,9 +33,9 @@ def read_file(client: Client, namespace: str, path: str) -> bytes | None:
         answer = client._transport.call(request)
     except NotFoundError:
         return None
-    if answer.media_type != _BYTES:  # a proxy's page is no content
+    if answer.media_type != _BYTES:  # such as the page of a proxy
         raise UnexpectedAnswerError(
-            f"the answer to {answer.request} is no file", status=answer.status, request=answer.request
+            f"the answer to {answer.request} is not a file", status=answer.status, request=answer.request
         )
     return answer.body
 
@@ -51,12 +51,12 @@ def write_file(client: Client, namespace: str, path: str, content: bytes) -> Non
 
 
 def delete_file(client: Client, namespace: str, path: str) -> None:
-    """Delete a namespace file, if it exists. A folder that becomes empty goes with it."""
+    """Delete a namespace file, if it exists, and its folder if that becomes empty."""
     client._transport.call(Request("DELETE", client._path(files_path(namespace)), _params(path)))
 
 
 def _params(path: str) -> dict[str, str]:
-    """The path as a parameter. Deleting `/` would delete every file of the namespace."""
+    """The path as a parameter, checked: deleting `/` would delete every file of the namespace."""
     steps = path.split("/")
     if any(step in ("", ".", "..") for step in steps) or any(char in path for char in " +\\") or steps[0] == "_flows":
         raise UsageError(f"{path!r} is not a path of a namespace file", hint="use a relative path such as sql/a.sql")

@@ -1,4 +1,4 @@
-"""Keys on a server: the text that stands for one, reading and writing it."""
+"""Read and write keys on a server, and compare them as text."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def key_text(type_: str, value: Any, ttl: str | None, description: str | None) -
 
 
 def compared_key(text: str) -> str:
-    """Return the part of a key's text that is compared, in one form for all that is equal to Kestra.
+    """Return the part of a key's text that is compared. It is the same for values that are equal to Kestra.
 
     A server stores `1.0` as 1, `P1D` as `PT24H`, and midnight in UTC as a date.
     """
@@ -94,10 +94,10 @@ def read_key(client: Client, namespace: str, key: str, listed: Key | None = None
             return None
         document = json_of(answer)
         if not isinstance(document, dict) or not isinstance(document.get("type"), str):
-            raise UnexpectedAnswerError(f"the answer to {answer.request} is no key", request=answer.request)
+            raise UnexpectedAnswerError(f"the answer to {answer.request} is not a key", request=answer.request)
         if document.get("revision", entry.revision) == entry.revision:
             return _stored(document, entry)
-    raise ServerError(f"the key {key} of {namespace} changes while it is read")
+    raise ServerError(f"the key {key} of {namespace} was changed while it was read")
 
 
 def write_key(client: Client, namespace: str, key: str, text: str, owner: str) -> None:

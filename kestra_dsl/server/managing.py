@@ -1,4 +1,4 @@
-"""Ownership by hand: adopting flows, keys and files, forgetting them, and making a lost record anew."""
+"""Change ownership: adopt or forget flows, keys and files, and rebuild a lost record."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def forget(to: Destination, names: Iterable[str] | None) -> list[str]:
 
 
 def rebuild(to: Destination, namespaces: Iterable[str], wanted: Mapping[str, Wanted] = _NOTHING) -> list[str]:
-    """Make a record anew: every flow whose header names the owner belongs to it, as it is now.
+    """Rebuild a record: it has every flow whose header names the owner, with its text on the server.
 
     So does every key whose description names the owner, and every file that is as the project defines it.
 
@@ -135,7 +135,7 @@ def _marked_keys(to: Destination, namespaces: list[str]) -> list[str]:
 
 
 def _secrets(names: Iterable[str], wanted: Mapping[str, Wanted], record: Record) -> frozenset[str]:
-    """The names whose values may be secrets: those of keys that are not defined any more, too."""
+    """The names of keys whose values may be secrets, also of keys that are no longer defined."""
     return secrets_among(wanted, record) | {name for name in names if sort_of(name) == "key" and name not in wanted}
 
 

@@ -32,10 +32,10 @@ class Observed(NamedTuple):
 
 
 def observe(to: Destination, wanted: Mapping[str, Wanted], record: Record, *, refresh: bool = False) -> Observed:
-    """What the server has in every namespace that the project or the record has something in: one listing each.
+    """Read what the server has in each namespace of the project or the record, with one listing for each.
 
-    A text is read unless the listing has the revision that the record has, and the text that is wanted is the one that
-    was pushed then. The texts of files are always read.
+    A text is not read if the listing has the revision of the record, and the wanted text is the one that was pushed
+    then. The texts of files are always read.
 
     Args:
         to: The server.

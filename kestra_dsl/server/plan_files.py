@@ -1,7 +1,7 @@
-"""A plan in a file: what was approved is what is pushed.
+"""Save a plan in a file, so that exactly the approved plan is pushed.
 
-A file holds no texts, only their hashes: nothing in it is secret, and nothing in it can be pushed. ``kdsl push --plan``
-makes the plan anew and goes on only if it is the same to the last revision.
+A file contains hashes and no texts, so it has no secrets. ``kdsl push --plan`` computes the plan again, and continues
+only if it is the same, including revisions.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def save_plan(plan: Plan, env: str | None, asked: Asked, file: Path) -> None:
     Args:
         plan: The plan.
         env: The environment that it is for.
-        asked: How it was asked for, so that it can be made anew.
+        asked: How it was asked for, so that it can be computed again.
         file: Where to write; a file that is there is replaced.
 
     Raises:

@@ -193,10 +193,10 @@ def _undefined(  # noqa: PLR0913, PLR0917 - one flow that the project does not d
         kind: Kind = "unmanaged" if owner is None else "foreign"
         return Item(there.name, kind, there, None, "" if owner is None else f"owned by {owner}")
     if not owned(entry, there, us) and not rules.overwrite:
-        return Item(there.name, "changed", there, None, "not defined any more, and changed on the server: it stays")
+        return Item(there.name, "changed", there, None, "no longer defined, but changed on the server: it stays")
     if moved_to is not None:
         note = f"moved to {moved_to}; its executions and the state of its triggers stay with the old name"
         return Item(there.name, "delete", there, None, note)
     if rules.prune:
         return Item(there.name, "delete", there, None)
-    return Item(there.name, "orphaned", there, None, "not defined any more: --prune deletes it")
+    return Item(there.name, "orphaned", there, None, "no longer defined: --prune deletes it")

@@ -73,7 +73,7 @@ class Plan:
     ) -> Report:
         """Do it.
 
-        Everything is validated on the server first. When something fails, the flows that were written are brought back,
+        Everything is validated on the server first. When something fails, the flows that were written are restored,
         and the error says what the server has now.
 
         Args:
@@ -250,7 +250,7 @@ def _entries(plan: Plan, record: Record, done: Done) -> dict[str, Entry]:
 
 
 def _entry(known: Entry | None, outcome: Outcome, stored: Mapping[str, Stored | None]) -> Entry | None:
-    """What a text that was brought back says about its owner stays as it was: somebody else may have written it."""
+    """A restored text keeps the owner that it names: somebody else may have written it."""
     now = stored.get(outcome.name)
     if outcome.name in stored and now is None:
         return None

@@ -1,4 +1,4 @@
-"""Publishing a project: its plan, from Python as from the command line."""
+"""Plan a push of a project, from Python or from the command line."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def planned(  # noqa: PLR0913 - what a plan is made of
     refresh: bool = False,
     commit: str | None = None,
 ) -> Plan:
-    """The plan for flows, keys and files, wherever they come from."""
+    """Plan a push of flows, keys and files."""
     observed = observe(to, wanted, record, refresh=refresh)
     items = compare(wanted, observed.present, record, observed.owners, rules=rules, selected=selected)
     gone = {name for name in record.entries if name not in observed.present and name not in wanted and selected(name)}
@@ -125,7 +125,7 @@ def planned(  # noqa: PLR0913 - what a plan is made of
 
 
 def _is_behind(item: Item, record: Record) -> bool:
-    """Whether the record has another revision of a flow that is as it should be."""
+    """Whether the record has an outdated revision of a flow that is up to date."""
     entry = record.entries.get(item.name)
     if item.kind != "unchanged" or item.before is None or entry is None:
         return False
@@ -135,7 +135,7 @@ def _is_behind(item: Item, record: Record) -> bool:
 def destination(
     project: Settings, client: Client | None = None, *, flags: Mapping[str, str | None] | None = None
 ) -> Destination:
-    """Where a project is pushed, in its name. ``flags`` are ``url``, ``tenant`` and ``context``."""
+    """Return where a project is pushed. ``flags`` are ``url``, ``tenant`` and ``context``."""
     from kestra_dsl.server.configuration import configuration
 
     found = configuration(project, flags=flags)
@@ -143,11 +143,12 @@ def destination(
 
 
 def owner_of(project: Settings) -> str:
-    """Who owns the flows.
+    """Return the owner of the flows.
 
     Raises:
         UsageError: The project has no id.
     """
     if project.owner is None:
-        raise UsageError("this project has no id, by which it owns its flows", hint='add `id = "..."` to [tool.kdsl]')
+        message = "this project has no id, which is the owner of its flows"
+        raise UsageError(message, hint='add `id = "..."` to [tool.kdsl]')
     return project.owner

@@ -1,7 +1,7 @@
-"""Carrying out a plan: all of it, or none of it as far as a server allows.
+"""Carry out a plan: all of it, or none of it as far as a server allows.
 
-Flows are created and updated first, those that are run as subflows before those that run them. When one fails, all are
-brought back. Deletions come last and are never undone: a flow that is created again has lost the state of its triggers.
+Flows are created and updated first, those that are run as subflows before those that run them. If one fails, all are
+restored. Deletions come last and are not undone: a flow that is created again has lost the state of its triggers.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Change(NamedTuple):
 
 
 class Done(NamedTuple):
-    """How far a push came."""
+    """What a push has written so far."""
 
     outcomes: tuple[Outcome, ...]
     stored: Mapping[str, Stored | None]
@@ -124,7 +124,7 @@ def carry_out(  # noqa: PLR0913 - all but two have defaults
         sleep: Waits before another attempt.
 
     Returns:
-        How it ended. A failure is not raised: by then, the flows that were written have been brought back.
+        The result. A failure is not raised: by then, the flows that were written have been restored.
     """
     changes = [_change(item) for item in items]
     push = _Push(client, owner, progress, sleep)
@@ -165,7 +165,7 @@ def _change(item: Item) -> Change:
 
 
 def _in_groups(push: _Push, groups: Iterable[Sequence[Change]], alive: Callable[[], object]) -> BaseException | None:
-    """Write one group after the other, the flows of each at once. The first failure ends it."""
+    """Write one group after the other, the flows of a group in parallel. The first failure stops it."""
     for group in groups:
         failure = _together(push, group, alive)
         if failure is not None:
@@ -194,7 +194,7 @@ def _together(push: _Push, group: Sequence[Change], alive: Callable[[], object])
 
 
 def _undo(push: _Push) -> None:
-    """Bring back what was written, the last first. Where that cannot be done, say what is there."""
+    """Restore what was written, the last first. Where that fails, report the state of the server."""
     for change in reversed(push.touched):
         try:
             _bring_back(push, change)
@@ -230,7 +230,7 @@ def _bring_back(push: _Push, change: Change) -> None:
 
 
 def _look(push: _Push, changes: Iterable[Change]) -> None:
-    """What became of deletions that failed or were not begun."""
+    """Read the result of deletions that failed or were not started."""
     for change in changes:
         state: State = "unknown"
         revision = None

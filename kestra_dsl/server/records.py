@@ -1,8 +1,8 @@
-"""What a project owns on a server: a value that is kept in a key of the server.
+"""The record of what a project owns on a server, stored in a key of the server.
 
-For each flow, key and file it has the text that was last pushed, as a hash, and the revision that this made. Before it
-is written, the hash of the new text is noted as ``pending``: when a push is killed, the next one knows it as its own,
-whichever of the two texts it finds.
+For each flow, key and file it has the hash of the text that was last pushed, and its revision. Before a text is
+written, its hash is stored as ``pending``. So after a push that was killed, the next one recognizes both the old and
+the new text as its own.
 """
 
 from __future__ import annotations
@@ -61,11 +61,11 @@ class Record(NamedTuple):
         return {name: entry for name, entry in self.entries.items() if sort_of(name) == "flow"}
 
     def changed(self, entries: Mapping[str, Entry], pushes: int | None = None) -> Record:
-        """The next record, with other entries."""
+        """Return a record with changed entries."""
         return Record(self.owner, dict(entries), self.serial + 1, self.pushes if pushes is None else pushes)
 
     def to_data(self) -> dict[str, Any]:
-        """Plain data, as it is kept on the server."""
+        """Convert the record to plain data, as stored on the server."""
         return {
             "format": _FORMAT,
             "owner": self.owner,
@@ -77,15 +77,15 @@ class Record(NamedTuple):
 
     @classmethod
     def from_data(cls, data: Any, owner: str) -> Record:
-        """The record that plain data says.
+        """Read a record from plain data.
 
         Raises:
-            RecordError: It is of a newer version, of somebody else, or damaged.
+            RecordError: It was written by a newer version, belongs to another owner, or is damaged.
         """
         hint = "`kdsl state rebuild` makes a new one of the headers of the flows on the server"
         try:
             if data["format"] > _FORMAT:
-                raise RecordError("the record on the server is of a newer kdsl", hint="update kestra-dsl")
+                raise RecordError("the record on the server was written by a newer kdsl", hint="update kestra-dsl")
             if data["owner"] != owner:
                 raise RecordError(f"the record of {owner} on the server says that it is of {data['owner']}", hint=hint)
             entries = {
@@ -115,16 +115,16 @@ def key_of(owner: str) -> str:
 
 
 def owner_of_key(key: str) -> str | None:
-    """The owner whose record a key has, if it has one."""
+    """The owner whose record is in a key, if any."""
     first, *parts = key.split(_BETWEEN)
     return "/".join(parts) if first == _STATE and parts else None
 
 
 def lock_prefix(owner: str) -> str:
-    """What begins the keys of an owner's locks. The token behind it has no dots."""
+    """The prefix of the keys of an owner's locks. The token after it has no dots."""
     return _BETWEEN.join((_LOCK, *owner.split("/"), ""))
 
 
 def push_key(owner: str, number: int) -> str:
-    """The key that says what a push did."""
+    """The key with the report of a push."""
     return _BETWEEN.join((_PUSH, *owner.split("/"), str(number)))

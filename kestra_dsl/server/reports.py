@@ -21,7 +21,7 @@ State: TypeAlias = Literal["done", "restored", "untouched", "unknown"]
 
 
 class Outcome(NamedTuple):
-    """One flow that was to be written."""
+    """The result of writing one flow."""
 
     name: str
     kind: str
@@ -33,7 +33,7 @@ class Outcome(NamedTuple):
 
 
 class Report(NamedTuple):
-    """Everything that was to be written, and how it ended."""
+    """The results of a push."""
 
     outcomes: tuple[Outcome, ...]
     number: int | None

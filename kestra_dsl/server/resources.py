@@ -1,4 +1,4 @@
-"""Reading, writing and comparing what a project owns: flows, keys and namespace files alike."""
+"""Read, write and compare flows, keys and namespace files in the same way."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Stored(NamedTuple):
 
 
 def digest_of(name: str, text: str) -> str:
-    """Return a hash that is the same for two texts that no push has to tell apart."""
+    """Return a hash that is equal for texts between which a push makes no difference."""
     sort = place_of(name).sort
     if isinstance(text, SecretText):
         return SecretText(compared_key(text)).digest()
@@ -46,12 +46,12 @@ def digest_of(name: str, text: str) -> str:
 
 
 def text_of_bytes(content: bytes) -> str:
-    """Return the content of a file as a text, from which `bytes_of` makes the same bytes."""
+    """Return the content of a file as text, which `bytes_of` converts back."""
     return content.decode("utf-8", "surrogateescape")
 
 
 def bytes_of(text: str) -> bytes:
-    """Return the bytes of a text that `text_of_bytes` made."""
+    """Return the bytes of a text that `text_of_bytes` returned."""
     return text.encode("utf-8", "surrogateescape")
 
 

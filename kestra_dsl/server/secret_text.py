@@ -1,4 +1,4 @@
-"""Texts that contain secrets: they show nothing, and their hash is useless in any other process."""
+"""Text that contains secrets: it prints as a mask, and its hash is valid in this process only."""
 
 from __future__ import annotations
 

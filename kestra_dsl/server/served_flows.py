@@ -1,4 +1,4 @@
-"""A flow on a server, found by the name that a project has for it: its inputs, its triggers, and its text."""
+"""Find a flow on a server by its name in the project, with its inputs, triggers and text."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ServedFlow:
         return f"{self.namespace}/{self.id}"
 
     def input_types(self) -> dict[str, str]:
-        """The type of each input by its id; for one in a form, behind the id of the form."""
+        """The type of each input by its id; an input in a form has the id of the form as prefix."""
         return dict(_input_types(self.data.get("inputs") or (), ""))
 
     def check_inputs(self, names: Iterable[str]) -> None:

@@ -1,4 +1,4 @@
-"""Read what a server tells about its plugins: the schema of flows, and the page of each type."""
+"""Read the schema of flows and the page of each type from a server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A plan for people, for programs, and for the comment of a pull request."""
+"""Show a plan as text, as JSON, and as the comment of a pull request."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _WORDS: dict[Kind, str] = {
     "changed": "{} changed on the server",
     "foreign": "{} of other projects",
     "unmanaged": "{} unmanaged",
-    "orphaned": "{} not defined any more",
+    "orphaned": "{} no longer defined",
     "unknown": "{} without a value",
     "unchanged": "{} unchanged",
 }
@@ -114,7 +114,7 @@ def plan_data(plan: Plan) -> dict[str, Any]:
 
 
 def plan_markdown(plan: Plan) -> str:
-    """A plan as the comment of a pull request. The first line tells a later comment which one to replace."""
+    """A plan as the comment of a pull request. By the first line, a later run finds the comment to replace."""
     title = f"<!-- kdsl plan {plan.owner} -->\n### Plan for `{plan.owner}`\n\n"
     text = f"{title}**{summary(plan)}** on {plan.url}\n"
     shown = [item for item in plan.items if item.acts or item.blocks or item.kind in ("changed", "orphaned")]

@@ -1,4 +1,4 @@
-"""HTTP to one server: timeouts, limits, and repeating what is safe to repeat."""
+"""HTTP requests to one server, with timeouts, limits and retries of requests that are safe to repeat."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _CHUNK = 65536
 
 
 class Limits(NamedTuple):
-    """How long a request may take, how much may come back, and how often it is tried."""
+    """Timeouts, the largest answer, and the number of attempts of a request."""
 
     connect: float = 10.0
     """Seconds until there is a connection."""
@@ -72,7 +72,8 @@ class Request(NamedTuple):
 class Transport:
     """Sends requests to one server. Several threads may use it at once.
 
-    Credentials are those that it is given: no cookie, no ``.netrc`` and no redirect changes or takes them elsewhere.
+    It sends only the credentials that it is given, and only to this server. Cookies, ``.netrc`` and redirects are
+    ignored.
     """
 
     def __init__(  # noqa: PLR0913 - what a connection is made of
@@ -103,7 +104,7 @@ class Transport:
         """The answer to a request.
 
         Raises:
-            ServerError: There is no answer, or it says that something is wrong.
+            ServerError: There is no answer, or it is an error.
         """
         answer = self._persistent(request)
         if answer.status >= 400:
@@ -111,7 +112,7 @@ class Transport:
         return answer
 
     def hide(self, text: str) -> str:
-        """Mask the secrets of this connection: a server or a proxy may send back what it was sent."""
+        """Mask the secrets of this connection in a text, because a server or proxy may repeat them."""
         return self._masking.text(text)
 
     def close(self) -> None:
@@ -123,7 +124,7 @@ class Transport:
             self._idle.clear()
 
     def _persistent(self, request: Request) -> Answer:
-        """What is repeatable is sent again after a while, when it gets no answer or the server asks for patience."""
+        """Send a request again after a pause if it is repeatable and got no answer, or if the server asks for it."""
         attempt = 1
         while True:
             outcome = self._sent(request)
@@ -142,7 +143,7 @@ class Transport:
         return outcome
 
     def _wait(self, attempt: int, outcome: Answer | ServerError) -> float | None:
-        """Seconds until the next attempt; None if the server asks for more than is waited."""
+        """Seconds until the next attempt; None if the server asks for a longer pause than the limit."""
         asked = _retry_after(outcome.headers.get("retry-after")) if isinstance(outcome, Answer) else None
         if asked is not None:
             return asked if asked <= self.limits.longest_wait else None
@@ -212,7 +213,7 @@ class Transport:
 
     @contextmanager
     def _session(self) -> Iterator[requests.Session]:
-        """A session that no other thread uses: sessions are not made to be shared. Connections outlive threads."""
+        """A session that no other thread uses, because sessions are not thread-safe."""
         with self._lock:
             session = self._idle.pop() if self._idle else None
         if session is None:
@@ -281,7 +282,7 @@ def _retry_after(text: str | None) -> float | None:
 
 
 def _reason(error: Exception, limits: Limits) -> tuple[str, str | None]:
-    """What went wrong, in words of our own: those of the exception may name a proxy's password."""
+    """What went wrong. The text of the exception is not used, because it may contain a proxy's password."""
     kinds: list[tuple[type[Exception], str, str | None]] = [
         (requests.exceptions.SSLError, "its certificate is not trusted", "name the certificates with KDSL_CA_BUNDLE"),
         (requests.exceptions.ProxyError, "the proxy gives no connection", "check KDSL_PROXY and HTTPS_PROXY"),

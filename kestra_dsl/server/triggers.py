@@ -62,7 +62,7 @@ class Backfill(NamedTuple):
 
 
 class TriggerState(NamedTuple):
-    """What the scheduler knows of a trigger."""
+    """The state of a trigger in the scheduler."""
 
     disabled: bool
     next_date: str | None
@@ -93,7 +93,7 @@ def trigger_state(client: Client, name: TriggerName, *, sleep: Callable[[float],
 
 
 def refuse_backfill(client: Client, name: TriggerName) -> None:
-    """Refuse to start a backfill that would not run, or would replace another without a word.
+    """Refuse to start a backfill that would not run, or would replace another one.
 
     Raises:
         ConflictError: There is a backfill already, or the trigger is disabled.
@@ -201,7 +201,7 @@ def describe(backfill: Backfill) -> str:
 def _change(
     client: Client, name: TriggerName, method: str, word: str, is_done: Callable[[Backfill | None], bool]
 ) -> None:
-    """Change the backfill, and read it to see that it did: the scheduler writes the same state.
+    """Change the backfill and read it to verify the change, because the scheduler writes the same state.
 
     The server may hang if there is no backfill, so it is also read first.
     """
@@ -212,7 +212,7 @@ def _change(
         body["tenantId"] = client.tenant  # without it, the trigger is not found
     request = Request(method, f"/triggers/backfill/{word}", {}, json.dumps(body).encode(), _JSON)
     for attempt in range(1, _ATTEMPTS + 1):
-        failure = ServerError(f"{name}: the server accepted {word!r}, and its backfill is as before")
+        failure = ServerError(f"{name}: the server accepted {word!r}, but did not change the backfill")
         try:
             json_of(client.call(request))
         except (UnreachableError, InternalServerError, UnexpectedAnswerError) as error:

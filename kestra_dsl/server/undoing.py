@@ -1,4 +1,4 @@
-"""Plans that go back: to the flows before a push, and to none at all."""
+"""Plans that undo: restore the flows before a push, or delete everything."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["destroy_plan", "rollback_plan"]
 
 
 def rollback_plan(to: Destination, until: int | None = None, *, overwrite: bool = False) -> Plan:
-    """The plan that brings back the flows as they were before the last push, from the server's own history.
+    """Plan to restore the flows as they were before the last push, from the server's history.
 
     Keys and files stay as they are.
 
@@ -34,7 +34,7 @@ def rollback_plan(to: Destination, until: int | None = None, *, overwrite: bool 
     wanted_push = record.pushes - 1 if until is None else until
     if not 0 <= wanted_push < record.pushes:
         known = f"there are pushes 1 to {record.pushes}" if record.pushes else "nothing was ever pushed"
-        raise UsageError(f"there is nothing to go back to: {known}", hint="`kdsl state show` lists them")
+        raise UsageError(f"there is no push to roll back: {known}", hint="`kdsl state show` lists them")
     before: dict[str, int] = {}
     for number in range(record.pushes, wanted_push, -1):
         before |= _revisions(read_push(to, number), number)
@@ -46,7 +46,7 @@ def rollback_plan(to: Destination, until: int | None = None, *, overwrite: bool 
 
 
 def destroy_plan(to: Destination, *, overwrite: bool = False) -> Plan:
-    """The plan that deletes everything that an owner has.
+    """Plan to delete everything that an owner has.
 
     Args:
         to: The server.
@@ -61,12 +61,12 @@ def _revisions(data: Any, number: int) -> dict[str, int]:
         return {str(name): int(one.get("before", 0)) for name, one in data["flows"].items()}
     except (KeyError, TypeError, ValueError, AttributeError):
         pass
-    raise UsageError(f"what push {number} did is not kept any more", hint="the last 20 pushes are kept")
+    raise UsageError(f"push {number} is no longer stored", hint="the last 20 pushes are stored")
 
 
 def _text(to: Destination, name: str, revision: int) -> str:
     namespace, _, id_ = name.partition("/")
     found = to.client.flow(namespace, id_, revision=revision)
     if found is None:
-        raise UsageError(f"the server does not keep revision {revision} of {name} any more")
+        raise UsageError(f"the server no longer has revision {revision} of {name}")
     return found.source

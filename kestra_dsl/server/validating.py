@@ -39,7 +39,7 @@ def validate_on_server(client: Client, flows: Sequence[Flow], target: str) -> li
 
 
 def _answer(client: Client, text: str) -> dict[str, Any]:
-    """The answer about one text, in its own request: what is in front of `---` in a script is no document."""
+    """Validate one text in a request of its own, because the server splits a request at `---`, also inside scripts."""
     answer = client.verdict(normalised(text))  # a line with a revision makes every flow outdated
     said = answer.get("constraints")
     constraints = None if said is None else client.hide(str(said)) or "the server does not say why"

@@ -1,4 +1,4 @@
-"""What a project defines, as `kdsl build` wrote it: what was reviewed is what is pushed."""
+"""Read what a push writes from the files that `kdsl build` generated."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def selection(
     Args:
         arguments: Files, folders, and names of flows or modules, also with wildcards; none for all flows.
         definitions: The definition of each flow of the project, relative to the project.
-        owned: Flows that the project owns on the server. They may have no definition any more.
+        owned: Flows that the project owns on the server. They may no longer have a definition.
         root: The folder of the project.
 
     Returns:
@@ -162,7 +162,7 @@ def changed_since(project: Settings, revision: str, wanted: Mapping[str, Wanted]
 
 
 def _path_of(name: str) -> str:
-    """The generated file that something is in."""
+    """The generated file of a flow, key or file."""
     sort, namespace, id_ = place_of(name)
     return f"{namespace}/{NAMESPACE if sort == 'key' else f'{FILES}/{id_}' if sort == 'file' else f'{id_}.yaml'}"
 
@@ -174,7 +174,7 @@ def commit_of(root: Path) -> str | None:
 
 
 def is_clean(root: Path) -> bool | None:
-    """Whether git knows every change; None where there is no repository."""
+    """Whether the git tree is clean; None without a repository."""
     found = _git(root, "status", "--porcelain")
     return None if found is None else not found.strip()
 
@@ -197,6 +197,6 @@ def _git(root: Path, *arguments: str) -> str | None:
 
 
 def _line(origin: Origin | None, definition: Path) -> int | None:
-    """The line of a flow that its definition creates itself. A helper in another file is no place to look first."""
+    """The line in the definition of a flow; none if a function in another file creates it."""
     here = origin is not None and isinstance(origin.code, str) and Path(origin.code) == definition
     return origin.line if origin is not None and here else None

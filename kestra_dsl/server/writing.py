@@ -1,8 +1,8 @@
-"""Writing one flow, key or file so that its state is known afterwards.
+"""Write one flow, key or file so that its state is known afterwards.
 
 A server has no transactions and no conditional writes. So it is read just before it is written, to see that
-nobody changed it, and again afterwards, to see what the request did: an answer can get lost, and a failure may come
-after the server acted.
+nobody changed it, and again afterwards, to see what the request did: an answer can get lost, and the server may fail
+after it has written.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def bring(  # noqa: PLR0913 - one flow, from one state to another
     sleep: Callable[[float], object] = time.sleep,
     sent: Callable[[], object] = lambda: None,
 ) -> Stored | None:
-    """Bring a flow, key or file from one text to another.
+    """Change a flow, key or file from one text to another.
 
     Args:
         client: The server.
@@ -85,7 +85,7 @@ def bring(  # noqa: PLR0913 - one flow, from one state to another
         if _digest(found) != before:
             raise ConflictError(f"{name} was changed on the server while it was written", hint="plan again")
         if failure is None:
-            failure = ServerError(f"{name}: the server accepted a write and still has the old text")
+            failure = ServerError(f"{name}: the server accepted the new text, but still has the old one")
         if attempt == _ATTEMPTS or not isinstance(failure, _PASSING):
             raise failure
         sleep(0.25 * 2.0**attempt)

@@ -48,7 +48,7 @@ def test_invalid_ids_of_inputs_and_outputs_are_reported(name: str, code: str | N
 
 @pytest.mark.parametrize("target", version_names())
 def test_reserved_ids_are_reported(target: str) -> None:
-    document = flow_of(head="id: search\nnamespace: a\n")
+    document = flow_of(head="id: search\nnamespace: a\n", tasks=f"- id: a\n  type: {CORE}debug.Return\n  format: x\n")
     assert reported(document, target) == ({"KD105"} if version_of(target).reserved_flow_ids else set())
     assert reported(document.replace("search", "Search"), target) == set()
 

@@ -173,7 +173,7 @@ def test_a_credential_in_the_project_is_refused(name: str, env: str | None, home
     home.mkdir()
     table = "tool.kdsl.server" if env is None else "tool.kdsl.env.prod.server"
     (home / "pyproject.toml").write_text(f'[tool.kdsl.env.prod]\n[{table}]\n{name} = "{WORD}"\n')
-    with pytest.raises(UsageError, match="a credential does not belong") as caught:
+    with pytest.raises(UsageError, match="credentials do not belong") as caught:
         configuration(settings(home, env=env), environ={}, home=home)
     assert WORD not in str(caught.value)
 
@@ -186,7 +186,7 @@ def test_a_password_in_the_address_of_the_project_is_refused(home: Path) -> None
 def test_an_unknown_setting_of_the_project_is_refused(home: Path) -> None:
     with pytest.raises(UsageError, match="did you mean 'tenant'"):
         found(home, server={"tenent": "a"})
-    with pytest.raises(UsageError, match="must be a text"):
+    with pytest.raises(UsageError, match="must be text"):
         found(home, server={"url": ["a"]})
 
 

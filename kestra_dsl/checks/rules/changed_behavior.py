@@ -1,4 +1,4 @@
-"""What Kestra 2.0 accepts like 1.x, but does in another way."""
+"""Tasks whose behavior Kestra 2.0 changed."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ def validators_are_regular_expressions(declared: Any, _checked: CheckedFlow) -> 
     if wrong:
         yield Problem(
             f"the validator {validator!r} of {declared.id!r} is not a regular expression",
-            hint=f"{wrong}; special characters that mean themselves need a backslash",
+            hint=f"{wrong}; write a backslash before special characters that are meant literally",
             on="validator",
         )
 

@@ -61,7 +61,7 @@ def _problem_with(read: Read, template: PropertyTemplate, loops: list[Any], chec
             return Problem(f"Kestra {checked.target} has no variable 'item'", hint=hint)
         return None
     if read.root in ("parent", "parents") and read.path and not (containers or is_for_each_item):
-        return Problem(f"{name} is read by a task that is in no other task")
+        return Problem(f"{name} is read by a task without a parent task")
     if (read.root, read.path) == ("taskrun", ("iteration",)) and not loops:
         has_number = is_for_each_item or any(type_of(container) == _LOOP_UNTIL for container, _ in containers)
         return None if has_number else Problem(f"{name} is read outside of a loop", hint="only iterations have numbers")
@@ -115,7 +115,7 @@ def iteration_is_named(template: PropertyTemplate, checked: CheckedFlow) -> Prob
         if lacks_iteration(read, visited, checked):
             loop = keyed_loops(visited, checked)[-1]
             yield Problem(
-                f"{read.spelling} does not say of which iteration: {read.first!r} runs in the loop {loop.id!r}",
+                f"{read.spelling} does not select an iteration: {read.first!r} runs in the loop {loop.id!r}",
                 hint=_with_iterations(read, template, checked),
             )
         elif checked.version.has_loop and (loop := _loop_between(visited, template)) is not None:

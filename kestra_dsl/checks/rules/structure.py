@@ -59,7 +59,7 @@ def cases_have_tasks(switch: Switch, _checked: CheckedFlow) -> Problems:
         if not tasks:
             yield Problem(
                 f"case {case!r} of {switch.id!r} has no tasks",
-                hint="an execution that gets to this case never ends: add a task, such as a Log",
+                hint="an execution that reaches this case never ends: add a task, such as a Log",
                 on="cases",
             )
 

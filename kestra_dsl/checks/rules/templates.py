@@ -45,7 +45,7 @@ def template_parses(template: PropertyTemplate, _checked: CheckedFlow) -> Proble
     if isinstance(error, TemplateSyntaxError):
         yield Problem(
             f"{error.problem}, in '{_excerpt(error)}'",
-            hint=error.hint or "literal() keeps braces that are no expression",
+            hint=error.hint or "write braces that are not an expression with literal()",
         )
 
 

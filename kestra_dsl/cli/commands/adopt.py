@@ -19,9 +19,8 @@ __all__ = ["command"]
 def command(names: tuple[str, ...], env: str | None, url: str | None, tenant: str | None, context: str | None) -> None:
     """Take flows, keys and files on the server under management.
 
-    Each has to mean the same to Kestra as its definition; layout, comments and the order of keys make no difference. If
-    one differs, the differences are shown and none is taken. The texts on the server stay as they are until the next
-    push.
+    Each must be equal to its definition, apart from layout, comments and the order of keys. If one differs, the
+    differences are shown and none is adopted. The texts on the server do not change until the next push.
 
     Exits 0 when all are owned, 1 when one differs.
 

@@ -27,10 +27,10 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 ) -> None:
     """Delete all that this project owns on the server.
 
-    That is flows, keys and files.
+    These are its flows, keys and files, and the record of them.
 
-    The record of what it owned is deleted too. They are shown and confirmed first. Those that somebody changed
-    since the last push stay, unless --overwrite is given; flows of others stay in any case. Executions stay too.
+    They are shown and confirmed first. What was changed on the server since the last push stays, unless --overwrite
+    is given. Flows of others and executions always stay.
 
     \b
     Examples:
@@ -51,7 +51,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     if dry_run:
         raise SystemExit(1 if plan.actions else 0)
     if plan.actions:
-        confirm(f"{counted([item.name for item in plan.actions])} will be deleted. Go on?", yes=yes)
+        confirm(f"{counted([item.name for item in plan.actions])} will be deleted. Continue?", yes=yes)
         applied(plan)
     left = [item.name for item in plan.items if item.kind == "changed"]
     if left:

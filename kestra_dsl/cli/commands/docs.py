@@ -31,8 +31,6 @@ _WIDEST = 120
 def command(names: tuple[str, ...], search: bool, output_format: str) -> None:
     """Show what a type has, or list the types of a package.
 
-    A type has properties, outputs and versions.
-
     TYPE is a Kestra type, a class of this library, or a unique ending of one of these: a task, a trigger, a condition,
     a task runner, an input, a retry, or any other part of a flow. It may also be a package. It needs no server.
 

@@ -29,10 +29,9 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 ) -> None:
     """Show what was changed on the server after a push.
 
-    Flows, keys and files of this project are compared.
+    Compares flows, keys and files on the server with what this project pushed last, not with its definitions.
 
-    Nothing is written. The server is compared with what this project pushed, whatever the definitions say now. NAME
-    is a flow, also as a pattern. Exits 0 when there is no difference, 1 when there is.
+    Nothing is written. NAME is a flow, also as a pattern. Exits 0 when there is no difference, 1 when there is.
 
     \b
     Examples:

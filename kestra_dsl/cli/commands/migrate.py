@@ -132,7 +132,7 @@ def _show(report: Report, *, diff: bool) -> None:
             for line in unified_diff(before, flow.text.splitlines(), flow.file, flow.file, n=2, lineterm=""):
                 click.echo(click.style(escaped(line), fg=DIFF_STYLES.get(line[:1])), color=colour())
         if flow.rewritten:
-            click.echo(f"{escaped(flow.file)}: written anew, its comments are lost", err=True)
+            click.echo(f"{escaped(flow.file)}: written again as a whole, without its comments", err=True)
     for flow in report.refused:
         error: Any = flow.refused
         click.echo(f"{error.origin or flow.file}: {escaped(error.message)}", err=True)

@@ -52,8 +52,8 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     """List the keys, secrets and namespace files that flows read.
 
     FLOW is an id or namespace/id, a pattern of these, a module, a file, a folder, or - for YAML on stdin (default: all
-    flows of the project). Names that are computed when a flow runs are not listed. Nor is what a flow can do without,
-    as with kv(..., error_on_missing=False).
+    flows of the project). Names that are computed when a flow runs are not listed. Nor are optional reads, such as
+    kv(..., error_on_missing=False).
 
     If a server is configured, its state is shown: present, missing, or unknown. The open-source edition of Kestra does
     not list its secrets, so they are unknown.

@@ -16,7 +16,7 @@ __all__ = ["command"]
 @click.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @selection_options
-@click.option("-o", "--out", type=click.Path(path_type=Path), metavar="FILE", help="Save it for `kdsl push --plan`.")
+@click.option("-o", "--out", type=click.Path(path_type=Path), metavar="FILE", help="Save the plan for `push --plan`.")
 @click.option(
     "--format",
     "output_format",
@@ -26,8 +26,8 @@ __all__ = ["command"]
     help="For people, for programs, or for the comment of a pull request.",
 )
 @click.option("--json", "output_format", flag_value="json", help="The same as --format json.")
-@click.option("--brief", is_flag=True, help="Show no differences, only which flows.")
-@click.option("--refresh", is_flag=True, help="Read every text, also those whose revision was not changed.")
+@click.option("--brief", is_flag=True, help="List the flows without their differences.")
+@click.option("--refresh", is_flag=True, help="Read all flows again, also those with an unchanged revision.")
 @env_option
 @server_options
 def command(  # noqa: PLR0913, PLR0917 - one for each option

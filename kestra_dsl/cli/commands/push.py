@@ -21,7 +21,7 @@ __all__ = ["command"]
 )
 @click.option("--dry-run", is_flag=True, help="Show the plan and validate it on the server; write nothing.")
 @click.option("--yes", is_flag=True, help="Delete and overwrite without asking.")
-@click.option("--brief", is_flag=True, help="Show no differences, only which flows.")
+@click.option("--brief", is_flag=True, help="List the flows without their differences.")
 @env_option
 @server_options
 def command(  # noqa: PLR0913, PLR0917 - one for each option
@@ -41,14 +41,14 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 ) -> None:
     """Write flows, keys and files to the server.
 
-    Exactly what `kdsl plan` shows is written.
+    Writes exactly what `kdsl plan` shows.
 
-    Every flow that is to be written is validated on the server first; if one is invalid, nothing is written. Only flows
-    that changed are written. If one fails, those that were written are brought back, and what the server has then is
-    told. Deletions come last; they are confirmed, on a terminal or with --yes.
+    Changed flows are validated on the server first; if one is invalid, nothing is written. If writing one fails, the
+    others are restored, and the state of the server is shown. Deletions come last, and are confirmed on a terminal or
+    with --yes.
 
-    With --plan, the plan is made anew with the names and options that are saved in the file. If it is not the same, or
-    if the file was edited, nothing is written.
+    With --plan, the plan is computed again with the names and options in the file. If it differs, or if the file was
+    edited, nothing is written.
 
     Exits 0 when the server has the flows, 1 when the plan is blocked or a flow is invalid, 3 when the server fails.
 
@@ -96,6 +96,6 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         return
     risky = [item for item in plan.actions if item.kind == "delete" or item.note.startswith("overwrites")]
     if risky and saved is None:
-        confirm(f"{counted([item.name for item in risky])} will be deleted or overwritten. Go on?", yes=yes)
+        confirm(f"{counted([item.name for item in risky])} will be deleted or overwritten. Continue?", yes=yes)
     if plan.actions or plan.untidy:
         applied(plan)

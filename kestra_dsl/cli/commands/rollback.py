@@ -29,10 +29,9 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 ) -> None:
     """Restore the flows that the last push changed.
 
-    They become what they were before it. The texts come from the server's own history. What would be done is shown
-    like a push, and confirmed. With --to, the flows become what they were after that push; `kdsl state show` lists
-    the pushes. A rollback is a push itself: the definitions stay as they are, and `kdsl plan` shows what they would
-    change again.
+    Their texts come from the server's history. The changes are shown and confirmed first. With --to, the flows are
+    restored as they were after that push; `kdsl state show` lists the pushes. A rollback is a push itself. It does not
+    change the definitions, so `kdsl plan` shows what the next push would change again.
 
     \b
     Examples:
@@ -51,5 +50,5 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     refuse_blocked(plan.blockers)
     if dry_run or not plan.actions:
         raise SystemExit(1 if plan.actions else 0)
-    confirm(f"{len(plan.actions)} flow{'s' * (len(plan.actions) != 1)} will be brought back. Go on?", yes=yes)
+    confirm(f"{len(plan.actions)} flow{'s' * (len(plan.actions) != 1)} will be restored. Continue?", yes=yes)
     applied(plan)

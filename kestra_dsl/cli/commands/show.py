@@ -14,7 +14,7 @@ __all__ = ["command"]
 @env_option
 @target_option
 def command(flows: tuple[str, ...], env: str | None, target: str | None) -> None:
-    """Print the YAML of flows, rendered anew. Nothing is written.
+    """Print the YAML of flows. Nothing is written.
 
     FLOW is an id or namespace/id, a pattern of these, a module, a file, a folder, or - for YAML on stdin (default: all
     flows of the project). An id has to mean one flow. Several flows are separate documents, divided by ---. The YAML is
@@ -26,7 +26,7 @@ def command(flows: tuple[str, ...], env: str | None, target: str | None) -> None
       kdsl show gcp_taxi
       kdsl show zoomcamp/08_gcp_taxi --target 2.0
       kdsl show 'zoomcamp/0*' --env prod
-      kdsl show old.yaml --target 2.0 > new.yaml
+      kdsl show flows/load.yaml
     """
     from kestra_dsl.cli.selected import selected_for_target
     from kestra_dsl.console.yaml import show_yaml

@@ -18,7 +18,7 @@ __all__ = ["command"]
 def command() -> None:
     """Show and repair the record of what this project owns.
 
-    The record is a key of the server, in the namespace `kdsl` by default. `kdsl push` keeps it.
+    The record is a key of the server, in the namespace `kdsl` by default. `kdsl push` updates it.
 
     \b
     Examples:

@@ -158,7 +158,7 @@ def test_another_trigger_is_refused(server: KestraServer, kdsl: Kdsl) -> None:
     told = kdsl("backfill", "company.team/load", "montly", "--start", "2019-01-01")
     assert told.code == 2 and "did you mean 'monthly'?" in told.err
     told = kdsl("backfill", "company.team/load", "hook", "--start", "2019-01-01")
-    assert told.code == 2 and "hook is no Schedule trigger" in told.err
+    assert told.code == 2 and "hook is not a Schedule trigger" in told.err
 
 
 @pytest.mark.parametrize("effect", [answering(500), cutting(), html_of_a_proxy(200)], ids=lambda effect: effect.name)

@@ -184,7 +184,7 @@ def test_deleting_needs_prune_and_yes(server: KestraServer, kdsl: Kdsl, write: W
     write(load="one")
     told = kdsl("plan")
     assert told.code == 0
-    assert "- company.team/report: not defined any more: --prune deletes it" in told.out
+    assert "- company.team/report: no longer defined: --prune deletes it" in told.out
     told = kdsl("push", "--prune")
     assert told.code == 2 and "--yes" in told.err
     assert source(server, "company.team/report") is not None

@@ -20,3 +20,8 @@ def flow_of(extra: str = "", *, tasks: str = LOG, head: str = "id: hello\nnamesp
 def reported(text: str, target: str = "1.3") -> set[str]:
     """The codes."""
     return {finding.code for finding in read_flow(text, strict=False).check(target)}
+
+
+def triggered(trigger: str, *, extra: str = "", target: str = "1.3", tasks: str = LOG) -> set[str]:
+    """The codes of a flow with this trigger."""
+    return reported(flow_of(f"{extra}triggers:\n  - {{id: t, {trigger}}}\n", tasks=tasks), target)

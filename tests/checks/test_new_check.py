@@ -12,7 +12,7 @@ from textwrap import dedent
 
 import pytest
 
-from tests.checks.test_pages import HEADER
+from tests.checks.test_code_pages import HEADER
 
 ROOT = Path(__file__).parents[2]
 

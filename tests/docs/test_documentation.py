@@ -102,7 +102,7 @@ def _steps(page: Path) -> Iterator[Expected]:
         elif block.language == "python" and "def test_" in block.text and "Engine" not in block.text:
             yield Expected(block.where, Step("file", block.text, "test_sample.py"))
             yield Expected(block.where, Step("command", "pytest -q --snapshot-update test_sample.py"))
-        elif block.language == "python":  # tests on the engine are run by tests/engine/test_pages.py
+        elif block.language == "python":  # tests on the engine are run by test_testing_page.py
             shown = behind.text if "print(" in block.text and behind and behind.language in {"text", "yaml"} else ""
             yield Expected(block.where, Step("sample", block.text), shown)
         elif block.language == "console":

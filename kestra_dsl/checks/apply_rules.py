@@ -11,6 +11,7 @@ from kestra_dsl.checks.checked_flow import CheckedFlow
 from kestra_dsl.checks.property_templates import PropertyTemplate
 from kestra_dsl.checks.registry import Problem, Rule, all_rules
 from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.flow_rendering import too_deep
 from kestra_dsl.core.metadata import exclusion_reason
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.diagnostics.codes import announce
@@ -72,7 +73,7 @@ def check_with_needs(flow: Flow, target: str = DEFAULT) -> tuple[list[Finding], 
     try:
         return in_order(_not_silenced(CheckedFlow(flow, target), needs)), needs
     except RecursionError:
-        raise flow._too_deep() from None
+        raise too_deep(flow) from None
 
 
 class _Silence:

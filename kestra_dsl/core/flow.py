@@ -1,32 +1,32 @@
-"""The class ``Flow``: its properties, its ``with`` block, and its conversion to YAML."""
+"""The class ``Flow``: its properties, its ``with`` block, and its methods."""
 
 from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, overload
 
 from kestra_dsl._gc import gc_paused
-from kestra_dsl.catalog.type_facts import TypeFacts
-from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
+from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.core import defaults
 from kestra_dsl.core.block import Block, adopt, set_parent
 from kestra_dsl.core.defaults import PluginDefault
-from kestra_dsl.core.metadata import exclusion_reason
+from kestra_dsl.core.flow_facts import FLOW_FACTS
+from kestra_dsl.core.flow_members import FlowBlock, add_variable, append_member, open_block, refuse_closed
+from kestra_dsl.core.flow_rendering import rendered_flow
 from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.core.parents import Parent
 from kestra_dsl.core.plain_data import nodes_in, unresolved
-from kestra_dsl.core.properties import Bool, Data, Int, Items, Map, One, Text, checked_data, later
-from kestra_dsl.core.required import missing, require_complete
+from kestra_dsl.core.properties import Bool, Data, Int, Items, Map, One, Text, later
+from kestra_dsl.core.required import missing
 from kestra_dsl.core.tracking import TrackedFlow, track
 from kestra_dsl.diagnostics.origin import caller
-from kestra_dsl.errors import DefinitionError, PropertyError, ScopeError
+from kestra_dsl.errors import DefinitionError, ScopeError
 from kestra_dsl.expressions.context import VariableReference, input_reference
 from kestra_dsl.expressions.expression import Reference
 
 if TYPE_CHECKING:
     from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.inputs import Input
-    from kestra_dsl.lowering.rendered import Rendered
     from kestra_dsl.models import Check, Concurrency, Label, Output, Quota, Sla, WorkerGroup, WorkerSelector
     from kestra_dsl.retries import Retry
 else:
@@ -61,29 +61,7 @@ class Flow(Parent):
         PropertyError: A property is unknown or has an invalid value.
     """
 
-    _kestra = TypeFacts(
-        required=("namespace", "tasks"),
-        property_versions={
-            "checks": ("1.3", "2.0"),
-            "draft": ("2.0",),
-            "listeners": ("1.1", "1.3"),
-            "plugin_defaults": ("1.1", "1.3"),
-            "policy_refs": ("2.0",),
-            "quotas": ("2.0",),
-            "task_defaults": ("1.1", "1.3"),
-            "updated": ("1.3", "2.0"),
-            "tenant_id": ("1.1",),
-            "worker_group": ("1.1", "1.3"),
-            "worker_selector": ("2.0",),
-        },
-        deprecated_properties=("listeners", "task_defaults"),
-        replacements={
-            "listeners": "a flow with a Flow trigger",
-            "plugin_defaults": "the values on the tasks themselves (2.0)",
-            "task_defaults": "plugin_defaults",
-            "worker_group": "worker_selector (2.0)",
-        },
-    )
+    _kestra = FLOW_FACTS
     _in_own_order = True
     _unwritten = frozenset(("revision", "deleted", "tenant_id", "updated"))
     _children = ("tasks", "errors", "finally_", "after_execution")
@@ -175,14 +153,14 @@ class Flow(Parent):
     # The block
 
     def __enter__(self) -> Self:
-        self._refuse_closed()
+        refuse_closed(self)
         if self._entered or self.tasks is not None:
             raise ScopeError(
                 f"the block of the flow {self.id!r} was entered before, or its tasks are given as an argument",
                 hint="put all its tasks into one `with`, or pass all of them as tasks=[...]",
                 origin=caller(),
             )
-        object.__setattr__(self, "_entered", _FlowBlock(self, "tasks"))
+        object.__setattr__(self, "_entered", FlowBlock(self, "tasks"))
         self._entered.open()
         return self
 
@@ -207,7 +185,7 @@ class Flow(Parent):
             PropertyError: ``declared`` is no input.
             ScopeError: The flow has an input with this id, or its block is closed.
         """
-        self._append("inputs", declared, Input)
+        append_member(self, "inputs", declared, Input)
         return input_reference(declared.id)
 
     def variable(self, name: str, value: Any) -> VariableReference:
@@ -226,13 +204,7 @@ class Flow(Parent):
             PropertyError: The value cannot be written as YAML.
             ScopeError: The flow has a variable with this name, or its block is closed.
         """
-        self._refuse_closed()
-        if self.variables is None:
-            self.variables = {}
-        known = vars(self)["variables"]
-        if name in known:
-            raise ScopeError(f"the flow {self.id!r} already has a variable {name!r}", origin=caller())
-        known[name] = checked_data(value, f"the variable {name!r}", caller())
+        add_variable(self, name, value)
         return VariableReference(name)
 
     def output(self, declared: Output) -> None:
@@ -245,19 +217,19 @@ class Flow(Parent):
             PropertyError: ``declared`` is no output.
             ScopeError: The flow has an output with this id, or its block is closed.
         """
-        self._append("outputs", declared, Output)
+        append_member(self, "outputs", declared, Output)
 
     def on_error(self) -> Block:
         """Return the block for tasks that run when a task has failed (``errors``)."""
-        return self._block("errors")
+        return open_block(self, "errors")
 
     def on_finish(self) -> Block:
         """Return the block for tasks that run at the end of an execution, failed or not (``finally``)."""
-        return self._block("finally_")
+        return open_block(self, "finally_")
 
     def afterwards(self) -> Block:
         """Return the block for tasks that run after the execution, when its state is final (``afterExecution``)."""
-        return self._block("after_execution")
+        return open_block(self, "after_execution")
 
     @overload
     def plugin_default(
@@ -277,7 +249,7 @@ class Flow(Parent):
         Raises:
             PropertyError: The class has no such property, or there is no Kestra type for ``type_``.
         """
-        self._append("plugin_defaults", defaults.default(type_, **values), PluginDefault)
+        append_member(self, "plugin_defaults", defaults.default(type_, **values), PluginDefault)
 
     @overload
     def forced_plugin_default(
@@ -295,7 +267,7 @@ class Flow(Parent):
         Raises:
             PropertyError: The class has no such property, or there is no Kestra type for ``type_``.
         """
-        self._append("plugin_defaults", defaults.forced_default(type_, **values), PluginDefault)
+        append_member(self, "plugin_defaults", defaults.forced_default(type_, **values), PluginDefault)
 
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
         triggers = [member for member in members if isinstance(member, BaseTrigger)]
@@ -320,7 +292,7 @@ class Flow(Parent):
         from kestra_dsl.lowering.rendered import plain
 
         with gc_paused():
-            data: dict[str, Any] = plain(self._rendered(target).data)
+            data: dict[str, Any] = plain(rendered_flow(self, target).data)
             return data
 
     def to_yaml(self, target: str = DEFAULT) -> str:
@@ -342,31 +314,8 @@ class Flow(Parent):
         """In a function of its own, so that the rendered data is freed before the garbage collector resumes."""
         from kestra_dsl.yaml import emit
 
-        rendered = self._rendered(target)
+        rendered = rendered_flow(self, target)
         return emit(rendered.data, rendered.comments())
-
-    def _rendered(self, target: str) -> "Rendered":
-        from kestra_dsl.lowering import lower, render
-
-        refuse_unknown_target(target)
-        reason = exclusion_reason(self, target)
-        if reason is not None:
-            raise DefinitionError(
-                f"the flow {self.id!r} does not support Kestra {target}: {reason}",
-                hint="its definition limits the versions with only_for(...)",
-                origin=self.origin,
-            )
-        if self._tracked is not None:
-            self._tracked.written = True
-        try:
-            rendered = render(self, target)
-            require_complete(self, rendered.nodes, rendered.shapes, target)
-            lowered = lower(self, rendered, target)
-        except RecursionError:
-            raise self._too_deep() from None
-        if lowered.is_too_deep:
-            raise self._too_deep()
-        return lowered
 
     def _repr_html_(self) -> str:
         from kestra_dsl.graph.notebook import notebook_html
@@ -435,57 +384,3 @@ class Flow(Parent):
             return same(unresolved(self), unresolved(other))
 
     __hash__ = None  # type: ignore[assignment]  # a flow can change, and equal flows would need equal hashes
-
-    # Internal
-
-    def _too_deep(self) -> DefinitionError:
-        message = f"the flow {self.id!r} is nested too deeply"
-        return DefinitionError(message, hint="move a part of it into a subflow", origin=self.origin)
-
-    def _refuse_closed(self) -> None:
-        if self._closed:
-            raise ScopeError(
-                f"the flow {self.id!r} is closed: its `with` block has ended",
-                hint="put all its tasks into one `with`",
-                origin=caller(2),
-            )
-
-    def _append(self, field: str, value: Any, kind: type[Any]) -> None:
-        self._refuse_closed()
-        if not isinstance(value, kind):
-            raise PropertyError(
-                f"{field} of the flow {self.id!r} must be {kind.__name__} objects, not {type(value).__name__}",
-                hint=_EXAMPLES.get(field),
-                origin=caller(1),
-            )
-        known = vars(self)[field] or []
-        if kind is not PluginDefault and any(other.id == value.id for other in known):
-            raise ScopeError(f"the flow {self.id!r} already has {field[:-1]} {value.id!r}", origin=value.origin)
-        known.append(value)
-        vars(self)[field] = known
-        self.__pydantic_fields_set__.add(field)
-
-    def _block(self, field: str) -> Block:
-        self._refuse_closed()
-        if self.__dict__[field] is not None:
-            raise ScopeError(f"the block {self.id!r}.{field} is closed", origin=caller(2))
-        return Block(self, field).registered()
-
-
-_EXAMPLES = {
-    "inputs": 'write flow.input(inputs.String(id="name")), with the class of its type from kestra_dsl.inputs',
-    "outputs": 'write flow.output(Output(id="name", type="STRING", value=...)), from kestra_dsl.models',
-}
-
-
-class _FlowBlock(Block):
-    """The block of a flow, which accepts triggers too."""
-
-    __slots__ = ()
-
-    def add(self, member: Any) -> None:
-        if isinstance(member, BaseTrigger) and self.is_open:
-            set_parent(member, self)
-            self.members.append(member)
-        else:
-            super().add(member)

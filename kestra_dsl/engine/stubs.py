@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.core.class_facts import fields_in_order
+from kestra_dsl.core.flow_rendering import rendered_flow
 from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
 from kestra_dsl.engine.flow_parts import flow_parts
 from kestra_dsl.engine.inside.mock_class import MOCKED
@@ -80,7 +81,7 @@ def prepare(
     Raises:
         DefinitionError: If the flow cannot be written for this version.
     """
-    data = flow._rendered(target).data
+    data = rendered_flow(flow, target).data
     parts = list(flow_parts(data))
     typed = [part for part in parts if isinstance(part.node, _TYPED) and isinstance(part.mapping.get("type"), str)]
     missing = absent(filter(_may_be_absent, (str(part.mapping["type"]) for part in typed)))

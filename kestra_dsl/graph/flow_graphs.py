@@ -12,6 +12,7 @@ from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.checks.checked_flow import CheckedFlow
 from kestra_dsl.checks.execution_order import is_within
 from kestra_dsl.core.class_facts import type_of
+from kestra_dsl.core.flow_rendering import too_deep
 from kestra_dsl.core.names import full_name
 from kestra_dsl.expressions.placeholders import readable
 from kestra_dsl.graph.calls import SUBFLOW_TYPES, called_flow
@@ -58,7 +59,7 @@ def flow_graph(flow: Flow, target: str = DEFAULT, *, data: bool = True) -> Graph
     try:
         return _Building(CheckedFlow(flow, target)).graph(flow, data=data)
     except RecursionError:
-        raise flow._too_deep() from None
+        raise too_deep(flow) from None
 
 
 _Blocks: TypeAlias = "dict[tuple[str, str | None], list[VisitedNode]]"

@@ -10,6 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.versions import DEFAULT
+from kestra_dsl.core.flow_rendering import rendered_flow
 from kestra_dsl.core.plain_data import mappings_of
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.graph.flow_graphs import flow_graph
@@ -75,7 +76,7 @@ def page(
 
 def _flow(flow: Flow, graph: Graph, target: str, findings: Mapping[str, Sequence[Finding]]) -> dict[str, Any]:
     try:
-        rendered = flow._rendered(target)
+        rendered = rendered_flow(flow, target)
         yaml, data = emit(rendered.data, rendered.comments()), plain(rendered.data)
     except DefinitionError as error:
         yaml, data = f"# Kestra {target} has no YAML for this flow: {error.message}\n", {}

@@ -23,7 +23,7 @@ from kestra_dsl.project.manifest import (
     read_manifest,
     read_normalized,
 )
-from kestra_dsl.project.module_build import Built, Output, build_modules
+from kestra_dsl.project.module_build import Built, build_modules
 from kestra_dsl.project.namespaces import undeclared
 from kestra_dsl.project.processes import in_processes, processors
 from kestra_dsl.project.pruning import refuse_left_out, refuse_removals, without_renamed
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.diagnostics.origin import Origin
     from kestra_dsl.project.left_out import LeftOut
+    from kestra_dsl.project.outputs import Output
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["Change", "MayRemove", "Options", "Outcome", "build", "write"]

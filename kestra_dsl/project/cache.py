@@ -22,8 +22,9 @@ from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.project.left_out import LeftOut
 from kestra_dsl.project.manifest import digest, read_generated
-from kestra_dsl.project.module_build import Built, Output
+from kestra_dsl.project.module_build import Built
 from kestra_dsl.project.namespaces import Declared
+from kestra_dsl.project.outputs import Output
 
 if TYPE_CHECKING:
     from kestra_dsl.project.manifest import Entry

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kestra_dsl.checks import check_with_needs
 from kestra_dsl.core.namespace import namespaces_of
 from kestra_dsl.diagnostics.documents import BROKEN_DEFINITION
-from kestra_dsl.diagnostics.origin import Origin, portable
+from kestra_dsl.diagnostics.origin import portable
 from kestra_dsl.errors import KestraDslError
 from kestra_dsl.project.bytecode import drop_stale_bytecode
 from kestra_dsl.project.checking import unbuilt
@@ -21,6 +21,7 @@ from kestra_dsl.project.left_out import LeftOut, meant_for
 from kestra_dsl.project.loading import load_module
 from kestra_dsl.project.module_flows import own_flows
 from kestra_dsl.project.namespaces import Declared, declared_in, render_namespaces
+from kestra_dsl.project.outputs import Output
 from kestra_dsl.project.read_tracking import ReadTracker
 
 if TYPE_CHECKING:
@@ -29,25 +30,7 @@ if TYPE_CHECKING:
     from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["Built", "Output", "build_modules", "render_flows"]
-
-
-class Output(NamedTuple):
-    """A generated file."""
-
-    path: str
-    """Relative to the folder of generated files."""
-    text: str
-    flow: str
-    """What it belongs to: the namespace and id of a flow, or a namespace."""
-    origin: Origin
-    content: bytes | None = None
-    """The content of a namespace file, whose text is only shown."""
-
-    @property
-    def data(self) -> bytes:
-        """What is written."""
-        return self.text.encode() if self.content is None else self.content
+__all__ = ["Built", "build_modules", "render_flows"]
 
 
 class Built(NamedTuple):

@@ -9,12 +9,12 @@ from kestra_dsl.diagnostics.origin import portable
 from kestra_dsl.project.environments import mapped_namespace
 from kestra_dsl.project.flow_files import FILES, NAMESPACE
 from kestra_dsl.project.headers import header
+from kestra_dsl.project.outputs import Output
 from kestra_dsl.yaml import emit
 
 if TYPE_CHECKING:
     from kestra_dsl.checks import Finding, Need
     from kestra_dsl.core.namespace import DeclaredKey, Namespace
-    from kestra_dsl.project.module_build import Output
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["Declared", "declared_in", "is_declared", "render_namespaces", "undeclared"]
@@ -80,8 +80,6 @@ def render_namespaces(namespaces: Iterable[Namespace], source: str, settings: Se
         source: The module, relative to the root of the project.
         settings: The project.
     """
-    from kestra_dsl.project.module_build import Output
-
     outputs: list[Output] = []
     for one in namespaces:
         name = mapped_namespace(one.name, settings.namespaces)

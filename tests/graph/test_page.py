@@ -14,6 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kestra_dsl import Flow
+from kestra_dsl.core import flow as flow_module
+from kestra_dsl.core import flow_rendering
+from kestra_dsl.graph import page as page_module
 from kestra_dsl.graph.page import page
 from kestra_dsl.graph.project_graphs import project_graph
 from kestra_dsl.plugins.core.log import Log
@@ -105,12 +108,13 @@ def test_a_project_comes_first_and_names_the_page() -> None:
 
 def test_each_flow_is_rendered_once_for_its_yaml_and_its_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
     rendered: list[str] = []
-    render = Flow._rendered
+    render = flow_rendering.rendered_flow
 
-    def counted(self: Flow, target: str) -> Any:
-        rendered.append(self.id)
-        return render(self, target)
+    def counted(flow: Flow, target: str) -> Any:
+        rendered.append(flow.id)
+        return render(flow, target)
 
-    monkeypatch.setattr(Flow, "_rendered", counted)
+    for module in (flow_module, page_module):
+        monkeypatch.setattr(module, "rendered_flow", counted)
     page([flow("a"), flow("b")])
     assert rendered == ["a", "b"]

@@ -15,7 +15,7 @@ from collections import Counter
 from pathlib import Path
 
 from kestra_dsl.catalog.facts import types
-from kestra_dsl.codegen.merged_facts import OUT_OF_FLOWS
+from kestra_dsl.codegen.merged_facts import is_in_flows
 from kestra_dsl.codegen.source_documents import families, needed, read_document
 from kestra_dsl.console.errors import reporting_errors
 
@@ -49,7 +49,7 @@ def _state(folder: Path | None, name: str) -> str:
     if not (folder / name).exists():
         return ": missing"
     entries = read_document(folder, name).items()
-    found = [java for java, facts in entries if java.startswith(_PREFIX) and facts["kind"] not in OUT_OF_FLOWS]
+    found = [java for java, facts in entries if java.startswith(_PREFIX) and is_in_flows(java, facts)]
     if not found:
         return ": found"
     new = Counter(java.removeprefix(_PREFIX).split(".")[0] for java in found if java not in types())

@@ -11,9 +11,9 @@ from kestra_dsl.codegen.corrections import HAS_A_DEFAULT
 from kestra_dsl.codegen.replacements import REPLACED_PROPERTIES, REPLACED_TYPES
 from kestra_dsl.codegen.schema_facts import COMMON, kind_of, merged, property_facts, target_name
 
-__all__ = ["FLOW_PARTS", "OPAQUE", "OUT_OF_FLOWS", "annotate", "held_by", "merge_version", "reachable"]
+__all__ = ["FLOW_PARTS", "OPAQUE", "annotate", "held_by", "is_in_flows", "merge_version", "reachable"]
 
-OUT_OF_FLOWS = {"chart", "dataFilter", "dataFilterKPI", "storage", "logDataStore", "fileRenderer"}
+_OUT_OF_FLOWS = {"chart", "dataFilter", "dataFilterKPI", "storage", "logDataStore", "fileRenderer"}
 """The kinds of classes that no flow can hold."""
 OPAQUE = {"type": "object"}
 """The definition of a class that the schema generator could not look into, such as one of an SDK."""
@@ -61,6 +61,11 @@ def _bases(document: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[
     return bases
 
 
+def is_in_flows(name: str, facts: Mapping[str, Any]) -> bool:
+    """Whether flows can have a type of a document; the others are not imported."""
+    return facts["kind"] not in _OUT_OF_FLOWS and "$" not in name and name not in _TEST_ONLY
+
+
 def merge_version(
     version: str,
     document: Mapping[str, Any],
@@ -71,7 +76,7 @@ def merge_version(
     bases = _bases(document, definitions)
     opaque = frozenset(name for name, definition in definitions.items() if definition == OPAQUE)
     for name, facts in document.items():
-        if facts["kind"] in OUT_OF_FLOWS or "$" in name or name in _TEST_ONLY:
+        if not is_in_flows(name, facts):
             continue
         entry = types.setdefault(
             name,

@@ -36,9 +36,10 @@ class Adoption(NamedTuple):
 
 
 def adopt(to: Destination, wanted: Mapping[str, Wanted], names: Iterable[str], target: str) -> list[Adoption]:
-    """Take flows on a server under management, where they mean the same as their definitions.
+    """Take flows on a server under management if they are equal to their definitions.
 
-    Either all of them are taken, or none. Their texts stay: the next push may bring comments or another order of keys.
+    Either all of them are taken, or none. Their texts do not change. The next push may change
+    comments or the order of keys.
 
     Args:
         to: The server.
@@ -52,7 +53,7 @@ def adopt(to: Destination, wanted: Mapping[str, Wanted], names: Iterable[str], t
     asked = list(dict.fromkeys(names))
     for name in asked:
         if name not in wanted:
-            raise UsageError(f"no definition makes {name}", hint="`kdsl list` shows what there is; build it first")
+            raise UsageError(f"{name} has no definition", hint="`kdsl list` lists the flows; build the project first")
     with holding(to):
         record = read_record(to)
         present = read_present(to, asked, secrets_among(wanted, record))

@@ -1,4 +1,4 @@
-"""Which keys, secrets and files that flows read a server has."""
+"""Find out which of the keys, secrets and files that flows read exist on a server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a server has, as far as a plan needs to know it."""
+"""Read from a server what a plan needs to know."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ _NOTHING = _Nothing()
 
 
 def _owners(to: Destination, names: list[str], present: Mapping[str, Present]) -> dict[str, str]:
-    """By the header or description of its text, else by the records of others."""
+    """The owner, from the header or description of its text, else from the records of others."""
     found = {
         name: owner for name in names if (one := present.get(name)) is not None and (owner := one.owner) is not None
     }

@@ -30,7 +30,7 @@ _SHOWN = 5
 
 
 class SavedPlan(NamedTuple):
-    """What a file says."""
+    """The plan in a file."""
 
     env: str | None
     asked: Asked
@@ -80,7 +80,7 @@ def read_plan(file: Path) -> SavedPlan:
     """A plan from a file.
 
     Raises:
-        UsageError: It is none, was edited, or is of another version.
+        UsageError: The file is not a plan, was edited, or was written by another version.
     """
     hint = "make it with `kdsl plan -o`"
     try:
@@ -90,9 +90,9 @@ def read_plan(file: Path) -> SavedPlan:
     except OSError as error:
         raise UsageError(f"{file} cannot be read: {error.strerror}", hint=hint) from None
     except (ValueError, RecursionError):
-        raise UsageError(f"{file} is no plan", hint=hint) from None
+        raise UsageError(f"{file} is not a plan", hint=hint) from None
     if not isinstance(document, dict) or document.get("format") != _FORMAT:
-        raise UsageError(f"{file} is no plan that this version of kdsl wrote", hint=hint)
+        raise UsageError(f"{file} was not written by this version of kdsl", hint=hint)
     if document.pop("sha256", None) != _seal(document):
         raise UsageError(f"{file} was edited after it was written", hint=hint)
     try:
@@ -139,12 +139,12 @@ def _lasting(text: str | None, digest: str) -> str:
 
 
 def _matters(item: Item) -> bool:
-    """Flows of others that nobody defines may come and go."""
+    """Whether a change of the item makes the plan outdated: flows of others without a definition may change."""
     return item.after is not None or item.kind not in ("unmanaged", "foreign")
 
 
 def _seal(document: dict[str, Any]) -> str:
-    """Tells an edited file from one that was written; it is no signature."""
+    """A checksum that detects edits. It is not a signature."""
     text = json.dumps(document, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -1,4 +1,4 @@
-"""What has to be done so that a server has the flows of a project: computed from two snapshots, without a server."""
+"""Compute what a push has to do from the definitions and the state of the server, without requests."""
 
 from __future__ import annotations
 
@@ -147,8 +147,8 @@ def compare(  # noqa: PLR0913 - the two snapshots, and what may be done
 def owned(entry: Entry, there: Present, us: str) -> bool:
     """Whether what is on the server is what the owner pushed.
 
-    The value of a secret is not in the record: its revision decides, and its description while a push of it is not
-    known to be done.
+    The value of a secret is not in the record. So its revision is compared, or its description if the last push of it
+    may not have finished.
     """
     if not entry.is_secret:
         return entry.owns(there.digest)

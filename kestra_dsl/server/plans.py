@@ -1,4 +1,4 @@
-"""Plans: what a push would do, and doing it."""
+"""Plans: what a push would do, and how it is done."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Plan:
 
     @property
     def blockers(self) -> tuple[Item, ...]:
-        """The items because of which it cannot be applied."""
+        """The items that prevent applying the plan."""
         return tuple(item for item in self.items if item.blocks)
 
     def counted(self) -> dict[Kind, int]:
@@ -73,7 +73,7 @@ class Plan:
     ) -> Report:
         """Do it.
 
-        Everything is validated on the server first. When something fails, the flows that were written are restored,
+        Everything is validated on the server first. If writing fails, the flows that were written are restored,
         and the error says what the server has now.
 
         Args:
@@ -122,13 +122,13 @@ def refuse_blocked(blockers: Iterable[Item]) -> None:
 
 
 def validate(to: Destination, items: Iterable[Item]) -> tuple[str, ...]:
-    """Ask the server about the text of every flow that is to be written.
+    """Validate the flows that are to be written on the server.
 
     Returns:
-        What it warns about.
+        The server's warnings.
 
     Raises:
-        InvalidFlowsError: It would reject one.
+        InvalidFlowsError: It rejects one.
     """
     texts = [
         (item, item.after.text)
@@ -156,7 +156,7 @@ def validate(to: Destination, items: Iterable[Item]) -> tuple[str, ...]:
 
 
 def _with_texts(to: Destination, items: Iterable[Item]) -> list[Item]:
-    """Texts that the plan did not need, such as that of a flow to delete, are read now; they have to be the same."""
+    """Read texts that the plan did not need, such as that of a flow to delete. They must be unchanged."""
     unread = {item.name: item.before for item in items if item.before is not None and item.before.text is None}
     read = read_present(to, unread, {name for name, before in unread.items() if before.digest == SECRET})
     found = []
@@ -191,7 +191,7 @@ def _pending(record: Record, items: Iterable[Item]) -> dict[str, Entry]:
 def _finished(  # noqa: PLR0913, PLR0917 - all that a push leaves behind
     plan: Plan, lock: Held, record: Record, done: Done, start: float, warnings: tuple[str, ...]
 ) -> Report:
-    """Keep what was done, and raise if it failed."""
+    """Store what was done, and raise if it failed."""
     to = plan.to
     assert to is not None
     written = [outcome for outcome in done.outcomes if outcome.state == "done"]
@@ -219,7 +219,7 @@ def _finished(  # noqa: PLR0913, PLR0917 - all that a push leaves behind
 
 
 def _refuse_other_push(to: Destination, record: Record) -> None:
-    """Leave the record of a push that ran meanwhile: somebody broke the lock of this one, or it expired."""
+    """Raise if another push has written the record: the lock of this one was broken or has expired."""
     if read_record(to).serial != record.serial:
         raise PlanOutdatedError("somebody else pushed meanwhile", hint="plan again")
 
@@ -233,7 +233,7 @@ def _state_hint(report: Report) -> str:
 
 
 def _entries(plan: Plan, record: Record, done: Done) -> dict[str, Entry]:
-    """What the owner has now. Where the state is not known, both texts stay in the record."""
+    """The entries after the push. Where the state is unknown, the record keeps both texts."""
     entries = {name: entry for name, entry in record.entries.items() if name not in plan.gone}
     known = {outcome.name: outcome for outcome in done.outcomes}
     for item in plan.items:

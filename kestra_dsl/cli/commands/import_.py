@@ -31,7 +31,7 @@ _MOST_TYPES = 10
 )
 @click.option("--one-module", metavar="NAME", help="Write all flows into one module of this name.")
 @click.option("--no-share", is_flag=True, help="Repeat what flows have in common, in place of a module for it.")
-@click.option("--check", "only_check", is_flag=True, help="Write nothing; tell how much becomes typed Python.")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; show how much becomes typed Python.")
 @click.option("--force", is_flag=True, help="Overwrite modules that exist.")
 @click.option("--server", is_flag=True, help="Import the flows of namespaces on the server.")
 @target_option
@@ -51,13 +51,13 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 ) -> None:
     """Write Python definitions for YAML flows.
 
-    PATH is a YAML file or a folder. Each flow becomes a module with typed classes and references. The module is loaded
-    and has to give the same flow as the YAML file; texts for which no reference gives the same stay as they are. What
-    several flows have in common becomes constants and functions in shared.py. Comments are kept.
+    PATH is a YAML file or a folder. Each flow becomes a module with typed classes and references. Each module is
+    loaded, and must result in the same flow as the YAML file. Expressions that references cannot express stay text.
+    What several flows have in common becomes constants and functions in shared.py. Comments are kept.
 
     With --server, each PATH is a namespace, whose flows are read from the server.
 
-    Exits 1 when a file cannot be read as a flow, or a module does not give the same flow. Nothing is written for it.
+    Exits 1 if a file is not a valid flow, or a module does not result in the same flow. Nothing is written for it.
 
     \b
     Examples:

@@ -151,7 +151,7 @@ def test_a_saved_plan_is_refused_when_the_server_changed(server: KestraServer, k
         ('"update"', '"delete"', "was edited"),
         ('"prune": false', '"prune": true', "was edited"),
         ('"format": 1', '"format": 2', "this version"),
-        ("{", "", "is no plan"),
+        ("{", "", "is not a plan"),
     ],
 )
 def test_an_edited_plan_is_refused(

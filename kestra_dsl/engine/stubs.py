@@ -9,7 +9,7 @@ from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.flow_rendering import rendered_flow
 from kestra_dsl.core.nodes import AdditionalPlugin, BaseTask, BaseTrigger, Condition, TaskRunner
 from kestra_dsl.engine.flow_parts import flow_parts
-from kestra_dsl.engine.inside.mock_class import MOCKED
+from kestra_dsl.engine.java_classes.mock_class import MOCKED
 from kestra_dsl.engine.task_properties import COMMON_PROPERTIES, properties_of, with_plugin_defaults
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import struct
 import zipfile
 from pathlib import Path
 
-from kestra_dsl.engine.inside.class_file import ALOAD_1, ARETURN, ClassFile
+from kestra_dsl.engine.java_classes.class_file import ALOAD_1, ARETURN, ClassFile
 
 __all__ = ["SCRIPT", "write_script_plugin"]
 

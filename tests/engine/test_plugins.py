@@ -1,13 +1,13 @@
 """Plugins that the engine loads from jars."""
 
-import zipfile
 from pathlib import Path
 
 import pytest
 
 from kestra_dsl import Flow, Task
 from kestra_dsl.engine import Engine
-from kestra_dsl.engine.inside.mock_class import write_mock_class
+from kestra_dsl.engine.java_classes.mock_class import mock_class_files
+from kestra_dsl.engine.java_classes.own_jar import jar_of
 from kestra_dsl.errors import UsageError
 
 LOAD = "com.company.Load"
@@ -16,14 +16,10 @@ LOAD = "com.company.Load"
 @pytest.fixture
 def plugin(tmp_path: Path) -> Path:
     """A jar with one task, which has no properties of its own."""
-    write_mock_class(tmp_path / "classes", LOAD)
+    manifest = {"META-INF/MANIFEST.MF": b"Manifest-Version: 1.0\nX-Kestra-Group: com.company\n"}
     jar = tmp_path / "plugins" / "company.jar"
     jar.parent.mkdir()
-    with zipfile.ZipFile(jar, "w") as archive:
-        archive.writestr("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nX-Kestra-Group: com.company\n")
-        for file in (tmp_path / "classes").rglob("*"):
-            if file.is_file():
-                archive.write(file, file.relative_to(tmp_path / "classes"))
+    jar.write_bytes(jar_of({**manifest, **mock_class_files(LOAD)}))
     return jar
 
 

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.engine.hosts import LOOPBACK, allows, is_loopback, normalized
 from kestra_dsl.engine.inside.attempts import Attempt, plain_attempt
-from kestra_dsl.engine.inside.gate_classes import CONNECTIONS, HOSTS
 from kestra_dsl.engine.inside.http_log import HttpLog
+from kestra_dsl.engine.java_classes.gate_classes import CONNECTIONS, HOSTS
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.process_gate import ProcessGate

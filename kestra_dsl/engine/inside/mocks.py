@@ -6,9 +6,9 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.engine.inside.mock_class import MOCKED
 from kestra_dsl.engine.inside.rendering import rendered_values
 from kestra_dsl.engine.inside.storing import store_files
+from kestra_dsl.engine.java_classes.mock_class import MOCKED
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.session import Session

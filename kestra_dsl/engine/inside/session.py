@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.engine.inside.gate import Gate
-from kestra_dsl.engine.inside.gate_classes import write_gate_classes
-from kestra_dsl.engine.inside.mock_class import MOCKED, write_mock_class
 from kestra_dsl.engine.inside.settings import PLUGINS, jvm_options, settings
+from kestra_dsl.engine.installing.aot_cache import aot_cache
 from kestra_dsl.engine.installing.versions import release_of
+from kestra_dsl.engine.java_classes.mock_class import MOCKED
+from kestra_dsl.engine.java_classes.own_jar import own_jar
 from kestra_dsl.errors import EngineError
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Session:
         heap: str,
         folder: Path,
         processes: ProcessGate | None = None,
+        record: Path | None = None,
     ) -> None:
         self.version = version
         self.release = release_of(version)
@@ -54,7 +56,7 @@ class Session:
         try:
             if processes is not None:
                 processes.install()
-            self._start_java(jars, libjvm, heap)
+            self._start_java(jars, libjvm, heap, record)
             self.context = self._start_kestra()
         except EngineError:
             raise
@@ -67,7 +69,7 @@ class Session:
         """How long the start took."""
         self._runner: Any = None
 
-    def _start_java(self, jars: Sequence[Path], libjvm: Path, heap: str) -> None:
+    def _start_java(self, jars: Sequence[Path], libjvm: Path, heap: str, record: Path | None) -> None:
         import jpype
         from jpype import config
 
@@ -77,13 +79,22 @@ class Session:
                 hint="start the engine before that one, or in a process of its own: own_process=True",
             )
         config.destroy_jvm = False  # the engine's threads would keep the process alive
-        classes = self.folder / "classes"
-        write_mock_class(classes)
-        write_gate_classes(classes)
+        cache = aot_cache(self.release.target, jars, libjvm)
+        jar = cache.jar
+        if record is not None:
+            options = [f"-XX:AOTCacheOutput={record}"]
+        elif cache.exists:
+            options = [f"-XX:AOTCache={cache.classes}"]
+        else:
+            options, jar = [], self.folder / jar.name
+            jar.write_bytes(own_jar())
+        quiet = ["-Xlog:aot=off", "-Xlog:cds=off"] if options else []  # Java starts without a cache that does not fit
         jpype.startJVM(
             *jvm_options(self.folder, heap),
+            *options,
+            *quiet,
             jvmpath=libjvm,
-            classpath=[*jars, classes],
+            classpath=[*jars, jar],
             convertStrings=True,
             interrupt=False,
         )

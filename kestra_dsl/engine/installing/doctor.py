@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.diagnostics.listing import listed
+from kestra_dsl.engine.installing.aot_cache import OLDEST_JAVA, aot_cache
 from kestra_dsl.engine.installing.extra import EXTRA, missing_packages
 from kestra_dsl.engine.installing.install import look
+from kestra_dsl.engine.installing.jars import classpath
 from kestra_dsl.engine.installing.java import Java, find_java
 from kestra_dsl.engine.installing.lock import lock_of
 from kestra_dsl.engine.installing.remote import remote_repository
@@ -55,6 +57,8 @@ def examine(releases: Sequence[Release], repository: Path, *, network: bool = Tr
         checked, size = _jars(release, repository)
         yield checked
         missing += size
+        if checked.status == "ok":
+            yield from _aot_cache(release)
     yield _disk(repository, missing)
     if network:
         yield _network(needed=missing > 0)
@@ -115,6 +119,21 @@ def _jars(release: Release, repository: Path) -> tuple[Checked, int]:
     if found.missing:
         return Checked(what, "error", f"{len(found.missing)} of {len(jars)} are missing", hint), size
     return Checked(what, "ok", f"{len(jars)}, {sum(jar.size for jar in jars) / 1e6:.0f} MB"), 0
+
+
+def _aot_cache(release: Release) -> Iterator[Checked]:
+    what = f"AOT cache of {release.target}"
+    try:
+        java = find_java(release.version)
+        cache = aot_cache(release.target, classpath(release.version), java.library)
+    except KestraDslError:  # reported by the other checks
+        return
+    if cache.exists:
+        yield Checked(what, "ok", f"{cache.classes}, {cache.classes.stat().st_size / 1e6:.0f} MB")
+    elif java.version < OLDEST_JAVA:
+        yield Checked(what, "ok", f"none: it needs Java {OLDEST_JAVA}")
+    else:
+        yield Checked(what, "warning", "none, so each start takes longer", f"kdsl engine install {release.target}")
 
 
 def _disk(repository: Path, needed: int) -> Checked:

@@ -52,59 +52,69 @@ def is_whole(jar: Jar, repository: Path) -> bool:
 
 class TestInstall:
     def test_it_fetches_and_tells_where_to(self, kdsl: Kdsl, repository: Path) -> None:
-        told = kdsl("engine", "install", "1.3")
+        told = kdsl("engine", "install", "--no-aot-cache", "1.3")
         assert told.code == 0
         assert told.out == f"Kestra 1.3 (1.3.31): 2 jars, 3.0 MB, in {repository}\n"
         assert told.err.splitlines()[:2] == ["fetching 2 jars, 3.0 MB", "2 fetched, 3.0 MB"]
         assert is_whole(CORE, repository) and is_whole(BIG, repository) and not is_whole(KIT, repository)
 
     def test_a_second_time_there_is_nothing_to_fetch(self, kdsl: Kdsl) -> None:
-        kdsl("engine", "install", "1.3")
-        told = kdsl("engine", "install", "1.3.31", "--offline")
+        kdsl("engine", "install", "--no-aot-cache", "1.3")
+        told = kdsl("engine", "install", "--no-aot-cache", "1.3.31", "--offline")
         assert told.code == 0
         assert told.err.startswith("nothing to fetch\n")
 
     def test_what_versions_share_is_fetched_once(self, kdsl: Kdsl, server: MavenServer) -> None:
-        told = kdsl("engine", "install", "2.0", "1.3", "1.3.31")
+        told = kdsl("engine", "install", "--no-aot-cache", "2.0", "1.3", "1.3.31")
         assert [line.split(":")[0] for line in told.out.splitlines()] == ["Kestra 2.0 (2.0.0)", "Kestra 1.3 (1.3.31)"]
         assert len(server.headers_for(BIG)) == 1
 
     def test_the_test_kit_comes_when_it_is_asked_for(self, kdsl: Kdsl, repository: Path) -> None:
-        kdsl("engine", "install", "1.3", "--test-kit")
+        kdsl("engine", "install", "--no-aot-cache", "1.3", "--test-kit")
         assert is_whole(KIT, repository)
 
     def test_a_damaged_jar_is_named_and_fetched_anew(self, kdsl: Kdsl, repository: Path) -> None:
-        kdsl("engine", "install", "1.3")
+        kdsl("engine", "install", "--no-aot-cache", "1.3")
         (repository / CORE.path).write_bytes(b"x" * CORE.size)
-        told = kdsl("engine", "install", "1.3")
+        told = kdsl("engine", "install", "--no-aot-cache", "1.3")
         assert f"fetched again  {repository / CORE.path}: its content was wrong" in told.out
         assert "1 fetched" in told.err
         assert is_whole(CORE, repository)
 
     def test_what_the_server_gets_wrong_is_engine_trouble(self, kdsl: Kdsl, server: MavenServer) -> None:
         server.always = instead(b"<html>")
-        told = kdsl("engine", "install", "1.3")
+        told = kdsl("engine", "install", "--no-aot-cache", "1.3")
         assert told.code == 3
         assert told.out == ""
         assert "is not the published file" in told.err
         assert "hint: " in told.err
 
     def test_offline_without_the_jars_is_engine_trouble(self, kdsl: Kdsl, server: MavenServer) -> None:
-        told = kdsl("engine", "install", "1.3", "--offline")
+        told = kdsl("engine", "install", "--no-aot-cache", "1.3", "--offline")
         assert told.code == 3
         assert "io.kestra:core:1.3.31, com.example:big:1" in told.err
         assert server.asked == []
 
     @pytest.mark.parametrize("versions", [(), ("0.24",), ("1.3", "latest")])
     def test_another_version_is_bad_use(self, versions: tuple[str, ...], kdsl: Kdsl, server: MavenServer) -> None:
-        assert kdsl("engine", "install", *versions).code == 2
+        assert kdsl("engine", "install", "--no-aot-cache", *versions).code == 2
         assert server.asked == []
+
+    def test_an_engine_that_does_not_start_gets_no_aot_cache_and_is_installed(
+        self, kdsl: Kdsl, repository: Path
+    ) -> None:
+        told = kdsl("engine", "install", "1.3")
+        assert told.code == 0
+        assert is_whole(CORE, repository)
+        assert "preparing Kestra 1.3 for faster starts" in told.err
+        assert "Kestra 1.3 starts slower, without an AOT cache: Java did not write it: " in told.err
+        assert not [*(repository.parents[1] / ".cache").rglob("kestra_dsl.jar")]
 
     def test_without_the_extra_it_works_and_says_how_to_get_it(
         self, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch, repository: Path
     ) -> None:
         monkeypatch.setattr(extra, "find_spec", lambda _: None)
-        told = kdsl("engine", "install", "1.3")
+        told = kdsl("engine", "install", "--no-aot-cache", "1.3")
         assert told.code == 0
         assert is_whole(CORE, repository)
         assert "pip install 'kestra-dsl[engine]'" in told.err
@@ -125,7 +135,7 @@ main(sys.argv[1:])
 class TestSeveralProcesses:
     def start(self, tmp_path: Path) -> subprocess.Popen[str]:
         return subprocess.Popen(
-            [sys.executable, "-c", RUN, str(tmp_path / "locks"), "engine", "install", "1.3"],
+            [sys.executable, "-c", RUN, str(tmp_path / "locks"), "engine", "install", "--no-aot-cache", "1.3"],
             env={**os.environ, "PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -159,7 +169,7 @@ class TestSeveralProcesses:
                 "",
             ]
         assert [file.name for file in (repository / BIG.path).parent.iterdir()] == ["big-1.jar" + PART]
-        assert kdsl("engine", "install", "1.3").code == 0
+        assert kdsl("engine", "install", "--no-aot-cache", "1.3").code == 0
         assert is_whole(BIG, repository)
         assert server.headers_for(BIG)[-1]["range"] != "bytes=0-"
 
@@ -181,7 +191,7 @@ class TestSeveralProcesses:
 
 class TestList:
     def test_each_version_stands_with_what_is_there_of_it(self, kdsl: Kdsl, repository: Path) -> None:
-        kdsl("engine", "install", "1.3", "2.0")
+        kdsl("engine", "install", "--no-aot-cache", "1.3", "2.0")
         (repository / BIG.path).rename(repository / "away")
         (repository / NEWER.path).unlink()
         told = kdsl("engine", "list")
@@ -193,7 +203,7 @@ class TestList:
         assert told.err == f"in {repository}\n"
 
     def test_json_says_the_same_to_programs(self, kdsl: Kdsl) -> None:
-        kdsl("engine", "install", "2.0")
+        kdsl("engine", "install", "--no-aot-cache", "2.0")
         *_, entry = json.loads(kdsl("engine", "list", "--format", "json").out)
         assert entry.pop("java") is None or entry["java_needed"] == 25
         assert entry == {
@@ -214,7 +224,7 @@ class TestList:
 
 class TestRemove:
     def test_what_another_version_needs_stays(self, kdsl: Kdsl, repository: Path) -> None:
-        kdsl("engine", "install", "1.3", "2.0", "--test-kit")
+        kdsl("engine", "install", "--no-aot-cache", "1.3", "2.0", "--test-kit")
         told = kdsl("engine", "remove", "1.3", "--yes")
         assert told.code == 0
         assert told.out == "removed 2 jars of 1.3, 0.0 MB\n"
@@ -222,7 +232,7 @@ class TestRemove:
         assert is_whole(BIG, repository) and is_whole(NEWER, repository)
 
     def test_together_they_take_what_they_share_with_them(self, kdsl: Kdsl, repository: Path) -> None:
-        kdsl("engine", "install", "1.3", "2.0")
+        kdsl("engine", "install", "--no-aot-cache", "1.3", "2.0")
         assert kdsl("engine", "remove", "2.0", "1.3", "--yes").code == 0
         assert [path.name for path in repository.iterdir()] == [".kdsl-engine.lock"]
 
@@ -230,7 +240,7 @@ class TestRemove:
     def test_it_asks_first(
         self, answer: str, stays: bool, kdsl: Kdsl, repository: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
-        kdsl("engine", "install", "1.3")
+        kdsl("engine", "install", "--no-aot-cache", "1.3")
         (tmp_path / "answer").write_text(answer)
         with (tmp_path / "answer").open() as typed:
             monkeypatch.setattr(sys, "stdin", typed)
@@ -240,7 +250,7 @@ class TestRemove:
         assert is_whole(BIG, repository) is stays
 
     def test_a_file_that_was_never_published_stays(self, kdsl: Kdsl, repository: Path) -> None:
-        kdsl("engine", "install", "1.3")
+        kdsl("engine", "install", "--no-aot-cache", "1.3")
         (repository / CORE.path).write_text("mine")
         told = kdsl("engine", "remove", "1.3", "--yes")
         assert told.code == 0
@@ -250,7 +260,7 @@ class TestRemove:
     def test_where_nobody_can_answer_it_says_how_to_do_without(
         self, kdsl: Kdsl, repository: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
-        kdsl("engine", "install", "1.3")
+        kdsl("engine", "install", "--no-aot-cache", "1.3")
         (tmp_path / "nothing").touch()
         with (tmp_path / "nothing").open() as typed:
             monkeypatch.setattr(sys, "stdin", typed)
@@ -274,12 +284,13 @@ class TestDoctor:
     def statuses(self, told: Any) -> dict[str, str]:
         return {entry["what"]: entry["status"] for entry in json.loads(told.out)}
 
-    def test_all_is_well_on_a_machine_that_has_all(self, kdsl: Kdsl) -> None:
-        kdsl("engine", "install", "1.3")
+    def test_all_is_well_on_a_machine_that_has_all_but_an_aot_cache(self, kdsl: Kdsl) -> None:
+        kdsl("engine", "install", "--no-aot-cache", "1.3")
         told = kdsl("engine", "doctor")
         assert told.code == 0
         assert [line.split(":")[0].split(None, 1) for line in told.out.splitlines()] == [
-            ["ok", "packages"], ["ok", "Java for 1.3"], ["ok", "jars of 1.3"], ["ok", "repository"], ["ok", "network"],
+            ["ok", "packages"], ["ok", "Java for 1.3"], ["ok", "jars of 1.3"], ["warning", "AOT cache of 1.3"],
+            ["hint"], ["ok", "repository"], ["ok", "network"],
         ]  # fmt: skip
 
     def test_missing_jars_are_an_error_with_the_command_that_helps(self, kdsl: Kdsl) -> None:
@@ -288,7 +299,7 @@ class TestDoctor:
         assert "jars of 2.0: 2 of 2 are missing\n         hint: kdsl engine install 2.0" in told.out
 
     def test_a_damaged_jar_of_the_right_size_is_found(self, kdsl: Kdsl, repository: Path) -> None:
-        kdsl("engine", "install", "1.3")
+        kdsl("engine", "install", "--no-aot-cache", "1.3")
         (repository / CORE.path).write_bytes(b"x" * CORE.size)
         told = kdsl("engine", "doctor", "--offline")
         assert told.code == 1
@@ -305,7 +316,7 @@ class TestDoctor:
         assert "network" not in self.statuses(kdsl("engine", "doctor", "1.3", "--offline", "--format", "json"))
 
     def test_a_network_that_is_not_needed_does_not_fail(self, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
-        kdsl("engine", "install", "1.3")
+        kdsl("engine", "install", "--no-aot-cache", "1.3")
         monkeypatch.setenv("KDSL_MAVEN_URL", "http://127.0.0.1:9")
         told = kdsl("engine", "doctor", "--format", "json")
         assert told.code == 0

@@ -9,8 +9,8 @@ import pytest
 
 from kestra_dsl import Flow, ctx, retries, secret
 from kestra_dsl.engine import Engine
-from kestra_dsl.engine.inside.mock_class import MOCKED
 from kestra_dsl.engine.inside.mocks import Mocks
+from kestra_dsl.engine.java_classes.mock_class import MOCKED
 from kestra_dsl.engine.mocks import State
 from kestra_dsl.errors import UsageError
 from kestra_dsl.plugins.core.execution import Fail

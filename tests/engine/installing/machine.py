@@ -20,7 +20,7 @@ __all__ = ["forget_this_machine", "lock_of_these"]
 def forget_this_machine(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The home, in that folder, of a user who has configured nothing."""
     for name in [*os.environ]:
-        if re.match(r"KDSL_|MAVEN_|M2_HOME|JAVA_HOME|(HTTPS?|ALL|NO)_PROXY$", name, re.IGNORECASE):
+        if re.match(r"KDSL_|XDG_|MAVEN_|M2_HOME|JAVA_HOME|(HTTPS?|ALL|NO)_PROXY$", name, re.IGNORECASE):
             monkeypatch.delenv(name)
     home, programs = folder / "home", folder / "programs"
     home.mkdir()

@@ -1,4 +1,4 @@
-"""Write the Java classes that ask Python before each connection and before each lookup of a host.
+"""The Java classes that ask Python before each connection and before each lookup of a host.
 
 Java calls its proxy selector before it connects a socket, and its address resolver before it looks up a host. In Java::
 
@@ -23,11 +23,9 @@ Java calls its proxy selector before it connects a socket, and its address resol
 
 from __future__ import annotations
 
-from pathlib import Path
+from kestra_dsl.engine.java_classes.class_file import ALOAD_0, ALOAD_1, ALOAD_2, ARETURN, POP, RETURN, ClassFile
 
-from kestra_dsl.engine.inside.class_file import ALOAD_0, ALOAD_1, ALOAD_2, ARETURN, POP, RETURN, ClassFile
-
-__all__ = ["CONNECTIONS", "HOSTS", "write_gate_classes"]
+__all__ = ["CONNECTIONS", "HOSTS", "gate_class_files"]
 
 CONNECTIONS = "kestra_dsl.Connections"
 HOSTS = "kestra_dsl.Hosts"
@@ -41,15 +39,10 @@ _BY_NAME = f"(Ljava/lang/String;L{_RESOLVER}$LookupPolicy;)Ljava/util/stream/Str
 _SERVICES = f"META-INF/services/{_PROVIDER.replace('/', '.')}"
 
 
-def write_gate_classes(folder: Path) -> None:
-    """Write the class files into a folder of the class path."""
-    for file in (_connections(), _hosts()):
-        place = folder / f"{file.name}.class"
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(file.written())
-    services = folder / _SERVICES
-    services.parent.mkdir(parents=True, exist_ok=True)
-    services.write_text(f"{HOSTS}\n", encoding="ascii")
+def gate_class_files() -> dict[str, bytes]:
+    """The files of a class path: the classes, and the list of resolvers with one of them."""
+    classes = {f"{file.name}.class": file.written() for file in (_connections(), _hosts())}
+    return {**classes, _SERVICES: f"{HOSTS}\n".encode()}
 
 
 def _connections() -> ClassFile:

@@ -1,4 +1,4 @@
-"""Write the Java class of mocked and stubbed tasks, which asks Python for the outputs.
+"""The Java class of mocked and stubbed tasks, which asks Python for the outputs.
 
 In Java::
 
@@ -11,11 +11,9 @@ In Java::
 
 from __future__ import annotations
 
-from pathlib import Path
+from kestra_dsl.engine.java_classes.class_file import ALOAD_0, ALOAD_1, ARETURN, ClassFile
 
-from kestra_dsl.engine.inside.class_file import ALOAD_0, ALOAD_1, ARETURN, ClassFile
-
-__all__ = ["MOCKED", "write_mock_class"]
+__all__ = ["MOCKED", "mock_class_files"]
 
 MOCKED = "kestra_dsl.Mocked"
 
@@ -27,14 +25,10 @@ _SERVICES = "META-INF/services/io.kestra.core.models.Plugin"
 """The file that lists the plugins of a class path for Kestra."""
 
 
-def write_mock_class(folder: Path, name: str = MOCKED) -> None:
-    """Write the class file into a folder of the class path."""
-    file = folder / f"{name.replace('.', '/')}.class"
-    file.parent.mkdir(parents=True)
-    file.write_bytes(_class_file(name.replace(".", "/")))
-    services = folder / _SERVICES
-    services.parent.mkdir(parents=True)
-    services.write_text(f"{name}\n", encoding="ascii")
+def mock_class_files(name: str = MOCKED) -> dict[str, bytes]:
+    """The files of a class path: the class, and the list of plugins with it."""
+    path = name.replace(".", "/")
+    return {f"{path}.class": _class_file(path), _SERVICES: f"{name}\n".encode()}
 
 
 def _class_file(name: str) -> bytes:

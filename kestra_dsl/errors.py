@@ -42,7 +42,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.diagnostics.origin import Origin
@@ -163,10 +163,12 @@ class BuildError(KestraDslError):
 
     Args:
         findings: All findings, warnings included.
+        reads: The files and folders that the result depends on.
     """
 
-    def __init__(self, findings: list[Finding]) -> None:
+    def __init__(self, findings: list[Finding], reads: Iterable[str] = ()) -> None:
         self.findings = findings
+        self.reads = frozenset(reads)
         wrong = [finding for finding in findings if finding.severity == "error"]
         super().__init__("\n".join(map(str, wrong)))
 

@@ -71,6 +71,8 @@ class Outcome(NamedTuple):
     """Flows that are not meant for the target."""
     origins: dict[str, Origin] = {}  # noqa: RUF012 - it is not changed
     """The source location of each flow, by the path of its file."""
+    reads: frozenset[str] = frozenset()
+    """The files and folders that the result depends on."""
 
 
 class Options(NamedTuple):
@@ -134,7 +136,8 @@ def _build(settings: Settings, options: Options, progress: Progress, may_remove:
         (need for result in results for need in result.needs),
         (one for result in results for one in result.declared),
     )
-    _refuse_errors(findings)
+    reads = frozenset(path for result in results for path in result.reads)
+    _refuse_errors(findings, reads)
     outputs = {output.path: (result.source, output) for result in results for output in result.outputs}
     _refuse_duplicates([output for result in results for output in result.outputs])
     left_out = {one.path: (result.source, one) for result in results for one in result.left_out}
@@ -156,7 +159,7 @@ def _build(settings: Settings, options: Options, progress: Progress, may_remove:
     if not check and scope.is_project:
         cache.keep(built.values(), sources)
     origins = {path: output.origin for path, (_, output) in outputs.items()}
-    return Outcome(changes, findings, sum(map(is_flow, outputs)), len(built), len(sources), left, origins)
+    return Outcome(changes, findings, sum(map(is_flow, outputs)), len(built), len(sources), left, origins, reads)
 
 
 def write(  # noqa: PLR0913 - what to write, and what may be done for it
@@ -264,9 +267,9 @@ def _built(changed: list[str], sources: list[str], settings: Settings) -> Iterat
         yield from built
 
 
-def _refuse_errors(findings: list[Finding]) -> None:
+def _refuse_errors(findings: list[Finding], reads: frozenset[str]) -> None:
     if any(finding.severity == "error" for finding in findings):
-        raise BuildError(findings)
+        raise BuildError(findings, reads)
 
 
 def _refuse_duplicates(outputs: list[Output]) -> None:

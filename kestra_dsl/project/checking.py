@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from kestra_dsl.core.namespace import Namespace
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["Checked", "CheckedFlow", "check_file", "check_files", "check_scope", "duplicates", "unbuilt"]
+__all__ = ["Checked", "CheckedFlow", "check_file", "check_files", "check_scope", "duplicates", "relevant", "unbuilt"]
 
 _FEW = 40
 """As many files are checked while another process starts."""
@@ -97,6 +97,20 @@ def check_scope(scope: Scope, settings: Settings, progress: Callable[[int, int],
         for one in check_files(files, settings, scope, definitions):
             checked.append(one)
             progress(len(checked), len(files))
+    return relevant(checked, scope, settings)
+
+
+def relevant(checked: list[Checked], scope: Scope, settings: Settings) -> list[Checked]:
+    """Return the results without files that cannot be loaded, if each name means a flow of another file.
+
+    Args:
+        checked: The results of the files in the scope.
+        scope: The arguments of a command.
+        settings: The project.
+
+    Raises:
+        UsageError: A name means no flow.
+    """
     matched = {pattern for one in checked for pattern in one.matched}
     unmatched = [pattern for pattern in scope.patterns if pattern not in matched]
     if not scope.patterns:

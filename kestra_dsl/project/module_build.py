@@ -57,7 +57,7 @@ def build_modules(sources: list[str], all_sources: list[str], settings: Settings
         all_sources: All modules of the project: a flow that is imported from one of them belongs to that one.
         settings: The project.
     """
-    tracker = _tracker(settings.root)
+    tracker = read_tracker(settings.root)
     imports: dict[Path, frozenset[Path]] = {}
     definitions = frozenset(settings.root / source for source in all_sources)
     built = []
@@ -136,5 +136,5 @@ def _output(flow: Flow, first_line: str, target: str) -> Output:
 
 
 @cache
-def _tracker(root: Path) -> ReadTracker:
+def read_tracker(root: Path) -> ReadTracker:
     return ReadTracker(root)

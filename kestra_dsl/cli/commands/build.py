@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import difflib
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from kestra_dsl.cli.options import env_option, flows_argument, target_option
+from kestra_dsl.cli.watching import repeat, watch_option
 from kestra_dsl.console.colour import DIFF_STYLES, colour
 from kestra_dsl.console.escaping import escaped
 from kestra_dsl.console.findings import show_findings
 from kestra_dsl.console.messages import confirm_removal, plural, show_note, show_waiting
 from kestra_dsl.console.progress import progress_of
-from kestra_dsl.errors import BuildError
+from kestra_dsl.errors import BuildError, UsageError
 from kestra_dsl.project.left_out import describe
 
 if TYPE_CHECKING:
-    from kestra_dsl.project.build import Change, Outcome
+    from kestra_dsl.project.build import Change, Options, Outcome
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["command"]
@@ -35,6 +37,7 @@ _MARKS = {"new": ("+", "green"), "changed": ("~", "yellow"), "removed": ("-", "r
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @click.option("--fresh", is_flag=True, help="Build unchanged modules, too.")
 @click.option("--prune", is_flag=True, help="Remove the files of flows that no longer exist.")
+@watch_option
 def command(  # noqa: PLR0913, PLR0917 - one for each option
     flows: tuple[str, ...],
     only_check: bool,
@@ -44,6 +47,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     force: bool,
     fresh: bool,
     prune: bool,
+    watch: bool,
 ) -> None:
     """Write the YAML of a project's flows.
 
@@ -62,30 +66,53 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
       kdsl build definitions/taxi.py
       kdsl build --check
       kdsl build --env prod
+      kdsl build --watch
     """
-    from kestra_dsl.project.build import Options, build
+    from kestra_dsl.project.build import Options
     from kestra_dsl.project.selection import scope_of
     from kestra_dsl.project.settings import settings, with_options
 
-    project = with_options(settings(env=env), target=target, out=out)
+    if watch and only_check:
+        raise UsageError("--watch writes files, and --check writes none", hint="use `kdsl check --watch`")
+
+    def load() -> Settings:
+        return with_options(settings(env=env), target=target, out=out)
+
+    def once(project: Settings, changed: set[str]) -> Iterable[str]:
+        return _build(project, Options(scope_of(flows), only_check, force, fresh and not changed, prune)).reads
+
+    if watch:
+        repeat(load, once)
+    elif not _build(load(), Options(scope_of(flows), only_check, force, fresh, prune)).is_good:
+        raise SystemExit(1)
+
+
+class _Result(NamedTuple):
+    is_good: bool
+    reads: Iterable[str]
+    """The files and folders that the result depends on."""
+
+
+def _build(project: Settings, options: Options) -> _Result:
+    """Build flows, and print what was found and written."""
+    from kestra_dsl.project.build import build
+
     start = time.perf_counter()
     try:
-        options = Options(scope_of(flows), only_check, force, fresh, prune)
         outcome = build(project, options, progress_of("modules"), show_waiting, confirm_removal)
     except BuildError as error:
         show_findings(error.findings)
         errors = sum(finding.severity == "error" for finding in error.findings)
         click.secho(f"{plural(errors, 'error')}: nothing was written", fg="red", err=True, color=colour())
-        raise SystemExit(1) from None
+        return _Result(is_good=False, reads=error.reads)
     show_findings(outcome.findings)
     for change in outcome.changes:
-        _show_change(change, project, with_diff=only_check)
-    if only_check and not prune:
+        _show_change(change, project, with_diff=options.check)
+    if options.check and not options.prune:
         _show_prunable(outcome.changes)
     show_note(describe(outcome.left_out, project.target))
-    _summary(outcome, only_check, time.perf_counter() - start)
-    if only_check and outcome.changes:
-        raise SystemExit(1)
+    _summary(outcome, options.check, time.perf_counter() - start)
+    return _Result(not (options.check and outcome.changes), outcome.reads)
 
 
 def _show_change(change: Change, settings: Settings, *, with_diff: bool) -> None:

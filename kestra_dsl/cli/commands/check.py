@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from kestra_dsl.cli.options import env_option, flows_argument, target_option
+from kestra_dsl.cli.watching import repeat, watch_option
 from kestra_dsl.console.colour import colour
 from kestra_dsl.console.escaping import escaped
 from kestra_dsl.console.findings import show_findings
@@ -19,7 +20,10 @@ from kestra_dsl.project.left_out import describe
 
 if TYPE_CHECKING:
     from kestra_dsl.diagnostics.findings import Finding
+    from kestra_dsl.project.checking import Checked
     from kestra_dsl.project.left_out import LeftOut
+    from kestra_dsl.project.selection import Scope
+    from kestra_dsl.project.settings import Settings
 
 __all__ = ["command"]
 
@@ -58,8 +62,15 @@ class _Report(NamedTuple):
 )
 @click.option("--strict", is_flag=True, help="Exit 1 for warnings too.")
 @click.option("-v", "--verbose", is_flag=True, help="List the types that the library does not know.")
+@watch_option
 def command(  # noqa: PLR0913, PLR0917 - one for each option
-    flows: tuple[str, ...], env: str | None, target: str | None, output_format: str, strict: bool, verbose: bool
+    flows: tuple[str, ...],
+    env: str | None,
+    target: str | None,
+    output_format: str,
+    strict: bool,
+    verbose: bool,
+    watch: bool,
 ) -> None:
     """Check definitions and YAML files.
 
@@ -80,16 +91,56 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
       kdsl check generated/zoomcamp/08_gcp_taxi.yaml --target 2.0
       kdsl check flows --format github
       kdsl check - < flow.yaml
+      kdsl check --watch
     """
-    from kestra_dsl.diagnostics.findings import in_order
-    from kestra_dsl.project.checking import check_scope, duplicates
-    from kestra_dsl.project.namespaces import undeclared
+    from kestra_dsl.project.checking import check_scope, relevant
+    from kestra_dsl.project.live import LiveProject
     from kestra_dsl.project.selection import scope_of
     from kestra_dsl.project.settings import settings, with_options
 
-    project = with_options(settings(env=env), target=target)
-    scope = scope_of(flows)
-    checked = check_scope(scope, project, progress_of("files", in_logs=False))
+    if watch and (output_format != "text" or "-" in flows):
+        reason = "reads files, and stdin has one text" if "-" in flows else "writes text"
+        raise UsageError(f"--watch {reason}", hint="leave out --watch")
+
+    def load() -> Settings:
+        return with_options(settings(env=env), target=target)
+
+    progress = progress_of("files", in_logs=False)
+    if not watch:
+        scope, project = scope_of(flows), load()
+        report = _report(check_scope(scope, project, progress), scope, project, flows, verbose=verbose)
+        _WRITERS[output_format](report)
+        if report.errors or (strict and report.findings):
+            raise SystemExit(1)
+        return
+
+    live: LiveProject | None = None
+
+    def once(project: Settings, changed: set[str]) -> Iterable[str]:
+        nonlocal live
+        if live is None or live.settings != project:
+            live = LiveProject(project)
+        scope = scope_of(flows)
+        live.update(changed, scope, progress)
+        checked = relevant([*live.checked.values()], scope, project)
+        _text(_report(checked, scope, project, flows, verbose=verbose))
+        return live.reads
+
+    repeat(load, once)
+
+
+def _report(
+    checked: list[Checked], scope: Scope, project: Settings, flows: tuple[str, ...], *, verbose: bool
+) -> _Report:
+    """The results of files as those of the project.
+
+    Raises:
+        UsageError: There is no flow.
+    """
+    from kestra_dsl.diagnostics.findings import in_order
+    from kestra_dsl.project.checking import duplicates
+    from kestra_dsl.project.namespaces import undeclared
+
     count = sum(one.flows for one in checked)
     left_out = [one for each in checked for one in each.left_out]
     if not count and not left_out:
@@ -107,10 +158,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         ]
     )
     unknown = sorted({type_ for one in checked for type_ in one.unknown})
-    report = _Report(findings, count, unknown, verbose, left_out, project.target)
-    _WRITERS[output_format](report)
-    if report.errors or (strict and findings):
-        raise SystemExit(1)
+    return _Report(findings, count, unknown, verbose, left_out, project.target)
 
 
 def _text(report: _Report) -> None:

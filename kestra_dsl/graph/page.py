@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.graph.elements import Graph
 
-__all__ = ["page"]
+__all__ = ["finding_content", "flow_content", "html_page", "labels_of", "page"]
 
 _SCRIPTS = ("dagre.min.js", "drawing.js", "page.js")
 _STYLES = ("drawing.css", "page.css")
@@ -49,16 +49,31 @@ def page(
     Returns:
         The HTML. It loads nothing, and its policy forbids requests.
     """
-    shown = [_flow(flow, flow_graph(flow, target, data=data), target, findings or {}) for flow in flows]
+    shown = [flow_content(flow, flow_graph(flow, target, data=data), target, findings or {}) for flow in flows]
     content = {"flows": shown, "project": project.to_dict() if project is not None else None}
-    title = project.name if project is not None else shown[0]["graph"]["name"]
-    scripts = [asset(name) for name in _SCRIPTS]
-    styles = "\n".join(map(asset, _STYLES))
+    return html_page(content, project.name if project is not None else shown[0]["name"])
+
+
+def html_page(content: Mapping[str, Any], title: str, *, script: str = "", style: str = "") -> str:
+    """Write a page that shows content.
+
+    Args:
+        content: The flows and the project, as plain data.
+        title: The title of the page.
+        script: A script to run after those of the page. With one, the page may send requests to where it comes from.
+        style: Styles to add to those of the page.
+
+    Returns:
+        The HTML. It loads nothing.
+    """
+    scripts = [*map(asset, _SCRIPTS), *([script] if script else [])]
+    styles = "\n".join([*map(asset, _STYLES), *([style] if style else [])])
     policy = "; ".join(
         [
             "default-src 'none'",
             f"script-src {' '.join(map(_digest, scripts))}",
             f"style-src {_digest(styles)}",
+            *(["connect-src 'self'"] if script else []),
             "base-uri 'none'",
             "form-action 'none'",
         ]
@@ -74,19 +89,28 @@ def page(
     )
 
 
-def _flow(flow: Flow, graph: Graph, target: str, findings: Mapping[str, Sequence[Finding]]) -> dict[str, Any]:
+def flow_content(flow: Flow, graph: Graph, target: str, findings: Mapping[str, Sequence[Finding]]) -> dict[str, Any]:
+    """Return what a page shows of a flow, as plain data.
+
+    Args:
+        flow: The flow.
+        graph: Its graph.
+        target: The Kestra version that the flow is rendered for.
+        findings: The findings of each flow, by ``namespace/id``.
+    """
     try:
         rendered = rendered_flow(flow, target)
         yaml, data = emit(rendered.data, rendered.comments()), plain(rendered.data)
     except DefinitionError as error:
         yaml, data = f"# Kestra {target} has no YAML for this flow: {error.message}\n", {}
     return {
+        "name": graph.name,
         "graph": graph.to_dict(),
         "description": data.get("description") or "",
-        "labels": [f"{key}:{value}" for key, value in _labels(data.get("labels"))],
+        "labels": labels_of(data),
         "yaml": yaml,
         "tasks": _tasks(data),
-        "findings": [_finding(one) for one in findings.get(graph.name, ())],
+        "findings": [finding_content(one) for one in findings.get(graph.name, ())],
     }
 
 
@@ -99,13 +123,20 @@ def _tasks(data: Mapping[str, Any]) -> dict[str, str]:
     return tasks
 
 
-def _labels(labels: Any) -> list[tuple[Any, Any]]:
+def labels_of(data: Mapping[str, Any]) -> list[str]:
+    """Return the labels of a flow, as in ``team:data``.
+
+    Args:
+        data: The flow as plain data.
+    """
+    labels = data.get("labels")
     if isinstance(labels, dict):
-        return [*labels.items()]
-    return [(label.get("key"), label.get("value")) for label in labels or () if isinstance(label, dict)]
+        return [f"{key}:{value}" for key, value in labels.items()]
+    return [f"{label.get('key')}:{label.get('value')}" for label in labels or () if isinstance(label, dict)]
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding_content(finding: Finding) -> dict[str, Any]:
+    """Return a finding as plain data, with the id of the task or trigger that it is about."""
     kind, _, quoted = finding.subject.partition(" ")
     return {
         "code": finding.code,
@@ -140,6 +171,9 @@ _PAGE = """\
 </header>
 <nav aria-label="Flows">
 <input id="search" type="search" placeholder="Search (/)" aria-label="Search flows, labels, tasks and findings">
+<select id="namespace" aria-label="Namespace" data-any="All namespaces"></select>
+<select id="label" aria-label="Label" data-any="All labels"></select>
+<select id="finding" aria-label="Findings" data-any="With and without findings"></select>
 <div id="status" role="status"></div>
 <div id="flows"></div>
 </nav>

@@ -39,13 +39,14 @@ def svg(graph: Graph) -> str:
 
 
 @cache
-def asset(name: str) -> str:
-    """Return the text of a file that belongs to the page.
+def asset(name: str, package: str = "kestra_dsl.graph") -> str:
+    """Return the text of a file that belongs to a page.
 
     Args:
         name: The name of the file.
+        package: The package that has it in its folder ``assets``.
     """
-    return files("kestra_dsl.graph").joinpath("assets", name).read_text(encoding="utf-8")
+    return files(package).joinpath("assets", name).read_text(encoding="utf-8")
 
 
 @cache

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kestra_dsl.project.manifest import Entry
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["CACHE", "Cache", "cache_folder"]
+__all__ = ["CACHE", "Cache", "cache_folder", "file_clock"]
 
 CACHE = ".kdsl-cache"
 
@@ -47,7 +47,7 @@ class Cache:
         self._settings = settings
         self._file = settings.root / CACHE / f"{settings.env or 'default'}.json"
         self._key = _key(settings)
-        self._began = _now()
+        self._began = file_clock()
         self._contents: dict[str, str | None] = {}
         self._modules: dict[str, Any] = self._read()
         self._written = written
@@ -153,8 +153,8 @@ def _changed(path: str) -> int:
     return found.st_mtime_ns if sys.platform == "win32" else found.st_ctime_ns
 
 
-def _now() -> int:
-    """The time that a file written now would get: Linux uses a clock that ticks every few milliseconds."""
+def file_clock() -> int:
+    """Return the time that a file written now would get: Linux uses a clock that ticks every few milliseconds."""
     return time.clock_gettime_ns(_REALTIME_COARSE) if sys.platform == "linux" else time.time_ns()
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kestra_dsl.diagnostics.findings import Finding
     from kestra_dsl.project.settings import Settings
 
-__all__ = ["Built", "build_modules", "render_flows"]
+__all__ = ["Built", "build_modules", "flow_output", "read_tracker", "render_flows"]
 
 
 class Built(NamedTuple):
@@ -116,7 +116,7 @@ def render_flows(
             needs += needed
         findings.extend(found)
         if not any(finding.severity == "error" for finding in found):
-            outputs.append(_output(flow, _header(flow, source, settings), settings.target))
+            outputs.append(flow_output(flow, source, settings))
     return outputs, findings, left_out
 
 
@@ -129,12 +129,23 @@ def _header(flow: Flow, source: str, settings: Settings) -> str:
     return header(source, settings.owner, [mapped_name(name, settings.namespaces) for name in former])
 
 
-def _output(flow: Flow, first_line: str, target: str) -> Output:
+def flow_output(flow: Flow, source: str, settings: Settings) -> Output:
+    """Render the file of a flow.
+
+    Args:
+        flow: The flow, adapted to the environment.
+        source: Its module, relative to the root of the project.
+        settings: The project.
+
+    Raises:
+        DefinitionError: The target has no equivalent of the flow.
+    """
     name = f"{flow.namespace}.{flow.id}"
-    text = first_line + flow.to_yaml(target)
+    text = _header(flow, source, settings) + flow.to_yaml(settings.target)
     return Output(f"{flow.namespace}/{flow.id}.yaml", text, name, portable(flow.origin))
 
 
 @cache
 def read_tracker(root: Path) -> ReadTracker:
+    """Return the record of the files that the modules of a project read."""
     return ReadTracker(root)

@@ -13,7 +13,7 @@ from kestra_dsl.catalog.versions import DEFAULT, refuse_unknown_target
 from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.errors import UsageError
 
-__all__ = ["Settings", "settings", "with_options"]
+__all__ = ["EDITORS", "Settings", "settings", "with_options"]
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,8 @@ class Settings:
     """`development` disables triggers, logs alerts and labels each flow with its environment."""
     alerts: str | Mapping[str, str] | None = None
     """What becomes of messages to people: `log`, `send`, or a table with another `url` or `to`."""
+    editor: str = "vscode"
+    """The editor that links to definitions open."""
     env: str | None = None
     instance: str | None = None
     """The values of the placeholders in `namespaces`: each is an environment of its own on a server."""
@@ -56,6 +58,7 @@ class Settings:
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
 _ENV = re.compile(r"[\w-]+(?:\.[\w-]+)*", re.ASCII)
 
+EDITORS = ("vscode", "vscodium", "cursor", "pycharm", "intellij", "zed", "none")
 _DEMANDS = ("clean", "plan", "yes")
 
 
@@ -91,6 +94,7 @@ _KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "server": (_is_table, "a table"),
     "mode": (lambda value: value == "development", "'development'"),
     "alerts": (lambda value: value in ("log", "send") or _is_target(value), "'log', 'send', or a table with url or to"),
+    "editor": (lambda value: value in EDITORS, f"one of {', '.join(EDITORS)}"),
     "require": (lambda value: isinstance(value, list), "a list of demands"),
 }
 """Each setting with what it must be."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from kestra_dsl.project.cache import file_clock
 from kestra_dsl.project.manifest import digest
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Watch:
     def __init__(self, settings: Settings) -> None:
         self._ignored = str(settings.out_folder)
         self._seen: dict[str, _Seen] = {}
+        self._looked = file_clock()
         self._places = tuple(os.path.normpath(settings.root / place) for place in settings.definitions)
         self._add(str(settings.root))
         self._add(str(settings.root / "pyproject.toml"))
@@ -55,13 +57,16 @@ class Watch:
     def add(self, paths: Iterable[str]) -> None:
         """Watch other files and folders, such as modules that definitions import, and SQL files that they read.
 
+        One that was written since the last look has changed: the result that depends on it may be older.
+
         Args:
             paths: Absolute paths.
         """
         for path in paths:
             if path not in self._seen:
-                self._add(path)
-                self._add(os.path.dirname(path))  # noqa: PTH120 - where a module that is missing would appear
+                for one in (path, os.path.dirname(path)):  # noqa: PTH120 - where a missing module would appear
+                    if self._add(one) and self._is_newer(one):
+                        self._seen[one] = _Seen(None, None)
 
     def changed(self) -> set[str]:
         """Return what was written, created or removed since the last call: files, and folders with other files in them.
@@ -69,6 +74,7 @@ class Watch:
         A file that was written with the content that it had is not among them.
         """
         found: set[str] = set()
+        self._looked = file_clock()
         for path, seen in [*self._seen.items()]:
             status = _status(path)
             if status == seen.status:
@@ -116,6 +122,13 @@ class Watch:
         status = _status(path)
         self._seen[path] = _Seen(status, self._content(path) if status else None)
         return True
+
+    def _is_newer(self, path: str) -> bool:
+        try:
+            found = os.stat(path)  # noqa: PTH116 - as in _status
+        except OSError:
+            return False
+        return max(found.st_mtime_ns, found.st_ctime_ns) >= self._looked
 
     def _content(self, path: str) -> str | None:
         try:

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,7 @@ CODE = (
     "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
     "from kestra_dsl.cli import main\nmain(sys.argv[1:])"
 )
+_LONGEST = 300
 Kdsl = Callable[..., Any]
 
 
@@ -54,10 +56,13 @@ def watching(*arguments: str) -> Iterator[Watching]:
         [sys.executable, "-c", CODE, *arguments],
         env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True,
     )  # fmt: skip
+    watchdog = threading.Timer(_LONGEST, process.kill)  # a line that never comes would block the test
+    watchdog.start()
     with process:
         try:
             yield Watching(process)
         finally:
+            watchdog.cancel()
             process.kill()
 
 

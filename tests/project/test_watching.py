@@ -10,6 +10,7 @@ import pytest
 
 from kestra_dsl.project.settings import settings
 from kestra_dsl.project.watching import Watch
+from tests.clock import wait_for_the_clock_of_files
 from tests.hello_project import change, hello_project, write
 
 
@@ -66,20 +67,33 @@ def test_generated_files_caches_and_backups_are_ignored(project: Path, path: str
 
 def test_files_that_definitions_read_are_watched_once_they_are_known(project: Path) -> None:
     file = write("sql/count.sql", "SELECT 1")
+    wait_for_the_clock_of_files()
     watch = Watch(settings())
-    write("sql/count.sql", "SELECT 2")
-    assert watch.changed() == set()
     watch.add([str(file.absolute())])
-    write("sql/count.sql", "SELECT 3")
+    assert watch.changed() == set()
+    write("sql/count.sql", "SELECT 2")
     assert names(watch.changed(), project) == {"sql/count.sql"}
 
 
 def test_a_module_beside_one_that_is_imported_is_noticed_when_it_appears(project: Path) -> None:
     file = write("shared/names.py", "")
+    wait_for_the_clock_of_files()
     watch = Watch(settings())
     watch.add([str(file.absolute())])
     write("shared/more.py", "")
     assert names(watch.changed(), project) == {"shared"}
+
+
+def test_a_file_that_was_written_while_it_was_read_has_changed(project: Path) -> None:
+    file = write("sql/count.sql", "SELECT 1")
+    wait_for_the_clock_of_files()
+    watch = Watch(settings())
+    write("sql/count.sql", "SELECT 2")
+    assert watch.changed() == set()
+    write("sql/count.sql", "SELECT 3")
+    watch.add([str(file.absolute())])
+    assert names(watch.changed(), project) == {"sql/count.sql"}
+    assert watch.changed() == set()
 
 
 def test_waiting_ends_with_what_changed_or_when_it_is_over(project: Path) -> None:

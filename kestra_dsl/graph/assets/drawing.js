@@ -297,12 +297,28 @@ var kdslDrawing = (function () {
     return rect;
   }
 
-  function drawBox(box) {
+  // Counts of findings at the corner of a box. The signs tell errors and warnings apart without colours.
+  function badge(box, found) {
+    var text = (found.errors ? "✕" + found.errors : "") + (found.errors && found.warnings ? " " : "") +
+      (found.warnings ? "!" + found.warnings : "");
+    var width = text.length * 7 + 10, x = box.left + box.width - width + 6, y = box.top - 8;
+    return "<g" + attributes({ class: "badge " + (found.errors ? "error" : "warning") }) + "><rect" +
+      attributes({ x: x, y: y, width: width, height: 17, rx: 8 }) + "/><text" +
+      attributes({ x: x + width / 2, y: y + 12.5 }) + ">" + text + "</text></g>";
+  }
+
+  function counted(count, noun) {
+    return count ? ", " + count + " " + noun + (count === 1 ? "" : "s") : "";
+  }
+
+  function drawBox(box, found) {
     var member = box.member;
+    found = found || { errors: 0, warnings: 0 };
     var open = isGroup(member) && box.children.length;
     var kind = isGroup(member) ? (open ? "group" : "node closed") : "node " + member.kind;
-    var start = "<g" + attributes({ class: kind, "data-id": member.id, tabindex: 0, role: "button", "aria-label": described(member) }) + ">";
-    var content = shape(box) + "<title>" + escape(described(member)) + "</title>";
+    var name = described(member) + counted(found.errors, "error") + counted(found.warnings, "warning");
+    var start = "<g" + attributes({ class: kind, "data-id": member.id, tabindex: 0, role: "button", "aria-label": name }) + ">";
+    var content = shape(box) + "<title>" + escape(name) + "</title>";
     if (open) {
       var line = box.lines[0], rest = box.lines.slice(1).join("  ");
       content += "<text" + attributes({ x: box.left + 12, y: box.top + 20, class: "title" }) + ">" + escape(line) +
@@ -310,6 +326,7 @@ var kdslDrawing = (function () {
     } else {
       content += texts(box, box.left + PADDING + 2, box.top + 22);
     }
+    if (found.errors || found.warnings) content += badge(box, found);
     return start + content + "</g>";
   }
 
@@ -321,12 +338,14 @@ var kdslDrawing = (function () {
   }
 
   // The content of an <svg>: groups below edges below nodes.
-  function draw(place) {
+  // `badges` has the counts of findings by id.
+  function draw(place, badges) {
+    function boxed(box) { return drawBox(box, badges && badges[box.member.id]); }
     var groups = place.boxes.filter(function (box) { return isGroup(box.member) && box.children.length; });
     var nodes = place.boxes.filter(function (box) { return !(isGroup(box.member) && box.children.length); });
     return '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">' +
       '<path d="M0 0L8 4L0 8Z" class="arrow"/></marker></defs>' +
-      groups.map(drawBox).join("") + place.edges.map(drawEdge).join("") + nodes.map(drawBox).join("");
+      groups.map(boxed).join("") + place.edges.map(drawEdge).join("") + nodes.map(boxed).join("");
   }
 
   function placed(graph, collapsed) {

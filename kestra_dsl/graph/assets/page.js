@@ -15,6 +15,9 @@
   var collapsed = {};
   var selected = null;
   var view = { x: 0, y: 0, scale: 1 };
+  var filters = ["namespace", "label", "finding"].map(function (id) { return document.getElementById(id); });
+  // What a page that follows a project adds: `load` gives the details of a flow, `more` shows what else is known.
+  var live = { load: null, more: null, shown: null };
 
   function element(name, attributes, text) {
     var made = document.createElement(name);
@@ -23,8 +26,28 @@
     return made;
   }
 
-  function graphNamed(name) {
-    return content.flows.find(function (flow) { return flow.graph.name === name; });
+  function flowNamed(name) {
+    return content.flows.find(function (flow) { return flow.name === name; });
+  }
+
+  function open(name) {
+    var flow = flowNamed(name);
+    if (flow && flow.graph) show(flow.graph);
+    else if (flow && live.load) live.load(name);
+  }
+
+  // Shows other content, with the same flow, selection and place in the drawing where they still exist.
+  function update(changed) {
+    content = changed;
+    filled();
+    var flow = shown && shown.kind !== "project" ? flowNamed(shown.name) : null;
+    var graph = flow ? flow.graph : shown && shown.kind !== "project" ? null : content.project;
+    if (flow && !graph) { listed(); return; }
+    if (!graph) { if (content.project) show(content.project); listed(); return; }
+    shown = graph;
+    draw();
+    select(place.byId[selected] ? selected : null);
+    listed();
   }
 
   function show(graph) {
@@ -38,10 +61,9 @@
     document.title = graph.name;
     draw();
     fit();
-    Array.from(list.querySelectorAll("button")).forEach(function (button) {
-      button.setAttribute("aria-current", String(button.dataset.name === (graph.kind === "project" ? "" : graph.name)));
-    });
+    marked();
     describe(null);
+    if (live.shown) live.shown(graph);
   }
 
   function countIn(members) {
@@ -50,8 +72,37 @@
 
   function draw() {
     place = kdslDrawing.placed(shown, collapsed);
-    drawing.innerHTML = kdslDrawing.draw(place);
+    drawing.innerHTML = kdslDrawing.draw(place, badges());
     move();
+    faded();
+  }
+
+  function counts(found) {
+    var errors = found.filter(function (finding) { return finding.severity === "error"; }).length;
+    return { errors: errors, warnings: found.length - errors };
+  }
+
+  // The findings of each task of a flow, or of each flow of a project.
+  function badges() {
+    var flow = flowNamed(shown.name), found = {};
+    Object.keys(place.byId).forEach(function (id) {
+      var member = place.byId[id].member;
+      var other = shown.kind === "project" && member.calls && flowNamed(member.calls);
+      if (other) found[id] = counts(other.findings);
+      else if (flow && member.kind !== "condition" && member.type) {
+        found[id] = counts(flow.findings.filter(function (finding) { return finding.task === member.title; }));
+      }
+    });
+    return found;
+  }
+
+  // Fades the flows of a project that the search and the filters leave out.
+  function faded() {
+    if (!shown || shown.kind !== "project") return;
+    Array.from(drawing.querySelectorAll(".node")).forEach(function (box) {
+      var flow = flowNamed(place.byId[box.dataset.id].member.calls);
+      box.classList.toggle("faded", Boolean(flow) && !matches(flow));
+    });
   }
 
   function move() {
@@ -147,10 +198,11 @@
 
   function describe(member) {
     details.replaceChildren();
-    var flow = shown.kind === "project" ? null : graphNamed(shown.name);
+    var flow = shown.kind === "project" ? null : flowNamed(shown.name);
     if (!member) {
       if (flow && flow.description) details.append(element("p", {}, flow.description));
       if (flow && flow.findings.length) findings(flow.findings);
+      if (flow && live.more) live.more(null, flow);
       if (flow) yaml(flow.yaml);
       else details.append(element("p", {}, content.flows.length + (content.flows.length === 1 ? " flow" : " flows")));
       return;
@@ -159,23 +211,31 @@
     var rows = element("dl");
     if (member.type) rows.append(row("type", member.type));
     if (member.details && member.details.length) rows.append(row("details", member.details.join(", ")));
-    if (member.origin) rows.append(row("defined in", member.origin.file + ":" + member.origin.line));
+    if (member.origin) rows.append(row("defined in", located(member, flow)));
     var reads = ends(member.id, "target", "source"), read = ends(member.id, "source", "target");
     if (reads.length) rows.append(row("reads", links(reads)));
     if (read.length) rows.append(row("read by", links(read)));
     if (member.calls) {
-      var known = graphNamed(member.calls);
-      var open = known ? element("button", { class: "link", type: "button" }, member.calls) : member.calls;
-      if (known) open.addEventListener("click", function () { show(known.graph); });
-      rows.append(row(shown.kind === "project" ? "flow" : "calls", open));
+      var known = flowNamed(member.calls);
+      var link = known ? element("button", { class: "link", type: "button" }, member.calls) : member.calls;
+      if (known) link.addEventListener("click", function () { open(member.calls); });
+      rows.append(row(shown.kind === "project" ? "flow" : "calls", link));
     }
     details.append(rows);
     if (flow) {
       findings(flow.findings.filter(function (finding) { return finding.task === member.title; }));
+      if (live.more) live.more(member, flow);
       yaml(flow.tasks[member.title]);
-    } else if (member.calls && graphNamed(member.calls)) {
-      findings(graphNamed(member.calls).findings);
+    } else if (member.calls && flowNamed(member.calls)) {
+      findings(flowNamed(member.calls).findings);
     }
+  }
+
+  // Where a member is defined, as a link to an editor if the page knows one.
+  function located(member, flow) {
+    var where = member.origin.file + ":" + member.origin.line;
+    var link = flow && flow.links && flow.links[member.id];
+    return link ? element("a", { href: link }, where) : where;
   }
 
   function findings(found) {
@@ -194,39 +254,75 @@
     if (text) details.append(element("pre", { tabindex: "0", "aria-label": "YAML" }, text));
   }
 
-  function listed() {
+  function matches(flow) {
     var wanted = search.value.trim().toLowerCase();
+    var slash = flow.name.lastIndexOf("/");
+    var codes = flow.findings.map(function (finding) { return finding.code; });
+    var severities = flow.findings.map(function (finding) { return finding.severity; });
+    var text = [flow.name].concat(flow.labels, codes, severities, Object.keys(flow.tasks)).join(" ").toLowerCase();
+    var asked = filters.map(function (filter) { return filter.value; });
+    return (!wanted || text.includes(wanted)) &&
+      (!asked[0] || flow.name.slice(0, Math.max(slash, 0)) === asked[0]) &&
+      (!asked[1] || flow.labels.indexOf(asked[1]) >= 0) &&
+      (!asked[2] || codes.concat(severities).indexOf(asked[2]) >= 0 || (asked[2] === "none" && !codes.length));
+  }
+
+  function badge(count, noun) {
+    return element("span", { class: "badge " + noun }, count + " " + noun + (count === 1 ? "" : "s"));
+  }
+
+  function listed() {
     var last = null, count = 0;
+    var narrowed = search.value.trim() || filters.some(function (filter) { return filter.value; });
     list.replaceChildren();
-    if (content.project && !wanted) {
+    if (content.project) {
       var all = element("button", { type: "button", "data-name": "" }, "Whole project");
       all.addEventListener("click", function () { show(content.project); });
       list.append(all);
     }
     content.flows.forEach(function (flow) {
-      var labels = flow.labels.join(" ");
-      var codes = flow.findings.map(function (finding) { return finding.code + " " + finding.severity; }).join(" ");
-      var tasks = Object.keys(flow.tasks).join(" ");
-      if (wanted && !(flow.graph.name + " " + labels + " " + codes + " " + tasks).toLowerCase().includes(wanted)) return;
-      var slash = flow.graph.name.lastIndexOf("/");
-      var namespace = slash < 0 ? "" : flow.graph.name.slice(0, slash);
+      if (!matches(flow)) return;
+      var slash = flow.name.lastIndexOf("/");
+      var namespace = slash < 0 ? "" : flow.name.slice(0, slash);
       if (namespace !== last) { list.append(element("h2", {}, namespace || "no namespace")); last = namespace; }
-      var button = element("button", { type: "button", "data-name": flow.graph.name }, flow.graph.name.slice(slash + 1));
-      var errors = flow.findings.filter(function (finding) { return finding.severity === "error"; }).length;
-      var rest = flow.findings.length - errors;
-      if (errors) button.append(element("span", { class: "badge error" }, errors + (errors === 1 ? " error" : " errors")));
-      if (rest) button.append(element("span", { class: "badge warning" }, String(rest) + (rest === 1 ? " warning" : " warnings")));
-      button.addEventListener("click", function () { show(flow.graph); });
+      var button = element("button", { type: "button", "data-name": flow.name }, flow.name.slice(slash + 1));
+      var found = counts(flow.findings);
+      if (found.errors) button.append(badge(found.errors, "error"));
+      if (found.warnings) button.append(badge(found.warnings, "warning"));
+      button.addEventListener("click", function () { open(flow.name); });
       list.append(button);
       count += 1;
     });
-    status.textContent = wanted ? count + (count === 1 ? " flow matches" : " flows match") : "";
-    if (shown) {
-      var name = shown.kind === "project" ? "" : shown.name;
-      Array.from(list.querySelectorAll("button")).forEach(function (button) {
-        button.setAttribute("aria-current", String(button.dataset.name === name));
-      });
-    }
+    status.textContent = narrowed ? count + (count === 1 ? " flow matches" : " flows match") : "";
+    marked();
+    faded();
+  }
+
+  function marked() {
+    if (!shown) return;
+    var name = shown.kind === "project" ? "" : shown.name;
+    Array.from(list.querySelectorAll("button")).forEach(function (button) {
+      button.setAttribute("aria-current", String(button.dataset.name === name));
+    });
+  }
+
+  // Fills the filters with the namespaces, labels and codes of findings that there are.
+  function filled() {
+    var known = [{}, {}, {}];
+    content.flows.forEach(function (flow) {
+      known[0][flow.name.slice(0, Math.max(flow.name.lastIndexOf("/"), 0))] = true;
+      flow.labels.forEach(function (label) { known[1][label] = true; });
+      flow.findings.forEach(function (finding) { known[2][finding.code] = known[2][finding.severity] = true; });
+    });
+    if (Object.keys(known[2]).length) known[2].none = true;
+    filters.forEach(function (filter, number) {
+      var before = filter.value;
+      var names = Object.keys(known[number]).filter(Boolean).sort();
+      filter.replaceChildren(element("option", { value: "" }, filter.dataset.any));
+      names.forEach(function (name) { filter.append(element("option", { value: name }, name)); });
+      filter.value = names.indexOf(before) >= 0 ? before : "";
+      filter.hidden = names.length < 2;
+    });
   }
 
   drawing.addEventListener("click", function (event) {
@@ -239,7 +335,7 @@
   drawing.addEventListener("dblclick", function (event) {
     var box = boxOf(event.target);
     var member = box && place.byId[box.dataset.id].member;
-    if (member && member.calls && graphNamed(member.calls)) show(graphNamed(member.calls).graph);
+    if (member && member.calls) open(member.calls);
   });
   drawing.addEventListener("mouseover", function (event) {
     var box = boxOf(event.target);
@@ -302,9 +398,18 @@
   document.getElementById("farther").addEventListener("click", function () { zoom(0.8); });
   document.getElementById("fit").addEventListener("click", fit);
   search.addEventListener("input", listed);
+  filters.forEach(function (filter) { filter.addEventListener("change", listed); });
 
   document.body.classList.toggle("alone", content.flows.length === 1 && !content.project);
+  filled();
   listed();
-  show(content.project || content.flows[0].graph);
-  listed();
+  if (content.project || content.flows.length) {
+    show(content.project || content.flows[0].graph);
+    listed();
+  }
+  window.kdslPage = {
+    live: live, element: element, row: row, update: update, show: show, select: select,
+    flow: function () { return shown && shown.kind !== "project" ? flowNamed(shown.name) : null; },
+    named: flowNamed,
+  };
 })();

@@ -1,0 +1,157 @@
+"""Serve the page to this machine alone.
+
+The address has a random token, which other users and other pages do not know. `Host` and `Origin` have to be those of
+the server, so that no other site can reach it through a name that it controls. Nothing is read from the disk for a
+request.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from hmac import compare_digest
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+from kestra_dsl.graph.page import html_page
+from kestra_dsl.graph.svg import asset
+
+if TYPE_CHECKING:
+    from kestra_dsl.console.masking import Masking
+    from kestra_dsl.dev.workbench import Workbench
+
+__all__ = ["DevServer"]
+
+_HOST = "127.0.0.1"
+_NAMES = (_HOST, "localhost")
+_ALIVE = 10.0
+"""Seconds between signs of life to a page that waits for a change."""
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+
+class DevServer(ThreadingHTTPServer):
+    """A server for the page of a project, on the loopback interface.
+
+    Args:
+        workbench: The project.
+        masking: The secrets that are masked in everything that is served.
+        port: The port; 0 takes a free one.
+
+    Raises:
+        OSError: The port is in use.
+    """
+
+    daemon_threads = True
+    block_on_close = False
+
+    def __init__(self, workbench: Workbench, masking: Masking, port: int = 0) -> None:
+        super().__init__((_HOST, port), _Handler)
+        self.workbench = workbench
+        self.masking = masking
+        self.token = secrets.token_urlsafe(24)
+
+    @property
+    def url(self) -> str:
+        """The address of the page."""
+        return f"http://{_HOST}:{self.server_port}/{self.token}/"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Ignore pages that go away while they are answered."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: DevServer
+
+    def do_GET(self) -> None:
+        if not self._is_from_here():
+            self._send(HTTPStatus.FORBIDDEN, "text/plain", b"forbidden\n")
+            return
+        address = urlsplit(self.path)
+        _, token, *rest = [*address.path.split("/"), ""][:4]
+        if not compare_digest(token.encode(), self.server.token.encode()):
+            self._send(HTTPStatus.FORBIDDEN, "text/plain", b"forbidden\n")
+            return
+        found = self._content("/".join(filter(None, rest)), parse_qs(address.query))
+        if not found:
+            self._send(HTTPStatus.NOT_FOUND, "text/plain", b"not found\n")
+
+    def _content(self, path: str, query: dict[str, list[str]]) -> bool:
+        """Answer a request for the page or its data. Returns whether there is such a thing."""
+        masked = self.server.masking.data
+        if path == "":
+            overview = masked(self.server.workbench.overview())
+            script, style = asset("live.js", "kestra_dsl.dev"), asset("live.css", "kestra_dsl.dev")
+            text = html_page(overview, overview["name"], script=script, style=style)
+            self._send(HTTPStatus.OK, "text/html", text.encode())
+        elif path == "overview":
+            self._send_json(masked(self.server.workbench.overview()))
+        elif path == "flow":
+            details = self.server.workbench.details(query.get("name", [""])[0])
+            if details is None:
+                return False
+            self._send_json(masked(details))
+        elif path == "events":
+            self._send_events(query)
+        else:
+            return False
+        return True
+
+    def _is_from_here(self) -> bool:
+        """Whether the request names this server, and comes from its page or from the address bar."""
+        port = self.server.server_port
+        hosts = {f"{name}:{port}" for name in _NAMES}
+        origin = self.headers.get("Origin")
+        site = self.headers.get("Sec-Fetch-Site")
+        return (
+            self.headers.get("Host") in hosts
+            and (origin is None or origin in {f"http://{host}" for host in hosts})
+            and site in (None, "same-origin", "none")
+        )
+
+    def _send_events(self, query: dict[str, list[str]]) -> None:
+        """Tell the page each time that there is a new state, until it goes away."""
+        given = query.get("version", ["0"])[0]
+        version: int | None = int(given) if given.isdecimal() and len(given) < 10 else 0
+        self.send_response(HTTPStatus.OK)
+        self._send_headers("text/event-stream")
+        self.send_header("Connection", "close")
+        self.end_headers()
+        self.close_connection = True
+        while version is not None:
+            before = version
+            version = self.server.workbench.wait(before, _ALIVE)
+            text = f"data: {version}\n\n" if version not in (None, before) else ": waiting\n\n"
+            self.wfile.write(text.encode())
+            self.wfile.flush()
+
+    def _send_json(self, data: Any) -> None:
+        self._send(HTTPStatus.OK, "application/json", json.dumps(data, ensure_ascii=False).encode())
+
+    def _send(self, status: HTTPStatus, kind: str, body: bytes) -> None:
+        self.send_response(status)
+        self._send_headers(kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def _send_headers(self, kind: str) -> None:
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        for name, value in _HEADERS.items():
+            self.send_header(name, value)
+
+    def version_string(self) -> str:
+        return "kdsl"
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name in the base class
+        """Print nothing: the address has the token."""

@@ -1,0 +1,123 @@
+"""Keep what the page shows up to date while files change."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kestra_dsl.core.names import full_name
+from kestra_dsl.dev.details import flow_details
+from kestra_dsl.dev.overview import findings_by_flow, project_overview
+from kestra_dsl.errors import KestraDslError
+from kestra_dsl.project.live import LiveProject
+from kestra_dsl.project.watching import Watch
+
+if TYPE_CHECKING:
+    from kestra_dsl.core.flow import Flow
+    from kestra_dsl.diagnostics.findings import Finding
+    from kestra_dsl.project.settings import Settings
+
+__all__ = ["Workbench"]
+
+
+class Workbench:
+    """A project that is loaded again while its files change, and the numbered states of it.
+
+    Args:
+        load: Returns the settings of the project; called again when pyproject.toml changes.
+    """
+
+    def __init__(self, load: Callable[[], Settings]) -> None:
+        self._load = load
+        self._settings = load()
+        self._watch = Watch(self._settings)
+        self._live = LiveProject(self._settings)
+        self._flows: dict[str, tuple[Flow, Path]] = {}
+        self._findings: dict[str, list[Finding]] = {}
+        self._overview: dict[str, Any] = {}
+        self._version = 0
+        self._is_over = False
+        self._loading = threading.Lock()
+        """Held while definitions are loaded and flows are rendered: neither is made for several threads."""
+        self._changed = threading.Condition()
+
+    def update(self, changed: set[str]) -> None:
+        """Load what depends on files that have changed.
+
+        Args:
+            changed: The files that were written, created or removed, as absolute paths.
+
+        Raises:
+            UsageError: The project cannot be loaded at all, and has not been before.
+        """
+        with self._loading:
+            overview = self._update(changed)
+        with self._changed:
+            self._overview = overview
+            self._version += 1
+            self._changed.notify_all()
+
+    def follow(self) -> None:
+        """Update whenever files change, until ``close`` is called."""
+        while changed := self._watch.wait(lambda: self._is_over):
+            self.update(changed)
+
+    def close(self) -> None:
+        """End ``follow`` and all that wait."""
+        with self._changed:
+            self._is_over = True
+            self._changed.notify_all()
+
+    def overview(self) -> dict[str, Any]:
+        """Return what the page shows of the project, with the number of this state as ``version``."""
+        with self._changed:
+            return {**self._overview, "version": self._version}
+
+    def details(self, name: str) -> dict[str, Any] | None:
+        """Return what the page shows of a flow; None if there is none of this name.
+
+        Args:
+            name: The ``namespace/id``.
+        """
+        with self._loading:
+            if name not in self._flows:
+                return None
+            flow, file = self._flows[name]
+            root = self._settings.root
+            source = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
+            return flow_details(flow, source, self._findings.get(f"{flow.namespace}.{flow.id}", ()), self._settings)
+
+    def wait(self, version: int, timeout: float) -> int | None:
+        """Wait until there is a state after another one.
+
+        Args:
+            version: The number of the other state.
+            timeout: The longest time to wait, in seconds.
+
+        Returns:
+            The number of the current state; None when everything is over.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: self._is_over or self._version != version, timeout)
+            return None if self._is_over else self._version
+
+    def _update(self, changed: set[str]) -> dict[str, Any]:
+        try:
+            if str(self._settings.root / "pyproject.toml") in changed:
+                self._settings = self._load()
+                self._watch = Watch(self._settings)
+                self._live = LiveProject(self._settings)
+            self._live.update(changed)
+        except KestraDslError as error:
+            if not self._overview:
+                raise
+            problem = {"message": error.message, "hint": error.hint, "where": str(error.origin or ""), "link": None}
+            return {**self._overview, "problems": [problem]}  # the last state stays
+        self._watch.add(self._live.reads)
+        checked = [*self._live.checked.values()]
+        self._flows = {full_name(flow): (flow, file) for file, flows in self._live.flows.items() for flow in flows}
+        self._findings = findings_by_flow(checked)
+        flows = [flow for flow, _ in self._flows.values()]
+        return project_overview(flows, checked, self._findings, self._settings)

@@ -1,0 +1,302 @@
+"""The page of `kdsl dev` in a headless Chromium: its views, keys, search, edits, errors, themes and sizes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.browser import Browser, Tab, needs_chromium, opened_browser
+from tests.hello_project import change, hello_project, write
+
+pytestmark = [needs_chromium, pytest.mark.xdist_group("chromium")]
+
+ROOT = Path(__file__).parents[2]
+# whoever started these tests in the background may have the command ignore the signal
+CODE = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    "from kestra_dsl.cli import main\nmain(sys.argv[1:])"
+)
+LONGEST = 300
+HOSTILE = "</script><img src=x onerror=document.title='injected'><b id=injected>"
+
+
+@contextmanager
+def dev(folder: Path) -> Iterator[str]:
+    """The address of the page that `kdsl dev` shows of a project. Ctrl-C ends the command, without an error."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", CODE, "dev", "--no-open"],
+        cwd=folder, env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+    )  # fmt: skip
+    watchdog = threading.Timer(LONGEST, process.kill)
+    watchdog.start()
+    with process:
+        try:
+            assert process.stdout is not None
+            yield process.stdout.readline().strip()
+            os.killpg(process.pid, signal.SIGINT)
+            _, told = process.communicate()
+            assert (process.returncode, "Traceback" in told) == (0, False)
+        finally:
+            watchdog.cancel()
+            process.kill()
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    with opened_browser(tmp_path_factory.mktemp("chromium")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    """The page of the definitions of this repository."""
+    with dev(ROOT) as address:
+        yield address
+
+
+@pytest.fixture
+def tab(browser: Browser, url: str) -> Iterator[Tab]:
+    opened = browser.tab(url)
+    yield opened
+    assert opened.errors() == []
+    assert all(address.startswith(url) for address in opened.requests())
+
+
+def heading(tab: Tab) -> str:
+    return str(tab.run("document.querySelector('h1').textContent"))
+
+
+def shown(tab: Tab, flow: str) -> None:
+    """Open a flow from the list."""
+    tab.click(f'nav [data-name="{flow}"]')
+    tab.until(f"document.querySelector('h1').textContent === '{flow}' && document.querySelector('[data-tab=yaml]')")
+
+
+def listed(tab: Tab) -> list[str]:
+    names = "[...document.querySelectorAll('nav [data-name]')].map(one => one.dataset.name).filter(Boolean)"
+    return [*tab.run(names)]
+
+
+def test_the_project_is_shown_first_with_all_flows_and_how_they_depend_on_each_other(tab: Tab) -> None:
+    assert heading(tab) == "kestra-dsl"
+    assert len(listed(tab)) == tab.run("document.querySelectorAll('#drawing .node.flow').length") > 20
+    for kind in ("call", "follow", "share"):
+        assert tab.run(f"document.querySelectorAll('#drawing .edge.{kind}').length") > 0
+    assert "Schedule 0 9 1 * *" in tab.run("document.getElementById('drawing').textContent")
+    tab.click('[data-id^="flow_"]')
+    assert tab.run("document.querySelectorAll('#drawing .selected').length") == 1
+
+
+def test_a_selected_task_shows_its_line_properties_readers_and_yaml(tab: Tab) -> None:
+    shown(tab, "zoomcamp/08_gcp_taxi")
+    tab.click('[data-id="task_extract"]')
+    tab.until("document.querySelector('aside h2').textContent === 'extract'")
+    details = tab.run("document.querySelector('aside').textContent")
+    for text in (
+        "read byupload_to_gcs (outputFiles)",
+        "output_files list of text",
+        "from kestra_dsl.plugins.scripts.shell",
+    ):
+        assert text in details
+    assert "id: extract\ntype: io.kestra.plugin.scripts.shell.Commands" in details
+    link = tab.run("document.querySelector('aside dd a').getAttribute('href')")
+    assert link.startswith(f"vscode://file{ROOT}/definitions/taxi_steps.py:")
+    tab.click("aside dd button.link")
+    tab.until("document.querySelector('aside h2').textContent === 'upload_to_gcs'")
+
+
+def test_edges_of_data_light_up_when_the_mouse_is_over_a_task(tab: Tab) -> None:
+    shown(tab, "zoomcamp/08_gcp_taxi")
+    assert tab.run("document.querySelectorAll('.edge.lit').length") == 0
+    box = "document.querySelector('[data-id=task_extract]').getBoundingClientRect()"
+    x, y = tab.run(f"[{box}.x + {box}.width / 2, {box}.y + {box}.height / 2]")
+    tab.mouse("mouseMoved", x, y)
+    tab.until("document.querySelectorAll('.edge.data.lit').length > 0")
+    assert tab.run("document.getElementById('drawing').classList.contains('dimmed')")
+    tab.mouse("mouseMoved", 2, 400)
+    tab.until("document.querySelectorAll('.edge.lit').length === 0")
+
+
+def test_a_group_is_closed_and_opened(tab: Tab) -> None:
+    shown(tab, "zoomcamp/08_gcp_taxi")
+    count = "document.querySelectorAll('#drawing .node').length"
+    before = tab.run(count)
+    tab.run("document.querySelector('[data-id=task_if_yellow_taxi]').focus()")
+    tab.press("Enter")
+    tab.press("Enter")
+    tab.until(f"{count} < {before}")
+    assert "4 tasks" in tab.run("document.querySelector('[data-id=task_if_yellow_taxi]').textContent") or tab.run(count)
+    tab.click('[data-id="task_if_yellow_taxi"]')
+    tab.until(f"{count} === {before}")
+
+
+def test_the_yaml_of_each_version_marks_the_lines_that_differ(tab: Tab) -> None:
+    shown(tab, "zoomcamp/taxi_backfill")
+    tab.click('[data-tab="yaml"]')
+    assert tab.run("document.querySelector('#text').textContent").startswith("Kestra 1.1Kestra 1.3Kestra 2.0")
+    assert tab.run("document.querySelectorAll('#text ins').length") == 0
+    assert tab.run("document.querySelector('#canvas').hidden") is True
+    tab.run("document.querySelector('#text select').value = '2.0'")
+    tab.run("document.querySelector('#text select').dispatchEvent(new Event('change'))")
+    tab.until("document.querySelectorAll('#text ins').length > 0")
+    tab.click('[data-tab="diff"]')
+    assert "is up to date" in tab.run("document.querySelector('#text').textContent")
+    tab.click('[data-tab="graph"]')
+    assert tab.run("document.querySelector('#text').hidden") is True
+
+
+def test_keys_search_select_zoom_and_move(tab: Tab) -> None:
+    tab.press("/")
+    tab.type("gcp_kv")
+    tab.until("document.querySelectorAll('nav [data-name^=zoom]').length === 1")
+    assert listed(tab) == ["zoomcamp/06_gcp_kv"]
+    assert tab.run("document.getElementById('status').textContent") == "1 flow matches"
+    assert tab.run("document.querySelectorAll('#drawing .node:not(.faded)').length") == 1
+    tab.press("Escape")
+    assert len(listed(tab)) > 20
+    scale = "document.querySelector('#drawing').viewBox.baseVal.width"
+    before = tab.run(scale)
+    tab.press("+")
+    assert tab.run(scale) < before
+    tab.press("0")
+    assert tab.run(scale) == before
+    left = tab.run("document.querySelector('#drawing').viewBox.baseVal.x")
+    tab.press("ArrowRight")
+    assert tab.run("document.querySelector('#drawing').viewBox.baseVal.x") > left
+    tab.press("Tab")
+    tab.until("document.activeElement.dataset.id")
+    tab.press("Enter")
+    tab.until("document.querySelectorAll('#drawing .selected').length === 1")
+
+
+def test_each_control_and_each_box_has_a_name(tab: Tab) -> None:
+    for flow in (None, "zoomcamp/08_gcp_taxi"):
+        if flow is not None:
+            shown(tab, flow)
+            tab.click('[data-id="task_extract"]')
+            tab.click('[data-tab="yaml"]')
+        names = tab.names()
+        controls = [(role, name) for role, name in names if role in ("button", "combobox", "searchbox", "tab", "link")]
+        assert len(controls) > 20
+        assert [role for role, name in controls if not name.strip()] == []
+        assert {"navigation", "main", "complementary"} <= {role for role, _ in names} or flow is not None
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_texts_can_be_read_in_the_light_and_in_the_dark(browser: Browser, url: str, dark: bool) -> None:
+    tab = browser.tab(url, dark=dark)
+    shown(tab, "zoomcamp/08_gcp_taxi")
+    # WCAG's contrast of each text with the background of the page
+    contrasts = tab.run("""(() => {
+        const light = (text) => {
+            const [r, g, b] = text.match(/[\\d.]+/g).slice(0, 3).map(Number).map((c) => c / 255)
+                .map((c) => c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const paper = light(getComputedStyle(document.body).backgroundColor);
+        const all = (selector) => [...document.querySelectorAll(selector)].map((one) => getComputedStyle(one));
+        const texts = all('#drawing text').map((style) => style.fill)
+            .concat(all('nav button, aside pre, h1').map((style) => style.color));
+        return [...new Set(texts)].map((text) => {
+            const [a, b] = [light(text), paper].sort((x, y) => y - x);
+            return (a + 0.05) / (b + 0.05);
+        });
+    })()""")
+    assert contrasts and min(contrasts) >= 4.5
+    is_dark = tab.run("getComputedStyle(document.body).backgroundColor") == "rgb(20, 23, 26)"
+    assert is_dark is dark
+    assert tab.errors() == []
+
+
+def test_a_narrow_window_shows_everything_below_each_other(browser: Browser, url: str) -> None:
+    tab = browser.tab(url, width=390, height=844)
+    assert tab.run("document.documentElement.scrollWidth") <= 390
+    tops = tab.run("['nav', 'main', 'aside'].map(one => document.querySelector(one).getBoundingClientRect().top)")
+    assert tops == sorted(tops)
+    shown(tab, "zoomcamp/08_gcp_taxi")
+    assert tab.run("document.querySelectorAll('#drawing .node').length") > 8
+    assert tab.errors() == []
+
+
+def test_an_edit_appears_and_a_broken_definition_keeps_the_last_picture(browser: Browser, folder: Path) -> None:
+    hello_project(folder)
+    with dev(folder) as address:
+        tab = browser.tab(address)
+        shown(tab, "company.team/hello")
+        tab.click('[data-id="task_greet"]')
+        change("definitions/hello.py", '    Log(id="greet"', '    Log(id="first", message="1")\n    Log(id="greet"')
+        tab.until("document.querySelector('[data-id=task_first]')")
+        assert tab.run("document.querySelector('#drawing .selected').dataset.id") == "task_greet"
+        change("definitions/hello.py", "Log(id", "Lag(id")
+        tab.until("document.querySelector('#problems').textContent.includes('definitions/hello.py:5')")
+        assert tab.run("document.querySelectorAll('#drawing .node').length") == 2
+        change("definitions/hello.py", "Lag(id", "Log(id")
+        tab.until("document.querySelector('#problems').hidden")
+        change("definitions/hello.py", '"1"', '"{{ outputs.nothing.value }}"')
+        tab.until("document.querySelector('[data-id=task_first] .badge')")
+        assert tab.run("document.querySelector('[data-id=task_first]').getAttribute('aria-label')").endswith(
+            ", 1 error"
+        )
+        assert "1 error" in tab.run("document.querySelector('nav').textContent")
+        assert tab.errors() == []
+
+
+def test_flows_are_filtered_by_namespace_label_and_finding(browser: Browser, folder: Path) -> None:
+    hello_project(folder)
+    text = Path("definitions/hello.py").read_text()
+    write(
+        "definitions/other.py", text.replace("company.team", "company.other").replace('"Hello"', '"{{ outputs.a.b }}"')
+    )
+    write("definitions/labelled.py", text.replace('"hello", ', '"labelled", labels={"team": "data", "to": "me"}, '))
+    with dev(folder) as address:
+        tab = browser.tab(address)
+        for filter_, value, expected in (
+            ("namespace", "company.other", ["company.other/hello"]),
+            ("label", "team:data", ["company.team/labelled"]),
+            ("finding", "error", ["company.other/hello"]),
+            ("finding", "none", ["company.team/hello", "company.team/labelled"]),
+        ):
+            choice = f"document.getElementById('{filter_}')"
+            tab.run(f"{choice}.value = '{value}'; {choice}.dispatchEvent(new Event('change'))")
+            assert listed(tab) == expected
+            assert tab.run("document.querySelectorAll('#drawing .node:not(.faded)').length") == len(expected)
+            tab.run(f"{choice}.value = ''; {choice}.dispatchEvent(new Event('change'))")
+        assert tab.errors() == []
+
+
+def test_texts_of_flows_cannot_become_markup_or_links(browser: Browser, folder: Path) -> None:
+    hello_project(folder)
+    source = Path("definitions/hello.py").read_text()
+    source = source.replace(
+        '"company.team"', f'"company.team", description={HOSTILE!r}, labels={{"a": "javascript:alert(1)"}}'
+    )
+    write("definitions/hello.py", source.replace('"Hello"', repr(HOSTILE)))
+    write("definitions/broken.py", f"raise ValueError({HOSTILE!r})\n")
+    with dev(folder) as address:
+        tab = browser.tab(address)
+        shown(tab, "company.team/hello")
+        tab.click('[data-id="task_greet"]')
+        for name in ("yaml", "diff", "graph"):
+            tab.click(f'[data-tab="{name}"]')
+        assert HOSTILE[:30] in tab.run("document.body.textContent")
+        assert tab.run("document.querySelectorAll('img, #injected, iframe').length") == 0
+        assert tab.run("document.title") != "injected"
+        links = tab.run("[...document.querySelectorAll('a')].map(one => one.protocol)")
+        assert links and {*links} == {"vscode:"}
+        assert tab.errors() == []
+
+
+def test_the_page_tells_when_the_command_has_ended(browser: Browser, folder: Path) -> None:
+    hello_project(folder)
+    with dev(folder) as address:
+        tab = browser.tab(address)
+    tab.until("document.getElementById('state').textContent === 'not connected'")

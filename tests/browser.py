@@ -78,6 +78,7 @@ class Browser:
         tab.call("Emulation.setDeviceMetricsOverride", **size)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         tab.call("Emulation.setEmulatedMedia", features=[scheme])
+        tab.call("Emulation.setFocusEmulationEnabled", enabled=True)  # Tab moves in the tab that has the focus
         tab.call("Page.navigate", url=url)
         tab.until("document.readyState === 'complete'")
         return tab

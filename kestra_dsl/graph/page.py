@@ -178,7 +178,7 @@ _PAGE = """\
 <div id="flows"></div>
 </nav>
 <main id="canvas" tabindex="0" aria-label="Graph">
-<svg id="drawing" class="kdsl-graph" xmlns="http://www.w3.org/2000/svg"></svg>
+<svg id="drawing" tabindex="-1" class="kdsl-graph" xmlns="http://www.w3.org/2000/svg"></svg>
 </main>
 <aside id="details" aria-label="Details" aria-live="polite"></aside>
 <script type="application/json" id="content">{data}</script>

@@ -13,6 +13,7 @@ from benchmarks.building import building_rows
 from benchmarks.checking import checking_rows
 from benchmarks.engine import engine_rows
 from benchmarks.importing import importing_rows
+from benchmarks.pages import page_rows
 from benchmarks.projects import project_rows
 from benchmarks.publishing import publishing_rows
 from benchmarks.rendering import rendering_rows
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str]) -> int:
         checking_rows,
         importing_rows,
         project_rows,
+        page_rows,
         publishing_rows,
         engine_rows,
     )

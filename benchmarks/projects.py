@@ -14,7 +14,7 @@ from time import perf_counter
 from benchmarks.measure import alternate
 from benchmarks.row import Row
 
-__all__ = ["project_rows"]
+__all__ = ["project_rows", "write_project"]
 
 _MODULE = """
 from kestra_dsl import Flow, inputs
@@ -39,7 +39,7 @@ _FLOWS = 20
 def project_rows(runs: int) -> Iterator[Row]:
     """Yield each row when it is measured."""
     with tempfile.TemporaryDirectory() as folder:
-        many, few = (_project(Path(folder, str(modules)), modules) for modules in (500, 50))
+        many, few = (write_project(Path(folder, str(modules)), modules) for modules in (500, 50))
         cold_few, cold, warm = alternate(
             max(3, runs // 2), partial(_cold, few), partial(_cold, many), partial(_build, many)
         )
@@ -47,7 +47,8 @@ def project_rows(runs: int) -> Iterator[Row]:
     yield Row("the same again, nothing changed", "cold", warm, cold, 0.25)
 
 
-def _project(folder: Path, modules: int) -> Path:
+def write_project(folder: Path, modules: int) -> Path:
+    """Write a project with 20 flows in each module."""
     definitions = folder / "definitions"
     definitions.mkdir(parents=True)
     (folder / "pyproject.toml").write_text("[tool.kdsl]\n", encoding="utf-8")

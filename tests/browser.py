@@ -215,7 +215,8 @@ def opened_browser(folder: Path) -> Iterator[Browser]:
     try:
         yield browser
         browser.call("Browser.close")
+        process.wait(_LONGEST)
     finally:
-        process.terminate()
+        process.kill()
         process.wait()
         browser.close()

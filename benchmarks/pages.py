@@ -42,7 +42,7 @@ def page_rows(runs: int) -> Iterator[Row]:
     yield Row("save to picture, 500 flows", "load them all", saved, loaded, 0.5)
     large, small = _tasks(300), _tasks(30)
     many, few = alternate(runs, *(partial(seconds, partial(svg, flow_graph(flow))) for flow in (large, small)))
-    yield Row("draw a flow of 300 tasks", "of 30", many, few, 15)
+    yield Row("draw a flow of 300 tasks", "of 30", many, few, 25)
     flows = [
         Flow(id=f"f_{number}", namespace=f"n.{number % 20}", tasks=[Log(id="a", message="x")])
         for number in range(1_000)

@@ -80,6 +80,8 @@ ENVIRONMENT = {
     "NO_COLOR": "Any non-empty value disables colour.",
     "KDSL_MAVEN_REPOSITORY": "The folder for the jars of the engine (default `~/.m2/repository`).",
     "KDSL_MAVEN_URL": "The repository for the jars of the engine (default Maven Central).",
+    "XDG_CACHE_HOME": "The folder for the AOT caches of engines (default `~/.cache`).",
+    "LOCALAPPDATA": "The same on Windows, where the system sets it.",
     "KDSL_ENGINE_HEAP": "The memory of the engine, such as `2g` (default 1 GB).",
     "REQUESTS_CA_BUNDLE": "A file with the certificates to trust, unless another one is named for the server.",
     "JAVA_HOME": "The Java runtime for the engine.",

@@ -77,6 +77,8 @@ class Version:
     """The type of a part to the type that means the same."""
     renamed_properties: Mapping[str, Names] = field(default_factory=dict)
     """By the type of a part, or its class where it has none: a property to the one that means the same."""
+    dropped_properties: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By the type of a part: properties that it lacks, and that the versions before it ignore."""
     renamed_values: Mapping[str, Mapping[str, Names]] = field(default_factory=dict)
     """The same, and then by the property: a value to the one that means the same."""
 
@@ -302,6 +304,7 @@ V2_0 = register(
             f"{_CORE}flow.Pause": {"delay": "pauseDuration"},
             "MULTISELECT": {"options": "values"},
         },
+        dropped_properties={f"{_CORE}trigger.Schedule": frozenset(("backfill",))},
         renamed_values={
             "Output": {"type": _TYPES_OF_VALUES},
             "ARRAY": {"itemType": _TYPES_OF_VALUES},

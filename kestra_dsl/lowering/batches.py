@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.expressions.literals import path
 from kestra_dsl.lowering.iterations import FOR_EACH_ITEM, NEW_LOOP
 from kestra_dsl.lowering.loops.texts import tasks_of
 from kestra_dsl.lowering.paths import after, restarted
 from kestra_dsl.lowering.task_places import SEQUENTIAL, task_places
-from kestra_dsl.templates import is_template, parse, references
+from kestra_dsl.lowering.template_texts import references_of, templates_in
+from kestra_dsl.templates import is_template, parse
 from kestra_dsl.templates.rewriting import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kestra_dsl.lowering.draft import Draft, YamlMapping
-    from kestra_dsl.templates import ReferenceUse
 
 __all__ = ["lower_batches"]
 
@@ -91,26 +90,18 @@ def _iterations(value: Any) -> Any:
     if not isinstance(value, str) or not is_template(value):
         return value
     edits = {}
-    for reference in _references(value):
+    for reference in references_of(value):
         for old, new in _ITERATIONS:
             if (left := after(reference, old)) is not None:
                 edits[reference.span] = restarted(new, left)
     return rewritten(parse(value), edits, "2.0") if edits else value
 
 
-def _references(text: str) -> tuple[ReferenceUse, ...]:
-    """The references in a template; none if Kestra cannot read it."""
-    try:
-        return references(parse(text))
-    except TemplateSyntaxError:
-        return ()
-
-
 def _refuse_outputs(draft: Draft, ids: set[str]) -> None:
     names = {id_ + end for id_ in ids for end in _ADDED} | ids
     for owned in draft.mappings():
         for text in _texts(owned.mapping):
-            read = {str(one.path[0]) for one in _references(text) if one.root == "outputs" and one.path}
+            read = {str(one.path[0]) for one in references_of(text) if one.root == "outputs" and one.path}
             if read & names:
                 name = min(read & names)
                 draft.refuse(
@@ -121,8 +112,8 @@ def _refuse_outputs(draft: Draft, ids: set[str]) -> None:
 
 
 def _refuse_in_loop(draft: Draft, task: YamlMapping) -> None:
-    for text in _all_texts({name: task.get(name) for name in _OF_SUBFLOW}):
-        roots = {reference.root for reference in _references(text)}
+    for text in templates_in({name: task.get(name) for name in _OF_SUBFLOW}):
+        roots = {reference.root for reference in references_of(text)}
         if roots & {"item", "inputs", "trigger", "vars", "outputs", "parent", "parents"}:
             draft.refuse(
                 draft.owner_of(task),
@@ -138,12 +129,3 @@ def _texts(mapping: YamlMapping) -> Iterator[str]:
         for one in value if isinstance(value, list) else (value,):
             if isinstance(one, str) and is_template(one):
                 yield one
-
-
-def _all_texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        if is_template(value):
-            yield value
-        return
-    for inside in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from _all_texts(inside)

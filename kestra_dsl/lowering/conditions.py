@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.expressions.literals import string
+from kestra_dsl.lowering.conditions_text import inner_expression, is_boolean, is_true_or_false, only_expression
+from kestra_dsl.lowering.paths import bare
 from kestra_dsl.lowering.rendered import node_of
 from kestra_dsl.lowering.upstream import FLOW_TRIGGER, lower_dependencies, lower_upstream
-from kestra_dsl.templates import Binary, Call, ExpressionNode, Group, Literal, Print, Test, Unary, parse, unparse
+from kestra_dsl.templates import Binary, Call, ExpressionNode, Literal, Print, Unary, parse, unparse
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
@@ -20,10 +22,6 @@ __all__ = ["LOWERED_CONDITIONS", "lower_conditions", "lower_when"]
 
 _CONDITION = "io.kestra.plugin.core.condition."
 _DATE = "{{ trigger.date }}"
-_ASKING = frozenset(
-    ("isWeekend", "isDayWeekInMonth", "isPublicHoliday", "isLastWorkingDay", "fileExists", "isFileEmpty")
-)
-_COMPARISONS = frozenset("== != < <= > >= equals contains isIn and or".split())
 
 
 def lower_conditions(draft: Draft) -> None:
@@ -36,7 +34,7 @@ def lower_conditions(draft: Draft) -> None:
         elif both:
             when = " and ".join(_grouped(_expression(draft, node, condition), both) for condition in both)
             if trigger.get("when") is not None:
-                when = f"({_inner(trigger['when'])}) and ({when})"
+                when = f"({inner_expression(trigger['when'])}) and ({when})"
             trigger["when"] = "{{ " + when + " }}"
 
 
@@ -49,8 +47,8 @@ def lower_when(draft: Draft) -> None:
         when = trigger.get("when")
         if when is None:
             continue
-        expression = _parsed(when) if isinstance(when, str) else None
-        if expression is None or not _true_or_false(expression):
+        expression = only_expression(when) if isinstance(when, str) else None
+        if expression is None or not is_true_or_false(expression):
             _refuse(
                 draft,
                 node,
@@ -67,7 +65,7 @@ def _condition(expression: ExpressionNode) -> YamlMapping:
     parts = _joined(expression, "or")
     if len(parts) > 1:
         return {"type": _CONDITION + "Or", "conditions": [_condition(part) for part in parts]}
-    match _bare(expression):
+    match bare(expression):
         case Unary(operator="not", operand=operand):
             return {"type": _CONDITION + "Not", "conditions": [_condition(part) for part in _joined(operand, "or")]}
         case Call(name="isWeekend", target=None, arguments=(date,), keywords=()):
@@ -92,8 +90,8 @@ def _condition(expression: ExpressionNode) -> YamlMapping:
             }
         case Call(name="isPublicHoliday", target=None, arguments=(date, Literal(value=str() as country)), keywords=()):
             return {"type": _CONDITION + "PublicHoliday", **_given_date(date), "country": country}
-        case bare:
-            return {"type": _CONDITION + "Expression", "expression": "{{ " + unparse(bare) + " }}"}
+        case inner:
+            return {"type": _CONDITION + "Expression", "expression": "{{ " + unparse(inner) + " }}"}
 
 
 def _given_date(date: ExpressionNode) -> YamlMapping:
@@ -103,26 +101,14 @@ def _given_date(date: ExpressionNode) -> YamlMapping:
 
 def _joined(expression: ExpressionNode, operator: str) -> list[ExpressionNode]:
     """The operands that an operator joins, from the left."""
-    bare = _bare(expression)
-    if isinstance(bare, Binary) and bare.operator == operator:
-        return [*_joined(bare.left, operator), *_joined(bare.right, operator)]
-    return [bare]
-
-
-def _bare(expression: ExpressionNode) -> ExpressionNode:
-    while isinstance(expression, Group):
-        expression = expression.inner
-    return expression
+    inner = bare(expression)
+    if isinstance(inner, Binary) and inner.operator == operator:
+        return [*_joined(inner.left, operator), *_joined(inner.right, operator)]
+    return [inner]
 
 
 def _triggers(draft: Draft) -> list[YamlMapping]:
     return [trigger for trigger in draft.data.get("triggers") or () if isinstance(trigger, dict)]
-
-
-def _inner(text: str) -> str:
-    """The expression in a text that consists of one."""
-    text = text.strip()
-    return text if text in ("true", "false") else text.removeprefix("{{").removesuffix("}}").strip(" \n\t-")
 
 
 def _grouped(expression: str, of: list[Any]) -> str:
@@ -138,14 +124,14 @@ def _expression(draft: Draft, node: Node, condition: YamlMapping) -> str:
         return f"({_any(draft, node, condition.get('conditions') or [])})"
     if name == "Expression":
         text = str(condition.get("expression"))
-        if not _is_boolean(text):
+        if not is_boolean(text):
             _refuse(
                 draft,
                 node,
                 f"the condition {text!r} may be a text such as 0, which is false to Kestra 2.0",
                 "a comparison: {{ ... == ... }}",
             )
-        return _inner(text)
+        return inner_expression(text)
     build = _BUILDERS.get(name)
     built = build(condition) if build is not None else None
     if built is None:
@@ -232,34 +218,3 @@ def _date(given: Mapping[str, Any]) -> str | None:
 def _plain(value: Any) -> str | None:
     """A text without expressions, as a literal."""
     return string(value) if isinstance(value, str) and "{" not in value else None
-
-
-def _is_boolean(text: str) -> bool:
-    """Whether a text is one expression that can only be true or false."""
-    expression = _parsed(text)
-    return expression is not None and _true_or_false(expression)
-
-
-def _parsed(text: str) -> ExpressionNode | None:
-    """The expression of a text that consists of one, or of the word true or false."""
-    text = text.strip()
-    try:
-        parts = parse("{{ " + text + " }}" if text in ("true", "false") else text).parts
-    except TemplateSyntaxError:
-        return None
-    only = parts[0] if len(parts) == 1 else None
-    return only.expression if isinstance(only, Print) else None
-
-
-def _true_or_false(node: ExpressionNode) -> bool:
-    match _bare(node):
-        case Binary(operator=operator):
-            return operator in _COMPARISONS
-        case Unary(operator="not") | Test():
-            return True
-        case Call(name=name, target=None):
-            return name in _ASKING
-        case Literal(value=value):
-            return isinstance(value, bool)
-        case _:
-            return False

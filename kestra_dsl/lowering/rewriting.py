@@ -5,6 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.lowering.api_tasks import lower_api_tasks
 from kestra_dsl.lowering.availability import refuse_unavailable
 from kestra_dsl.lowering.batches import lower_batches
 from kestra_dsl.lowering.conditions import lower_conditions, lower_when
@@ -12,10 +13,13 @@ from kestra_dsl.lowering.defaults import inject, tracked
 from kestra_dsl.lowering.draft import Draft
 from kestra_dsl.lowering.expressions import AbsentError, lowered
 from kestra_dsl.lowering.inapplicable_defaults import remove_inapplicable_defaults
+from kestra_dsl.lowering.listeners import lower_listeners
+from kestra_dsl.lowering.local_files import lower_local_files
 from kestra_dsl.lowering.loops import lower_loops
 from kestra_dsl.lowering.old_names import lower_old_names
 from kestra_dsl.lowering.pauses import lower_pauses
 from kestra_dsl.lowering.scripts import lower_scripts
+from kestra_dsl.lowering.subflows import lower_subflow_outputs
 from kestra_dsl.lowering.typed_walk import sort_properties
 from kestra_dsl.lowering.types import lower_aliases, lower_types
 
@@ -48,10 +52,15 @@ def _lower_parts(draft: Draft) -> None:
         _give_defaults_if_merged_differently(draft)
     if not version.has_aliases:
         lower_aliases(draft)
+    if version.has_loop:
+        lower_local_files(draft)
     lower_loops(draft)
     if version.has_loop:
         lower_batches(draft)
         lower_pauses(draft)
+        lower_subflow_outputs(draft)
+        lower_listeners(draft)
+        lower_api_tasks(draft)
     if version.when_instead_of_conditions:
         lower_conditions(draft)
     else:

@@ -62,6 +62,8 @@ def lower_types(draft: Draft) -> None:
             if is_input and not version.has_input_names:
                 _input_name(draft, owned)
             if "." in type_ or is_input:
+                for name in version.dropped_properties.get(type_, ()):
+                    mapping.pop(name, None)
                 _rename_properties(draft, owned, properties.get(type_))
                 _rename_values(mapping, values.get(type_))
                 if type_ in _HTTP and not version.has_flat_http_options:

@@ -6,11 +6,13 @@ its length, as the window ``every`` of 2.0 does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NoReturn
 
 from kestra_dsl.lowering.reasons import advice, instead_of
 from kestra_dsl.lowering.rendered import node_of
+from kestra_dsl.lowering.template_texts import templates_in
+from kestra_dsl.lowering.upstream_tests import condition_as_test, filters_as_test
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
@@ -35,6 +37,7 @@ def lower_upstream(draft: Draft, trigger: YamlMapping, node: Node, conditions: l
         dependencies, window = _of_conditions(draft, trigger, node, conditions)
     if len(dependencies) > 1:
         _refuse_merged_outputs(draft, trigger, node)
+        _refuse_equal_keys(draft, trigger, node, dependencies)
     if dependencies:
         trigger["dependsOn"] = dependencies
     if window:
@@ -43,7 +46,7 @@ def lower_upstream(draft: Draft, trigger: YamlMapping, node: Node, conditions: l
 
 def _refuse_merged_outputs(draft: Draft, trigger: YamlMapping, node: Node) -> None:
     """1.x merges the outputs of all upstream flows, and 2.0 has them by the ids of the flows."""
-    if any(_MERGED in text for text in _texts(draft.data)):
+    if any(_MERGED in text for text in templates_in(draft.data)):
         draft.refuse(
             node,
             f"the Flow trigger {trigger.get('id')!r} waits for several flows, whose outputs are in "
@@ -52,16 +55,19 @@ def _refuse_merged_outputs(draft: Draft, trigger: YamlMapping, node: Node) -> No
         )
 
 
+def _refuse_equal_keys(draft: Draft, trigger: YamlMapping, node: Node, dependencies: list[YamlMapping]) -> None:
+    """2.0 stores which dependencies have been met by their namespace and flow, so two of them need two of these."""
+    keys = [(one.get("namespace"), one.get("flowId")) for one in dependencies]
+    if len({*keys}) < len(keys):
+        draft.refuse(
+            node,
+            f"the Flow trigger {trigger.get('id')!r} waits for the same flow more than once, which has no equivalent "
+            "in Kestra 2.0",
+            "write the trigger for 2.0 with one dependency for each flow, and their states or `when` together",
+        )
+
+
 _MERGED = "trigger.outputs"
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-        return
-    inside: Iterable[object] = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for one in inside:
-        yield from _texts(one)
 
 
 def lower_dependencies(draft: Draft, trigger: YamlMapping, node: Node) -> None:
@@ -113,11 +119,17 @@ def _joined(
 ) -> YamlMapping:
     """What conditions say together, besides what all of them share."""
     dependency: YamlMapping = {**common}
+    tests: list[str] = []
     for condition in conditions:
         at = node_of(condition) or node
         called = str(condition.get("type")).rpartition(".")[2]
         what = f"the condition {called} of the Flow trigger {trigger.get('id')!r}"
         said = _as_dependency(condition)
+        if said is None or said.keys() & dependency.keys():
+            test = condition_as_test(_short_name(condition), _given(condition))
+            if test is not None:
+                tests.append(test)
+                continue
         if said is None:
             property_, hint = _unsupported(_short_name(condition), condition)
             draft.refuse(at, f"{what}{f', its {property_!r},' * bool(property_)} has no equivalent in Kestra 2.0", hint)
@@ -126,11 +138,22 @@ def _joined(
             message = f"{what} is a second one about the {_WORDS[min(double)]}, which has no equivalent in Kestra 2.0"
             draft.refuse(at, message, f"give one condition for each property; {_BY_HAND}")
         dependency |= said
-    return dependency
+    return _with_tests(dependency, tests)
+
+
+def _with_tests(dependency: YamlMapping, tests: list[str]) -> YamlMapping:
+    if not tests:
+        return dependency
+    known = [dependency["when"].removeprefix("{{ ").removesuffix(" }}")] if "when" in dependency else []
+    all_tests = [*known, *tests]
+    when = all_tests[0] if len(all_tests) == 1 else " and ".join(f"({test})" for test in all_tests)
+    return {**dependency, "when": "{{ " + when + " }}"}
 
 
 def _sorted(dependency: YamlMapping) -> YamlMapping:
-    return {name: dependency[name] for name in ("namespace", "flowId", "states", "labels") if name in dependency}
+    return {
+        name: dependency[name] for name in ("namespace", "flowId", "states", "labels", "when") if name in dependency
+    }
 
 
 _WINDOW = ("window", "windowAdvance")
@@ -158,13 +181,19 @@ def _short_name(condition: YamlMapping) -> str:
     return str(condition.get("type")).rpartition(".")[2].removesuffix("Condition")
 
 
+def _given(condition: YamlMapping) -> YamlMapping:
+    return {name: value for name, value in condition.items() if name != "type" and value is not None}
+
+
 def _as_dependency(condition: YamlMapping) -> YamlMapping | None:
-    given = {name: value for name, value in condition.items() if name != "type" and value is not None}
+    given = _given(condition)
+    if any("{" in given[name] for name in ("namespace", "flowId") if isinstance(given.get(name), str)):
+        return None  # a dependency does not render them
     match _short_name(condition):
         case "ExecutionFlow" if given.keys() == {"namespace", "flowId"}:
             return given
-        case "ExecutionNamespace" if given.keys() <= {"namespace", "comparison"} and (
-            given.get("comparison", "EQUALS") == "EQUALS"
+        case "ExecutionNamespace" if given.get("comparison", "EQUALS") == "EQUALS" and (
+            "comparison" in given or given.get("prefix", False) in (False, "false")
         ):
             return {"namespace": given.get("namespace")}
         case "ExecutionStatus" if given.keys() == {"in"}:
@@ -185,6 +214,7 @@ def _unsupported(name: str, condition: YamlMapping) -> tuple[str, str]:
 
 _BY_HAND = "write the trigger for each version: depends_on in 2.0, conditions or preconditions in 1.x"
 _DEPENDENCY_WHEN = "write the trigger for 2.0 with depends_on, and `when` of the dependency for what this tests"
+_PLAIN_NAMES = "name the flow and the namespace without expressions: a dependency of 2.0 does not render them"
 
 _INSTEAD: Mapping[str, str] = {
     "ExecutionOutputs": _DEPENDENCY_WHEN,
@@ -198,10 +228,8 @@ _INSTEAD: Mapping[str, str] = {
 }
 _INSTEAD_OF_PROPERTY: Mapping[str, Mapping[str, str]] = {
     "ExecutionStatus": {"notIn": "list the states to wait for in `in`"},
-    "ExecutionNamespace": {
-        "comparison": "name one namespace in full: a dependency of 2.0 compares whole names",
-        "prefix": "name one namespace in full: a dependency of 2.0 compares whole names",
-    },
+    "ExecutionNamespace": {"namespace": _PLAIN_NAMES},
+    "ExecutionFlow": {"flowId": _PLAIN_NAMES, "namespace": _PLAIN_NAMES},
     "ExecutionLabels": {"labels": "write the labels as a mapping"},
 }
 
@@ -227,17 +255,21 @@ def _of_preconditions(
 
 
 def _of_filters(filtered: YamlMapping) -> YamlMapping | None:
-    """The dependency for filters that compare whole names; None if there are others."""
+    """The dependency for the filters of one execution; None if there is none with the same meaning."""
     found: YamlMapping = {}
-    filters = filtered.get("filters") or ()
-    if len(filters) > 1 and filtered.get("operand") not in (None, "AND"):
-        return None
+    filters = [*(filtered.get("filters") or ())]
+    operand = str(filtered.get("operand") or "AND")
+    tests = []
     for one in filters:
         name = {"NAMESPACE": "namespace", "FLOW_ID": "flowId"}.get(str(one.get("field")))
-        if name is None or one.get("type") != "EQUAL_TO" or name in found:
-            return None
-        found[name] = one.get("value")
-    return found if "namespace" in found else None
+        if name is None or one.get("type") != "EQUAL_TO" or name in found or (operand != "AND" and len(filters) > 1):
+            tests.append(one)
+        else:
+            found[name] = one.get("value")
+    test = filters_as_test(tests, operand) if tests else None
+    if tests and test is None:
+        return None
+    return {**found, "when": "{{ " + test + " }}"} if test else found
 
 
 _WINDOW_BY_HAND = "write the trigger for 2.0 with depends_on and a window: every, lookback, deadline, or from and to"

@@ -103,13 +103,14 @@ _REFUSALS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, rule in (
         (r"ForEachItem|loop|Loop|iteration|currentEachOutput|'parents?'", "loop"),
         (r"Flow trigger", "flow-trigger"),
+        (r"of a listener", "removed-property"),
         (r"\bcondition\b|TimeBetween", "trigger-conditions"),
         (r"[Ww]orker", "worker"),
         (r"plugin default", "plugin-defaults"),
         (r"^Pause\.", "pause"),
         (r"function|filter|test '", "expression"),
         (r"^\w+\.\w+", "removed-property"),
-        (r"does not exist in Kestra", "removed-type"),
+        (r"does not exist in Kestra|LocalFiles", "removed-type"),
     )
 )
 
@@ -135,6 +136,8 @@ _BY_PROPERTY = {
     "containerImage": "script-runner",
     "workerGroup": "worker",
     "workerSelector": "worker",
+    "listeners": "removed-property",
+    "afterExecution": "removed-property",
 }
 
 
@@ -151,6 +154,8 @@ def _rule(edit: Edit, *, defaults: bool) -> str:
     if last == "type":
         if any(_is_loop(value) for value in (edit.old, edit.new)):
             return "loop"
+        if _is_local_files(edit.old):
+            return "removed-type"
         return "input-type" if names[:1] in (["inputs"], ["outputs"]) else "type"
     if (
         last in ("values", "items", "concurrencyLimit", "batch", "transmitFailed", "fetchType")
@@ -163,11 +168,17 @@ def _rule(edit: Edit, *, defaults: bool) -> str:
         return "when"
     if last in _BY_PROPERTY:
         return _BY_PROPERTY[last]
+    if edit.kind == "removed" and last in ("outputs", "backfill"):
+        return "removed-property"
     if edit.kind == "added" and defaults:
         return "plugin-defaults"
     if edit.kind == "changed":
         return "expression" if isinstance(edit.new, str) and "{" in edit.new else "value"
     return "property"
+
+
+def _is_local_files(value: Any) -> bool:
+    return isinstance(value, str) and value.endswith(".LocalFiles")
 
 
 def _is_loop(value: Any) -> bool:

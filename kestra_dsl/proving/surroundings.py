@@ -49,7 +49,9 @@ def upstream_flows(flow: Flow, version: str) -> list[Flow]:
             for one in [*_named(trigger)] or [{"namespace": flow.namespace, "flowId": "upstream", **common}]:
                 wanted = {**common, **one}
                 key = (str(wanted.get("namespace") or flow.namespace), str(wanted.get("flowId") or "upstream"))
-                if key != (flow.namespace, flow.id):
+                if key != (flow.namespace, flow.id) and not (
+                    wanted.get("prefix") and key[1] in {id_ for _, id_ in found}
+                ):
                     found.setdefault(key, wanted)
     flows = [_upstream(namespace, id_, wanted) for (namespace, id_), wanted in found.items()]
     return [_starter(flow, flows), *flows] if len(flows) > 1 else flows
@@ -84,13 +86,15 @@ def _named(trigger: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     preconditions = trigger.get("preconditions") or {}
     yield from preconditions.get("flows") or ()
     for one in preconditions.get("where") or ():
+        filters = one.get("filters") or ()
         named = {
             filter_.get("field"): filter_.get("value")
-            for filter_ in one.get("filters") or ()
-            if filter_.get("type") == "EQUAL_TO"
+            for filter_ in filters
+            if filter_.get("type") in ("EQUAL_TO", "STARTS_WITH")
         }
-        if "FLOW_ID" in named:
-            yield {"namespace": named.get("NAMESPACE"), "flowId": named["FLOW_ID"]}
+        if named:
+            exact = any(one.get("field") == "NAMESPACE" and one.get("type") == "EQUAL_TO" for one in filters)
+            yield {"namespace": named.get("NAMESPACE"), "flowId": named.get("FLOW_ID"), "prefix": not exact}
     for condition in _conditions(trigger):
         if condition.get("type") == _CONDITION + "ExecutionFlow":
             yield {name: condition[name] for name in ("namespace", "flowId") if name in condition}
@@ -105,8 +109,9 @@ def _common(trigger: Mapping[str, Any]) -> dict[str, Any]:
             found["states"] = condition["in"]
         elif name == "ExecutionLabels":
             found["labels"] = condition.get("labels")
-        elif name == "ExecutionNamespace" and condition.get("comparison", "EQUALS") == "EQUALS":
-            found["namespace"] = condition.get("namespace")
+        elif name == "ExecutionNamespace":
+            suffix = condition.get("comparison") == "SUFFIX"
+            found["namespace"] = f"{'upstream' * suffix}{condition.get('namespace')}"
     return found
 
 

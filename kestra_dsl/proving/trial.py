@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,12 +11,15 @@ from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.core.plain_data import mappings_of
 from kestra_dsl.engine.mocks import Mock, giving
 from kestra_dsl.errors import TemplateSyntaxError
+from kestra_dsl.lowering.api_tasks import API_TASKS
+from kestra_dsl.lowering.local_files import LOCAL_FILES
 from kestra_dsl.lowering.rendered import plain
 from kestra_dsl.lowering.resolving import walk
+from kestra_dsl.lowering.template_texts import templates_in
 from kestra_dsl.lowering.upstream import FLOW_TRIGGER
 from kestra_dsl.proving.samples import input_value, mock_outputs, trigger_value
 from kestra_dsl.reading.classes import own_name
-from kestra_dsl.templates import Literal, calls, is_template, parse, references
+from kestra_dsl.templates import Literal, calls, parse, references
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
@@ -28,6 +31,8 @@ _SCHEDULE = _CORE + "trigger.Schedule"
 _CALLS = (_CORE + "flow.Subflow", _CORE + "flow.ForEachItem")
 _PAUSE = _CORE + "flow.Pause"
 _NEVER_RUN = (_CORE + "http.",)
+_OF_PLUGINS = {*API_TASKS, LOCAL_FILES}
+"""Core tasks that 2.0 has in plugins, which do not run here."""
 _MONDAY = "2026-01-05T09:00:00"
 
 
@@ -67,7 +72,7 @@ def trial_of(flow: Flow, version: str, file: Path) -> Trial:
     data = plain(flow.to_dict(version))
     read: dict[str, Any] = {}
     named: dict[str, list[str]] = {"secret": [], "kv": [], "read": []}
-    for text in _texts(data):
+    for text in templates_in(data):
         _collect(text, read, named)
     trigger, at = _trigger(data, read, file)
     return Trial(
@@ -104,12 +109,15 @@ def _mocks(flow: Flow, data: Mapping[str, Any], read: Mapping[str, Any], file: P
     mappings = {str(one.get("id")): one for one in mappings_of(data)}
     for task, _ in walk(flow):
         type_ = own_name(str(type_of(task)))
-        if type_.startswith(_CORE) and not type_.startswith(_NEVER_RUN):
+        if type_.startswith(_CORE) and not type_.startswith(_NEVER_RUN) and type_ not in _OF_PLUGINS:
             continue
         if task._children and any(task.__dict__.get(name) for name in ("tasks", "task")):
             continue
         properties = mappings.get(task.id, {})
-        found[task.id] = giving(mock_outputs(type_, properties, read.get(task.id) or {}, file), checked=False)
+        outputs = mock_outputs(type_, properties, read.get(task.id) or {}, file)
+        if type_ == LOCAL_FILES:  # 2.0 has a shell task in its place
+            outputs["outputFiles"] = outputs.get("uris")
+        found[task.id] = giving(outputs, checked=False)
     return found
 
 
@@ -139,16 +147,6 @@ def _trigger(
         if reads and one.get("type") not in (_SCHEDULE, FLOW_TRIGGER):
             return {str(one["id"]): trigger_value(reads, file)}, None
     return None, None
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        if is_template(value):
-            yield value
-        return
-    inside: Iterable[Any] = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for one in inside:
-        yield from _texts(one)
 
 
 def _collect(text: str, read: dict[str, Any], named: Mapping[str, list[str]]) -> None:

@@ -24,6 +24,7 @@ def test_what_is_valid_in_both_stays_valid(flows: list[Lowered]) -> None:
 def test_what_is_written_is_valid_or_lacks_what_only_its_author_can_give(flows: list[Lowered]) -> None:
     assert {flow.name: flow.invalid for flow in flows if flow.invalid} == {
         "switch.yaml": "Missing inputs for Schedule Trigger 'schedule'",
+        "task-flow.yaml": "Missing inputs for Schedule Trigger 'schedule'",
     }
 
 

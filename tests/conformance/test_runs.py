@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 
 from definitions.production import taxi_backfill
-from kestra_dsl import Flow
+from kestra_dsl import Flow, expr
 from kestra_dsl.core.nodes import Condition
 from kestra_dsl.engine import Engine
 from kestra_dsl.engine.runs import Run
 from kestra_dsl.errors import RefusedError
+from kestra_dsl.models import Output
 from kestra_dsl.plugins.core import condition
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
@@ -52,12 +53,26 @@ CONDITIONS: dict[str, tuple[list[Condition], str, str]] = {
 """Conditions of a schedule, a day on which they hold, and one on which they do not."""
 
 _UPSTREAM = condition.ExecutionFlow(namespace="demo", flow_id="upstream")
-UPSTREAM: dict[str, list[Condition]] = {
-    "any_state": [_UPSTREAM],
-    "succeeded": [_UPSTREAM, condition.ExecutionStatus(in_=["SUCCESS"])],
-    "failed": [_UPSTREAM, condition.ExecutionStatus(in_=["FAILED"])],
-    "another": [condition.ExecutionFlow(namespace="demo", flow_id="another")],
+UPSTREAM: dict[str, tuple[list[Condition], bool]] = {
+    "any_state": ([_UPSTREAM], True),
+    "succeeded": ([_UPSTREAM, condition.ExecutionStatus(in_=["SUCCESS"])], True),
+    "failed": ([_UPSTREAM, condition.ExecutionStatus(in_=["FAILED"])], False),
+    "not_failed": ([_UPSTREAM, condition.ExecutionStatus(not_in=["FAILED"])], True),
+    "another": ([condition.ExecutionFlow(namespace="demo", flow_id="another")], False),
+    "prefix": ([_UPSTREAM, condition.ExecutionNamespace(namespace="de", comparison="PREFIX")], True),
+    "old_prefix": ([condition.ExecutionNamespace(namespace="demo.x", prefix=True)], False),
+    "suffix": ([_UPSTREAM, condition.ExecutionNamespace(namespace="mo", comparison="SUFFIX")], True),
+    "more_rows": ([_UPSTREAM, condition.ExecutionOutputs(expression=expr("trigger.outputs.rows > 3"))], True),
+    "fewer_rows": ([_UPSTREAM, condition.ExecutionOutputs(expression=expr("trigger.outputs.rows < 3"))], False),
+    "labels": ([_UPSTREAM, condition.Expression(expression="{{ labels.team == 'data' }}")], True),
+    "no_label": ([_UPSTREAM, condition.Expression(expression="{{ labels.nobody == 'data' }}")], False),
+    "either_flow": (
+        [condition.Or(conditions=[condition.ExecutionFlow(namespace="demo", flow_id="another"), _UPSTREAM])],
+        True,
+    ),
+    "neither": ([_UPSTREAM, condition.Not(conditions=[condition.ExecutionStatus(in_=["SUCCESS", "FAILED"])])], False),
 }
+"""Conditions of a Flow trigger, and whether the upstream flow fulfils them."""
 
 
 @pytest.fixture(scope="module")
@@ -111,17 +126,62 @@ def test_a_schedule_starts_the_flow_on_the_same_days(name: str, both: tuple[Engi
     assert [fires(engine, flow, day) for engine in both for day in (held, not_held)] == [True, False] * 2
 
 
-@pytest.mark.parametrize("name", UPSTREAM)
-def test_a_flow_is_started_by_the_end_of_the_same_flows(name: str, both: tuple[Engine, Engine]) -> None:
-    upstream = Flow(id="upstream", namespace="demo", tasks=[Log(id="say", message="up")])
-    with Flow(id="downstream", namespace="demo") as downstream:
-        Log(id="say", message="after {{ trigger.flowId }}")
-        FlowTrigger(id="after", conditions=UPSTREAM[name])
+def test_a_flow_is_started_by_the_end_of_the_same_flows(both: tuple[Engine, Engine]) -> None:
+    upstream = Flow(
+        id="upstream",
+        namespace="demo",
+        labels={"team": "data"},
+        tasks=[Log(id="say", message="up")],
+        outputs=[Output(id="rows", type="INT", value="5")],
+    )
+    downstream = []
+    for name, (conditions, _) in UPSTREAM.items():
+        with Flow(id=name, namespace="listening") as flow:
+            Log(id="say", message="after {{ trigger.flowId }}")
+            FlowTrigger(id="after", conditions=conditions)
+        downstream.append(flow)
 
-    old, new = (engine.run(upstream, subflows=[downstream]) for engine in both)
+    old, new = (engine.run(upstream, subflows=downstream) for engine in both)
 
+    wanted = [name for name, (_, fulfilled) in UPSTREAM.items() if fulfilled]
+    assert sorted(run.flow for run in old.others) == sorted(wanted)
+    assert sorted(run.flow for run in new.others) == sorted(wanted)
     assert [told(run) for run in old.others] == [told(run) for run in new.others]
-    assert bool(old.others) == (name in ("any_state", "succeeded"))
+
+
+_HEARD = """\
+id: heard
+namespace: demo
+tasks:
+  - id: say
+    type: io.kestra.plugin.core.FIRST
+listeners:
+  - tasks:
+      - {id: always, type: io.kestra.plugin.core.log.Log, message: "{{ execution.state }}"}
+  - conditions:
+      - {type: io.kestra.plugin.core.condition.ExecutionStatusCondition, in: [FAILED]}
+    tasks:
+      - {id: failed, type: io.kestra.plugin.core.log.Log, message: "{{ execution.state }}"}
+  - conditions:
+      - {type: io.kestra.plugin.core.condition.ExecutionStatus, in: [SUCCESS]}
+    tasks:
+      - {id: succeeded, type: io.kestra.plugin.core.log.Log, message: "{{ execution.state }}"}
+      - {id: more, type: io.kestra.plugin.core.log.Log, message: more}
+afterExecution:
+  - {id: end, type: io.kestra.plugin.core.log.Log, message: "{{ execution.state }}"}
+"""
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_listeners_run_after_the_same_executions(fails: bool, both: tuple[Engine, Engine]) -> None:
+    flow = Flow.from_yaml(_HEARD.replace("FIRST", "execution.Fail" if fails else "log.Log\n    message: x"))
+
+    old, new = (engine.run(flow) for engine in both)
+
+    ran = ["always", "failed", "end"] if fails else ["always", "succeeded", "more", "end"]
+    for run in (old, new):
+        assert run.state == ("FAILED" if fails else "SUCCESS")
+        assert [task.id for task in run.all_tasks if task.id in (*ran, "failed") and task.state == "SUCCESS"] == ran
 
 
 def test_the_backfill_of_the_definitions_goes_through_the_same_pairs(both: tuple[Engine, Engine]) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kestra_dsl import Flow, Trigger
+from kestra_dsl import Flow, Trigger, expr
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.models import TimeWindow
 from kestra_dsl.plugins.core.condition import (
@@ -14,6 +14,7 @@ from kestra_dsl.plugins.core.condition import (
     ExecutionFlow,
     ExecutionLabels,
     ExecutionNamespace,
+    ExecutionOutputs,
     ExecutionStatus,
     Expression,
     Not,
@@ -24,7 +25,14 @@ from kestra_dsl.plugins.core.condition import (
 )
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
-from kestra_dsl.plugins.core.trigger import FlowDependency, FlowPreconditions, FlowUpstreamFlow, Schedule
+from kestra_dsl.plugins.core.trigger import (
+    FlowDependency,
+    FlowExecutionFilter,
+    FlowFilter,
+    FlowPreconditions,
+    FlowUpstreamFlow,
+    Schedule,
+)
 
 CONDITION = "io.kestra.plugin.core.condition."
 
@@ -147,6 +155,85 @@ def test_conditions_on_one_upstream_flow_are_its_dependency(conditions: list[Any
     assert new.to_dict("1.3")["triggers"] == old.to_dict("1.3")["triggers"]
 
 
+TESTED: dict[str, tuple[list[Any], dict[str, Any]]] = {
+    "prefix": (
+        [ExecutionNamespace(namespace="u", comparison="PREFIX"), ExecutionStatus(in_=["FAILED"])],
+        {"states": ["FAILED"], "when": "{{ flow.namespace | startsWith('u') }}"},
+    ),
+    "old prefix": (
+        [ExecutionNamespace(namespace="u", prefix=True)],
+        {"when": "{{ flow.namespace | startsWith('u') }}"},
+    ),
+    "comparison before prefix": (
+        [ExecutionNamespace(namespace="u", prefix=True, comparison="EQUALS")],
+        {"namespace": "u"},
+    ),
+    "suffix": (
+        [ExecutionNamespace(namespace=".u", comparison="SUFFIX")],
+        {"when": "{{ flow.namespace | endsWith('.u') }}"},
+    ),
+    "not in": (
+        [ExecutionStatus(not_in=["FAILED", "KILLED"])],
+        {"when": "{{ (execution.state != 'FAILED') and (execution.state != 'KILLED') }}"},
+    ),
+    "outputs": (
+        [
+            ExecutionFlow(namespace="u", flow_id="a"),
+            ExecutionOutputs(expression=expr("trigger.outputs.n > 3")),
+        ],
+        {"namespace": "u", "flowId": "a", "when": "{{ execution.outputs.n > 3 }}"},
+    ),
+    "either": (
+        [
+            Or(conditions=[ExecutionFlow(namespace="u", flow_id="a"), Expression(expression="{{ labels.k == 'v' }}")]),
+            Not(conditions=[ExecutionStatus(in_=["KILLED"])]),
+        ],
+        {
+            "when": "{{ (((flow.namespace == 'u') and (flow.id == 'a')) or (labels.k == 'v')) and "
+            "(not (execution.state == 'KILLED')) }}"
+        },
+    ),
+    "a second one": (
+        [ExecutionNamespace(namespace="u"), ExecutionFlow(namespace="u", flow_id="a")],
+        {"namespace": "u", "when": "{{ (flow.namespace == 'u') and (flow.id == 'a') }}"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TESTED)
+def test_what_a_dependency_has_no_property_for_is_its_when(name: str) -> None:
+    conditions, dependency = TESTED[name]
+    assert watching(conditions=conditions).to_dict("2.0")["triggers"][0]["dependsOn"] == [dependency]
+
+
+@pytest.mark.parametrize(
+    ("filters", "operand", "dependency"),
+    [
+        (
+            [
+                ("NAMESPACE", "STARTS_WITH", "u"),
+                ("FLOW_ID", "EQUAL_TO", "a"),
+                ("EXPRESSION", "IS_TRUE", "{{ labels.k == 'v' }}"),
+            ],
+            "AND",
+            {"flowId": "a", "when": "{{ (flow.namespace | startsWith('u')) and (labels.k == 'v') }}"},
+        ),
+        (
+            [("NAMESPACE", "EQUAL_TO", "u"), ("STATE", "NOT_EQUAL_TO", "FAILED")],
+            "OR",
+            {"when": "{{ (flow.namespace == 'u') or (execution.state != 'FAILED') }}"},
+        ),
+    ],
+)
+def test_filters_of_preconditions_are_a_dependency(
+    filters: list[tuple[str, str, str]], operand: Any, dependency: dict[str, Any]
+) -> None:
+    given = [FlowFilter(field=field, type=type_, value=value) for field, type_, value in filters]  # type: ignore[arg-type]
+    where = [FlowExecutionFilter(id="w", operand=operand, filters=given)]
+    trigger = watching(preconditions=FlowPreconditions(id="p", where=where)).to_dict("2.0")["triggers"][0]
+    assert trigger["dependsOn"] == [dependency]
+
+
 def test_a_precondition_of_one_flow_is_its_dependency() -> None:
     flows = [FlowUpstreamFlow(namespace="u", flow_id="a", states=["SUCCESS"])]
     trigger = watching(preconditions=FlowPreconditions(id="p", flows=flows)).to_dict("2.0")["triggers"][0]
@@ -164,12 +251,21 @@ def test_a_precondition_of_one_flow_is_its_dependency() -> None:
             )
         },
         {"preconditions": FlowPreconditions(id="p", flows=[FlowUpstreamFlow(namespace="a")], reset_on_success=False)},
-        {"conditions": [ExecutionNamespace(namespace="u", comparison="PREFIX")]},
+        {"conditions": [ExecutionNamespace(namespace="{{ flow.namespace }}")]},
         {"conditions": [Expression(expression="{{ flow.id == 'a' }}")]},
-        {"conditions": [ExecutionStatus(not_in=["FAILED"])]},
-        {"conditions": [ExecutionNamespace(namespace="u"), ExecutionFlow(namespace="u", flow_id="a")]},
+        {"conditions": [ExecutionStatus(not_in=[expr("x")])]},
+        {"preconditions": FlowPreconditions(id="p", flows=[FlowUpstreamFlow(namespace="a")] * 2)},
+        {"conditions": [ExecutionLabels(labels={"a": "b"}), ExecutionLabels(labels={"a": "c"})]},
     ],
-    ids=["a window that begins later", "no reset", "prefix", "expression", "not in", "said twice"],
+    ids=[
+        "a later window",
+        "no reset",
+        "a rendered name",
+        "expression",
+        "not in",
+        "one flow twice",
+        "labels",
+    ],
 )
 def test_what_else_a_flow_trigger_waits_for_is_refused(
     properties: dict[str, Any], request: pytest.FixtureRequest
@@ -182,7 +278,7 @@ def test_what_else_a_flow_trigger_waits_for_is_refused(
 
 
 _REFUSED = {
-    "a window that begins later": (
+    "a later window": (
         "the preconditions of the Flow trigger 't' has a window of time without an equivalent in Kestra 2.0",
         "depends_on and a window",
     ),
@@ -190,9 +286,9 @@ _REFUSED = {
         "the preconditions of the Flow trigger 't' have 'resetOnSuccess: false', which has no equivalent in Kestra 2.0",
         "leave it out",
     ),
-    "prefix": (
-        "the condition ExecutionNamespace of the Flow trigger 't', its 'comparison', has no equivalent in Kestra 2.0",
-        "name one namespace in full",
+    "a rendered name": (
+        "the condition ExecutionNamespace of the Flow trigger 't', its 'namespace', has no equivalent in Kestra 2.0",
+        "without expressions",
     ),
     "expression": (
         "the condition Expression of the Flow trigger 't' has no equivalent in Kestra 2.0",
@@ -202,8 +298,9 @@ _REFUSED = {
         "the condition ExecutionStatus of the Flow trigger 't', its 'notIn', has no equivalent in Kestra 2.0",
         "list the states to wait for",
     ),
-    "said twice": (
-        "the condition ExecutionFlow of the Flow trigger 't' is a second one about the namespace",
+    "one flow twice": ("the Flow trigger 't' waits for the same flow more than once", "one dependency for each flow"),
+    "labels": (
+        "the condition ExecutionLabels of the Flow trigger 't' is a second one about the labels",
         "one condition for each",
     ),
 }
@@ -224,7 +321,7 @@ triggers:
         namespace: u
         flowId: a
       - type: io.kestra.plugin.core.condition.ExecutionOutputs
-        expression: "{{ trigger.outputs.x == 1 }}"
+        expression: "{{ inputs.x == 1 }}"
 """
     )
     with pytest.raises(DefinitionError, match="the condition ExecutionOutputs of the Flow trigger 't'") as caught:

@@ -12,8 +12,10 @@ from kestra_dsl.catalog.versions import fact_versions, version_names, version_of
 from kestra_dsl.core.flow import Flow as FlowClass
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.errors import DefinitionError
+from kestra_dsl.lowering.api_tasks import API_TASKS
 from kestra_dsl.lowering.conditions import LOWERED_CONDITIONS
 from kestra_dsl.lowering.iterations import FOR_EACH_ITEM, NEW_LOOP, OLD_LOOPS
+from kestra_dsl.lowering.local_files import LOCAL_FILES
 from kestra_dsl.lowering.reasons import LEAVES_NO_TRACE, REASONS
 from kestra_dsl.lowering.types import HTTP_OPTIONS
 
@@ -52,10 +54,12 @@ def is_lowered(java: str, name: str, facts: dict[str, Any], version: str) -> boo
             kind in traits.renamed_types
             or java in ({*OLD_LOOPS, FOR_EACH_ITEM} if traits.has_loop else {NEW_LOOP})
             or java in LOWERED_CONDITIONS
+            or (traits.has_loop and java in {*API_TASKS, LOCAL_FILES})
         )
     return (
         name in renamed.get(kind, {})
         or name in renamed.get(java.rpartition(".")[2], {})
+        or name in traits.dropped_properties.get(kind, ())
         or (not traits.has_flat_http_options and ".http." in java and name in ("allowFailed", "sslOptions"))
         or (not traits.has_expired_only and java.endswith(".PurgeKV") and name == "expiredOnly")
         or (java.endswith("HttpConfiguration") and name in HTTP_OPTIONS)

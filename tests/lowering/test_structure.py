@@ -263,5 +263,7 @@ def test_filters_for_whole_names_are_dependencies_and_others_are_refused() -> No
               value: one
 """
     assert _trigger(where)["dependsOn"] == [{"namespace": "company.team", "flowId": "one"}]
+    tested = _trigger(where.replace("EQUAL_TO", "STARTS_WITH", 1))["dependsOn"]
+    assert tested == [{"flowId": "one", "when": "{{ flow.namespace | startsWith('company.team') }}"}]
     with pytest.raises(DefinitionError, match="'where'"):
-        _trigger(where.replace("EQUAL_TO", "STARTS_WITH", 1))
+        _trigger(where.replace("EQUAL_TO", "REGEX", 1))

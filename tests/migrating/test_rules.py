@@ -132,6 +132,48 @@ _MENDED = {
         "flow-trigger",
         "every: P1D",
     ),
+    "prefixes of namespaces": (
+        _flow_trigger(
+            f"conditions:\n  - type: {_CORE}condition.ExecutionNamespace\n    namespace: n\n    comparison: PREFIX"
+        ),
+        "flow-trigger",
+        "flow.namespace | startsWith('n')",
+    ),
+    "outputs of upstream flows": (
+        _flow_trigger(
+            f"conditions:\n  - type: {_CORE}condition.ExecutionOutputs\n"
+            "    expression: '{{ trigger.outputs.n > 3 }}'"
+        ),
+        "flow-trigger",
+        "execution.outputs.n > 3",
+    ),
+    "listeners": (
+        (
+            f"{_LOG}listeners:\n  - conditions:\n      - type: {_CORE}condition.ExecutionStatusCondition\n"
+            f"        in: [FAILED]\n    tasks:\n      - id: b\n        type: {_CORE}log.Log\n        message: x\n"
+        ),
+        "removed-property",
+        "execution.state == 'FAILED'",
+    ),
+    "outputs of subflows that nothing reads": (
+        _task(f"{_CORE}flow.Subflow\nnamespace: n\nflowId: f\noutputs:\n  x: y"),
+        "removed-property",
+        "flowId: f\n",
+    ),
+    "local files": (
+        _task(f"{_CORE}storage.LocalFiles\ninputs:\n  a: b")
+        + f"  - id: b\n    type: {_CORE}log.Log\n    message: \"{{{{ outputs.a.uris['x'] }}}}\"\n",
+        "removed-type",
+        "outputs.a.outputFiles['x']",
+    ),
+    "resuming": (_task(f"{_CORE}execution.Resume\nexecutionId: x"), "type", "kestra.executions.Resume"),
+    "toggling": (_task(f"{_CORE}trigger.Toggle\ntrigger: t\nenabled: true"), "type", 'flowId: "{{ flow.id }}"'),
+    "logs": (_task(f"{_CORE}log.Fetch\nexecutionId: x"), "type", "kestra.logs.Fetch"),
+    "backfill, which 1.3 ignores": (
+        _schedule("backfill:\n  start: 2020-01-01T00:00:00Z"),
+        "removed-property",
+        "cron: '@daily'\n",
+    ),
     "HTTP options": (
         _task(f"{_CORE}http.Request\nuri: x\noptions:\n  basicAuthUser: u\n  basicAuthPassword: p"),
         None,
@@ -157,9 +199,18 @@ def test_a_change_is_mended_and_its_rule_is_named(name: str) -> None:
 
 
 _REFUSED = {
+    "all outputs of local files": (
+        _task(f"{_CORE}storage.LocalFiles\noutputs: ['*']")
+        + f"  - id: b\n    type: {_CORE}log.Log\n    message: '{{{{ outputs.a }}}}'\n",
+        "removed-type",
+    ),
     "templates": (_task(f"{_CORE}flow.Template\nnamespace: n\ntemplateId: t"), "removed-type"),
-    "listeners": (
-        f"{_LOG}listeners:\n  - tasks:\n      - id: b\n        type: {_CORE}log.Log\n        message: x\n",
+    "conditions of listeners": (
+        (
+            f"{_LOG}listeners:\n  - conditions:\n      - type: {_CORE}condition.Expression\n"
+            "        expression: '{{ inputs.x == 1 }}'\n"
+            f"    tasks:\n      - id: b\n        type: {_CORE}log.Log\n        message: x\n"
+        ),
         "removed-property",
     ),
     "outputs of subflows": (
@@ -167,31 +218,16 @@ _REFUSED = {
         + f"  - id: b\n    type: {_CORE}log.Log\n    message: '{{{{ outputs.a.outputs.x }}}}'\n",
         "removed-property",
     ),
-    "local files": (_task(f"{_CORE}storage.LocalFiles\ninputs:\n  a: b"), "removed-type"),
     "state": (_task(f"{_CORE}state.Get\nname: x"), "removed-type"),
     "counts": (
         _task(f"{_CORE}execution.Count\nexpression: '{{{{ true }}}}'\nflows: []\nstartDate: '{{{{ now() }}}}'"),
         "removed-type",
     ),
-    "resuming": (_task(f"{_CORE}execution.Resume\nexecutionId: x"), "removed-type"),
-    "toggling": (_task(f"{_CORE}trigger.Toggle\ntrigger: t\nenabled: true"), "removed-type"),
-    "logs": (_task(f"{_CORE}log.Fetch\nexecutionId: x"), "removed-type"),
     "extensions": (_input("id: x\n    type: FILE\n    extension: .csv"), "removed-property"),
-    "backfill": (_schedule("backfill:\n  start: 2020-01-01T00:00:00Z"), "removed-property"),
     "worker groups": (_task(f"{_CORE}log.Log\nmessage: x\nworkerGroup:\n  key: a"), "worker"),
     "time between": (
         _schedule(f"conditions:\n  - type: {_CORE}condition.TimeBetween\n    after: '09:00:00Z'"),
         "trigger-conditions",
-    ),
-    "prefixes of namespaces": (
-        _flow_trigger(
-            f"conditions:\n  - type: {_CORE}condition.ExecutionNamespace\n    namespace: n\n    comparison: PREFIX"
-        ),
-        "flow-trigger",
-    ),
-    "outputs of upstream flows": (
-        _flow_trigger(f"conditions:\n  - type: {_CORE}condition.ExecutionOutputs\n    expression: '{{{{ true }}}}'"),
-        "flow-trigger",
     ),
     "retries of upstream flows": (
         _flow_trigger(f"conditions:\n  - type: {_CORE}condition.HasRetryAttempt\n    in: [SUCCESS]"),

@@ -1,0 +1,36 @@
+"""The templates in a value, and the references in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from kestra_dsl.errors import TemplateSyntaxError
+from kestra_dsl.templates import ReferenceUse, is_template, parse, references
+
+__all__ = ["references_in", "references_of", "templates_in"]
+
+
+def templates_in(value: Any) -> Iterator[str]:
+    """The templates in a value, at any depth."""
+    if isinstance(value, str):
+        if is_template(value):
+            yield value
+        return
+    inside: Iterable[Any] = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for one in inside:
+        yield from templates_in(one)
+
+
+def references_of(text: str) -> tuple[ReferenceUse, ...]:
+    """The references in a template; none if Kestra cannot read it."""
+    try:
+        return references(parse(text))
+    except TemplateSyntaxError:
+        return ()
+
+
+def references_in(value: Any) -> Iterator[ReferenceUse]:
+    """The references in all templates of a value."""
+    for text in templates_in(value):
+        yield from references_of(text)

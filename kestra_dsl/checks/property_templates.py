@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kestra_dsl.checks.template_usage import TemplateUsage, usage_of
 from kestra_dsl.errors import DefinitionError, ExpressionError, TemplateSyntaxError
 from kestra_dsl.expressions.placeholders import collections, holds
-from kestra_dsl.lowering.expressions import AbsentError, lowered
+from kestra_dsl.lowering.expressions import AbsentError, lower_text
 from kestra_dsl.models import Output
 from kestra_dsl.templates import Template, is_template, parse
 
@@ -92,7 +92,7 @@ class PropertyTemplate:
 def _lowered(text: str, target: str) -> str:
     """The text as it is written for the target, unchanged when it cannot be, which another rule reports."""
     try:
-        return lowered(text, target)
+        return lower_text(text, target)
     except AbsentError:
         return text
 

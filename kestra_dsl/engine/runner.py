@@ -25,8 +25,8 @@ from kestra_dsl.engine.runs import Run, Tasks, run_of
 from kestra_dsl.engine.stubs import PreparedFlow, prepare
 from kestra_dsl.engine.validating import validate_flows
 from kestra_dsl.errors import RefusedError
+from kestra_dsl.lowering.flow_triggers import FLOW_TRIGGER
 from kestra_dsl.lowering.iterations import FOR_EACH_ITEM
-from kestra_dsl.lowering.upstream import FLOW_TRIGGER
 from kestra_dsl.yaml import emit
 
 if TYPE_CHECKING:

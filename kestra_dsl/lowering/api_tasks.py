@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kestra_dsl.lowering.draft import Draft, YamlMapping
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow, YamlMapping
 
 __all__ = ["API_TASKS", "lower_api_tasks"]
 
@@ -20,9 +20,9 @@ API_TASKS = {
 """The type of a task in 1.x to the type in 2.0, which needs credentials."""
 
 
-def lower_api_tasks(draft: Draft) -> None:
+def lower_api_tasks(lowered: LoweredFlow) -> None:
     """Write the tasks, with the defaults of 1.x where those of 2.0 are other ones."""
-    for mapping, _ in draft.mappings():
+    for mapping, _ in lowered.mappings():
         type_ = mapping.get("type")
         if not isinstance(type_, str) or type_ not in API_TASKS:
             continue

@@ -15,7 +15,7 @@ from kestra_dsl.lowering.rendered import node_of
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.draft import Draft, OwnedMapping
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow, OwnedMapping
 
 __all__ = ["Lacking", "lacking", "lacking_of_type", "refuse_unavailable"]
 
@@ -112,44 +112,44 @@ def _constants() -> dict[str, Any]:
     return {facts["constant"]: facts for facts in nested().values() if "constant" in facts}
 
 
-def refuse_unavailable(draft: Draft) -> None:
+def refuse_unavailable(lowered: LoweredFlow) -> None:
     """Refuse what the Kestra version still lacks after all lowering.
 
     Raises:
         DefinitionError: A type, property or value of the flow does not exist in the version.
     """
-    for owned in draft.mappings():
-        found = _lacking_at(owned, draft)
+    for owned in lowered.mappings():
+        found = _lacking_at(owned, lowered)
         if found is None:
             continue
         if found.all:
-            _refuse(draft, owned, found.name, found.instead)
+            _refuse(lowered, owned, found.name, found.instead)
         for name in found.properties:
             if owned.mapping.get(name) is not None:
-                _refuse(draft, owned, f"{found.name}.{name}", found.properties[name], name)
+                _refuse(lowered, owned, f"{found.name}.{name}", found.properties[name], name)
         for name, values in found.values.items():
             if isinstance(value := owned.mapping.get(name), str) and value in values:
-                _refuse(draft, owned, f"{found.name}.{name}: {value}", "", name)
+                _refuse(lowered, owned, f"{found.name}.{name}: {value}", "", name)
 
 
-def _lacking_at(owned: OwnedMapping, draft: Draft) -> Lacking | None:
+def _lacking_at(owned: OwnedMapping, lowered: LoweredFlow) -> Lacking | None:
     type_ = owned.mapping.get("type")
     own = node_of(owned.mapping)
     if own is None:
-        return lacking_of_type(type_, draft.target) if isinstance(type_, str) and "." in type_ else None
+        return lacking_of_type(type_, lowered.target) if isinstance(type_, str) and "." in type_ else None
     if own._verbatim:
-        return (lacking_of_type(type_, draft.target) if isinstance(type_, str) else None) or lacking(
-            type(own), draft.target
+        return (lacking_of_type(type_, lowered.target) if isinstance(type_, str) else None) or lacking(
+            type(own), lowered.target
         )
     if own._kestra.type is not None and type_ != own._kestra.type:
-        return lacking_of_type(type_, draft.target) if isinstance(type_, str) else None
-    return lacking(type(own), draft.target)
+        return lacking_of_type(type_, lowered.target) if isinstance(type_, str) else None
+    return lacking(type(own), lowered.target)
 
 
-def _refuse(draft: Draft, owned: OwnedMapping, what: str, instead: str, name: str = "") -> None:
-    draft.refuse(
+def _refuse(lowered: LoweredFlow, owned: OwnedMapping, what: str, instead: str, name: str = "") -> None:
+    lowered.refuse(
         owned.owner,
-        f"{what} does not exist in Kestra {draft.target}",
+        f"{what} does not exist in Kestra {lowered.target}",
         advice(instead),
         owned.mapping,
         name,

@@ -16,7 +16,7 @@ from kestra_dsl.templates.rewriting import rewritten
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kestra_dsl.lowering.draft import Draft, YamlMapping
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow, YamlMapping
 
 __all__ = ["lower_batches"]
 
@@ -34,24 +34,24 @@ _BY_HAND = (
 )
 
 
-def lower_batches(draft: Draft) -> None:
+def lower_batches(lowered: LoweredFlow) -> None:
     """Write each ForEachItem as a Split, and a Loop over its parts with a Subflow."""
-    places = [place for place in task_places(draft.data) if place.task.get("type") == FOR_EACH_ITEM]
+    places = [place for place in task_places(lowered.data) if place.task.get("type") == FOR_EACH_ITEM]
     if not places:
         return
-    around = tasks_of(draft.data)
-    _refuse_outputs(draft, {str(place.task.get("id")) for place in places})
+    around = tasks_of(lowered.data)
+    _refuse_outputs(lowered, {str(place.task.get("id")) for place in places})
     for place in places:
         task = place.task
-        if draft.data.get("concurrency"):
-            draft.refuse(
-                draft.owner_of(task),
+        if lowered.data.get("concurrency"):
+            lowered.refuse(
+                lowered.owner_of(task),
                 f"the iterations of {task.get('id')!r} would wait for the flow itself: in 2.0 they are its executions "
                 "and count towards its concurrency limit",
                 "put the loop into a flow without a limit",
             )
         if any(container.loops for container in around.get(str(task.get("id")), ())):
-            _refuse_in_loop(draft, task)
+            _refuse_in_loop(lowered, task)
         _convert(task)
 
 
@@ -97,26 +97,26 @@ def _iterations(value: Any) -> Any:
     return rewritten(parse(value), edits, "2.0") if edits else value
 
 
-def _refuse_outputs(draft: Draft, ids: set[str]) -> None:
+def _refuse_outputs(lowered: LoweredFlow, ids: set[str]) -> None:
     names = {id_ + end for id_ in ids for end in _ADDED} | ids
-    for owned in draft.mappings():
+    for owned in lowered.mappings():
         for text in _texts(owned.mapping):
             read = {str(one.path[0]) for one in references_of(text) if one.root == "outputs" and one.path}
             if read & names:
                 name = min(read & names)
-                draft.refuse(
+                lowered.refuse(
                     owned.owner,
                     f"outputs of the ForEachItem task {name!r} are read, which a Loop of 2.0 does not have",
                     _BY_HAND,
                 )
 
 
-def _refuse_in_loop(draft: Draft, task: YamlMapping) -> None:
+def _refuse_in_loop(lowered: LoweredFlow, task: YamlMapping) -> None:
     for text in templates_in({name: task.get(name) for name in _OF_SUBFLOW}):
         roots = {reference.root for reference in references_of(text)}
         if roots & {"item", "inputs", "trigger", "vars", "outputs", "parent", "parents"}:
-            draft.refuse(
-                draft.owner_of(task),
+            lowered.refuse(
+                lowered.owner_of(task),
                 f"the ForEachItem {task.get('id')!r} is in a loop, and gives the subflow values from around it, which "
                 "a Loop in a Loop of 2.0 does not know",
                 "put the ForEachItem into a flow of its own, and call it in the loop with these values as inputs",

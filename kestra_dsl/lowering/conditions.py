@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.expressions.literals import string
 from kestra_dsl.lowering.conditions_text import inner_expression, is_boolean, is_true_or_false, only_expression
+from kestra_dsl.lowering.flow_triggers import FLOW_TRIGGER, write_conditions, write_dependencies
 from kestra_dsl.lowering.paths import bare
 from kestra_dsl.lowering.rendered import node_of
-from kestra_dsl.lowering.upstream import FLOW_TRIGGER, lower_dependencies, lower_upstream
 from kestra_dsl.templates import Binary, Call, ExpressionNode, Literal, Print, Unary, parse, unparse
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.draft import Draft, YamlMapping
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow, YamlMapping
 
 __all__ = ["LOWERED_CONDITIONS", "lower_conditions", "lower_when"]
 
@@ -24,35 +24,35 @@ _CONDITION = "io.kestra.plugin.core.condition."
 _DATE = "{{ trigger.date }}"
 
 
-def lower_conditions(draft: Draft) -> None:
+def lower_conditions(lowered: LoweredFlow) -> None:
     """Write the conditions of each trigger as its ``when``, for 2.0."""
-    for trigger in _triggers(draft):
-        node = node_of(trigger) or draft.flow
+    for trigger in _triggers(lowered):
+        node = node_of(trigger) or lowered.flow
         both = [*(trigger.pop("conditions", None) or ()), *(trigger.pop("scheduleConditions", None) or ())]
         if trigger.get("type") == FLOW_TRIGGER:
-            lower_upstream(draft, trigger, node, both)
+            write_dependencies(lowered, trigger, node, both)
         elif both:
-            when = " and ".join(_grouped(_expression(draft, node, condition), both) for condition in both)
+            when = " and ".join(_grouped(_expression(lowered, node, condition), both) for condition in both)
             if trigger.get("when") is not None:
                 when = f"({inner_expression(trigger['when'])}) and ({when})"
             trigger["when"] = "{{ " + when + " }}"
 
 
-def lower_when(draft: Draft) -> None:
+def lower_when(lowered: LoweredFlow) -> None:
     """Write the ``when`` of each trigger as conditions, for 1.x: one for each operand of ``and``."""
-    for trigger in _triggers(draft):
-        node = node_of(trigger) or draft.flow
+    for trigger in _triggers(lowered):
+        node = node_of(trigger) or lowered.flow
         if trigger.get("type") == FLOW_TRIGGER:
-            lower_dependencies(draft, trigger, node)
+            write_conditions(lowered, trigger, node)
         when = trigger.get("when")
         if when is None:
             continue
         expression = only_expression(when) if isinstance(when, str) else None
         if expression is None or not is_true_or_false(expression):
             _refuse(
-                draft,
+                lowered,
                 node,
-                f"when: {when!r} may be a text such as 0, which is true to Kestra {draft.target}",
+                f"when: {when!r} may be a text such as 0, which is true to Kestra {lowered.target}",
                 "a comparison: {{ ... == ... }}",
             )
         conditions = [_condition(part) for part in _joined(expression, "and")]
@@ -107,26 +107,26 @@ def _joined(expression: ExpressionNode, operator: str) -> list[ExpressionNode]:
     return [inner]
 
 
-def _triggers(draft: Draft) -> list[YamlMapping]:
-    return [trigger for trigger in draft.data.get("triggers") or () if isinstance(trigger, dict)]
+def _triggers(lowered: LoweredFlow) -> list[YamlMapping]:
+    return [trigger for trigger in lowered.data.get("triggers") or () if isinstance(trigger, dict)]
 
 
 def _grouped(expression: str, of: list[Any]) -> str:
     return expression if len(of) == 1 else f"({expression})"
 
 
-def _expression(draft: Draft, node: Node, condition: YamlMapping) -> str:
+def _expression(lowered: LoweredFlow, node: Node, condition: YamlMapping) -> str:
     """A condition as an expression that is true or false."""
     name = _short_name(str(condition.get("type")))
     if name == "Not":  # holds when none of its conditions does
-        return f"not ({_any(draft, node, condition.get('conditions') or [])})"
+        return f"not ({_any(lowered, node, condition.get('conditions') or [])})"
     if name == "Or":
-        return f"({_any(draft, node, condition.get('conditions') or [])})"
+        return f"({_any(lowered, node, condition.get('conditions') or [])})"
     if name == "Expression":
         text = str(condition.get("expression"))
         if not is_boolean(text):
             _refuse(
-                draft,
+                lowered,
                 node,
                 f"the condition {text!r} may be a text such as 0, which is false to Kestra 2.0",
                 "a comparison: {{ ... == ... }}",
@@ -135,7 +135,7 @@ def _expression(draft: Draft, node: Node, condition: YamlMapping) -> str:
     build = _BUILDERS.get(name)
     built = build(condition) if build is not None else None
     if built is None:
-        _refuse(draft, node, f"the condition {name} with these properties has no equivalent in Kestra 2.0", "when")
+        _refuse(lowered, node, f"the condition {name} with these properties has no equivalent in Kestra 2.0", "when")
     return built
 
 
@@ -146,12 +146,12 @@ def _short_name(type_: str) -> str:
     return "Expression" if name == "Variable" else name
 
 
-def _refuse(draft: Draft, node: Node, message: str, instead: str) -> NoReturn:
-    draft.refuse(node, message, f"use {instead}")
+def _refuse(lowered: LoweredFlow, node: Node, message: str, instead: str) -> NoReturn:
+    lowered.refuse(node, message, f"use {instead}")
 
 
-def _any(draft: Draft, node: Node, conditions: list[YamlMapping]) -> str:
-    return " or ".join(_grouped(_expression(draft, node, one), conditions) for one in conditions) or "false"
+def _any(lowered: LoweredFlow, node: Node, conditions: list[YamlMapping]) -> str:
+    return " or ".join(_grouped(_expression(lowered, node, one), conditions) for one in conditions) or "false"
 
 
 def _weekend(given: YamlMapping) -> str | None:

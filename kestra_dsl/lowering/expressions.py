@@ -21,7 +21,7 @@ from kestra_dsl.templates import (
 from kestra_dsl.templates import tests as tests_of
 from kestra_dsl.templates.rewriting import Edit, Edits, rewritten
 
-__all__ = ["AbsentError", "lowered", "may_differ", "old_arguments"]
+__all__ = ["AbsentError", "lower_text", "may_differ", "old_arguments"]
 
 # Kestra 1.x has these names for what it has under another name in every version.
 _RENAMED_FUNCTIONS = {"json": "fromJson"}
@@ -43,7 +43,7 @@ class AbsentError(DefinitionError):
 
 
 @lru_cache(maxsize=4096)
-def lowered(text: str, target: str) -> str:
+def lower_text(text: str, target: str) -> str:
     """A text of the model that means the same in the target. A text that does already is returned as it is.
 
     Args:

@@ -10,14 +10,14 @@ from kestra_dsl.reading.classes import library_class
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.draft import Draft, YamlMapping
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow, YamlMapping
 
 __all__ = ["remove_inapplicable_defaults"]
 
 
-def remove_inapplicable_defaults(draft: Draft) -> None:
+def remove_inapplicable_defaults(lowered: LoweredFlow) -> None:
     """Remove defaulted properties that the type of a mapping does not have. An unknown type keeps all of them."""
-    for mapping, _ in draft.mappings():
+    for mapping, _ in lowered.mappings():
         defaulted = [name for name in mapping if is_defaulted(mapping, name)]
         cls = _class_of(mapping) if defaulted else None
         if cls is None:

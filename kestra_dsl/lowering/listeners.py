@@ -8,42 +8,42 @@ from kestra_dsl.lowering.task_places import SEQUENTIAL, unused_id
 from kestra_dsl.lowering.upstream_tests import condition_as_test
 
 if TYPE_CHECKING:
-    from kestra_dsl.lowering.draft import Draft, YamlMapping
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow, YamlMapping
 
 __all__ = ["lower_listeners"]
 
 _BY_HAND = "write afterExecution, whose tasks have runIf with execution.state, or a flow with a Flow trigger"
 
 
-def lower_listeners(draft: Draft) -> None:
+def lower_listeners(lowered: LoweredFlow) -> None:
     """Put the tasks of all listeners before those of ``afterExecution``."""
-    listeners = draft.data.pop("listeners", None)
+    listeners = lowered.data.pop("listeners", None)
     if not listeners:
         return
     tasks: list[YamlMapping] = []
     for listener in listeners:
         own = [*(listener.get("tasks") or ())]
-        tests = [_test(draft, condition) for condition in listener.get("conditions") or ()]
+        tests = [_test(lowered, condition) for condition in listener.get("conditions") or ()]
         if tests:
-            own = [_only_if(draft, " and ".join(tests), own)]
+            own = [_only_if(lowered, " and ".join(tests), own)]
         tasks += own
-    after = [*tasks, *(draft.data.pop("afterExecution", None) or ())]
+    after = [*tasks, *(lowered.data.pop("afterExecution", None) or ())]
     if after:
-        draft.data["afterExecution"] = after
+        lowered.data["afterExecution"] = after
 
 
-def _test(draft: Draft, condition: Any) -> str:
+def _test(lowered: LoweredFlow, condition: Any) -> str:
     given = {name: value for name, value in condition.items() if name != "type" and value is not None}
     name = str(condition.get("type")).rpartition(".")[2].removesuffix("Condition")
     test = condition_as_test(name, given)
     if test is None:
-        draft.refuse(
-            draft.flow, f"the condition {name} of a listener has no equivalent in Kestra {draft.target}", _BY_HAND
+        lowered.refuse(
+            lowered.flow, f"the condition {name} of a listener has no equivalent in Kestra {lowered.target}", _BY_HAND
         )
     return f"({test})"
 
 
-def _only_if(draft: Draft, test: str, tasks: list[YamlMapping]) -> YamlMapping:
+def _only_if(lowered: LoweredFlow, test: str, tasks: list[YamlMapping]) -> YamlMapping:
     """A task that runs the tasks of a listener if its conditions hold."""
     condition = "{{ " + test + " }}"
     if len(tasks) == 1 and "runIf" not in tasks[0]:
@@ -53,4 +53,4 @@ def _only_if(draft: Draft, test: str, tasks: list[YamlMapping]) -> YamlMapping:
         only.clear()
         only.update(head | {"runIf": condition} | rest)
         return only
-    return {"id": unused_id(draft.data, "listener"), "type": SEQUENTIAL, "runIf": condition, "tasks": tasks}
+    return {"id": unused_id(lowered.data, "listener"), "type": SEQUENTIAL, "runIf": condition, "tasks": tasks}

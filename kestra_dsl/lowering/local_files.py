@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kestra_dsl.lowering.draft import rename_property
 from kestra_dsl.lowering.loops.texts import tasks_of, texts_of
+from kestra_dsl.lowering.lowered_flow import rename_property
 from kestra_dsl.lowering.paths import with_steps
 from kestra_dsl.lowering.task_places import task_places
 from kestra_dsl.lowering.template_texts import references_of
@@ -13,8 +13,8 @@ from kestra_dsl.templates import Attribute, ExpressionNode, Index, is_template, 
 from kestra_dsl.templates.rewriting import rewritten
 
 if TYPE_CHECKING:
-    from kestra_dsl.lowering.draft import Draft
     from kestra_dsl.lowering.loops.texts import FoundText
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow
     from kestra_dsl.templates import Span
     from kestra_dsl.templates.rewriting import Edit
 
@@ -25,18 +25,18 @@ _SHELL = "io.kestra.plugin.scripts.shell.Commands"
 _PROCESS = "io.kestra.plugin.core.runner.Process"
 
 
-def lower_local_files(draft: Draft) -> None:
+def lower_local_files(lowered: LoweredFlow) -> None:
     """Write each task, and the references to its files, while loops still are those of 1.x."""
     tasks = {
-        str(place.task["id"]): place.task for place in task_places(draft.data) if place.task["type"] == LOCAL_FILES
+        str(place.task["id"]): place.task for place in task_places(lowered.data) if place.task["type"] == LOCAL_FILES
     }
     if not tasks:
         return
-    around = tasks_of(draft.data)
+    around = tasks_of(lowered.data)
     loops = {id_: sum(container.loops for container in around.get(id_, ())) for id_ in tasks}
-    for text in texts_of(draft.data):
+    for text in texts_of(lowered.data):
         if is_template(text.text):
-            _rewrite(draft, text, loops)
+            _rewrite(lowered, text, loops)
     for task in tasks.values():
         rename_property(task, "inputs", "inputFiles")
         rename_property(task, "outputs", "outputFiles")
@@ -45,7 +45,7 @@ def lower_local_files(draft: Draft) -> None:
         task["commands"] = ["true"]
 
 
-def _rewrite(draft: Draft, text: FoundText, loops: dict[str, int]) -> None:
+def _rewrite(lowered: LoweredFlow, text: FoundText, loops: dict[str, int]) -> None:
     edits: dict[Span, Edit] = {}
     for reference in references_of(text.text):
         path = reference.path
@@ -53,10 +53,10 @@ def _rewrite(draft: Draft, text: FoundText, loops: dict[str, int]) -> None:
             continue
         place = 1 + loops[str(path[0])]  # after the value of each loop
         if len(path) <= place or path[place] != "uris":
-            _refuse(draft, text, str(path[0]))
+            _refuse(lowered, text, str(path[0]))
         edits[reference.span] = _renamed(place)
     if edits:
-        text.holder[text.key] = rewritten(parse(text.text), edits, draft.target)
+        text.holder[text.key] = rewritten(parse(text.text), edits, lowered.target)
 
 
 def _renamed(place: int) -> Edit:
@@ -69,9 +69,9 @@ def _renamed(place: int) -> Edit:
     return edit
 
 
-def _refuse(draft: Draft, text: FoundText, id_: str) -> None:
-    draft.refuse(
-        draft.owner_of(text.task),
+def _refuse(lowered: LoweredFlow, text: FoundText, id_: str) -> None:
+    lowered.refuse(
+        lowered.owner_of(text.task),
         f"all outputs of the LocalFiles task {id_!r} are read, which are other ones in Kestra 2.0",
         f"read outputs.{id_}.uris['<file>']",
     )

@@ -7,19 +7,19 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.core.class_facts import fields_in_order, old_names
-from kestra_dsl.lowering.draft import rename_property
+from kestra_dsl.lowering.lowered_flow import rename_property
 from kestra_dsl.lowering.rendered import is_defaulted, node_of
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.draft import Draft
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow
 
 __all__ = ["lower_old_names", "names_of_default", "old_names_in"]
 
 
-def lower_old_names(draft: Draft) -> None:
+def lower_old_names(lowered: LoweredFlow) -> None:
     """Rename the properties that come from plugin defaults and generic parts. The model itself has no old names."""
-    for owned in draft.mappings():
+    for owned in lowered.mappings():
         mapping = owned.mapping
         own = node_of(mapping)
         for old, new in (_names_of(type(own)) if own is not None else old_names_in(mapping)).items():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kestra_dsl.lowering.task_places import task_places, unused_id, wrap
 
 if TYPE_CHECKING:
-    from kestra_dsl.lowering.draft import Draft
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow
 
 __all__ = ["lower_pauses"]
 
@@ -16,9 +16,9 @@ _ABOUT_ALL = ("runIf", "allowFailure", "allowWarning", "disabled", "errors", "fi
 """Properties that are about the tasks of the pause as well."""
 
 
-def lower_pauses(draft: Draft) -> None:
+def lower_pauses(lowered: LoweredFlow) -> None:
     """Write the tasks of each Pause after it, in a Sequential where others must not see a difference."""
-    for place in list(task_places(draft.data)):
+    for place in list(task_places(lowered.data)):
         pause = place.task
         if pause.get("type") != _PAUSE or not pause.get("tasks"):
             continue
@@ -26,4 +26,4 @@ def lower_pauses(draft: Draft) -> None:
         if place.in_order and not any(pause.get(name) for name in _ABOUT_ALL):
             place.holder[place.key + 1 : place.key + 1] = tasks
         else:
-            wrap(place, unused_id(draft.data, f"{pause.get('id')}_and_tasks"), tasks)
+            wrap(place, unused_id(lowered.data, f"{pause.get('id')}_and_tasks"), tasks)

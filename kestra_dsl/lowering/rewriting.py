@@ -10,12 +10,12 @@ from kestra_dsl.lowering.availability import refuse_unavailable
 from kestra_dsl.lowering.batches import lower_batches
 from kestra_dsl.lowering.conditions import lower_conditions, lower_when
 from kestra_dsl.lowering.defaults import inject, tracked
-from kestra_dsl.lowering.draft import Draft
-from kestra_dsl.lowering.expressions import AbsentError, lowered
+from kestra_dsl.lowering.expressions import AbsentError, lower_text
 from kestra_dsl.lowering.inapplicable_defaults import remove_inapplicable_defaults
 from kestra_dsl.lowering.listeners import lower_listeners
 from kestra_dsl.lowering.local_files import lower_local_files
 from kestra_dsl.lowering.loops import lower_loops
+from kestra_dsl.lowering.lowered_flow import LoweredFlow
 from kestra_dsl.lowering.old_names import lower_old_names
 from kestra_dsl.lowering.pauses import lower_pauses
 from kestra_dsl.lowering.scripts import lower_scripts
@@ -35,89 +35,89 @@ _NOT_TEMPLATES = ("description", "displayName")
 
 def rewrite(flow: Flow, rendered: Rendered, target: str, *, foreign: bool) -> None:
     """Lower a rendered flow, in place. Without anything foreign in it, only its texts are lowered."""
-    draft = Draft(flow, rendered, target)
+    lowered = LoweredFlow(flow, rendered, target)
     if foreign:
-        _lower_parts(draft)
-    _lower_texts(draft)
+        _lower_parts(lowered)
+    _lower_texts(lowered)
     if foreign:
-        refuse_unavailable(draft)
-        sort_properties(draft.data, type(flow))
+        refuse_unavailable(lowered)
+        sort_properties(lowered.data, type(flow))
 
 
-def _lower_parts(draft: Draft) -> None:
-    version = draft.version
+def _lower_parts(lowered: LoweredFlow) -> None:
+    version = lowered.version
     if version.inlines_plugin_defaults:
-        _give_defaults(draft)
+        _give_defaults(lowered)
     elif not version.names_plugin_defaults:
-        _give_defaults_if_merged_differently(draft)
+        _give_defaults_if_merged_differently(lowered)
     if not version.has_aliases:
-        lower_aliases(draft)
+        lower_aliases(lowered)
     if version.has_loop:
-        lower_local_files(draft)
-    lower_loops(draft)
+        lower_local_files(lowered)
+    lower_loops(lowered)
     if version.has_loop:
-        lower_batches(draft)
-        lower_pauses(draft)
-        lower_subflow_outputs(draft)
-        lower_listeners(draft)
-        lower_api_tasks(draft)
+        lower_batches(lowered)
+        lower_pauses(lowered)
+        lower_subflow_outputs(lowered)
+        lower_listeners(lowered)
+        lower_api_tasks(lowered)
     if version.when_instead_of_conditions:
-        lower_conditions(draft)
+        lower_conditions(lowered)
     else:
-        lower_when(draft)
+        lower_when(lowered)
     if not version.has_script_runner:
-        lower_scripts(draft)
-    lower_types(draft)
+        lower_scripts(lowered)
+    lower_types(lowered)
 
 
-def _give_defaults(draft: Draft) -> None:
-    tracked(draft.data)
-    missing = inject(draft.data)
+def _give_defaults(lowered: LoweredFlow) -> None:
+    tracked(lowered.data)
+    missing = inject(lowered.data)
     if missing:
-        draft.refuse(
-            draft.flow,
+        lowered.refuse(
+            lowered.flow,
             f"no plugin default has the name {missing[0]!r}",
             "give one of the plugin defaults this ref, or leave plugin_defaults_ref out",
         )
-    remove_inapplicable_defaults(draft)
-    if not draft.version.has_old_names:
-        lower_old_names(draft)
+    remove_inapplicable_defaults(lowered)
+    if not lowered.version.has_old_names:
+        lower_old_names(lowered)
 
 
-def _give_defaults_if_merged_differently(draft: Draft) -> None:
-    if draft.data.get("pluginDefaults") is None and draft.data.get("taskDefaults") is not None:
-        draft.data["pluginDefaults"] = draft.data.pop("taskDefaults")
-    entries = draft.data.get("pluginDefaults") or ()
+def _give_defaults_if_merged_differently(lowered: LoweredFlow) -> None:
+    if lowered.data.get("pluginDefaults") is None and lowered.data.get("taskDefaults") is not None:
+        lowered.data["pluginDefaults"] = lowered.data.pop("taskDefaults")
+    entries = lowered.data.get("pluginDefaults") or ()
     if not entries:
         return
-    one, other = deepcopy(draft.data), deepcopy(draft.data)
+    one, other = deepcopy(lowered.data), deepcopy(lowered.data)
     inject(one)
-    inject(other, draft.target)
+    inject(other, lowered.target)
     if one != other or any(entry.get("ref") is not None for entry in entries):
-        _give_defaults(draft)
+        _give_defaults(lowered)
 
 
-def _lower_texts(draft: Draft) -> None:
-    for mapping, node in draft.mappings():
+def _lower_texts(lowered: LoweredFlow) -> None:
+    for mapping, node in lowered.mappings():
         for key, value in mapping.items():
             if isinstance(value, str):
                 if "{" in value and key not in _NOT_TEMPLATES:
-                    mapping[key] = _lowered(draft, node, value)
+                    mapping[key] = _lowered(lowered, node, value)
             elif isinstance(value, list):
-                _lower_items(draft, node, value)
+                _lower_items(lowered, node, value)
 
 
-def _lower_items(draft: Draft, node: Node, items: list[Any]) -> None:
+def _lower_items(lowered: LoweredFlow, node: Node, items: list[Any]) -> None:
     for place, value in enumerate(items):
         if isinstance(value, str):
             if "{" in value:
-                items[place] = _lowered(draft, node, value)
+                items[place] = _lowered(lowered, node, value)
         elif isinstance(value, list):
-            _lower_items(draft, node, value)
+            _lower_items(lowered, node, value)
 
 
-def _lowered(draft: Draft, node: Node, text: str) -> str:
+def _lowered(lowered: LoweredFlow, node: Node, text: str) -> str:
     try:
-        return lowered(text, draft.target)
+        return lower_text(text, lowered.target)
     except AbsentError as absent:
-        draft.refuse(node, absent.message, absent.hint)
+        lowered.refuse(node, absent.message, absent.hint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kestra_dsl.lowering.draft import Draft, OwnedMapping
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow, OwnedMapping
 
 __all__ = ["OLD_RUNNERS", "is_script", "lower_scripts"]
 
@@ -31,23 +31,23 @@ def is_script(type_: str) -> bool:
     return type_.startswith(_PACKAGES) or type_ in _OTHERS
 
 
-def lower_scripts(draft: Draft) -> None:
+def lower_scripts(lowered: LoweredFlow) -> None:
     """Write ``runner`` and ``docker`` as a task runner, for 2.0."""
-    for owned in draft.mappings():
+    for owned in lowered.mappings():
         type_ = owned.mapping.get("type")
         if isinstance(type_, str) and is_script(type_) and ("runner" in owned.mapping or "docker" in owned.mapping):
-            _script(draft, owned)
+            _script(lowered, owned)
 
 
-def _script(draft: Draft, owned: OwnedMapping) -> None:
+def _script(lowered: LoweredFlow, owned: OwnedMapping) -> None:
     mapping = owned.mapping
     runner, docker = mapping.get("runner"), mapping.get("docker")
     if runner is None and docker is None:
         return
     if mapping.get("taskRunner") is not None:
-        draft.refuse(owned.owner, "a task has a task runner and also 'runner' or 'docker'", "use task_runner alone")
+        lowered.refuse(owned.owner, "a task has a task runner and also 'runner' or 'docker'", "use task_runner alone")
     if runner not in (None, "PROCESS", "DOCKER") or not isinstance(docker, (dict, type(None))):
-        draft.refuse(owned.owner, f"runner {runner!r} with docker {docker!r} has no equivalent", "use task_runner")
+        lowered.refuse(owned.owner, f"runner {runner!r} with docker {docker!r} has no equivalent", "use task_runner")
     mapping.pop("runner", None)
     options = dict(mapping.pop("docker", None) or {})
     if runner == "PROCESS":

@@ -8,7 +8,7 @@ from kestra_dsl.lowering.task_places import task_places
 from kestra_dsl.lowering.template_texts import references_in
 
 if TYPE_CHECKING:
-    from kestra_dsl.lowering.draft import Draft
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow
     from kestra_dsl.templates import ReferenceUse
 
 __all__ = ["lower_subflow_outputs"]
@@ -16,14 +16,14 @@ __all__ = ["lower_subflow_outputs"]
 _SUBFLOW = "io.kestra.plugin.core.flow.Subflow"
 
 
-def lower_subflow_outputs(draft: Draft) -> None:
+def lower_subflow_outputs(lowered: LoweredFlow) -> None:
     """Remove the outputs of each Subflow that no template of the flow can read. Others are refused later."""
-    calls = [place.task for place in task_places(draft.data) if place.task.get("type") == _SUBFLOW]
+    calls = [place.task for place in task_places(lowered.data) if place.task.get("type") == _SUBFLOW]
     calls = [call for call in calls if call.get("outputs")]
     if not calls:
         return
     given = [call.pop("outputs") for call in calls]  # its templates read the outputs of the called flow
-    read = [reference for reference in references_in(draft.data) if reference.root == "outputs"]
+    read = [reference for reference in references_in(lowered.data) if reference.root == "outputs"]
     for call, outputs in zip(calls, given, strict=True):
         if any(_may_read(reference, str(call.get("id"))) for reference in read):
             call["outputs"] = outputs

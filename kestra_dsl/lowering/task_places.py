@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from kestra_dsl.lowering.draft import YamlMapping
+    from kestra_dsl.lowering.lowered_flow import YamlMapping
 
 __all__ = ["SEQUENTIAL", "TaskPlace", "task_places", "unused_id", "wrap"]
 

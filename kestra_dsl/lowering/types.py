@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kestra_dsl.catalog.facts import types
 from kestra_dsl.catalog.versions import version_of
 from kestra_dsl.core.class_facts import type_of
-from kestra_dsl.lowering.draft import Draft, OwnedMapping, YamlMapping, rename_property
+from kestra_dsl.lowering.lowered_flow import LoweredFlow, OwnedMapping, YamlMapping, rename_property
 from kestra_dsl.lowering.rendered import node_of
 
 if TYPE_CHECKING:
@@ -42,41 +42,41 @@ HTTP_OPTIONS = {
 """A deprecated option to the part that holds it in 2.0, and its name there."""
 
 
-def lower_aliases(draft: Draft) -> None:
+def lower_aliases(lowered: LoweredFlow) -> None:
     """Replace the aliases of types by the types."""
-    for mapping, _ in draft.mappings():
+    for mapping, _ in lowered.mappings():
         type_ = mapping.get("type")
         if isinstance(type_, str) and (real := real_type(type_)) != type_:
             mapping["type"] = real
 
 
-def lower_types(draft: Draft) -> None:
+def lower_types(lowered: LoweredFlow) -> None:
     """Rename types, properties and values as the target has them."""
-    version = draft.version
+    version = lowered.version
     kinds, properties, values = version.renamed_types, version.renamed_properties, version.renamed_values
-    for owned in draft.mappings():
+    for owned in lowered.mappings():
         mapping = owned.mapping
         type_ = mapping.get("type")
         if isinstance(type_, str):
             is_input = _is_input(mapping)
             if is_input and not version.has_input_names:
-                _input_name(draft, owned)
+                _input_name(lowered, owned)
             if "." in type_ or is_input:
                 for name in version.dropped_properties.get(type_, ()):
                     mapping.pop(name, None)
-                _rename_properties(draft, owned, properties.get(type_))
+                _rename_properties(lowered, owned, properties.get(type_))
                 _rename_values(mapping, values.get(type_))
                 if type_ in _HTTP and not version.has_flat_http_options:
-                    _http_task(draft, owned)
+                    _http_task(lowered, owned)
                 elif type_ == _PURGE_KV and not version.has_expired_only:
-                    _purge_kv(draft, owned)
+                    _purge_kv(lowered, owned)
                 mapping["type"] = kinds.get(type_, type_)
         own = node_of(mapping)
         if own is not None:
-            _rename_properties(draft, owned, properties.get(type(own).__name__))
+            _rename_properties(lowered, owned, properties.get(type(own).__name__))
             _rename_values(mapping, values.get(type(own).__name__))
             if not version.has_flat_http_options and type(own).__name__ == "HttpConfiguration":
-                _http_options(draft, owned)
+                _http_options(lowered, owned)
 
 
 def is_renamed(type_: str, target: str) -> bool:
@@ -85,12 +85,12 @@ def is_renamed(type_: str, target: str) -> bool:
     return type_ in version.renamed_types or (not version.has_aliases and real_type(type_) != type_)
 
 
-def _rename_properties(draft: Draft, owned: OwnedMapping, names: Mapping[str, str] | None) -> None:
+def _rename_properties(lowered: LoweredFlow, owned: OwnedMapping, names: Mapping[str, str] | None) -> None:
     for old, new in (names or {}).items():
         if owned.mapping.get(old) is None:
             continue
         if owned.mapping.get(new) is not None:
-            draft.refuse(owned.owner, f"{old!r} and {new!r} are the same property, and both are given", f"use {new}")
+            lowered.refuse(owned.owner, f"{old!r} and {new!r} are the same property, and both are given", f"use {new}")
         rename_property(owned.mapping, old, new)
 
 
@@ -122,18 +122,18 @@ def _is_input(mapping: YamlMapping) -> bool:
     return own is not None and type(own).__module__.startswith("kestra_dsl.inputs")
 
 
-def _input_name(draft: Draft, owned: OwnedMapping) -> None:
+def _input_name(lowered: LoweredFlow, owned: OwnedMapping) -> None:
     """Inputs were named by ``name`` before there was ``id``."""
     name = owned.mapping.get("name")
     if name is None:
         return
     if owned.mapping.get("id") not in (None, name):
-        draft.refuse(owned.owner, f"the input {owned.mapping['id']!r} also has the name {name!r}", "use id alone")
+        lowered.refuse(owned.owner, f"the input {owned.mapping['id']!r} also has the name {name!r}", "use id alone")
     del owned.mapping["name"]
     owned.mapping.setdefault("id", name)
 
 
-def _http_task(draft: Draft, owned: OwnedMapping) -> None:
+def _http_task(lowered: LoweredFlow, owned: OwnedMapping) -> None:
     """Move properties of the task into its options, over which they win."""
     mapping = owned.mapping
     for old, new in (("sslOptions", "ssl"), ("allowFailed", "allowFailed")):
@@ -142,11 +142,11 @@ def _http_task(draft: Draft, owned: OwnedMapping) -> None:
             continue
         options = mapping.setdefault("options", {})
         if not isinstance(options, dict):
-            draft.refuse(owned.owner, f"{old!r} does not exist in Kestra {draft.target}", f"use options.{new}")
+            lowered.refuse(owned.owner, f"{old!r} does not exist in Kestra {lowered.target}", f"use options.{new}")
         options[new] = value
 
 
-def _http_options(draft: Draft, owned: OwnedMapping) -> None:
+def _http_options(lowered: LoweredFlow, owned: OwnedMapping) -> None:
     """Move deprecated options into the parts that replace them."""
     mapping = owned.mapping
     for old, (block, new) in HTTP_OPTIONS.items():
@@ -155,16 +155,16 @@ def _http_options(draft: Draft, owned: OwnedMapping) -> None:
             continue
         inside = mapping.setdefault(block, {"type": "BASIC"} if block == "auth" else {})
         if not isinstance(inside, dict) or (block == "auth" and inside.get("type") != "BASIC") or new in inside:
-            draft.refuse(owned.owner, f"{old!r} and {block!r} contradict each other", f"use {block} alone")
+            lowered.refuse(owned.owner, f"{old!r} and {block!r} contradict each other", f"use {block} alone")
         inside[new] = value
 
 
-def _purge_kv(draft: Draft, owned: OwnedMapping) -> None:
+def _purge_kv(lowered: LoweredFlow, owned: OwnedMapping) -> None:
     """Move ``expiredOnly`` into the behavior ``key``."""
     mapping = owned.mapping
     expired = mapping.pop("expiredOnly", None)
     if expired is None:
         return
     if mapping.get("behavior") is not None:
-        draft.refuse(owned.owner, "'expiredOnly' and 'behavior' contradict each other", "use behavior alone")
+        lowered.refuse(owned.owner, "'expiredOnly' and 'behavior' contradict each other", "use behavior alone")
     mapping["behavior"] = {"type": "key", "expiredOnly": expired}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.lowering.flow_triggers import FLOW_TRIGGER
 from kestra_dsl.lowering.rendered import plain
-from kestra_dsl.lowering.upstream import FLOW_TRIGGER
 from kestra_dsl.reading import read_flow
 from kestra_dsl.yaml import emit
 

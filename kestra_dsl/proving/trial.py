@@ -12,11 +12,11 @@ from kestra_dsl.core.plain_data import mappings_of
 from kestra_dsl.engine.mocks import Mock, giving
 from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.lowering.api_tasks import API_TASKS
+from kestra_dsl.lowering.flow_triggers import FLOW_TRIGGER
 from kestra_dsl.lowering.local_files import LOCAL_FILES
 from kestra_dsl.lowering.rendered import plain
 from kestra_dsl.lowering.resolving import walk
 from kestra_dsl.lowering.template_texts import templates_in
-from kestra_dsl.lowering.upstream import FLOW_TRIGGER
 from kestra_dsl.proving.samples import input_value, mock_outputs, trigger_value
 from kestra_dsl.reading.classes import own_name
 from kestra_dsl.templates import Literal, calls, parse, references

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kestra_dsl import Flow
 from kestra_dsl.errors import DefinitionError
-from kestra_dsl.lowering.expressions import AbsentError, lowered
+from kestra_dsl.lowering.expressions import AbsentError, lower_text
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.templates import parse, same
 from kestra_dsl.templates.rewriting import portable
@@ -29,13 +29,13 @@ TEXTS = st.lists(PARTS).map("".join)
 
 @given(TEXTS)
 def test_a_text_for_1_x_reads_the_same_in_2_0(text: str) -> None:
-    assert same(parse(lowered(text, "2.0"), "2.0"), parse(text, "1.3"))
+    assert same(parse(lower_text(text, "2.0"), "2.0"), parse(text, "1.3"))
 
 
 @given(TEXTS)
 def test_a_text_that_reads_alike_is_left_to_the_byte(text: str) -> None:
     if same(parse(text, "1.3"), parse(text, "2.0")):
-        assert lowered(text, "2.0") == text
+        assert lower_text(text, "2.0") == text
         assert portable(text, "2.0") == text
 
 
@@ -58,8 +58,8 @@ def test_a_text_for_2_0_is_made_to_mean_the_same_in_1_x(text: str) -> None:
     ],
 )
 def test_only_what_has_to_change_is_changed(text: str, new: str) -> None:
-    assert lowered(text, "2.0") == new
-    assert lowered(text, "1.3") == text
+    assert lower_text(text, "2.0") == new
+    assert lower_text(text, "1.3") == text
 
 
 @pytest.mark.parametrize(
@@ -73,12 +73,12 @@ def test_only_what_has_to_change_is_changed(text: str, new: str) -> None:
 )
 def test_what_a_version_has_under_no_name_is_refused(text: str, target: str, what: str) -> None:
     with pytest.raises(AbsentError, match=what):
-        lowered(text, target)
+        lower_text(text, target)
 
 
 @pytest.mark.parametrize("text", ["{{ nobody(x) }}", "{{ x | nobody }}", "{{ x.loopOutputs(y) }}", "isWeekend"])
 def test_what_no_version_has_is_left_to_the_checks(text: str) -> None:
-    assert lowered(text, "1.3") == text
+    assert lower_text(text, "1.3") == text
 
 
 def test_a_refusal_names_the_task_that_holds_the_text() -> None:

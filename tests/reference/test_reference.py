@@ -86,9 +86,9 @@ def test_a_property_says_what_the_facts_say() -> None:
 
 
 def test_a_property_says_its_name_in_versions_that_renamed_it() -> None:
-    assert one("models.Check", "condition").renamed == {"2.0": "when"}
-    assert one("models.Check", "when").renamed == {"1.3": "condition"}
-    assert one("core.flow.Pause", "delay").renamed == {"2.0": "pauseDuration"}
+    assert one("models.Check", "condition").renamed["2.0"] == "when"
+    assert one("models.Check", "when").renamed["1.3"] == "condition"
+    assert one("core.flow.Pause", "delay").renamed["2.0"] == "pauseDuration"
     assert one("core.flow.Pause", "pause_duration").renamed == {}
 
 

@@ -29,9 +29,9 @@ from kestra_dsl.templates import (
 from kestra_dsl.templates.rewriting import Edit, rewritten
 
 if TYPE_CHECKING:
-    from kestra_dsl.lowering.draft import Draft
     from kestra_dsl.lowering.loops.dialects import Dialect
     from kestra_dsl.lowering.loops.texts import Containers, FoundText
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow
 
 __all__ = ["ReferenceRewriter"]
 
@@ -39,8 +39,8 @@ __all__ = ["ReferenceRewriter"]
 class ReferenceRewriter:
     """Rewrites the texts of one flow, in place."""
 
-    def __init__(self, draft: Draft, source: Dialect, target: Dialect, tasks: Mapping[str, Containers]) -> None:
-        self.draft = draft
+    def __init__(self, lowered: LoweredFlow, source: Dialect, target: Dialect, tasks: Mapping[str, Containers]) -> None:
+        self.lowered = lowered
         self.source = source
         self.target = target
         self.tasks = tasks
@@ -60,7 +60,7 @@ class ReferenceRewriter:
             if edit is not None:
                 edits[reference.span] = edit
         if edits:
-            found.holder[found.key] = rewritten(template, edits, self.draft.target)
+            found.holder[found.key] = rewritten(template, edits, self.lowered.target)
 
     def _of_reference(self, reference: ReferenceUse, found: FoundText) -> Edit | None:
         if reference.root == "outputs" and reference.path and isinstance(reference.path[0], str):
@@ -92,7 +92,7 @@ class ReferenceRewriter:
     def _refuse_unknown_in_inner_loops(self, reference: ReferenceUse, found: FoundText) -> None:
         read = [reference.root]
         if reference.root == "vars" and reference.path:
-            variable = str((self.draft.data.get("variables") or {}).get(reference.path[0]))
+            variable = str((self.lowered.data.get("variables") or {}).get(reference.path[0]))
             read = re.findall(r"\w+", variable) if is_template(variable) else []
         unknown = next((name for name in read if name in self.target.unknown_in_inner_loops), None)
         if unknown is not None:
@@ -165,7 +165,7 @@ class ReferenceRewriter:
         return edits
 
     def _refuse(self, found: FoundText, message: str, hint: str | None = None) -> NoReturn:
-        self.draft.refuse(self.draft.owner_of(found.task), message, hint)
+        self.lowered.refuse(self.lowered.owner_of(found.task), message, hint)
 
 
 def _step_name(step: Attribute | Index) -> str | None:

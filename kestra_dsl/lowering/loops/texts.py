@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kestra_dsl.lowering.iterations import FOR_EACH_ITEM, NEW_LOOP, OLD_LOOPS, Container
 
 if TYPE_CHECKING:
-    from kestra_dsl.lowering.draft import YamlMapping
+    from kestra_dsl.lowering.lowered_flow import YamlMapping
 
 __all__ = ["Containers", "FoundText", "tasks_of", "texts_of"]
 

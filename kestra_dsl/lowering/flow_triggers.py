@@ -16,38 +16,38 @@ from kestra_dsl.lowering.upstream_tests import condition_as_test, filters_as_tes
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
-    from kestra_dsl.lowering.draft import Draft, YamlMapping
+    from kestra_dsl.lowering.lowered_flow import LoweredFlow, YamlMapping
 
-__all__ = ["FLOW_TRIGGER", "lower_dependencies", "lower_upstream"]
+__all__ = ["FLOW_TRIGGER", "write_conditions", "write_dependencies"]
 
 FLOW_TRIGGER = "io.kestra.plugin.core.trigger.Flow"
 _CONDITION = "io.kestra.plugin.core.condition."
 
 
-def lower_upstream(draft: Draft, trigger: YamlMapping, node: Node, conditions: list[YamlMapping]) -> None:
+def write_dependencies(lowered: LoweredFlow, trigger: YamlMapping, node: Node, conditions: list[YamlMapping]) -> None:
     """Write conditions or preconditions as dependencies, for 2.0."""
     preconditions = trigger.pop("preconditions", None)
     if preconditions is not None and conditions:
         at = node_of(conditions[0]) or node
         what = f"the Flow trigger {trigger.get('id')!r} has conditions and preconditions"
-        draft.refuse(at, f"{what}, which has no equivalent in Kestra 2.0", _BY_HAND)
+        lowered.refuse(at, f"{what}, which has no equivalent in Kestra 2.0", _BY_HAND)
     if preconditions is not None:
-        dependencies, window = _of_preconditions(draft, trigger, node, preconditions)
+        dependencies, window = _of_preconditions(lowered, trigger, node, preconditions)
     else:
-        dependencies, window = _of_conditions(draft, trigger, node, conditions)
+        dependencies, window = _of_conditions(lowered, trigger, node, conditions)
     if len(dependencies) > 1:
-        _refuse_merged_outputs(draft, trigger, node)
-        _refuse_equal_keys(draft, trigger, node, dependencies)
+        _refuse_merged_outputs(lowered, trigger, node)
+        _refuse_equal_keys(lowered, trigger, node, dependencies)
     if dependencies:
         trigger["dependsOn"] = dependencies
     if window:
         trigger["window"] = window
 
 
-def _refuse_merged_outputs(draft: Draft, trigger: YamlMapping, node: Node) -> None:
+def _refuse_merged_outputs(lowered: LoweredFlow, trigger: YamlMapping, node: Node) -> None:
     """1.x merges the outputs of all upstream flows, and 2.0 has them by the ids of the flows."""
-    if any(_MERGED in text for text in templates_in(draft.data)):
-        draft.refuse(
+    if any(_MERGED in text for text in templates_in(lowered.data)):
+        lowered.refuse(
             node,
             f"the Flow trigger {trigger.get('id')!r} waits for several flows, whose outputs are in "
             "trigger.outputs.<flowId> in Kestra 2.0",
@@ -55,11 +55,11 @@ def _refuse_merged_outputs(draft: Draft, trigger: YamlMapping, node: Node) -> No
         )
 
 
-def _refuse_equal_keys(draft: Draft, trigger: YamlMapping, node: Node, dependencies: list[YamlMapping]) -> None:
+def _refuse_equal_keys(lowered: LoweredFlow, trigger: YamlMapping, node: Node, dependencies: list[YamlMapping]) -> None:
     """2.0 stores which dependencies have been met by their namespace and flow, so two of them need two of these."""
     keys = [(one.get("namespace"), one.get("flowId")) for one in dependencies]
     if len({*keys}) < len(keys):
-        draft.refuse(
+        lowered.refuse(
             node,
             f"the Flow trigger {trigger.get('id')!r} waits for the same flow more than once, which has no equivalent "
             "in Kestra 2.0",
@@ -70,7 +70,7 @@ def _refuse_equal_keys(draft: Draft, trigger: YamlMapping, node: Node, dependenc
 _MERGED = "trigger.outputs"
 
 
-def lower_dependencies(draft: Draft, trigger: YamlMapping, node: Node) -> None:
+def write_conditions(lowered: LoweredFlow, trigger: YamlMapping, node: Node) -> None:
     """Write the only dependency as conditions, for 1.x."""
     dependencies = trigger.pop("dependsOn", None)
     if dependencies is None:
@@ -79,7 +79,7 @@ def lower_dependencies(draft: Draft, trigger: YamlMapping, node: Node) -> None:
         del trigger["mode"]
     only = dependencies[0] if len(dependencies) == 1 else None
     if only is None or only.get("when") is not None or (only.get("flowId") and not only.get("namespace")):
-        _refuse(draft, node, f"what this Flow trigger waits for has no equivalent in Kestra {draft.target}")
+        _refuse(lowered, node, f"what this Flow trigger waits for has no equivalent in Kestra {lowered.target}")
     conditions: list[YamlMapping] = []
     if only.get("flowId"):
         conditions.append(_condition("ExecutionFlow", namespace=only["namespace"], flowId=only["flowId"]))
@@ -97,25 +97,25 @@ def _condition(name: str, **properties: object) -> YamlMapping:
 
 
 def _of_conditions(
-    draft: Draft, trigger: YamlMapping, node: Node, conditions: list[YamlMapping]
+    lowered: LoweredFlow, trigger: YamlMapping, node: Node, conditions: list[YamlMapping]
 ) -> tuple[list[YamlMapping], YamlMapping]:
     """The dependencies that are equivalent to all conditions, if no two restrict the same property."""
     multiple = [condition for condition in conditions if _short_name(condition) == "Multiple"]
-    common = _joined(draft, trigger, node, [one for one in conditions if _short_name(one) != "Multiple"], {})
+    common = _joined(lowered, trigger, node, [one for one in conditions if _short_name(one) != "Multiple"], {})
     if not multiple:
         return [_sorted(common)] if common else [], {}
     at = node_of(multiple[0]) or node
     what = f"the condition {str(multiple[0].get('type')).rpartition('.')[2]} of the Flow trigger {trigger.get('id')!r}"
     if len(multiple) > 1:
-        draft.refuse(at, f"{what} is one of {len(multiple)}, which has no equivalent in Kestra 2.0", _BY_HAND)
+        lowered.refuse(at, f"{what} is one of {len(multiple)}, which has no equivalent in Kestra 2.0", _BY_HAND)
     inner = multiple[0].get("conditions") or {}
-    found = [_sorted(_joined(draft, trigger, node, [one], common)) for one in inner.values()]
+    found = [_sorted(_joined(lowered, trigger, node, [one], common)) for one in inner.values()]
     named = {name: multiple[0][name] for name in _WINDOW if multiple[0].get(name) is not None}
-    return found, _window(draft, at, what, multiple[0].get("timeWindow") or named)
+    return found, _window(lowered, at, what, multiple[0].get("timeWindow") or named)
 
 
 def _joined(
-    draft: Draft, trigger: YamlMapping, node: Node, conditions: list[YamlMapping], common: YamlMapping
+    lowered: LoweredFlow, trigger: YamlMapping, node: Node, conditions: list[YamlMapping], common: YamlMapping
 ) -> YamlMapping:
     """What conditions say together, besides what all of them share."""
     dependency: YamlMapping = {**common}
@@ -132,11 +132,13 @@ def _joined(
                 continue
         if said is None:
             property_, hint = _unsupported(_short_name(condition), condition)
-            draft.refuse(at, f"{what}{f', its {property_!r},' * bool(property_)} has no equivalent in Kestra 2.0", hint)
+            lowered.refuse(
+                at, f"{what}{f', its {property_!r},' * bool(property_)} has no equivalent in Kestra 2.0", hint
+            )
         double = said.keys() & dependency.keys()
         if double:
             message = f"{what} is a second one about the {_WORDS[min(double)]}, which has no equivalent in Kestra 2.0"
-            draft.refuse(at, message, f"give one condition for each property; {_BY_HAND}")
+            lowered.refuse(at, message, f"give one condition for each property; {_BY_HAND}")
         dependency |= said
     return _with_tests(dependency, tests)
 
@@ -160,7 +162,7 @@ _WINDOW = ("window", "windowAdvance")
 _DAY = "P1D"
 
 
-def _window(draft: Draft, at: Node, what: str, given: YamlMapping) -> YamlMapping:
+def _window(lowered: LoweredFlow, at: Node, what: str, given: YamlMapping) -> YamlMapping:
     """The window of time in which executions of all dependencies have to end."""
     kind = given.get("type") or "DURATION_WINDOW"
     if kind == "DURATION_WINDOW" and given.get("windowAdvance") in (None, "P0D", "PT0S"):
@@ -171,7 +173,7 @@ def _window(draft: Draft, at: Node, what: str, given: YamlMapping) -> YamlMappin
         return {"deadline": given["deadline"]}
     if kind == "DAILY_TIME_WINDOW" and given.get("startTime") and given.get("endTime"):
         return {"from": given["startTime"], "to": given["endTime"]}
-    return draft.refuse(at, f"{what} has a window of time without an equivalent in Kestra 2.0", _WINDOW_BY_HAND)
+    return lowered.refuse(at, f"{what} has a window of time without an equivalent in Kestra 2.0", _WINDOW_BY_HAND)
 
 
 _WORDS = {"namespace": "namespace", "flowId": "flow", "states": "states", "labels": "labels"}
@@ -235,23 +237,23 @@ _INSTEAD_OF_PROPERTY: Mapping[str, Mapping[str, str]] = {
 
 
 def _of_preconditions(
-    draft: Draft, trigger: YamlMapping, node: Node, preconditions: YamlMapping
+    lowered: LoweredFlow, trigger: YamlMapping, node: Node, preconditions: YamlMapping
 ) -> tuple[list[YamlMapping], YamlMapping]:
     """A dependency for each upstream flow, and the window of time for all of them."""
     at = node_of(preconditions) or node
     what = f"the preconditions of the Flow trigger {trigger.get('id')!r}"
     if preconditions.get("resetOnSuccess") is False:
-        draft.refuse(at, f"{what} have 'resetOnSuccess: false', which has no equivalent in Kestra 2.0", _RESET)
+        lowered.refuse(at, f"{what} have 'resetOnSuccess: false', which has no equivalent in Kestra 2.0", _RESET)
     found = [dict(one) for one in preconditions.get("flows") or ()]
     for one in preconditions.get("where") or ():
         dependency = _of_filters(one)
         if dependency is None:
-            draft.refuse(at, f"{what}, their 'where', have no equivalent in Kestra 2.0", _DEPENDENCY_WHEN)
+            lowered.refuse(at, f"{what}, their 'where', have no equivalent in Kestra 2.0", _DEPENDENCY_WHEN)
         found.append(dependency)
     given = preconditions.get("timeWindow") or {}
     if len(found) == 1 and given.get("type") in (None, "DURATION_WINDOW", "SLIDING_WINDOW"):
         return found, {}  # one execution is always within a window around itself
-    return found, _window(draft, at, what, given) if found else {}
+    return found, _window(lowered, at, what, given) if found else {}
 
 
 def _of_filters(filtered: YamlMapping) -> YamlMapping | None:
@@ -276,5 +278,5 @@ _WINDOW_BY_HAND = "write the trigger for 2.0 with depends_on and a window: every
 _RESET = "leave it out, or write the trigger for 2.0 with depends_on and mode ANY"
 
 
-def _refuse(draft: Draft, node: Node, message: str) -> NoReturn:
-    draft.refuse(node, message, advice(instead_of(FLOW_TRIGGER, "preconditions")))
+def _refuse(lowered: LoweredFlow, node: Node, message: str) -> NoReturn:
+    lowered.refuse(node, message, advice(instead_of(FLOW_TRIGGER, "preconditions")))

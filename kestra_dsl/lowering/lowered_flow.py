@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
     from kestra_dsl.lowering.rendered import Rendered
 
-__all__ = ["Draft", "OwnedMapping", "YamlMapping", "rename_property"]
+__all__ = ["LoweredFlow", "OwnedMapping", "YamlMapping", "rename_property"]
 
 YamlMapping = dict[str, Any]
 
@@ -27,7 +27,7 @@ class OwnedMapping(NamedTuple):
     owner: Node
 
 
-class Draft:
+class LoweredFlow:
     """The data of a flow, which is lowered in place, and the version that it is lowered for."""
 
     __slots__ = ("data", "flow", "target", "version")

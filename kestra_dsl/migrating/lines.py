@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import yaml
@@ -45,6 +46,20 @@ class Lines:
         column = before.rindex("-")
         return Entry(line, column, self._end(line, column, dashes=False))
 
+    def comments(self, node: yaml.Node, entry: Entry) -> list[str]:
+        """The comments inside an entry, each on a line of its own in the column of the entry.
+
+        Args:
+            node: The value of the entry.
+            entry: Where it stands.
+        """
+        texts = {number for scalar in _scalars(node) for number in range(scalar.start_mark.line + 1, _last(scalar) + 1)}
+        return [
+            " " * entry.column + self.lines[number].strip()
+            for number in range(entry.line + 1, entry.end)
+            if number not in texts and self.lines[number].lstrip().startswith("#")
+        ]
+
     def _end(self, line: int, column: int, *, dashes: bool) -> int:
         """The line after the last one that belongs to what starts at a place."""
         last = line
@@ -65,6 +80,22 @@ class Lines:
     def _is_loose(self, number: int, column: int) -> bool:
         text = self.lines[number]
         return not text.strip() or (text.lstrip().startswith("#") and len(text) - len(text.lstrip()) <= column)
+
+
+def _scalars(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif isinstance(node, yaml.MappingNode):
+        for _, value in node.value:
+            yield from _scalars(value)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _scalars(item)
+
+
+def _last(scalar: yaml.ScalarNode) -> int:
+    """The last line of a text; one in block style ends before the line where the next token starts."""
+    return int(scalar.end_mark.line) - (scalar.style in ("|", ">"))
 
 
 def compose(text: str) -> yaml.Node | None:

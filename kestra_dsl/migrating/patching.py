@@ -136,7 +136,7 @@ class _Patcher:
             rest = [_Moved(first[: entry.column], entry.end)] if following.strip() else []
             self._replace(entry.line, entry.end + 1 if rest else entry.end, rest)
         else:
-            self._replace(entry.line, entry.end, rest)
+            self._replace(entry.line, entry.end, self.source.comments(value, entry))
         self.edits.append(Edit(entry.line + 1, path, "removed", old))
 
     def _rename(self, key: yaml.Node, name: str, path: tuple[str | int, ...]) -> None:

@@ -70,6 +70,7 @@ pluginDefaults:
         "-  - type: io.kestra.plugin.jdbc.postgresql",
         "-    values:",
         "-      url: jdbc:postgresql://db/x",
+        "+# where it is",
     ]
 
 
@@ -139,3 +140,25 @@ def test_what_has_no_equal_is_refused_with_its_line() -> None:
 @pytest.mark.parametrize(("old", "new"), [("1.1", "1.3"), ("1.3", "1.1"), ("2.0", "2.0")])
 def test_a_flow_that_both_versions_accept_is_untouched(old: str, new: str) -> None:
     assert _diff(f"{_HEAD}{_LOG}", old, new) == []
+
+
+def test_a_comment_in_plugin_defaults_stays() -> None:
+    text = """\
+id: f
+namespace: company.team
+tasks:
+  - id: a
+    type: io.kestra.plugin.core.log.Log
+    message: x
+pluginDefaults:
+  - type: io.kestra.plugin.core.log.Log
+    values:
+      # level: INFO
+      level: WARN
+      message: |
+        # not a comment
+        y
+"""
+    migrated = migrate(text, "f.yaml", "1.3", "2.0")
+    assert migrated.text.endswith("    level: WARN\n# level: INFO\n")
+    assert not migrated.rewritten

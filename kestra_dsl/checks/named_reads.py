@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.catalog.facts import expressions
@@ -73,7 +74,7 @@ def key_of_task(task: Node, own_namespace: str | None) -> NamedRead | None:
     Returns:
         The key; None if its name is computed when the flow runs.
     """
-    properties: dict[str, Any] = task.__dict__
+    properties: Mapping[str, Any] = task.__dict__
     fails = "error_on_missing"
     if task._verbatim:
         properties, fails = properties["properties"], "errorOnMissing"

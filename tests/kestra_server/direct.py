@@ -9,11 +9,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 import requests
-from requests.structures import CaseInsensitiveDict
 
 from kestra_dsl.server.credentials import Basic
 from kestra_dsl.server.transport import Request, Transport
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["DirectTransport", "Killed", "killing"]
 
 
+_UNUSED = requests.Session()
+
+
 class Killed(BaseException):
     """The end of a client: no code of it that runs afterwards reaches the server."""
 
@@ -38,6 +41,11 @@ class DirectTransport(Transport):
         super().__init__(server.url, Basic(*server.auth), sleep=lambda _seconds: None)
         self.killed = threading.Event()
         self._server = server
+        self._authorization = self._credentials.header() or ""
+
+    @contextmanager
+    def _session(self) -> Iterator[requests.Session]:
+        yield _UNUSED
 
     def _send(
         self,
@@ -50,7 +58,8 @@ class DirectTransport(Transport):
             raise Killed
         if self._server.refuses:
             raise requests.ConnectionError("Connection refused")
-        time.sleep(0)  # another thread may be faster
+        if request.method != "GET":
+            time.sleep(0)  # another thread may be faster
         exchange = _Exchange(self, self._server, self._recorded(request, target, params))
         self._server._handle(exchange)
         if self.killed.is_set():
@@ -63,7 +72,7 @@ class DirectTransport(Transport):
     def _recorded(self, request: Request, target: str, params: Mapping[str, str | Sequence[str]] | None) -> Recorded:
         path = target.removeprefix(self.url) + (f"?{urlencode(params, doseq=True)}" if params else "")
         headers = {name.lower(): value for name, value in request.headers.items()}
-        headers["authorization"] = self._credentials.header() or ""
+        headers["authorization"] = self._authorization
         return self._server._record(request.method, path, headers, request.body or b"")
 
 
@@ -94,11 +103,12 @@ class _Exchange(Exchange):
 
 
 class _Response(requests.Response):
+    """As much of a response as the transport reads. What ``requests`` sets up for one takes longer than a push does."""
+
     def __init__(self, answer: Answer, *, cut: bool) -> None:
-        super().__init__()
         assert isinstance(answer.body, bytes)
         self.status_code = answer.status
-        self.headers = CaseInsensitiveDict(answer.headers)
+        self.headers = answer.headers  # type: ignore[assignment]  # their names are in lower case
         self._body = answer.body
         self._cut = cut
 

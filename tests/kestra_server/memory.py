@@ -1,4 +1,4 @@
-"""An engine in memory, for tests that repeat a push a thousand times: flows and keys as Kestra 1.3 answers them.
+"""An engine in memory, for tests that repeat a push a thousand times: flows, keys and files as Kestra 1.3 has them.
 
 It accepts every flow, and has only the routes that a push uses. ``test_memory.py`` compares it with Kestra's classes.
 """
@@ -19,6 +19,8 @@ __all__ = ["MemoryEngine"]
 
 _TOP = re.compile(r"^(id|namespace):[ \t]*[\"']?([\w.-]+)", re.MULTILINE)
 _TTL = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?")
+_TO_JSON = json.JSONEncoder(ensure_ascii=False).encode
+_BYTES = "application/octet-stream"
 _KINDS = ((bool, "BOOLEAN"), (int, "NUMBER"), (float, "NUMBER"), (str, "STRING"), ((dict, list), "JSON"))
 
 
@@ -31,20 +33,28 @@ class _Revision(NamedTuple):
 
 class _Value(NamedTuple):
     data: Any
+    version: int
     updated: str
     expires: datetime | None
+    description: str | None
+    is_deletion: bool = False
+    """The versions of a key that is set again go on."""
 
 
 class _Tenant:
     """What one tenant has. Revisions and values are never changed, so that a copy shares them."""
 
-    def __init__(self, flows: dict[str, tuple[_Revision, ...]], keys: dict[tuple[str, str], _Value]) -> None:
-        self.flows = flows
+    def __init__(self) -> None:
+        self.flows: dict[str, tuple[_Revision, ...]] = {}
         """All revisions of each ``namespace/id``."""
-        self.keys = keys
+        self.keys: dict[tuple[str, str], _Value] = {}
+        self.files: dict[tuple[str, str], bytes | None] = {}
+        """By namespace and path, which begins with a slash; with one at its end it is a directory, without content."""
 
     def copy(self) -> _Tenant:
-        return _Tenant(dict(self.flows), dict(self.keys))
+        made = _Tenant()
+        made.flows, made.keys, made.files = dict(self.flows), dict(self.keys), dict(self.files)
+        return made
 
     def source(self, name: str) -> str | None:
         known = self.flows.get(name)
@@ -81,20 +91,32 @@ class MemoryEngine:
         try:
             handler, names = _handler_of(call)
             with self._guard:
-                return handler(self, self._tenants.setdefault(call.tenant, _Tenant({}, {})), call, names)
+                return handler(self, self._tenants.setdefault(call.tenant, _Tenant()), call, names)
         except HttpError as error:
             return answer_of(error, call, modern=False)
 
     def sources(self, tenant: str) -> dict[str, str]:
         """The text of each flow by name."""
         with self._guard:
-            known = self._tenants.get(tenant, _Tenant({}, {}))
+            known = self._tenants.get(tenant, _Tenant())
             return {name: text for name in known.flows if (text := known.source(name)) is not None}
+
+    def values(self, tenant: str) -> dict[tuple[str, str], Any]:
+        """The value of each key by namespace and name."""
+        with self._guard:
+            known = self._tenants.get(tenant, _Tenant())
+            return {name: value.data for name, value in known.keys.items() if not _is_gone(self, value)}
+
+    def files(self, tenant: str) -> dict[tuple[str, str], bytes]:
+        """The content of each namespace file by namespace and path."""
+        with self._guard:
+            known = self._tenants.get(tenant, _Tenant())
+            return {name: content for name, content in known.files.items() if content is not None}
 
     def tell(self, message: Forget | Copy) -> None:
         with self._guard:
             if isinstance(message, Copy):
-                self._tenants[message.to] = self._tenants.get(message.tenant, _Tenant({}, {})).copy()
+                self._tenants[message.to] = self._tenants.get(message.tenant, _Tenant()).copy()
             else:
                 self._tenants.pop(message.tenant, None)
 
@@ -180,9 +202,10 @@ def _delete(engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str,
 @_route("GET", "/main/namespaces/{namespace}/kv")
 def _keys(engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str, str]) -> Answer:
     found = [
-        {"namespace": namespace, "key": key, "updateDate": value.updated}
+        {"namespace": namespace, "key": key, "version": value.version, "updateDate": value.updated}
+        | ({} if value.description is None else {"description": value.description})
         for (namespace, key), value in tenant.keys.items()
-        if namespace == names["namespace"] and not _is_expired(engine, value)
+        if namespace == names["namespace"] and not _is_gone(engine, value)
     ]
     return _json(found)
 
@@ -191,24 +214,74 @@ def _keys(engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str, s
 def _value(engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str, str]) -> Answer:
     namespace, key = names["namespace"], names["key"]
     value = tenant.keys.get((namespace, key))
-    if value is None:
+    if value is None or value.is_deletion:
         raise HttpError(404, f"Not Found: No value found for key '{key}' in namespace '{namespace}'")
-    if _is_expired(engine, value):
+    if _is_gone(engine, value):
         raise HttpError(410, "Resource has expired: The requested value has expired")
     kind = next(name for type_, name in _KINDS if isinstance(value.data, type_))
-    return _json({"type": kind, "value": value.data, "updated": value.updated})
+    return _json({"type": kind, "value": value.data, "revision": value.version, "updated": value.updated})
 
 
 @_route("PUT", "/main/namespaces/{namespace}/kv/{key}")
 def _set(engine: MemoryEngine, tenant: _Tenant, call: Call, names: dict[str, str]) -> Answer:
-    value = _without_nulls(json.loads(call.text))
-    tenant.keys[names["namespace"], names["key"]] = _Value(value, engine.now(), _end(engine, call.headers.get("ttl")))
+    name = names["namespace"], names["key"]
+    before = tenant.keys.get(name)
+    tenant.keys[name] = _Value(
+        _without_nulls(json.loads(call.text)),
+        1 if before is None else before.version + 1,
+        engine.now(),
+        _end(engine, call.headers.get("ttl")),
+        call.headers.get("description"),
+    )
     return Answer(200)
 
 
 @_route("DELETE", "/main/namespaces/{namespace}/kv/{key}")
 def _delete_key(_engine: MemoryEngine, tenant: _Tenant, _call: Call, names: dict[str, str]) -> Answer:
-    return _json(tenant.keys.pop((names["namespace"], names["key"]), None) is not None)
+    name = names["namespace"], names["key"]
+    value = tenant.keys.get(name)
+    is_there = value is not None and not value.is_deletion
+    if value is not None and is_there:
+        tenant.keys[name] = value._replace(is_deletion=True)
+    return _json(is_there)
+
+
+@_route("GET", "/main/namespaces/{namespace}/files")
+def _file(_engine: MemoryEngine, tenant: _Tenant, call: Call, names: dict[str, str]) -> Answer:
+    content = tenant.files.get((names["namespace"], _path(call)))
+    if content is None:
+        raise HttpError(404, f"Not Found: File '{_path(call)}' was not found in namespace '{names['namespace']}'.")
+    return Answer(200, content, {"content-type": _BYTES, "cache-control": "no-cache"})
+
+
+@_route("POST", "/main/namespaces/{namespace}/files")
+def _upload(_engine: MemoryEngine, tenant: _Tenant, call: Call, names: dict[str, str]) -> Answer:
+    path, namespace = _path(call), names["namespace"]
+    tenant.files[namespace, path] = call.body.partition(b"\r\n\r\n")[2].rpartition(b"\r\n--")[0]  # of its one part
+    while (path := _parent(path)) != "/":
+        tenant.files[namespace, path] = None
+    return Answer(200)
+
+
+@_route("DELETE", "/main/namespaces/{namespace}/files")
+def _delete_file(_engine: MemoryEngine, tenant: _Tenant, call: Call, names: dict[str, str]) -> Answer:
+    """With a file goes its directory if that has one entry: Kestra counts those of all namespaces, and of any name."""
+    path = _path(call)
+    parents = [_parent(one) for _, one in tenant.files]
+    while (parent := _parent(path)) != "/" and parents.count(parent) == 1:
+        path = parent
+    for name in [*tenant.files]:
+        if name[0] == names["namespace"] and (name[1] == path or (path[-1] == "/" and name[1].startswith(path))):
+            del tenant.files[name]
+    return Answer(200)
+
+
+def _path(call: Call) -> str:
+    return "/" + (call.one("path") or "").removeprefix("/")
+
+
+def _parent(path: str) -> str:
+    return path.rstrip("/").rpartition("/")[0] + "/"
 
 
 def _stored(engine: MemoryEngine, tenant: _Tenant, name: str, source: str) -> Answer:
@@ -229,8 +302,8 @@ def _name_of(source: str) -> str:
     return f"{found['namespace']}/{found['id']}"
 
 
-def _is_expired(engine: MemoryEngine, value: _Value) -> bool:
-    return value.expires is not None and value.expires <= engine.clock()
+def _is_gone(engine: MemoryEngine, value: _Value) -> bool:
+    return value.is_deletion or (value.expires is not None and value.expires <= engine.clock())
 
 
 def _end(engine: MemoryEngine, ttl: str | None) -> datetime | None:
@@ -250,4 +323,4 @@ def _without_nulls(value: Any) -> Any:
 
 
 def _json(data: Any) -> Answer:
-    return Answer(200, json.dumps(data, ensure_ascii=False).encode(), {"content-type": "application/json"})
+    return Answer(200, _TO_JSON(data).encode(), {"content-type": "application/json"})

@@ -166,30 +166,32 @@ def _change(item: Item) -> Change:
 
 def _in_groups(push: _Push, groups: Iterable[Sequence[Change]], alive: Callable[[], object]) -> BaseException | None:
     """Write one group after the other, the flows of a group in parallel. The first failure stops it."""
-    for group in groups:
-        failure = _together(push, group, alive)
-        if failure is not None:
-            return failure
+    with ThreadPoolExecutor(_AT_ONCE, "kdsl-push") as pool:
+        for group in groups:
+            failure = _together(push, pool, group, alive)
+            if failure is not None:
+                return failure
     return None
 
 
-def _together(push: _Push, group: Sequence[Change], alive: Callable[[], object]) -> BaseException | None:
+def _together(
+    push: _Push, pool: ThreadPoolExecutor, group: Sequence[Change], alive: Callable[[], object]
+) -> BaseException | None:
     failure: BaseException | None = None
-    with ThreadPoolExecutor(min(_AT_ONCE, len(group)), "kdsl-push") as pool:
-        left: set[Future[None]] = {pool.submit(push.write, change) for change in group}
-        while left:
-            try:
-                done, left = wait(left, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED)
-                alive()
-            except (KeyboardInterrupt, KestraDslError) as stopped:  # Ctrl-C, or the lock is gone
-                failure = failure or stopped
-                push.stopping.set()  # what has begun is finished, so that its end is known
-                continue
-            for future in done:
-                error = future.exception()
-                if error is not None:
-                    failure = failure or error
-                    push.stopping.set()
+    left: set[Future[None]] = {pool.submit(push.write, change) for change in group}
+    while left:
+        try:
+            done, left = wait(left, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED)
+            alive()
+        except (KeyboardInterrupt, KestraDslError) as stopped:  # Ctrl-C, or the lock is gone
+            failure = failure or stopped
+            push.stopping.set()  # what has begun is finished, so that its end is known
+            continue
+        for future in done:
+            error = future.exception()
+            if error is not None:
+                failure = failure or error
+                push.stopping.set()
     return failure
 
 

@@ -1,4 +1,4 @@
-"""What holds after a disturbed push of thirty flows: none is lost, the report is true, and the next push completes."""
+"""What holds after a disturbed push of thirty flows, keys and files: none is lost, and the next push completes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.server.thirty import AFTER, BEFORE, push_thirty
 __all__ = ["MEANT", "Sources", "break_locks", "check", "completed", "ended", "flows_there", "is_true"]
 
 Sources: TypeAlias = Callable[[], Mapping[str, str | None]]
-"""Reads the text of each of the thirty flows; None where there is none."""
+"""Reads the text of each of the flows, keys and files; None where there is none."""
 
 MEANT: dict[str, dict[str, str | None]] = {"done": AFTER, "restored": BEFORE, "untouched": BEFORE}
 """The texts of flows by the state in which a report says they are."""
@@ -67,7 +67,7 @@ def completed(to: Destination, sources: Sources, point: object) -> None:
         break_locks(to)
         push_thirty(to)
     assert sources() == AFTER, point
-    assert read_record(to).flows.keys() == {name for name, text in AFTER.items() if text is not None}, point
+    assert read_record(to).entries.keys() == {name for name, text in AFTER.items() if text is not None}, point
     break_locks(to)  # a push that has nothing to do does not look at them
     assert held_locks(to) == [], point
 

@@ -1,4 +1,4 @@
-"""A push of thirty flows is disturbed at each of its requests, in each way that the test server knows.
+"""A push of thirty flows, keys and files is disturbed at each of its requests, in each way that the test server knows.
 
 The server is in memory here, since this takes some thousand pushes; ``test_thirty_flows.py`` has the same with the real
 engine and HTTP, at some of the requests.
@@ -28,9 +28,9 @@ from tests.kestra_server.faults import (
 from tests.kestra_server.gateway import KestraServer
 from tests.kestra_server.matrix import each_request
 from tests.kestra_server.memory import MemoryEngine
-from tests.server.aftermath import Sources, check, completed, ended, flows_there
+from tests.server.aftermath import check, completed, ended, flows_there
 from tests.server.parts import OWNER
-from tests.server.thirty import BEFORE, push_before, push_thirty
+from tests.server.thirty import push_before, push_thirty, texts_in_memory
 
 _STATUSES = (409, 422, 500, 503)
 _BEFORE_AND_AFTER: dict[str, Callable[[bool], Effect]] = {
@@ -72,24 +72,13 @@ def _client(server: KestraServer) -> tuple[DirectTransport, Destination]:
     return transport, Destination(Client(server.url, transport=transport), OWNER)
 
 
-def _sources(server: KestraServer) -> Sources:
-    engine = server.engine
-    assert isinstance(engine, MemoryEngine)
-
-    def read() -> dict[str, str | None]:
-        found = engine.sources(server.tenant)
-        return {name: found.get(name) for name in BEFORE}
-
-    return read
-
-
 def _disturb_each(server: KestraServer, kept: str, effect: Callable[[], Effect], times: int | None) -> int:
     _, to = _client(server)
     count = 0
     for point in each_request(server, kept, lambda: push_thirty(to), effect, times=times):
         report, done = ended(lambda: push_thirty(to))
         server.heal()
-        check(to, _sources(server), report, point, done=done)
+        check(to, lambda: texts_in_memory(server), report, point, done=done)
         count += 1
     return count
 
@@ -98,21 +87,21 @@ def _disturb_each(server: KestraServer, kept: str, effect: Callable[[], Effect],
 def test_a_push_loses_nothing_whichever_request_fails(
     server: KestraServer, kept: str, effect: Callable[[], Effect]
 ) -> None:
-    assert _disturb_each(server, kept, effect, 1) >= 140
+    assert _disturb_each(server, kept, effect, 1) >= 170
 
 
 @pytest.mark.parametrize("effect", _FROM_THEN_ON.values(), ids=_FROM_THEN_ON)
 def test_a_push_loses_nothing_whichever_request_is_the_first_to_fail(
     server: KestraServer, kept: str, effect: Callable[[], Effect]
 ) -> None:
-    assert _disturb_each(server, kept, effect, None) >= 140
+    assert _disturb_each(server, kept, effect, None) >= 170
 
 
 @pytest.mark.parametrize("effect", [refusing, expiring])
 def test_a_push_loses_nothing_whenever_the_server_stops_to_let_it_in(
     server: KestraServer, kept: str, effect: Callable[[], Effect]
 ) -> None:
-    assert _disturb_each(server, kept, effect, 1) >= 140
+    assert _disturb_each(server, kept, effect, 1) >= 170
 
 
 @pytest.mark.parametrize("after", [False, True])
@@ -123,7 +112,7 @@ def test_a_push_that_is_killed_at_any_request_loses_nothing(server: KestraServer
         with pytest.raises(Killed):
             push_thirty(_client(server)[1])
         server.heal()
-        flows_there(_sources(server), point)
-        completed(other, _sources(server), point)
+        flows_there(lambda: texts_in_memory(server), point)
+        completed(other, lambda: texts_in_memory(server), point)
         count += 1
-    assert count >= 140
+    assert count >= 170

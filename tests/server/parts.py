@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kestra_dsl.server import Client
+from kestra_dsl.server.credentials import Basic
 from kestra_dsl.server.destinations import Destination, read_record
 from kestra_dsl.server.planning import Rules, Wanted
 from kestra_dsl.server.plans import Plan
 from kestra_dsl.server.publishing import planned
 from kestra_dsl.server.reports import Report
+from kestra_dsl.server.transport import Limits, Transport
 from tests.kestra_server.asking import YAML, ask
 from tests.kestra_server.gateway import KestraServer
 
@@ -40,8 +42,10 @@ def wanted(**messages: str) -> dict[str, Wanted]:
 
 
 def client_of(server: KestraServer) -> Client:
-    username, password = server.auth
-    return Client(server.url, username=username, password=password, timeout=20)
+    """Over HTTP. Nothing waits between two attempts."""
+    limits = Limits(silence=20)
+    transport = Transport(server.url, Basic(*server.auth), limits=limits, sleep=lambda _seconds: None)
+    return Client(server.url, transport=transport)
 
 
 def site(server: KestraServer, owner: str = OWNER) -> Destination:

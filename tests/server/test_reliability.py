@@ -1,8 +1,10 @@
 """A push that fails or is killed at any request loses no flow, reports what the server has, and the next one completes.
 
+The requests go over HTTP, to a server in memory; ``test_thirty_flows.py`` has the same with the real engine.
+
 Each case fails one request, before or after the server acted, and then checks three things on the server itself: every
 flow has its old or its new text, the report says which, and a second push makes everything as it was planned. Together
-the faults hit each request of a push; each of them hits every sixth one.
+the faults hit each request of a push; each of them hits every third one.
 """
 
 from __future__ import annotations
@@ -19,14 +21,21 @@ from kestra_dsl.server.planning import ACTIONS, Wanted
 from kestra_dsl.server.transport import Request, Transport
 from tests.kestra_server.faults import Effect, answering, cutting, cutting_body, html_of_a_proxy
 from tests.kestra_server.gateway import KestraServer
+from tests.kestra_server.memory import MemoryEngine
 from tests.server.parts import make_plan, push, site, sources, text_of, wanted
 
 OLD = {"a": "old", "b": "old", "gone": "old"}
 NEW = {"a": "new", "b": "new", "c": "new", "d": "new"}
-STRIDE = 6
+STRIDE = 3
 NAMES = [f"ns/{id_}" for id_ in "abcd"] + ["ns/gone"]
 BEFORE = {name: text_of(name, "old") if name[3:] in OLD else None for name in NAMES}
 AFTER = {name: text_of(name, "new") if name[3:] in NEW else None for name in NAMES}
+
+
+@pytest.fixture
+def server() -> Iterator[KestraServer]:
+    with KestraServer(MemoryEngine()) as made:
+        yield made
 
 
 def flows() -> dict[str, Wanted]:
@@ -94,8 +103,7 @@ FAULTS: dict[str, Callable[[], Effect]] = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_one_request_that_fails_loses_nothing(fault: str, kestra_server_1_3: KestraServer) -> None:
-    server = kestra_server_1_3
+def test_one_request_that_fails_loses_nothing(fault: str, server: KestraServer) -> None:
     number = requests_of_a_push(server)
     assert number >= 25
     for at in range(1 + [*FAULTS].index(fault) % STRIDE, number + 1, STRIDE):
@@ -106,8 +114,7 @@ def test_one_request_that_fails_loses_nothing(fault: str, kestra_server_1_3: Kes
 
 
 @pytest.mark.parametrize("fault", ["500 before", "cut after"])
-def test_every_request_that_fails_from_one_on_loses_nothing(fault: str, kestra_server_1_3: KestraServer) -> None:
-    server = kestra_server_1_3
+def test_every_request_that_fails_from_one_on_loses_nothing(fault: str, server: KestraServer) -> None:
     for at in range(1 + [*FAULTS].index(fault) % STRIDE, requests_of_a_push(server) + 1, STRIDE):
         server.reset()
         push(site(server), wanted(**OLD))
@@ -141,9 +148,8 @@ def killed_at(number: int, monkeypatch: pytest.MonkeyPatch, *, after: bool) -> I
 
 @pytest.mark.parametrize("after", [False, True])
 def test_a_client_that_is_killed_at_any_request_loses_nothing(
-    after: bool, kestra_server_1_3: KestraServer, monkeypatch: pytest.MonkeyPatch
+    after: bool, server: KestraServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    server = kestra_server_1_3
     for number in range(1, requests_of_a_push(server) + 1, 3):
         server.reset()
         push(site(server), wanted(**OLD))
@@ -165,8 +171,8 @@ def check_next(server: KestraServer) -> None:
     assert sources(server, NAMES) == AFTER
 
 
-def test_a_lost_record_never_makes_a_push_overwrite_or_delete(kestra_server_1_3: KestraServer) -> None:
-    to = site(kestra_server_1_3)
+def test_a_lost_record_never_makes_a_push_overwrite_or_delete(server: KestraServer) -> None:
+    to = site(server)
     push(to, wanted(**OLD))
     to.client.delete_value("kdsl", "state..taxi..prod")
     plan = make_plan(to, flows(), prune=True, overwrite=True)

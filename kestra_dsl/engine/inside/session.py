@@ -6,7 +6,7 @@ import atexit
 import json
 import socket
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
@@ -45,11 +45,14 @@ class Session:
         folder: Path,
         processes: ProcessGate | None = None,
         record: Path | None = None,
+        properties: Mapping[str, Any] = {},
     ) -> None:
         self.version = version
         self.release = release_of(version)
         self.folder = folder
         """The folder of its files. Whoever made the folder removes it."""
+        self._properties = properties
+        """Of Kestra, besides those of ``settings``."""
         self._port = _free_port()
         self.gate = Gate(self.java, self._port, processes)
         start = time.monotonic()
@@ -110,7 +113,7 @@ class Session:
     def _start_kestra(self) -> Any:
         builder = self.java("io.micronaut.context.ApplicationContext").builder()
         self.gate.install()
-        chosen = self.value(settings(self.release, self.folder, self._port))
+        chosen = self.value({**settings(self.release, self.folder, self._port), **self._properties})
         context = builder.deduceEnvironment(False).banner(False).properties(chosen).start()
         plugins = self.folder / PLUGINS
         if plugins.is_dir():

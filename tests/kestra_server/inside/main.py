@@ -39,13 +39,25 @@ __all__ = ["main"]
 
 _ROUTES = (bulk, executions, files, flow_searches, flows, following, keys, logs, server_facts, triggers)
 
+_RARE_POLLS = {
+    "kestra.jdbc.queues.max-poll-interval": "250ms",
+    "kestra.jdbc.queues.poll-switch-interval": "1s",
+    "kestra.jdbc.queues.switch-steps": 2,
+}
+"""Once a test has run a flow, queues are polled during all other tests: seldom, where no flow runs."""
+
 
 def main() -> None:
     """Start as the first line of the input says, and serve until it ends."""
     start = json.loads(sys.stdin.readline())
     folder = Path(start["folder"])
     session = Session(
-        start["version"], [Path(jar) for jar in start["jars"]], Path(start["libjvm"]), start["heap"], folder
+        start["version"],
+        [Path(jar) for jar in start["jars"]],
+        Path(start["libjvm"]),
+        start["heap"],
+        folder,
+        properties=_RARE_POLLS,
     )
     kestra = Kestra(session)
     with Listener(("127.0.0.1", 0), backlog=64, authkey=bytes.fromhex(start["key"])) as listener:

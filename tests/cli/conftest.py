@@ -35,6 +35,23 @@ with Flow(id="report", namespace="company.other") as report:
     Log(id="say", message="Hello")
 """
 
+PROJECT = """\
+[project]
+name = "taxi"
+
+[tool.kdsl.env.prod]
+namespaces = {"company.team" = "live.team"}
+require = ["clean"]
+
+[tool.kdsl.env.planned]
+require = ["plan"]
+"""
+_FLOW = """\
+with Flow(id="{id}", namespace="company.team") as {id}:
+    Log(id="say", message="{message}")
+
+"""
+
 
 class Told(NamedTuple):
     code: int
@@ -43,6 +60,8 @@ class Told(NamedTuple):
 
 
 Kdsl = Callable[..., Told]
+Write = Callable[..., None]
+"""Takes the messages of flows by their ids."""
 
 
 @pytest.fixture
@@ -97,3 +116,20 @@ def kdsl(capsys: pytest.CaptureFixture[str]) -> Kdsl:
         return Told(code, str(told.out), str(told.err))
 
     return run
+
+
+@pytest.fixture
+def write(folder: Path, kdsl: Kdsl) -> Write:
+    """Writes definitions with these messages, and builds them."""
+    (folder / "pyproject.toml").write_text(PROJECT)
+    (folder / "definitions").mkdir()
+
+    def written(build: bool = True, **messages: str) -> None:
+        flows = "".join(_FLOW.format(id=id_, message=message) for id_, message in messages.items())
+        imports = "from kestra_dsl import Flow\nfrom kestra_dsl.plugins.core.log import Log\n\n"
+        (folder / "definitions" / "flows.py").write_text(imports + flows)
+        if build:
+            told = kdsl("build", "--prune")
+            assert told.code == 0, told.err
+
+    return written

@@ -45,6 +45,32 @@ def planned(kdsl: Kdsl, *arguments: str) -> list[str]:
     return [item["flow"] for item in json.loads(kdsl("plan", "--json", *arguments).out)["items"]]
 
 
+def test_a_plan_says_the_file_and_the_line_of_each_key_and_file(
+    memory_server: KestraServer, project: Path, kdsl: Kdsl
+) -> None:
+    declared = """\
+from kestra_dsl import Namespace
+
+team = Namespace("company.team")
+team.key("REGION", "eu")
+for name in ("a", "b"):
+    team.key(name, 1)
+team.file(
+    "sql/a.sql", content="select 1"
+)
+"""
+    (project / "definitions" / "team.py").write_text(declared)
+    for _ in ("built just now", "from the cache"):
+        assert kdsl("build").code == 0
+        told = kdsl("plan", "definitions/team.py", "--brief")
+        assert told.out.splitlines() == [
+            "+ company.team/files/sql/a.sql (definitions/team.py:7)",
+            "+ company.team/kv/REGION (definitions/team.py:4)",
+            "+ company.team/kv/a (definitions/team.py:6)",
+            "+ company.team/kv/b (definitions/team.py:6)",
+        ]
+
+
 def test_a_plan_says_the_file_and_the_line_of_each_flow(memory_server: KestraServer, project: Path, kdsl: Kdsl) -> None:
     told = kdsl("plan")
     assert told.out, told.err

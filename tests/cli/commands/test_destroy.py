@@ -1,0 +1,23 @@
+"""What `kdsl destroy` deletes."""
+
+from __future__ import annotations
+
+from tests.cli.conftest import Kdsl, Write
+from tests.kestra_server.asking import ask
+from tests.kestra_server.gateway import KestraServer
+from tests.server.parts import by_hand
+
+
+def test_destroying_leaves_nothing_of_this_project_and_all_of_others(
+    each_server: KestraServer, kdsl: Kdsl, write: Write
+) -> None:
+    theirs = "id: x\nnamespace: company.team\ntasks:\n  - {id: a, type: io.kestra.plugin.core.log.Log, message: hi}\n"
+    by_hand(each_server, "company.team/x", theirs)
+    write(load="one", report="one")
+    kdsl("push")
+    assert kdsl("destroy").code == 2
+    assert kdsl("destroy", "--dry-run").code == 1
+    assert kdsl("destroy", "--yes").code == 0
+    assert [flow["id"] for flow in ask(each_server, "GET", "flows/company.team").json()] == ["x"]
+    assert ask(each_server, "GET", "namespaces/kdsl/kv").json() == []
+    assert kdsl("destroy", "--yes").code == 0

@@ -1,0 +1,68 @@
+"""Servers that fail, refuse the credentials or have another version, for each command that publishes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import PROJECT, Kdsl, Write
+from tests.kestra_server.faults import Effect, answering, html_of_a_proxy
+from tests.kestra_server.gateway import KestraServer
+
+
+def test_wrong_credentials_are_told(
+    memory_server: KestraServer, kdsl: Kdsl, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(load="one")
+    monkeypatch.setenv("KDSL_TOKEN", "an-old-token")
+    told = kdsl("plan")
+    assert told.code == 3
+    assert "the credentials are missing or wrong" in told.err and "an-old-token" not in told.err
+
+
+EACH_EFFECT = pytest.mark.parametrize("effect", [answering(500), html_of_a_proxy(200)], ids=lambda effect: effect.name)
+
+
+def _fails_half_way(command: str, effect: Effect, server: KestraServer, kdsl: Kdsl, write: Write) -> None:
+    write(load="one")
+    assert kdsl("push").code == 0
+    write(load="two")
+    before = server.save()
+    server.requests.clear()
+    assert kdsl(*command.split()).code in (0, 1)
+    count = len(server.requests)
+    for place in (1, max(1, count // 2)):
+        server.restore(before)
+        server.fail(effect, at=place, times=None)
+        assert kdsl(*command.split()).code == 3, f"from request {place} of {count} on"
+
+
+@EACH_EFFECT
+@pytest.mark.parametrize(
+    "command", ["plan", "push", "drift", "rollback --yes", "destroy --yes", "adopt company.team/load", "state show"]
+)
+def test_a_server_that_fails_half_way_is_exit_code_3(
+    command: str, effect: Effect, memory_server: KestraServer, kdsl: Kdsl, write: Write
+) -> None:
+    _fails_half_way(command, effect, memory_server, kdsl, write)
+
+
+@EACH_EFFECT
+def test_a_server_that_fails_during_a_run_is_exit_code_3(
+    effect: Effect, server: KestraServer, kdsl: Kdsl, write: Write
+) -> None:
+    _fails_half_way("run load", effect, server, kdsl, write)
+
+
+@pytest.mark.parametrize("command", ["plan", "push"])
+def test_a_server_of_another_version_is_warned_about(
+    command: str, memory_server: KestraServer, kdsl: Kdsl, write: Write, folder: Path
+) -> None:
+    write(load="one")
+    assert "warning" not in kdsl("plan").err
+    (folder / "pyproject.toml").write_text(PROJECT + '\n[tool.kdsl]\ntarget = "2.0"\n')
+    assert kdsl("build").code == 0
+    told = kdsl(command)
+    assert told.code == (1 if command == "plan" else 0)
+    assert "warning: the server is Kestra 1.3." in told.err and "built for 2.0" in told.err

@@ -1,0 +1,59 @@
+"""Showing, rebuilding and forgetting the record with `kdsl state`."""
+
+from __future__ import annotations
+
+import json
+
+from tests.cli.conftest import Kdsl, Write
+from tests.kestra_server.asking import ask
+from tests.kestra_server.gateway import KestraServer
+from tests.server.parts import source
+
+
+def test_a_lost_record_is_made_anew(each_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
+    write(load="one", report="one")
+    kdsl("push")
+    ask(each_server, "DELETE", "namespaces/kdsl/kv/state..taxi")
+    told = kdsl("push")
+    assert told.code == 1 and "kdsl state rebuild" in told.err
+    told = kdsl("state", "rebuild")
+    assert told.out == "+ company.team/load\n+ company.team/report\n"
+    assert kdsl("plan").code == 0
+
+
+def test_a_damaged_record_is_told_and_made_anew(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
+    write(load="one")
+    kdsl("push")
+    ask(
+        memory_server,
+        "PUT",
+        "namespaces/kdsl/kv/state..taxi",
+        data='{"format": 1}',
+        headers={"Content-Type": "text/plain"},
+    )
+    told = kdsl("plan")
+    assert told.code == 3 and "is damaged" in told.err
+    assert kdsl("state", "rebuild").code == 0
+    assert kdsl("plan").code == 0
+
+
+def test_the_state_is_shown_and_forgotten(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
+    write(load="one", report="one")
+    kdsl("push")
+    told = kdsl("state", "show")
+    assert "company.team/load  revision 1" in told.out and "push 1: " in told.out
+    assert json.loads(kdsl("state", "show", "--format", "json").out)["flows"].keys() == {
+        "company.team/load",
+        "company.team/report",
+    }
+    assert kdsl("state", "forget", "company.team/load").out == "- company.team/load\n"
+    assert kdsl("plan").code == 1
+    assert kdsl("state", "forget").code == 2
+    assert kdsl("state", "forget", "--all").code == 0
+    assert ask(memory_server, "GET", "namespaces/kdsl/kv").json() == []
+    assert source(memory_server, "company.team/load") is not None
+
+
+def test_an_unknown_lock_is_refused(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
+    write(load="one")
+    assert kdsl("state", "unlock", "1234").code == 2

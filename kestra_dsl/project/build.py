@@ -70,7 +70,7 @@ class Outcome(NamedTuple):
     left_out: list[LeftOut]
     """Flows that are not meant for the target."""
     origins: dict[str, Origin] = {}  # noqa: RUF012 - it is not changed
-    """The source location of each flow, by the path of its file."""
+    """The source location of each flow and file, by the path of its file; of a key, by that path, `#` and its name."""
     reads: frozenset[str] = frozenset()
     """The files and folders that the result depends on."""
 
@@ -159,6 +159,7 @@ def _build(settings: Settings, options: Options, progress: Progress, may_remove:
     if not check and scope.is_project:
         cache.keep(built.values(), sources)
     origins = {path: output.origin for path, (_, output) in outputs.items()}
+    origins |= {f"{path}#{key}": origin for path, (_, output) in outputs.items() for key, origin in output.keys}
     return Outcome(changes, findings, sum(map(is_flow, outputs)), len(built), len(sources), left, origins, reads)
 
 

@@ -84,7 +84,8 @@ def render_namespaces(namespaces: Iterable[Namespace], source: str, settings: Se
     for one in namespaces:
         name = mapped_namespace(one.name, settings.namespaces)
         text = header(source, settings.owner) + emit(_document(one, name))
-        outputs.append(Output(f"{name}/{NAMESPACE}", text, f"namespace {name}", portable(one.origin)))
+        keys = tuple((key, portable(declared.origin)) for key, declared in sorted(one.keys.items()))
+        outputs.append(Output(f"{name}/{NAMESPACE}", text, f"namespace {name}", portable(one.origin), keys=keys))
         outputs += [
             Output(
                 f"{name}/{FILES}/{path}",

@@ -21,6 +21,8 @@ class Output(NamedTuple):
     origin: Origin
     content: bytes | None = None
     """The content of a namespace file, whose text is only shown."""
+    keys: tuple[tuple[str, Origin], ...] = ()
+    """The keys in the file of a namespace, with the source location of each."""
 
     @property
     def data(self) -> bytes:

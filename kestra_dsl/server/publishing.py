@@ -90,7 +90,7 @@ def plan_of(
         to: The server.
         asked: What the plan is about.
         refresh: Read the text of every flow.
-        origins: The source location of each flow by the path of its file, as a build returns them.
+        origins: The source location of each flow, file and key, as a build returns them.
 
     Raises:
         UsageError: An argument selects no flow, or a generated file was changed.

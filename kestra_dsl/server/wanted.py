@@ -35,7 +35,7 @@ def wanted_items(project: Settings, origins: Mapping[str, Origin] | None = None)
 
     Args:
         project: The project.
-        origins: The source location of each flow by the path of its file, as a build returns them.
+        origins: The source locations that a build returns.
 
     Returns:
         The items by name.
@@ -50,9 +50,10 @@ def wanted_items(project: Settings, origins: Mapping[str, Origin] | None = None)
         if data is None or digest(data) != entry.sha256:
             wrong.append(path)
             continue
-        line = _line(origins.get(path) if origins else None, project.root / entry.source)
-        for one in _defined_in(path, data, entry.source, line):
-            found[one.name] = one
+        for one in _defined_in(path, data, entry.source):
+            at = f"{path}#{place_of(one.name).id}" if sort_of(one.name) == "key" else path
+            line = _line(origins.get(at) if origins else None, project.root / entry.source)
+            found[one.name] = one._replace(line=line)
     if wrong:
         raise UsageError(
             f"{project.out} is not what `kdsl build` wrote: {listed(wrong, _SHOWN)}",
@@ -61,7 +62,7 @@ def wanted_items(project: Settings, origins: Mapping[str, Origin] | None = None)
     return found
 
 
-def _defined_in(path: str, data: bytes, source: str, line: int | None) -> Iterator[Wanted]:
+def _defined_in(path: str, data: bytes, source: str) -> Iterator[Wanted]:
     namespace, _, rest = path.partition("/")
     if rest == NAMESPACE:
         yield from wanted_keys(data.decode(), source)
@@ -71,7 +72,7 @@ def _defined_in(path: str, data: bytes, source: str, line: int | None) -> Iterat
         text = data.decode()
         header = read_header(text)
         former = header.moved_from if header is not None else ()
-        yield Wanted(path.removesuffix(".yaml"), text, source, former, line=line)
+        yield Wanted(path.removesuffix(".yaml"), text, source, former)
 
 
 def refuse_stale(project: Settings) -> dict[str, Origin]:
@@ -81,7 +82,7 @@ def refuse_stale(project: Settings) -> dict[str, Origin]:
         project: The project.
 
     Returns:
-        The source location of each flow, by the path of its file.
+        The source location of each flow, file and key, as a build returns them.
 
     Raises:
         UsageError: `kdsl build` would change something.

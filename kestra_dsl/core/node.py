@@ -1,6 +1,6 @@
 """The base class of all objects of the model: flows, tasks, triggers and their parts."""
 
-from __future__ import annotations
+# without `from __future__ import annotations`: pydantic would compile those of Node for each class that derives from it
 
 import builtins
 from collections.abc import Iterator, Mapping
@@ -12,6 +12,7 @@ from kestra_dsl.catalog.type_facts import TypeFacts
 from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.node_class import NodeModel
 from kestra_dsl.core.properties import Data, Map
+from kestra_dsl.core.validation import set_properties
 from kestra_dsl.diagnostics.origin import Location, Origin, caller, location_of_caller
 from kestra_dsl.errors import ExpressionError, PropertyError
 from kestra_dsl.expressions.placeholders import readable
@@ -175,7 +176,8 @@ def fill(node: Node, properties: dict[str, Any]) -> None:
     try:
         if Reprs.made:
             _refuse_repr(type(node), properties)
-        node.__pydantic_validator__.validate_python(properties, self_instance=node)
+        if not set_properties(node, properties):
+            node.__pydantic_validator__.validate_python(properties, self_instance=node)
     except ValidationError as error:
         raise _invalid(type(node), properties, error) from None
     except RecursionError:

@@ -185,6 +185,10 @@ class Instance:
         return cs.is_instance_schema(source, cls_repr=_TOLD_AS.get(source.__name__) or f"{source.__name__}(...)")
 
 
+MARKS = (Scalar, OrExpression, _Ordered, Instance)
+"""The classes of all marks in annotations."""
+
+
 class Later(type):
     """A placeholder for a class in annotations. It does not import the class: any instance has done so."""
 

@@ -33,6 +33,9 @@ _PLACEHOLDER = re.compile(
     rf"{_START}(output|free|item|index|variable|collect):((?:(?!{_START}|{_END}).)*){_END}", re.DOTALL
 )
 
+# Without escapes, a single first character lets the search skip what cannot match.
+_UNESCAPED = re.compile(rf"{START}(output|free|item|index|variable|collect):([^{START}{END}]*){END}")
+
 _STEP = re.compile(r"\.(\w+)|\['([^'\\]*)'\]|\[(\d+)\]")
 _OUTPUT = re.compile(rf"{START}(?:output|free):([^{END}]*){END}((?:{_STEP.pattern})*)")
 
@@ -71,7 +74,7 @@ def replace(text: str, resolve: Callable[[str, str, str], str]) -> str:
     def one(found: re.Match[str]) -> str:
         return resolve(found[1], found[2].replace("\\ufdd2", SEPARATOR), text[found.end() : found.end() + 1])
 
-    return _PLACEHOLDER.sub(one, text)
+    return (_PLACEHOLDER if "\\ufdd" in text else _UNESCAPED).sub(one, text)
 
 
 def broken(text: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias, TypeVar, dataclass_transform
 
 
 class Span(NamedTuple):
@@ -24,8 +24,16 @@ class Span(NamedTuple):
 
 NOWHERE = Span(0, 0)
 
+T = TypeVar("T")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass_transform(frozen_default=True)
+def _node(cls: type[T]) -> type[T]:
+    """Make a class of nodes. They are frozen for type checkers only, which makes them three times as fast to create."""
+    return dataclass(slots=True, unsafe_hash=True)(cls)
+
+
+@_node
 class Name:
     """A variable of the rendering context."""
 
@@ -33,7 +41,7 @@ class Name:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Placeholder:
     """The token of a reference that is resolved later."""
 
@@ -41,7 +49,7 @@ class Placeholder:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Literal:
     """A string, number, boolean or null."""
 
@@ -49,7 +57,7 @@ class Literal:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Interpolation:
     """A double-quoted string with ``#{...}`` inside; its text pieces are ``Literal`` parts."""
 
@@ -57,7 +65,7 @@ class Interpolation:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Attribute:
     """``target.name``."""
 
@@ -67,7 +75,7 @@ class Attribute:
     name_span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Index:
     """``target[key]``."""
 
@@ -76,7 +84,7 @@ class Index:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Keyword:
     """``name=value`` among arguments."""
 
@@ -85,7 +93,7 @@ class Keyword:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Call:
     """A function call, or a method call when there is a ``target``."""
 
@@ -97,7 +105,7 @@ class Call:
     name_span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class FilterNode:
     """``operand | name(arguments)``."""
 
@@ -109,7 +117,7 @@ class FilterNode:
     name_span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Test:
     """``operand is name(arguments)``, or ``is not`` when negated."""
 
@@ -125,14 +133,14 @@ class Test:
     __test__ = False
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Unary:
     operator: str
     operand: ExpressionNode
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Binary:
     operator: str
     left: ExpressionNode
@@ -140,7 +148,7 @@ class Binary:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Conditional:
     """``condition ? then : otherwise``."""
 
@@ -150,26 +158,26 @@ class Conditional:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class ListLiteral:
     items: tuple[ExpressionNode, ...] = ()
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class MapEntry:
     key: ExpressionNode
     value: ExpressionNode
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class MapLiteral:
     entries: tuple[MapEntry, ...] = ()
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Group:
     """Parentheses of the source, needed or not."""
 
@@ -200,7 +208,7 @@ ExpressionNode: TypeAlias = (
 ATOMIC: Final = (Name, Placeholder, Literal, Interpolation, Attribute, Index, Call, Group)
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Text:
     """Characters outside delimiters; ``output`` is the text after whitespace control of the neighbours."""
 
@@ -213,7 +221,7 @@ class Text:
         return self.text if self.output is None else self.output
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Print:
     """``{{ expression }}``."""
 
@@ -223,7 +231,7 @@ class Print:
     trim_right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Tag:
     """``{% name ... %}``.
 
@@ -241,7 +249,7 @@ class Tag:
     trim_right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Raw:
     """A raw or verbatim block: ``text`` is not a template. ``opening`` and ``closing`` are its tags in the source."""
 
@@ -257,7 +265,7 @@ class Raw:
         return self.text if self.output is None else self.output
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Comment:
     """``{# text #}``; ``text`` is everything between the delimiters."""
 
@@ -268,7 +276,7 @@ class Comment:
 TemplatePart: TypeAlias = Text | Print | Tag | Raw | Comment
 
 
-@dataclass(frozen=True, slots=True)
+@_node
 class Template:
     """A text and its parts, in order."""
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
+from kestra_dsl.catalog.artifacts import artifact_of
 from kestra_dsl.catalog.names import snake
-from kestra_dsl.core.class_facts import all_facts, fields_in_order
+from kestra_dsl.core.class_facts import all_facts, fields_in_order, fields_told
 from kestra_dsl.core.node import named
 from kestra_dsl.core.properties import AN_EXPRESSION, TEXT_EXPECTED
 from kestra_dsl.diagnostics.suggesting import nearest, suggest
@@ -166,7 +167,10 @@ def _nearest(cls: type[Node], name: str) -> Iterator[str]:
     if meant:
         yield meant
     elif fields:
-        yield f"it has {', '.join(fields)}"
+        artifact = artifact_of(cls._kestra.type or "")
+        if artifact is not None:
+            yield f"it is unknown in {artifact}; `kdsl codegen --server` if yours is newer"
+        yield f"it has {fields_told(cls)}"
 
 
 def _shown(value: object) -> str:

@@ -9,7 +9,7 @@ from kestra_dsl.catalog.artifacts import artifact_of, is_uncertain
 from kestra_dsl.catalog.facts import types
 from kestra_dsl.catalog.names import camel
 from kestra_dsl.catalog.versions import version_of
-from kestra_dsl.core.class_facts import fields_in_order, old_names
+from kestra_dsl.core.class_facts import fields_in_order, fields_told, old_names
 from kestra_dsl.core.field_kinds import kind_of_field
 from kestra_dsl.core.node import Node, Part
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger, Task, Trigger
@@ -174,7 +174,7 @@ class NodeReader:
     def _unknown(self, cls: type[Node], reading: _Reading, key: str) -> None:
         names = _python_names(cls)
         near = nearest(camel(key), names)
-        hint = f"did you mean {near!r}?" if near else f"it has {', '.join(sorted(names))}"
+        hint = f"did you mean {near!r}?" if near else f"it has {fields_told(cls, kestra=True)}"
         if key in _INSTEAD and _INSTEAD[key] in names:
             near, hint = None, f"did you mean {_INSTEAD[key]!r}?"
         if near:

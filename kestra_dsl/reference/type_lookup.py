@@ -11,7 +11,7 @@ from kestra_dsl.catalog.facts import nested, types
 from kestra_dsl.catalog.package_layout import PackageLayout
 from kestra_dsl.errors import UsageError
 
-__all__ = ["all_facts", "layout", "type_named"]
+__all__ = ["all_facts", "layout", "type_named", "why_generic"]
 
 _LISTED = 12
 
@@ -37,7 +37,18 @@ def type_named(name: str) -> str:
         more = [f"and {len(found) - _LISTED} more"] if len(found) > _LISTED else []
         shown = "".join(f"\n    {line}" for line in [*found[:_LISTED], *more])
         raise UsageError(f"{len(found)} types match {name!r}:{shown}", hint="give more of the name, up to its end")
-    raise UsageError(f"unknown type {name!r}", hint=_nearest(name))
+    raise UsageError(f"unknown type {name!r}", hint=why_generic(name) or _nearest(name))
+
+
+def why_generic(type_: str) -> str:
+    """Say why the library has no class for a type; empty if the reason is not known."""
+    if type_.startswith("io.kestra.plugin.ee."):
+        reason = "plugins of Kestra's Enterprise Edition are not public"
+    elif type_.startswith("io.kestra.plugin.slack.app."):
+        reason = "the source of slack.app is not public"
+    else:
+        return ""
+    return f"{reason}, so the type stays generic; `kdsl codegen --server` generates a class from your own server"
 
 
 @cache

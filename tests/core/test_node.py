@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import re
 from typing import Literal
 
 import pytest
@@ -10,9 +11,10 @@ from kestra_dsl import Flow, Task, ctx, inputs, retries
 from kestra_dsl.catalog.type_facts import TypeFacts
 from kestra_dsl.core.class_facts import fields_in_order, property_facts, type_of
 from kestra_dsl.core.node import Node
-from kestra_dsl.core.nodes import TaskRunner
+from kestra_dsl.core.nodes import BaseTask, TaskRunner
 from kestra_dsl.core.properties import Int, Text
 from kestra_dsl.errors import ExpressionError, PropertyError, ScopeError
+from kestra_dsl.plugins.aws.s3 import Upload
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.flow import If, Sequential, Subflow
 from kestra_dsl.plugins.core.log import Log
@@ -66,7 +68,17 @@ def test_a_camel_case_property_suggests_the_python_name(given: str, name: str) -
 def test_an_unknown_property_without_a_similar_name_lists_all_properties() -> None:
     with pytest.raises(PropertyError) as caught:
         Derived(zzzzzz=1)  # type: ignore[call-arg]
-    assert caught.value.hint == "it has shared, old, kind, count, my_url, script, description"
+    assert caught.value.hint == "it has count, shared, old, kind, my_url, script, description"
+
+
+def test_an_unknown_property_names_the_plugin_and_lists_own_properties_first_and_not_all() -> None:
+    with pytest.raises(PropertyError) as caught:
+        Upload(id="x", zzzzzz=1)  # type: ignore[call-arg]
+    told, listed = (caught.value.hint or "").split("; it has ")
+    assert told.startswith("it is unknown in plugin-aws ")
+    assert {"bucket", "from_", "key"} <= {*listed.split(", ")[:4]}
+    assert re.search(r" and \d+ more$", listed)
+    assert not ({*BaseTask.model_fields} - {"id"}) & {*listed.split(", ")}
 
 
 def test_all_problems_are_reported_at_once() -> None:

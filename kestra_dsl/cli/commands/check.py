@@ -173,8 +173,11 @@ def _text(report: _Report) -> None:
     click.echo(click.style(summary, fg=style), err=True, color=colour())
     if report.unknown and not report.verbose:
         click.echo("  --verbose lists them", err=True)
+    from kestra_dsl.reference.type_lookup import why_generic
+
     for type_ in report.unknown if report.verbose else ():
-        click.echo(f"  {escaped(type_)}", err=True)
+        reason = why_generic(type_)
+        click.echo(f"  {escaped(type_)}" + (f": {reason}" if reason else ""), err=True)
 
 
 def _json(report: _Report) -> None:

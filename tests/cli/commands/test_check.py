@@ -162,6 +162,14 @@ def test_unknown_types_are_counted_once_and_named_on_request(folder: Path, kdsl:
     )
 
 
+def test_verbose_says_why_a_type_has_no_class(kdsl: Kdsl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    task = "  - id: a\n    type: io.kestra.plugin.ee.aws.runner.Batch\n"
+    Path("flow.yaml").write_text(f"id: a\nnamespace: b\ntasks:\n{task}", encoding="utf-8")
+    (line,) = kdsl("check", "flow.yaml", "--verbose").err.splitlines()[1:]
+    assert "io.kestra.plugin.ee.aws.runner.Batch: plugins of Kestra's Enterprise Edition are not public" in line
+
+
 def test_a_type_that_does_not_exist_is_no_unknown_type(folder: Path, kdsl: Kdsl) -> None:
     (folder / "one.yaml").write_text(GOOD.replace("log.Log", "log.Logg"))
     told = kdsl("check", ".")

@@ -74,6 +74,19 @@ def test_a_type_of_the_enterprise_edition_says_so(kdsl: Kdsl) -> None:
     assert "From plugin-kestra 1.11.4. Needs the Enterprise Edition." in kdsl("docs", "kestra.ee.assets.Set").out
 
 
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("io.kestra.plugin.ee.aws.runner.Batch", "plugins of Kestra's Enterprise Edition are not public"),
+        ("io.kestra.plugin.slack.app.chats.PostMessage", "the source of slack.app is not public"),
+    ],
+)
+def test_a_type_without_a_class_says_why(name: str, reason: str, kdsl: Kdsl) -> None:
+    shown = kdsl("docs", name)
+    assert shown.code == 2
+    assert f"{reason}, so the type stays generic; `kdsl codegen --server`" in " ".join(shown.err.split())
+
+
 @pytest.mark.parametrize("name", ["aws.s3", "io.kestra.plugin.aws.s3", "kestra_dsl.plugins.aws.s3"])
 def test_a_package_lists_its_types(name: str, kdsl: Kdsl) -> None:
     lines = kdsl("docs", name).out.splitlines()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.catalog.names import camel
 from kestra_dsl.catalog.versions import all_versions, version_of
@@ -114,9 +114,9 @@ def fields_told(cls: type[Node], *, kestra: bool = False) -> str:
         kestra: Say their names in YAML.
     """
     names = fields_in_order(cls)
-    shared = {
-        name for base in cls.__mro__ if base.__name__ in ("BaseTask", "BaseTrigger") for name in base.model_fields
-    }
+    classes: tuple[Any, ...] = cls.__mro__
+    bases = [base for base in classes if base.__name__ in ("BaseTask", "BaseTrigger")]
+    shared = {name for base in bases for name in base.model_fields}
     required = {name for facts in all_facts(cls) for name in facts.required}
     order = sorted(cls.model_fields, key=lambda name: (name in shared, name not in required))
     told = [names[name] if kestra else name for name in order]

@@ -70,7 +70,11 @@ class DevServer(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: DevServer
+
+    @property
+    def _dev(self) -> DevServer:
+        assert isinstance(self.server, DevServer)
+        return self.server
 
     def do_GET(self) -> None:
         if not self._is_from_here():
@@ -78,7 +82,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         address = urlsplit(self.path)
         _, token, *rest = [*address.path.split("/"), ""][:4]
-        if not compare_digest(token.encode(), self.server.token.encode()):
+        if not compare_digest(token.encode(), self._dev.token.encode()):
             self._send(HTTPStatus.FORBIDDEN, "text/plain", b"forbidden\n")
             return
         found = self._content("/".join(filter(None, rest)), parse_qs(address.query))
@@ -87,16 +91,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _content(self, path: str, query: dict[str, list[str]]) -> bool:
         """Answer a request for the page or its data. Returns whether there is such a thing."""
-        masked = self.server.masking.data
+        masked = self._dev.masking.data
         if path == "":
-            overview = masked(self.server.workbench.overview())
+            overview = masked(self._dev.workbench.overview())
             script, style = asset("live.js", "kestra_dsl.dev"), asset("live.css", "kestra_dsl.dev")
             text = html_page(overview, overview["name"], script=script, style=style)
             self._send(HTTPStatus.OK, "text/html", text.encode())
         elif path == "overview":
-            self._send_json(masked(self.server.workbench.overview()))
+            self._send_json(masked(self._dev.workbench.overview()))
         elif path == "flow":
-            details = self.server.workbench.details(query.get("name", [""])[0])
+            details = self._dev.workbench.details(query.get("name", [""])[0])
             if details is None:
                 return False
             self._send_json(masked(details))
@@ -108,7 +112,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _is_from_here(self) -> bool:
         """Whether the request names this server, and comes from its page or from the address bar."""
-        port = self.server.server_port
+        port = self._dev.server_port
         hosts = {f"{name}:{port}" for name in _NAMES}
         origin = self.headers.get("Origin")
         site = self.headers.get("Sec-Fetch-Site")
@@ -129,7 +133,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         while version is not None:
             before = version
-            version = self.server.workbench.wait(before, _ALIVE)
+            version = self._dev.workbench.wait(before, _ALIVE)
             text = f"data: {version}\n\n" if version not in (None, before) else ": waiting\n\n"
             self.wfile.write(text.encode())
             self.wfile.flush()

@@ -60,6 +60,8 @@ SETTINGS = {
     "Never a credential.",
     "mode": '`"development"` disables the triggers of an environment and labels its flows with `kdsl.env`.',
     "alerts": 'Messages to people: `"log"`, `"send"`, or a table with another `url` or `to`.',
+    "editor": "The editor that links on the page of `kdsl dev` open: `vscode` (default), `vscodium`, `cursor`, "
+    "`pycharm`, `intellij`, `zed` or `none`.",
     "require": "What has to hold before a server is written to: any of `clean`, `branch:NAME`, `yes`, `plan`.",
     "env.NAME": "A table with settings for one environment, for `kdsl build --env NAME`.",
 }

@@ -166,7 +166,7 @@ class Node(NodeModel):
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name in fields_in_order(type(self)):
-            value = getattr(self, name)
+            value = self.__dict__.get(name)  # a node whose validation failed has none, and debuggers show it
             if value is not None:
                 yield name, readable(value) if isinstance(value, str) else value
 

@@ -183,6 +183,12 @@ def test_the_facts_of_a_property_know_what_replaces_it() -> None:
     assert (facts.deprecated, facts.replaced_by) == (True, "new")
 
 
+@pytest.mark.parametrize("made", [Task, Log, Flow, If])
+def test_a_node_whose_validation_failed_has_a_repr(made: type[Node]) -> None:
+    """Debuggers and pytest show the variables of the frames that an error went through."""
+    assert repr(made.__new__(made)) == f"<kestra_dsl {made.__name__}()>"
+
+
 def test_repr_shows_the_properties_that_are_set() -> None:
     assert repr(Log(id="x", message="hi")) == "<kestra_dsl Log(id='x', message='hi')>"
 

@@ -107,7 +107,8 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 
     progress = progress_of("files", in_logs=False)
     if not watch:
-        scope, project = scope_of(flows), load()
+        project = load()
+        scope = scope_of(flows)
         report = _report(check_scope(scope, project, progress), scope, project, flows, verbose=verbose)
         _WRITERS[output_format](report)
         if report.errors or (strict and report.findings):

@@ -54,9 +54,8 @@ def test_an_engine_uses_its_cache_and_starts_without_one_that_is_damaged(cache: 
     assert uses(cache)
     whole = cache.classes.read_bytes()
     try:
-        for damaged in (whole[: len(whole) // 2], os.urandom(4096) + whole[4096:]):
-            cache.classes.write_bytes(damaged)
-            assert not uses(cache)
+        cache.classes.write_bytes(os.urandom(4096) + whole[4096 : len(whole) // 2])
+        assert not uses(cache)
     finally:
         cache.classes.write_bytes(whole)
 

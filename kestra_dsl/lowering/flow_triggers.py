@@ -37,7 +37,6 @@ def write_dependencies(lowered: LoweredFlow, trigger: YamlMapping, node: Node, c
         dependencies, window = _of_conditions(lowered, trigger, node, conditions)
     if len(dependencies) > 1:
         _refuse_merged_outputs(lowered, trigger, node)
-        _refuse_equal_keys(lowered, trigger, node, dependencies)
     if dependencies:
         trigger["dependsOn"] = dependencies
     if window:
@@ -55,16 +54,9 @@ def _refuse_merged_outputs(lowered: LoweredFlow, trigger: YamlMapping, node: Nod
         )
 
 
-def _refuse_equal_keys(lowered: LoweredFlow, trigger: YamlMapping, node: Node, dependencies: list[YamlMapping]) -> None:
-    """2.0 stores which dependencies have been met by their namespace and flow, so two of them need two of these."""
-    keys = [(one.get("namespace"), one.get("flowId")) for one in dependencies]
-    if len({*keys}) < len(keys):
-        lowered.refuse(
-            node,
-            f"the Flow trigger {trigger.get('id')!r} waits for the same flow more than once, which has no equivalent "
-            "in Kestra 2.0",
-            "write the trigger for 2.0 with one dependency for each flow, and their states or `when` together",
-        )
+def _distinct(dependencies: list[YamlMapping]) -> list[YamlMapping]:
+    """The dependencies without copies. One execution fulfils all copies, and 2.0 fails to store them."""
+    return [one for number, one in enumerate(dependencies) if one not in dependencies[:number]]
 
 
 _MERGED = "trigger.outputs"
@@ -111,7 +103,7 @@ def _of_conditions(
     inner = multiple[0].get("conditions") or {}
     found = [_sorted(_joined(lowered, trigger, node, [one], common)) for one in inner.values()]
     named = {name: multiple[0][name] for name in _WINDOW if multiple[0].get(name) is not None}
-    return found, _window(lowered, at, what, multiple[0].get("timeWindow") or named)
+    return _distinct(found), _window(lowered, at, what, multiple[0].get("timeWindow") or named)
 
 
 def _joined(
@@ -250,6 +242,7 @@ def _of_preconditions(
         if dependency is None:
             lowered.refuse(at, f"{what}, their 'where', have no equivalent in Kestra 2.0", _DEPENDENCY_WHEN)
         found.append(dependency)
+    found = _distinct(found)
     given = preconditions.get("timeWindow") or {}
     if len(found) == 1 and given.get("type") in (None, "DURATION_WINDOW", "SLIDING_WINDOW"):
         return found, {}  # one execution is always within a window around itself

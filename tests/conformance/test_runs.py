@@ -16,9 +16,10 @@ from kestra_dsl.engine.runs import Run
 from kestra_dsl.errors import RefusedError
 from kestra_dsl.models import Output
 from kestra_dsl.plugins.core import condition
+from kestra_dsl.plugins.core.flow import Subflow
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
-from kestra_dsl.plugins.core.trigger import Schedule
+from kestra_dsl.plugins.core.trigger import FlowPreconditions, FlowUpstreamFlow, Schedule
 from tests.conformance.portable import portable_flows
 
 pytestmark = pytest.mark.engines("1.3", "2.0")
@@ -147,6 +148,25 @@ def test_a_flow_is_started_by_the_end_of_the_same_flows(both: tuple[Engine, Engi
     assert sorted(run.flow for run in old.others) == sorted(wanted)
     assert sorted(run.flow for run in new.others) == sorted(wanted)
     assert [told(run) for run in old.others] == [told(run) for run in new.others]
+
+
+@pytest.mark.parametrize(("labels", "second", "starts"), [("12", "2", 1), ("12", "1", 0), ("11", "1", 2)])
+def test_a_flow_waits_for_executions_of_one_flow_with_each_label(
+    labels: str, second: str, starts: int, both: tuple[Engine, Engine]
+) -> None:
+    upstream = Flow(id="upstream", namespace="demo", tasks=[Log(id="say", message="up")])
+    with Flow(id="calling", namespace="demo") as calling:
+        for number, label in enumerate(("1", second)):
+            Subflow(id=f"call{number}", namespace="demo", flow_id="upstream", wait=True, labels={"k": label})
+    with Flow(id="waiting", namespace="listening") as waiting:
+        Log(id="say", message="after {{ trigger.flowId }}")
+        wanted = [FlowUpstreamFlow(namespace="demo", flow_id="upstream", labels={"k": label}) for label in labels]
+        FlowTrigger(id="after", preconditions=FlowPreconditions(id="each", flows=wanted))
+
+    old, new = (engine.run(calling, subflows=[upstream, waiting]) for engine in both)
+
+    assert [run.flow for run in old.others].count("waiting") == starts
+    assert [run.flow for run in new.others].count("waiting") == starts
 
 
 _HEARD = """\

@@ -240,6 +240,14 @@ def test_a_precondition_of_one_flow_is_its_dependency() -> None:
     assert trigger["dependsOn"] == [{"namespace": "u", "flowId": "a", "states": ["SUCCESS"]}]
 
 
+def test_copies_of_a_precondition_are_one_dependency_and_others_about_the_same_flow_stay() -> None:
+    flows = [FlowUpstreamFlow(namespace="u", flow_id="a", labels={"k": value}) for value in ("1", "2", "1")]
+    trigger = watching(preconditions=FlowPreconditions(id="p", flows=flows)).to_dict("2.0")["triggers"][0]
+    assert trigger["dependsOn"] == [{"namespace": "u", "flowId": "a", "labels": {"k": value}} for value in ("1", "2")]
+    trigger = watching(preconditions=FlowPreconditions(id="p", flows=flows[::2])).to_dict("2.0")["triggers"][0]
+    assert trigger["dependsOn"] == [{"namespace": "u", "flowId": "a", "labels": {"k": "1"}}]
+
+
 @pytest.mark.parametrize(
     "properties",
     [
@@ -254,7 +262,6 @@ def test_a_precondition_of_one_flow_is_its_dependency() -> None:
         {"conditions": [ExecutionNamespace(namespace="{{ flow.namespace }}")]},
         {"conditions": [Expression(expression="{{ flow.id == 'a' }}")]},
         {"conditions": [ExecutionStatus(not_in=[expr("x")])]},
-        {"preconditions": FlowPreconditions(id="p", flows=[FlowUpstreamFlow(namespace="a")] * 2)},
         {"conditions": [ExecutionLabels(labels={"a": "b"}), ExecutionLabels(labels={"a": "c"})]},
     ],
     ids=[
@@ -263,7 +270,6 @@ def test_a_precondition_of_one_flow_is_its_dependency() -> None:
         "a rendered name",
         "expression",
         "not in",
-        "one flow twice",
         "labels",
     ],
 )
@@ -298,7 +304,6 @@ _REFUSED = {
         "the condition ExecutionStatus of the Flow trigger 't', its 'notIn', has no equivalent in Kestra 2.0",
         "list the states to wait for",
     ),
-    "one flow twice": ("the Flow trigger 't' waits for the same flow more than once", "one dependency for each flow"),
     "labels": (
         "the condition ExecutionLabels of the Flow trigger 't' is a second one about the labels",
         "one condition for each",

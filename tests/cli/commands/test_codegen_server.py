@@ -31,7 +31,7 @@ def test_classes_from_a_server_have_typed_outputs_and_the_servers_descriptions(
         _ = request.outputs.nope
     text = (folder / "from_server/kestra/core/http/_request.py").read_text()
     assert "Send an HTTP request and capture the response. Generic HTTP client for APIs: renders URL," in text
-    assert '"""The request content type. Default: application/json."""' in text
+    assert '"""The request content type. Text, or an expression. Default: application/json."""' in text
     assert "Deprecated, use `options.allowFailed` instead." in text
     trigger = (folder / "from_server/kestra/core/http/_trigger.py").read_text()
     assert "class TriggerOutputs(Outputs):" in trigger

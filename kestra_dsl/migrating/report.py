@@ -87,7 +87,7 @@ def summary(report: Report) -> str:
     parts = [
         f"{len(report.ready)} of {len(report.flows)} flows need no change for Kestra {report.new}",
         f"{len(report.changed)} migrated",
-        f"{len(report.by_hand)} need work by hand",
+        f"{len(report.by_hand)} need{'s' * (len(report.by_hand) == 1)} work by hand",
     ]
     if report.unread:
         parts.append(f"{len(report.unread)} files are not flows of Kestra {report.old}")

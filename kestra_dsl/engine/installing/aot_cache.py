@@ -87,12 +87,16 @@ def _caches() -> Path:
 
 
 def _user_caches() -> Path:
-    """The folder for caches of the user, by the convention of the system."""
+    """The folder for caches of the user, by the convention of the system, or one in the environment without a home."""
     if os.environ.get("XDG_CACHE_HOME"):
         return Path(os.environ["XDG_CACHE_HOME"])
     if sys.platform == "win32" and os.environ.get("LOCALAPPDATA"):
         return Path(os.environ["LOCALAPPDATA"])
-    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache")
+    try:
+        home = Path.home()
+    except RuntimeError:  # a container may run as a user that the system does not know
+        return Path(sys.prefix, ".cache")
+    return home / ("Library/Caches" if sys.platform == "darwin" else ".cache")
 
 
 def _key(jars: Sequence[Path], libjvm: Path) -> str:

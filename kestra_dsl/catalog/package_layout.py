@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from kestra_dsl.catalog.names import snake
 from kestra_dsl.errors import SchemaError
 
-__all__ = ["ROOT", "ClassPath", "PackageLayout"]
+__all__ = ["ROOT", "ClassPath", "PackageLayout", "packages_above"]
 
 ROOT = "kestra_dsl.plugins"
 
@@ -123,6 +123,15 @@ def _joined(outer: str, inner: str) -> str:
     """``Flow-Filter`` is ``FlowFilter``, ``Dag-DagTask`` is ``DagTask``, ``AbstractLoad-Csv`` is ``LoadCsv``."""
     outer = re.sub(r"\AAbstract(?=[A-Z])", "", outer)
     return inner if inner.startswith(outer) else outer + inner
+
+
+def packages_above(packages: Iterable[str], root: str) -> Iterator[str]:
+    """The packages that contain these, up to the root."""
+    for package in packages:
+        above = package
+        while above.startswith(f"{root}."):
+            above = above.rpartition(".")[0]
+            yield above
 
 
 def _members(types: Mapping[str, Any], nested: Mapping[str, Any]) -> dict[str, list[str]]:

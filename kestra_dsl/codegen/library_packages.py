@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from kestra_dsl.catalog.package_layout import ROOT, ClassPath, PackageLayout
+from kestra_dsl.catalog.package_layout import ROOT, ClassPath, PackageLayout, packages_above
 from kestra_dsl.codegen.classes import HEADER, Source, base_lines, class_lines, clean, facts_lines, quoted
 
 __all__ = ["library_files"]
@@ -52,11 +52,8 @@ def library_files(types: Mapping[str, Any], nested: Mapping[str, Any]) -> dict[s
     for java in (*types, *nested):
         path = layout.classes[java]
         packages.setdefault(path.package, {})[path] = java
-    for package in list(packages):
-        above = package
-        while above.startswith(ROOT + "."):  # packages in between have no classes
-            above = above.rpartition(".")[0]
-            packages.setdefault(above, {})
+    for above in packages_above([*packages], ROOT):
+        packages.setdefault(above, {})  # those in between have no classes
     prefixes = layout.prefixes(types)
     result: dict[str, str] = {}
     for package, classes in packages.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from kestra_dsl.catalog.package_layout import ClassPath, PackageLayout
+from kestra_dsl.catalog.package_layout import ClassPath, PackageLayout, packages_above
 from kestra_dsl.codegen.classes import HEADER, class_source, quoted
 
 __all__ = ["files"]
@@ -40,11 +40,8 @@ def files(  # noqa: PLR0913 - what is written, and how
         path = layout.classes[java]
         packages.setdefault(path.package, {})[path.name] = path
         result[_path(path.module)] = class_source(java, facts, layout, command, open_outputs=java in open_outputs)
-    for package in list(packages):
-        above = package
-        while above.startswith(root + "."):  # packages in between have no classes
-            above = above.rpartition(".")[0]
-            packages.setdefault(above, {})
+    for above in packages_above([*packages], root):
+        packages.setdefault(above, {})  # those in between have no classes
     prefixes = layout.prefixes(types)
     for package, paths in packages.items():
         below = sorted(name for name in packages if name.rpartition(".")[0] == package)

@@ -37,9 +37,12 @@ PUBLIC = {
         VectorOptions Window WorkerGroup WorkerSelector
     """,
     "kestra_dsl.patterns": """
-        AlertState ClonedDbt Column Dataset DbtProject DbtRun Dialect EltRules EltTables Kind LoadRules
-        SlackAlert SyncedDbt alert_flow dbt_from_clone dbt_from_namespace_files dbt_profiles drop_elt_tables
-        failure_alert logical_date logical_month month_schedule partitioned_elt staging_load
+        AlertChannel AlertOptions AlertState Approval ArrivedObject ArrivedObjects ClonedDbt CollectedPages Column
+        Dataset DbtProject DbtRun Dialect Discord EltRules EltTables Email Kind LoadRules NoAnswer PagerDuty Resources
+        Slack SlackAlert SyncedDbt Teams alert_flow approval clickhouse_load collect_pages dbt_from_clone
+        dbt_from_namespace_files dbt_profiles docker_job drop_elt_tables duckdb_load each_gcs_object each_s3_object
+        failure_alert kubernetes_job logical_date logical_month month_schedule partitioned_elt redshift_load
+        snowflake_load staging_load
     """,
     "kestra_dsl.project": """main""",
     "kestra_dsl.retries": """Constant Exponential Random Retry""",

@@ -1,29 +1,47 @@
-"""Slack alerts for failed executions, sent by the flow itself or by one flow that watches a namespace.
-
-Kestra writes each text as a JSON string, so quotes and line breaks in a log cannot break the message. Braces are
-escaped, because the Slack task of older versions renders its payload twice and would run a log as a template.
-"""
+"""Alerts for failed executions, sent by the flow itself or by one flow that watches a namespace."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict, Unpack, overload
 
 from kestra_dsl.core.flow import Flow
+from kestra_dsl.diagnostics.origin import caller
+from kestra_dsl.errors import PropertyError
 from kestra_dsl.expressions.context import ctx
 from kestra_dsl.expressions.filters import first, jq, replace
-from kestra_dsl.expressions.functions import error_logs, secret
-from kestra_dsl.expressions.json_text import json_text
+from kestra_dsl.expressions.functions import error_logs
 from kestra_dsl.expressions.operators import coalesce, concat
+from kestra_dsl.patterns.alert_channels import (
+    AlertChannel,
+    AlertText,
+    Discord,
+    Email,
+    PagerDuty,
+    Slack,
+    Teams,
+)
 from kestra_dsl.plugins.core import trigger as triggers
 from kestra_dsl.plugins.core.condition import ExecutionNamespace, ExecutionStatus
-from kestra_dsl.plugins.slack.notifications import SlackIncomingWebhook
-from kestra_dsl.retries import Constant
 
 if TYPE_CHECKING:
+    from kestra_dsl.core.nodes import BaseTask
     from kestra_dsl.expressions.expression import Expression
+    from kestra_dsl.plugins.slack.notifications import SlackIncomingWebhook
 
-__all__ = ["AlertState", "SlackAlert", "alert_flow", "failure_alert"]
+__all__ = [
+    "AlertChannel",
+    "AlertOptions",
+    "AlertState",
+    "Discord",
+    "Email",
+    "PagerDuty",
+    "Slack",
+    "SlackAlert",
+    "Teams",
+    "alert_flow",
+    "failure_alert",
+]
 
 AlertState: TypeAlias = Literal["FAILED", "WARNING", "KILLED", "CANCELLED"]
 """A final state of an execution that ``alert_flow`` can report."""
@@ -31,22 +49,33 @@ AlertState: TypeAlias = Literal["FAILED", "WARNING", "KILLED", "CANCELLED"]
 _LAST_LOGS = r'[.[-5:][] | (.taskId // "flow") + ": " + ((.message // "")[0:500])] | join("\n")'
 
 
-class SlackAlert(TypedDict, total=False):
+class AlertOptions(TypedDict, total=False):
     """Options of an alert."""
 
-    url: str | Expression
-    """The URL of the Slack webhook. Default: the secret ``SLACK_WEBHOOK``."""
     note: str
     """A note below the message, such as what to do."""
     ui: str | Expression
     """The URL of Kestra's user interface. Default: the server's setting ``kestra.url``."""
 
 
+class SlackAlert(AlertOptions, total=False):
+    """Options of an alert to Slack."""
+
+    url: str | Expression
+    """The URL of the Slack webhook. Default: the secret ``SLACK_WEBHOOK``."""
+
+
+@overload
+def failure_alert(id: str = ..., *, via: None = ..., **alert: Unpack[SlackAlert]) -> SlackIncomingWebhook: ...
+@overload
+def failure_alert(id: str = ..., *, via: AlertChannel, **alert: Unpack[AlertOptions]) -> BaseTask: ...
 def failure_alert(
     id: str = "alert_on_failure",  # noqa: A002 - as every task has it
+    *,
+    via: AlertChannel | None = None,
     **alert: Unpack[SlackAlert],
-) -> SlackIncomingWebhook:
-    """Create a task for the ``errors`` of a flow, which reports the failure and the last error logs to Slack.
+) -> BaseTask:
+    """Create a task for the ``errors`` of a flow, which reports the failure and the last error logs.
 
     >>> with Flow(id="load", namespace="company.team") as flow:
     ...     Log(id="work", message="...")
@@ -57,14 +86,21 @@ def failure_alert(
 
     Args:
         id: The id of the task.
-        alert: ``url`` of the webhook, ``note``, and ``ui``, the URL of Kestra. See ``SlackAlert``.
+        via: The service: ``Email``, ``Teams``, ``Discord``, ``PagerDuty`` or ``Slack``. Default: Slack.
+        alert: ``url`` of the Slack webhook, ``note``, and ``ui``, the URL of Kestra. See ``SlackAlert``.
 
     Returns:
         The task.
     """
-    link = _execution(alert.get("ui"), ctx.flow.namespace, ctx.flow.id, ctx.execution.id)
-    logs = _without_markup(error_logs() | jq(_LAST_LOGS) | first())
-    return _message(id, f"{ctx.flow.namespace}.{ctx.flow.id} failed", link, alert, logs=logs)
+    flow = f"{ctx.flow.namespace}.{ctx.flow.id}"
+    text = AlertText(
+        title=f"{flow} failed",
+        flow=flow,
+        link=_execution(alert.get("ui"), ctx.flow.namespace, ctx.flow.id, ctx.execution.id),
+        logs=error_logs() | jq(_LAST_LOGS) | first(),
+        note=alert.get("note"),
+    )
+    return _channel(via, alert).task(id, text)
 
 
 def alert_flow(
@@ -73,9 +109,10 @@ def alert_flow(
     *,
     watched: str | None = None,
     states: Sequence[AlertState] = ("FAILED", "WARNING"),
+    via: AlertChannel | None = None,
     **alert: Unpack[SlackAlert],
 ) -> Flow:
-    """Create a flow that reports failed executions of a namespace to Slack.
+    """Create a flow that reports failed executions of a namespace.
 
     The other flows stay as they are. A flow that has a ``failure_alert`` too is reported twice. The message has a link
     and no logs, because Kestra cannot read the logs of another execution.
@@ -87,16 +124,18 @@ def alert_flow(
         namespace: The namespace of the flow.
         watched: The namespace to watch. Default: the namespace of the flow.
         states: The final states to report.
-        alert: ``url`` of the webhook, ``note``, and ``ui``, the URL of Kestra. See ``SlackAlert``.
+        via: The service: ``Email``, ``Teams``, ``Discord``, ``PagerDuty`` or ``Slack``. Default: Slack.
+        alert: ``url`` of the Slack webhook, ``note``, and ``ui``, the URL of Kestra. See ``SlackAlert``.
 
     Returns:
         The flow.
     """
     place = watched or namespace
+    channel = _channel(via, alert)
     with Flow(
         id=id,
         namespace=namespace,
-        description=f"Tells Slack about each execution in {place} that ends as {' or '.join(states)}.",
+        description=f"Tells {channel.name} about each execution in {place} that ends as {' or '.join(states)}.",
     ) as flow:
         ended = triggers.Flow(
             id="ended_badly",
@@ -105,34 +144,27 @@ def alert_flow(
                 ExecutionStatus(in_=list(states)),
             ],
         ).outputs
-        link = _execution(alert.get("ui"), ended.namespace, ended.flow_id, ended.execution_id)
-        _message("tell_slack", f"{ended.namespace}.{ended.flow_id} ended as {ended.state}", link, alert)
+        name = f"{ended.namespace}.{ended.flow_id}"
+        text = AlertText(
+            title=f"{name} ended as {ended.state}",
+            flow=name,
+            link=_execution(alert.get("ui"), ended.namespace, ended.flow_id, ended.execution_id),
+            note=alert.get("note"),
+        )
+        channel.task(f"tell_{channel.name.lower()}", text)
     return flow
 
 
-def _message(
-    id: str,  # noqa: A002
-    text: str,
-    link: Expression,
-    alert: SlackAlert,
-    logs: Expression | None = None,
-) -> SlackIncomingWebhook:
-    below = {"title": "Open the execution", "title_link": link, "text": logs, "footer": alert.get("note")}
-    given = {name: value for name, value in below.items() if value is not None}
-    message = {"text": text, "attachments": [{"color": "danger", **given}]}
-    return SlackIncomingWebhook(
-        id=id,
-        url=alert.get("url", secret("SLACK_WEBHOOK")),
-        payload=json_text(message, indent=2, ensure_ascii=False, rendered_twice=True) + "\n",
-        timeout="PT1M",
-        retry=Constant(interval="PT10S", max_attempts=3),
-    )
-
-
-def _without_markup(text: Expression) -> Expression:
-    """Escape Slack markup, which could notify a whole channel."""
-    escaped = text | replace({"&": "&amp;"})
-    return escaped | replace({"<": "&lt;", ">": "&gt;"})
+def _channel(via: AlertChannel | None, alert: SlackAlert) -> AlertChannel:
+    if via is None:
+        return Slack(alert.get("url"))
+    if "url" in alert:
+        raise PropertyError(
+            f"an alert via {via.name} has the url of a Slack webhook",
+            hint=f"write via={type(via).__name__}(...) with its own settings, and no url",
+            origin=caller(1),
+        )
+    return via
 
 
 def _execution(

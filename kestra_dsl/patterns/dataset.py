@@ -12,7 +12,7 @@ from kestra_dsl.patterns.sql_names import require_known, require_name
 __all__ = ["Column", "Dataset", "Dialect", "Kind", "refuse_taken"]
 
 Kind = Literal["text", "integer", "number", "timestamp", "date", "boolean"]
-Dialect = Literal["postgres", "bigquery"]
+Dialect = Literal["postgres", "bigquery", "duckdb", "snowflake", "redshift", "clickhouse"]
 
 _TYPES: dict[Dialect, dict[Kind, str]] = {
     "postgres": {
@@ -31,6 +31,38 @@ _TYPES: dict[Dialect, dict[Kind, str]] = {
         "date": "DATE",
         "boolean": "BOOL",
     },
+    "duckdb": {
+        "text": "VARCHAR",
+        "integer": "BIGINT",
+        "number": "DOUBLE",
+        "timestamp": "TIMESTAMP",
+        "date": "DATE",
+        "boolean": "BOOLEAN",
+    },
+    "snowflake": {
+        "text": "VARCHAR",
+        "integer": "BIGINT",
+        "number": "DOUBLE",
+        "timestamp": "TIMESTAMP_NTZ",
+        "date": "DATE",
+        "boolean": "BOOLEAN",
+    },
+    "redshift": {
+        "text": "VARCHAR(65535)",
+        "integer": "BIGINT",
+        "number": "DOUBLE PRECISION",
+        "timestamp": "TIMESTAMP",
+        "date": "DATE",
+        "boolean": "BOOLEAN",
+    },
+    "clickhouse": {
+        "text": "String",
+        "integer": "Int64",
+        "number": "Float64",
+        "timestamp": "DateTime64(6)",
+        "date": "Date32",
+        "boolean": "Bool",
+    },
 }
 
 
@@ -47,6 +79,10 @@ class Column:
         about: A description.
         postgres: The type in PostgreSQL, instead of the one of the kind.
         bigquery: The type in BigQuery, instead of the one of the kind.
+        duckdb: The type in DuckDB, instead of the one of the kind.
+        snowflake: The type in Snowflake, instead of the one of the kind.
+        redshift: The type in Redshift, instead of the one of the kind.
+        clickhouse: The type in ClickHouse, instead of the one of the kind.
 
     Raises:
         PropertyError: The name needs quotes in SQL, or the kind is unknown.
@@ -58,13 +94,17 @@ class Column:
     _: KW_ONLY
     postgres: str | None = None
     bigquery: str | None = None
+    duckdb: str | None = None
+    snowflake: str | None = None
+    redshift: str | None = None
+    clickhouse: str | None = None
 
     def __post_init__(self) -> None:
         require_name(self.name, "a column")
         if self.kind not in get_args(Kind):
             raise PropertyError(
                 f"column {self.name!r} has the unknown kind {self.kind!r}",
-                hint=f"the kinds are {', '.join(get_args(Kind))}; for other types use postgres=... and bigquery=...",
+                hint=f"the kinds are {', '.join(get_args(Kind))}; other types need postgres=... or the like",
                 origin=caller()._replace(builder=None),
             )
 
@@ -72,12 +112,12 @@ class Column:
         """Return the SQL type of the column.
 
         Args:
-            dialect: ``"postgres"`` or ``"bigquery"``.
+            dialect: The database, such as ``"postgres"``.
 
         Returns:
             The type, such as ``timestamp``.
         """
-        own = self.postgres if dialect == "postgres" else self.bigquery
+        own: str | None = getattr(self, dialect)
         return own or _TYPES[dialect][self.kind]
 
 

@@ -1,16 +1,14 @@
 """The SQL of a staging load in PostgreSQL 15 and later, generated from a data set."""
 
 import textwrap
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
 
 from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import PropertyError
-from kestra_dsl.expressions import filters as f
-from kestra_dsl.expressions.expression import Expression, compose
+from kestra_dsl.expressions.expression import Expression
 from kestra_dsl.patterns.dataset import Dataset, refuse_taken
-from kestra_dsl.patterns.sql_names import require_name
-from kestra_dsl.templates import is_template
+from kestra_dsl.patterns.sql_text import CREATED, FILENAME, LINE, ROW_ID, UPDATED, Sql, folded, quoted, table_name
 
 __all__ = [
     "LoadRules",
@@ -26,29 +24,6 @@ __all__ = [
     "truncate_table",
 ]
 
-ROW_ID, FILENAME, LINE = "unique_row_id", "filename", "line_number"
-CREATED, UPDATED = "created_at", "updated_at"
-_QUOTES_DOUBLED = f.replace({"'": "''"})
-
-
-class Sql(str):
-    """SQL that is inserted unquoted."""
-
-    __slots__ = ()
-
-
-def quoted(text: str | Expression) -> Sql:
-    """Quote a text for SQL. Kestra quotes the value of an expression when it renders it.
-
-    >>> quoted("driver's")
-    "'driver''s'"
-    """
-    if isinstance(text, Sql):
-        return text
-    if isinstance(text, str) and not is_template(text):
-        return Sql("'" + text.replace("'", "''") + "'")
-    return Sql(f"'{compose(text) | _QUOTES_DOUBLED}'")
-
 
 def md5_of_texts(dataset: Dataset) -> str:
     """Return SQL for the MD5 of the concatenated key. It is ambiguous: "1", "23" and "12", "3" are equal."""
@@ -57,7 +32,7 @@ def md5_of_texts(dataset: Dataset) -> str:
 
 def sha256_of_key(dataset: Dataset) -> str:
     """Return SQL for the SHA-256 of the key as JSON, which is unambiguous, also between null and an empty text."""
-    key = _folded(dataset.key, "  ")
+    key = folded(dataset.key, "  ")
     return f"encode(sha256(convert_to(CAST(jsonb_build_array(\n{key}\n) AS text), 'UTF8')), 'hex')"
 
 
@@ -114,17 +89,17 @@ def create_staging_table(dataset: Dataset, staging: str | Expression, rules: Loa
 
 
 def truncate_table(table: str | Expression) -> str:
-    return f"TRUNCATE TABLE {_table(table)};\n"
+    return f"TRUNCATE TABLE {table_name(table)};\n"
 
 
 def drop_table(table: str | Expression) -> str:
-    return f"DROP TABLE IF EXISTS {_table(table)};\n"
+    return f"DROP TABLE IF EXISTS {table_name(table)};\n"
 
 
 def mark(dataset: Dataset, staging: str | Expression, filename: str | Expression, rules: LoadRules) -> str:
     """Return the SQL that writes id and file name into the staging table."""
     row_id = textwrap.indent(rules.row_id(dataset), "  ").lstrip()
-    return f"UPDATE {_table(staging)}\nSET\n  {ROW_ID} = {row_id},\n  {FILENAME} = {quoted(filename)};\n"
+    return f"UPDATE {table_name(staging)}\nSET\n  {ROW_ID} = {row_id},\n  {FILENAME} = {quoted(filename)};\n"
 
 
 def merge(
@@ -137,13 +112,13 @@ def merge(
     """Return the SQL that merges the staging table into the target table."""
     names = [ROW_ID, FILENAME, *dataset.names]
     return (
-        f"MERGE INTO {_table(table)} AS T\n"  # noqa: S608 - made of names, and of what is quoted
-        f"USING {_source(dataset, _table(staging), filename, rules)} AS S\n"
+        f"MERGE INTO {table_name(table)} AS T\n"  # noqa: S608 - made of names, and of what is quoted
+        f"USING {_source(dataset, table_name(staging), filename, rules)} AS S\n"
         f"ON T.{ROW_ID} = S.{ROW_ID}\n"
         f"{_update(dataset, rules)}"
         "WHEN NOT MATCHED THEN\n"
-        f"  INSERT (\n{_folded(names, '    ')}\n  )\n"
-        f"  VALUES (\n{_folded([f'S.{name}' for name in names], '    ')}\n  );\n"
+        f"  INSERT (\n{folded(names, '    ')}\n  )\n"
+        f"  VALUES (\n{folded([f'S.{name}' for name in names], '    ')}\n  );\n"
     )
 
 
@@ -164,7 +139,7 @@ def _marked(dataset: Dataset, staging: str, filename: str | Expression, rules: L
         f"(\n{indent}SELECT\n"
         f"{inner}{row_id} AS {ROW_ID},\n"
         f"{inner}{quoted(filename)} AS {FILENAME},\n"
-        f"{_folded(names, inner)}\n"
+        f"{folded(names, inner)}\n"
         f"{indent}FROM {staging}\n{indent[2:]})"
     )
 
@@ -176,39 +151,21 @@ def _update(dataset: Dataset, rules: LoadRules) -> str:
     sets = [f"{name} = S.{name}" for name in (FILENAME, *others)] + [f"{UPDATED} = now()"] * rules.audited
     return (
         "WHEN MATCHED AND (\n"
-        f"{_folded([f'T.{name}' for name in others], '    ')}\n  ) IS DISTINCT FROM (\n"
-        f"{_folded([f'S.{name}' for name in others], '    ')}\n  ) THEN\n"
-        f"  UPDATE SET\n{_folded(sets, '    ')}\n"
+        f"{folded([f'T.{name}' for name in others], '    ')}\n  ) IS DISTINCT FROM (\n"
+        f"{folded([f'S.{name}' for name in others], '    ')}\n  ) THEN\n"
+        f"  UPDATE SET\n{folded(sets, '    ')}\n"
     )
 
 
 def _create(table: str | Expression, columns: list[str]) -> str:
-    return f"CREATE TABLE IF NOT EXISTS {_table(table)} (\n    " + ",\n    ".join(columns) + "\n);\n"
+    return f"CREATE TABLE IF NOT EXISTS {table_name(table)} (\n    " + ",\n    ".join(columns) + "\n);\n"
 
 
 def _columns(dataset: Dataset) -> list[str]:
     return [f"{column.name} {column.type_in('postgres')}" for column in dataset.columns]
 
 
-def _table(table: str | Expression) -> str:
-    """Return the name of a table. Without expressions, each part must need no quotes."""
-    text = str(table)
-    if not isinstance(table, Expression) and not is_template(text):
-        parts = text.split(".")
-        for part in parts:
-            require_name(part, f"part of the table {text!r}" if len(parts) > 1 else "a table")
-    return text
-
-
 def _refuse_taken(dataset: Dataset, rules: LoadRules) -> None:
     own = {ROW_ID, FILENAME} | ({LINE} if rules.deduplicated else set())
     own |= {CREATED, UPDATED} if rules.audited else set()
     refuse_taken(dataset, own)
-
-
-def _folded(items: Iterable[str], indent: str) -> str:
-    """Wrap a list over several lines."""
-    lines = textwrap.wrap(
-        ", ".join(item.replace(" ", "\0") for item in items), 100, break_long_words=False, break_on_hyphens=False
-    )
-    return "\n".join(indent + line for line in lines).replace("\0", " ")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kestra_dsl.diagnostics.findings import Finding
 from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.engine.locating import Location, SourceLocations
+from kestra_dsl.engine.missing_subflows import without_known_subflows
 from kestra_dsl.engine.stubs import PreparedFlow, Stub, prepare
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.yaml import emit
@@ -21,7 +22,6 @@ __all__ = ["Verdict", "validate_flows", "validate_texts", "validate_with"]
 
 _PREFIXES = ("Validation error: ", "jakarta.validation.ConstraintViolationException: ")
 _PARSING = ("Unrecognized field", "Invalid type:", "Illegal ", "Unable to ", "Cannot ")
-_MISSING_SUBFLOW = re.compile(r"The subflow '([^']+)' not found in namespace '([^']+)'")
 _CONSTRAINT = re.compile(r"^[^\s:][^:]*: |^:? ?Invalid ")
 
 
@@ -82,9 +82,9 @@ def validate_with(
     prepared = [_prepare(flow, target, absent) for flow in flows]
     texts = [emit(one.data) for one in prepared if isinstance(one, PreparedFlow)]
     answers = iter(ask(texts) if texts else ())
-    together = {(flow.id, flow.namespace) for flow in flows}
+    together = {(flow.id, flow.namespace) for flow in flows if flow.namespace is not None}
     return [
-        _verdict(target, one, _without_known_subflows(next(answers), together))
+        _verdict(target, one, next(answers), together)
         if isinstance(one, PreparedFlow)
         else _verdict_of_error(target, flow, one)
         for flow, one in zip(flows, prepared, strict=True)
@@ -108,13 +108,6 @@ def validate_texts(engine: EngineClient, texts: Sequence[str]) -> list[Verdict]:
     ]
 
 
-def _without_known_subflows(answer: dict[str, Any], together: Collection[tuple[str, str | None]]) -> dict[str, Any]:
-    """Drop warnings about missing subflows that are validated along with the flow, which the engine does not know."""
-    matches = [(warning, _MISSING_SUBFLOW.match(warning)) for warning in answer.get("warnings") or ()]
-    warnings = [warning for warning, flow in matches if flow is None or (flow[1], flow[2]) not in together]
-    return {**answer, "warnings": warnings}
-
-
 def _prepare(flow: Flow, target: str, absent: Callable[[Iterable[str]], set[str]]) -> PreparedFlow | DefinitionError:
     try:
         return prepare(flow, target, absent)
@@ -131,11 +124,13 @@ def _verdict_of_error(target: str, flow: Flow, error: DefinitionError) -> Verdic
     return Verdict(name, target, [error.message], [], [], [], [], [finding])
 
 
-def _verdict(target: str, prepared: PreparedFlow, answer: dict[str, Any]) -> Verdict:
+def _verdict(
+    target: str, prepared: PreparedFlow, answer: dict[str, Any], together: Collection[tuple[str, str]]
+) -> Verdict:
     flow = prepared.flow
     name = f"{flow.namespace}.{flow.id}"
     errors = _errors(answer.get("constraints"))
-    warnings, infos = answer.get("warnings") or [], answer.get("infos") or []
+    warnings, infos = without_known_subflows(answer.get("warnings") or (), together), answer.get("infos") or []
     deprecations = answer.get("deprecationPaths") or []
     locations = SourceLocations(prepared)
     code = _code(target)

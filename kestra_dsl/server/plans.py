@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.engine.missing_subflows import without_known_subflows
 from kestra_dsl.errors import (
     InvalidFlowsError,
     KestraDslError,
@@ -18,7 +19,7 @@ from kestra_dsl.errors import (
 )
 from kestra_dsl.server.destinations import Destination, read_record, write_push, write_record
 from kestra_dsl.server.locks import Held, holding, who
-from kestra_dsl.server.names import counted, sort_of
+from kestra_dsl.server.names import counted, place_of, sort_of
 from kestra_dsl.server.observing import in_parallel, read_present
 from kestra_dsl.server.planning import Present
 from kestra_dsl.server.pushing import Done, Progress, carry_out
@@ -148,10 +149,11 @@ def validate(to: Destination, items: Iterable[Item]) -> tuple[str, ...]:
             f"\n  {name} ({definitions[name]}): {violation}" for name, said in wrong.items() for violation in said
         )
         raise InvalidFlowsError(f"the server rejects {len(wrong)} of {len(texts)} flows:{lines}", wrong)
+    written = {(id_, namespace) for item, _ in texts for _, namespace, id_ in [place_of(item.name)]}
     return tuple(
         f"{item.name}: {warning}"
         for (item, _), verdict in zip(texts, verdicts, strict=True)
-        for warning in verdict.warnings
+        for warning in without_known_subflows(verdict.warnings, written)
     )
 
 
@@ -262,11 +264,12 @@ def _entry(known: Entry | None, outcome: Outcome, stored: Mapping[str, Stored | 
 
 
 def _push_data(plan: Plan, done: Done, number: int) -> dict[str, Any]:
-    """For a rollback: each flow with its revision before and after; 0 where it was not there.
+    """For a rollback: each flow with its revision before and after; 0 where it was not there. Others have their names.
 
     A server drops the keys of a mapping that have no value.
     """
     before = {item.name: 0 if item.before is None else item.before.revision for item in plan.items}
+    written = [outcome for outcome in done.outcomes if outcome.state == "done"]
     return {
         "format": 1,
         "number": number,
@@ -275,7 +278,8 @@ def _push_data(plan: Plan, done: Done, number: int) -> dict[str, Any]:
         "commit": plan.commit or "",
         "flows": {
             outcome.name: {"before": before[outcome.name], "after": outcome.revision or 0}
-            for outcome in done.outcomes
-            if outcome.state == "done" and sort_of(outcome.name) == "flow"
+            for outcome in written
+            if sort_of(outcome.name) == "flow"
         },
+        "others": [outcome.name for outcome in written if sort_of(outcome.name) != "flow"],
     }

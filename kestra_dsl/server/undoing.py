@@ -13,8 +13,9 @@ from kestra_dsl.server.publishing import planned
 if TYPE_CHECKING:
     from kestra_dsl.server.destinations import Destination
     from kestra_dsl.server.plans import Plan
+    from kestra_dsl.server.records import Record
 
-__all__ = ["destroy_plan", "rollback_plan"]
+__all__ = ["destroy_plan", "not_restored", "rollback_plan"]
 
 
 def rollback_plan(to: Destination, until: int | None = None, *, overwrite: bool = False) -> Plan:
@@ -31,18 +32,25 @@ def rollback_plan(to: Destination, until: int | None = None, *, overwrite: bool 
         UsageError: There is no such push, or the server does not keep what it takes.
     """
     record = read_record(to)
-    wanted_push = record.pushes - 1 if until is None else until
-    if not 0 <= wanted_push < record.pushes:
-        known = f"there are pushes 1 to {record.pushes}" if record.pushes else "nothing was ever pushed"
-        raise UsageError(f"there is no push to roll back: {known}", hint="`kdsl state show` lists them")
     before: dict[str, int] = {}
-    for number in range(record.pushes, wanted_push, -1):
+    for number in _undone(record, until):
         before |= _revisions(read_push(to, number), number)
     names = [name for name, revision in before.items() if revision]
     texts = dict(zip(names, in_parallel(lambda name: _text(to, name, before[name]), names), strict=True))
     wanted = {name: Wanted(name, text, f"revision {before[name]}") for name, text in texts.items()}
     rules = Rules(prune=True, overwrite=overwrite)
     return planned(to, wanted, record, rules, before.__contains__, refresh=True)
+
+
+def not_restored(to: Destination, until: int | None = None) -> list[str]:
+    """Return the names of keys and files that the pushes changed, which ``rollback_plan`` leaves as they are.
+
+    Args:
+        to: The server.
+        until: As for ``rollback_plan``.
+    """
+    pushes = [read_push(to, number) for number in _undone(read_record(to), until)]
+    return sorted({str(name) for push in pushes if isinstance(push, dict) for name in push.get("others") or ()})
 
 
 def destroy_plan(to: Destination, *, overwrite: bool = False) -> Plan:
@@ -53,6 +61,15 @@ def destroy_plan(to: Destination, *, overwrite: bool = False) -> Plan:
         overwrite: Delete flows that were changed on the server too.
     """
     return planned(to, {}, read_record(to), Rules(prune=True, overwrite=overwrite), refresh=True)
+
+
+def _undone(record: Record, until: int | None) -> range:
+    """The numbers of the pushes after ``until``, the last first."""
+    first = record.pushes - 1 if until is None else until
+    if not 0 <= first < record.pushes:
+        known = f"there are pushes 1 to {record.pushes}" if record.pushes else "nothing was ever pushed"
+        raise UsageError(f"there is no push to roll back: {known}", hint="`kdsl state show` lists them")
+    return range(record.pushes, first, -1)
 
 
 def _revisions(data: Any, number: int) -> dict[str, int]:

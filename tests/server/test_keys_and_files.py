@@ -23,7 +23,7 @@ from kestra_dsl.server.records import key_of
 from kestra_dsl.server.resources import text_of_bytes
 from kestra_dsl.server.secret_text import SecretText
 from kestra_dsl.server.showing import plan_data, plan_markdown
-from kestra_dsl.server.undoing import destroy_plan, rollback_plan
+from kestra_dsl.server.undoing import destroy_plan, not_restored, rollback_plan
 from kestra_dsl.server.wanted_keys import wanted_keys
 from tests.kestra_server.asking import ask
 from tests.kestra_server.faults import answering, cutting
@@ -259,12 +259,14 @@ def test_a_lost_record_is_rebuilt(kestra_server: KestraServer) -> None:
     assert value_of(kestra_server, "OLD") is None
 
 
-def test_a_rollback_leaves_keys_and_files(kestra_server_1_3: KestraServer) -> None:
+def test_a_rollback_leaves_keys_and_files_and_names_them(kestra_server_1_3: KestraServer) -> None:
     to = site(kestra_server_1_3)
     push(to, {**FIRST, **wanted(load="hi")})
     push(to, {**FIRST, **key("REGION", "us"), **wanted(load="hello")})
     plan = rollback_plan(to)
     assert [item.name for item in plan.items] == ["ns/load"]
+    assert not_restored(to) == ["ns/kv/REGION"]
+    assert not_restored(to, 0) == sorted(FIRST)
     plan.apply()
     assert value_of(kestra_server_1_3, "REGION") == "us"
 

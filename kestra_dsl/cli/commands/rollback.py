@@ -6,6 +6,7 @@ import click
 
 from kestra_dsl.cli.options import env_option
 from kestra_dsl.cli.server_options import server_options
+from kestra_dsl.console.messages import plural, show_note
 
 __all__ = ["command"]
 
@@ -33,6 +34,12 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     restored as they were after that push; `kdsl state show` lists the pushes. A rollback is a push itself. It does not
     change the definitions, so `kdsl plan` shows what the next push would change again.
 
+    Keys and files are not restored, since the server has no history of keys. Those that the push changed are listed. To
+    restore them, push the earlier commit.
+
+    Exits 0 if the flows are restored, 1 if the rollback is blocked or a flow is invalid, 2 for bad use, 3 if the
+    server fails. With --dry-run, 1 means that there are changes.
+
     \b
     Examples:
       kdsl rollback
@@ -41,14 +48,16 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     from kestra_dsl.cli.publishing import applied, confirm, connect, show_plan
     from kestra_dsl.server.plans import refuse_blocked
     from kestra_dsl.server.protecting import refuse_unprotected
-    from kestra_dsl.server.undoing import rollback_plan
+    from kestra_dsl.server.undoing import not_restored, rollback_plan
 
     project, to = connect(env, url, tenant, context)
     refuse_unprotected(project, yes=yes or dry_run, planned=True)
     plan = rollback_plan(to, until, overwrite=overwrite)
     show_plan(plan)
+    for name in not_restored(to, until):
+        show_note(f"{name} is not restored; the push changed it, and a rollback restores flows only")
     refuse_blocked(plan.blockers)
     if dry_run or not plan.actions:
         raise SystemExit(1 if plan.actions else 0)
-    confirm(f"{len(plan.actions)} flow{'s' * (len(plan.actions) != 1)} will be restored. Continue?", yes=yes)
+    confirm(f"{plural(len(plan.actions), 'flow')} will be restored. Continue?", yes=yes)
     applied(plan)

@@ -57,8 +57,8 @@ def show(env: str | None, url: str | None, tenant: str | None, context: str | No
         click.echo(escaped(f"{name}{revision}{pending}"))
     for push in pushes:
         commit = f", commit {str(push.get('commit'))[:10]}" if push.get("commit") else ""
-        flows = len(push.get("flows", ()))
-        click.echo(escaped(f"push {push.get('number')}: {push.get('at')} by {push.get('by')}{commit}, {flows} flows"))
+        written = counted([*push.get("flows", ()), *push.get("others", ())])
+        click.echo(escaped(f"push {push.get('number')}: {push.get('at')} by {push.get('by')}{commit}, {written}"))
     for lock in locks:
         click.echo(f"lock {lock}")
     click.echo(f"{counted(list(record.entries))} of {to.owner} on {to.client.url}", err=True)

@@ -37,7 +37,7 @@ def test_a_damaged_record_is_told_and_made_anew(memory_server: KestraServer, kds
     assert kdsl("plan").code == 0
 
 
-def test_the_state_is_shown_and_forgotten(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
+def test_the_state_is_shown_and_forgotten(each_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
     write(load="one", report="one")
     kdsl("push")
     told = kdsl("state", "show")
@@ -50,8 +50,8 @@ def test_the_state_is_shown_and_forgotten(memory_server: KestraServer, kdsl: Kds
     assert kdsl("plan").code == 1
     assert kdsl("state", "forget").code == 2
     assert kdsl("state", "forget", "--all").code == 0
-    assert ask(memory_server, "GET", "namespaces/kdsl/kv").json() == []
-    assert source(memory_server, "company.team/load") is not None
+    assert ask(each_server, "GET", "namespaces/kdsl/kv").json() == []
+    assert source(each_server, "company.team/load") is not None
 
 
 def test_an_unknown_lock_is_refused(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:

@@ -8,6 +8,7 @@ import click
 
 from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.cli.completion import complete_flow
+from kestra_dsl.cli.parsing import parse_pairs
 
 __all__ = [
     "engine_option",
@@ -15,6 +16,8 @@ __all__ = [
     "flow_argument",
     "flows_argument",
     "format_option",
+    "input_option",
+    "label_option",
     "plugins_option",
     "target_option",
 ]
@@ -27,6 +30,25 @@ flow_argument = click.argument("flow", required=False, metavar="[FLOW]", shell_c
 
 env_option = click.option(
     "--env", metavar="NAME", help="An environment of pyproject.toml, [tool.kdsl.env.NAME] (default: none)."
+)
+
+input_option = click.option(
+    "-i",
+    "--input",
+    "inputs",
+    multiple=True,
+    callback=parse_pairs,
+    metavar="ID=VALUE",
+    help="The value of an input, or @FILE for a file. Repeatable.",
+)
+
+label_option = click.option(
+    "--label",
+    "labels",
+    multiple=True,
+    callback=parse_pairs,
+    metavar="KEY=VALUE",
+    help="A label of the execution. Repeatable.",
 )
 
 target_option = click.option(

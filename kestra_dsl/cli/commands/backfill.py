@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kestra_dsl.cli.options import env_option
-from kestra_dsl.cli.parsing import parse_pairs
+from kestra_dsl.cli.options import env_option, input_option, label_option
 from kestra_dsl.cli.server_options import server_options
 from kestra_dsl.console.escaping import escaped
 from kestra_dsl.console.messages import plural
@@ -30,23 +29,8 @@ _SHOWN = 31
 @click.argument("trigger")
 @click.option("--start", metavar="DATE", help="The first date: 2019-01-01 or 2019-01-01T09:00:00.")
 @click.option("--end", metavar="DATE", help="The last date, which is included (default: now).")
-@click.option(
-    "-i",
-    "--input",
-    "inputs",
-    multiple=True,
-    callback=parse_pairs,
-    metavar="ID=VALUE",
-    help="The value of an input of the executions, or @FILE for the text of a file. Repeatable.",
-)
-@click.option(
-    "--label",
-    "labels",
-    multiple=True,
-    callback=parse_pairs,
-    metavar="KEY=VALUE",
-    help="A label of the executions, besides backfill:true. Repeatable.",
-)
+@input_option
+@label_option
 @click.option("--dry-run", is_flag=True, help="Show the dates and start nothing.")
 @click.option("--yes", is_flag=True, help="Start without asking.")
 @click.option("--status", "action", flag_value="status", help="Show the backfill of the trigger (without --start).")
@@ -75,7 +59,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     The dates are shown first, and the backfill starts after a confirmation. The server then starts an execution for
     each date, with the label backfill:true. FLOW is namespace/id as in the definitions, or anything else that selects
     one flow of the project; the namespace is that of the environment. Dates without a time zone are in that of the
-    schedule.
+    schedule. Each execution has the inputs and labels that are given; inputs that are files cannot be sent.
 
     Exits 0 for success, 1 if there is a backfill already, or none to pause, resume or cancel, 2 for bad use, 3 if the
     server fails.

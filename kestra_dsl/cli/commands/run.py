@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
-from kestra_dsl.cli.options import engine_option, env_option, flow_argument, plugins_option
+from kestra_dsl.cli.options import (
+    engine_option,
+    env_option,
+    flow_argument,
+    input_option,
+    label_option,
+    plugins_option,
+)
 from kestra_dsl.cli.parsing import (
     parse_input,
     parse_json,
@@ -45,15 +52,7 @@ _ONLY_LOCAL = (
 @flow_argument
 @click.option("--local", is_flag=True, help="Run the flow on this machine, without a server.")
 @click.option("--follow", is_flag=True, help="Print states and logs until the execution ends, as --local always does.")
-@click.option(
-    "-i",
-    "--input",
-    "inputs",
-    multiple=True,
-    callback=parse_pairs,
-    metavar="ID=VALUE",
-    help="The value of an input, or @FILE for a file. Repeatable.",
-)
+@input_option
 @click.option(
     "--mock",
     "mocks",
@@ -84,14 +83,7 @@ _ONLY_LOCAL = (
     metavar="NAME[=VALUE]",
     help="A secret (default VALUE: that of the environment variable NAME). Repeatable.",
 )
-@click.option(
-    "--label",
-    "labels",
-    multiple=True,
-    callback=parse_pairs,
-    metavar="KEY=VALUE",
-    help="A label of the execution. Repeatable.",
-)
+@label_option
 @click.option("--at", metavar="DATE", help="Run as scheduled at this date: 2024-03-01 or 2024-03-01T09:00:00.")
 @click.option(
     "--trigger",

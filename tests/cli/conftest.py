@@ -74,7 +74,8 @@ def in_project(folder: Path) -> Path:
     return folder
 
 
-def _configured(server: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: Path) -> KestraServer:
+def configured(server: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: Path) -> KestraServer:
+    """The server, which the command finds by its variables."""
     from kestra_dsl.server.configuration import VARIABLES
 
     for name in VARIABLES:
@@ -88,20 +89,20 @@ def _configured(server: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: P
 @pytest.fixture
 def server(kestra_server_1_3: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: Path) -> KestraServer:
     """A server of 1.3 with nothing on it, which the command finds by its variables."""
-    return _configured(kestra_server_1_3, monkeypatch, folder)
+    return configured(kestra_server_1_3, monkeypatch, folder)
 
 
 @pytest.fixture
 def each_server(kestra_server: KestraServer, monkeypatch: pytest.MonkeyPatch, folder: Path) -> KestraServer:
     """A server of each version, like ``server``."""
-    return _configured(kestra_server, monkeypatch, folder)
+    return configured(kestra_server, monkeypatch, folder)
 
 
 @pytest.fixture
 def memory_server(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Iterator[KestraServer]:
     """A server without an engine, like ``server``: flows and keys are in memory, and every flow is valid."""
     with KestraServer(MemoryEngine()) as made:
-        yield _configured(made, monkeypatch, folder)
+        yield configured(made, monkeypatch, folder)
 
 
 @pytest.fixture

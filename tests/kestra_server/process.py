@@ -9,16 +9,18 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Client, Connection
 from pathlib import Path
 from typing import Any
 
+from kestra_dsl.engine.inside.settings import PLUGINS
 from kestra_dsl.engine.installing.jars import classpath
 from kestra_dsl.engine.installing.java import java_library
 from kestra_dsl.engine.installing.versions import release_of
 from tests.kestra_server.messages import Answer, Call, Copy, Cut, Forget
+from tests.kestra_server.stubs import stub_plugin
 
 __all__ = ["EngineProcess"]
 
@@ -27,14 +29,21 @@ _START = "import sys; sys.path[:] = sys.argv[1:]; from tests.kestra_server.insid
 
 
 class EngineProcess:
-    """One engine of Kestra for a test run, in a process of its own. It ends with the process that started it."""
+    """One engine of Kestra for a test run, in a process of its own. It ends with the process that started it.
 
-    def __init__(self, version: str, *, heap: str = "1g") -> None:
+    It has Kestra's own types. ``stubs`` are types of tasks that do nothing, in place of those of plugins.
+    """
+
+    def __init__(self, version: str, *, heap: str = "1g", stubs: Iterable[str] = ()) -> None:
         self.version = release_of(version).target
         self.modern = release_of(version).has_controller
         folder = tempfile.mkdtemp(prefix="kestra-server-")
         self.log = Path(folder) / "server.log"
         """What the process prints, such as the stack traces behind an answer with status 500."""
+        if stubs:
+            plugins = Path(folder) / PLUGINS
+            plugins.mkdir()
+            (plugins / "stubs.jar").write_bytes(stub_plugin(stubs))
         self._key = secrets.token_bytes(16)
         with self.log.open("w", encoding="utf-8") as log:
             self._process = subprocess.Popen(

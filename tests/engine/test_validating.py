@@ -228,6 +228,16 @@ def test_what_is_wrong_with_a_stand_in_is_told_by_the_typed_model(kestra: Engine
     assert [finding.subject for finding in verdict.findings] == ["task 'get'"]
 
 
+def test_a_secret_in_a_stub_is_no_error_to_kestra(kestra: Engine) -> None:
+    query = Task(id="q", type="io.kestra.plugin.jdbc.postgresql.Query", properties={"password": "k3str4", "sql": "x"})
+    flow = Flow(id="queries", namespace="demo", tasks=[query])
+
+    (verdict,) = kestra.validate([flow])
+
+    assert "KD401" in [found.code for found in flow.check()]
+    assert verdict.valid
+
+
 def test_a_misspelt_type_of_kestras_own_is_not_stood_in_for(kestra: Engine) -> None:
     tasks = [Task(id="say", type="io.kestra.plugin.core.log.Lgo")]
     triggers = [Trigger(id="daily", type="io.kestra.plugin.core.trigger.Shedule")]

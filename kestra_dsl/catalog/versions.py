@@ -78,7 +78,8 @@ class Version:
     renamed_properties: Mapping[str, Names] = field(default_factory=dict)
     """By the type of a part, or its class where it has none: a property to the one that means the same."""
     dropped_properties: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """By the type of a part: properties that it lacks, and that the versions before it ignore."""
+    """By the type of a part, or its class where it has none: properties that it lacks, and that the versions before it
+    ignore."""
     renamed_values: Mapping[str, Mapping[str, Names]] = field(default_factory=dict)
     """The same, and then by the property: a value to the one that means the same."""
 
@@ -87,6 +88,8 @@ class Version:
     """Each binary operator to how tightly it binds; a higher number binds tighter."""
     renamed_arguments: Mapping[str, Names] = field(default_factory=dict)
     """By function: an argument to the one that means the same."""
+    renamed_variables: Names = field(default_factory=dict)
+    """A variable of the rendering context to the one that has the same value."""
 
     # The shape of flows
     has_loop: bool
@@ -304,7 +307,10 @@ V2_0 = register(
             f"{_CORE}flow.Pause": {"delay": "pauseDuration"},
             "MULTISELECT": {"options": "values"},
         },
-        dropped_properties={f"{_CORE}trigger.Schedule": frozenset(("backfill",))},
+        dropped_properties={
+            f"{_CORE}trigger.Schedule": frozenset(("backfill",)),
+            "HttpConfiguration": frozenset(("connectionPoolIdleTimeout", "maxContentLength", "readIdleTimeout")),
+        },
         renamed_values={
             "Output": {"type": _TYPES_OF_VALUES},
             "ARRAY": {"itemType": _TYPES_OF_VALUES},
@@ -313,6 +319,7 @@ V2_0 = register(
         },
         operators=_LOOSE,
         renamed_arguments={"fileURI": {"version": "revision"}, "read": {"version": "revision"}},
+        renamed_variables={"schedule": "trigger"},
         has_loop=True,
         when_instead_of_conditions=True,
         inlines_plugin_defaults=True,

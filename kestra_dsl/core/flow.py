@@ -270,11 +270,10 @@ class Flow(Parent):
         append_member(self, "plugin_defaults", defaults.forced_default(type_, **values), PluginDefault)
 
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
-        triggers = [member for member in members if not member._is_task]
+        triggers = [member for member in members if isinstance(member, BaseTrigger)]
         if triggers:
             super()._take("triggers", None, triggers)
-            members = [member for member in members if member._is_task]
-        super()._take(field, key, members)
+        super()._take(field, key, [member for member in members if not isinstance(member, BaseTrigger)])
 
     # Rendering
 

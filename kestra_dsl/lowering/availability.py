@@ -45,7 +45,7 @@ def lacking(cls: type[Node], target: str) -> Lacking | None:
     renamed = version.renamed_properties.get(facts.type or java, {})
     names = fields_in_order(cls)
     properties = {
-        names[name]: about.replaced_by or renamed.get(names[name]) or instead_of(java, names[name])
+        names[name]: instead_of(java, names[name]) or about.replaced_by or renamed.get(names[name], "")
         for name in cls.model_fields
         if name not in cls._unwritten
         for about in (property_facts(cls, name),)
@@ -57,7 +57,7 @@ def lacking(cls: type[Node], target: str) -> Lacking | None:
     }
     if not (absent or properties or any(values.values())):
         return None
-    return Lacking(cls.__name__, absent, facts.replaced_by or instead_of(java), properties, values)
+    return Lacking(cls.__name__, absent, instead_of(java) or facts.replaced_by, properties, values)
 
 
 def _shared(cls: type[Node], target: str) -> dict[str, str]:
@@ -90,7 +90,7 @@ def lacking_of_type(java: str, target: str) -> Lacking | None:
         }
         renamed = version.renamed_properties.get(java, {})
         properties = {
-            name: about.get("replacedBy") or renamed.get(name) or instead_of(java, name)
+            name: instead_of(java, name) or about.get("replacedBy") or renamed.get(name, "")
             for name, about in facts.get("properties", {}).items()
             if version.has(facts["versions"])
             and (not version.has(about.get("versions", facts["versions"])) or name in renamed)
@@ -101,7 +101,7 @@ def lacking_of_type(java: str, target: str) -> Lacking | None:
     absent = version.has(facts["known"]) and (not version.has(facts["versions"]) or java in version.removed_types)
     if not (absent or properties or any(values.values())):
         return None
-    return Lacking(java.rpartition(".")[2], absent, facts.get("replacedBy") or instead_of(java), properties, values)
+    return Lacking(java.rpartition(".")[2], absent, instead_of(java) or facts.get("replacedBy", ""), properties, values)
 
 
 @cache

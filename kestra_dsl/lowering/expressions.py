@@ -10,6 +10,7 @@ from kestra_dsl.errors import DefinitionError, TemplateSyntaxError
 from kestra_dsl.lowering.text_scan import may_differ, missing_names
 from kestra_dsl.templates import (
     Call,
+    Name,
     Span,
     Template,
     Use,
@@ -17,11 +18,13 @@ from kestra_dsl.templates import (
     filters,
     is_template,
     parse,
+    references,
 )
 from kestra_dsl.templates import tests as tests_of
+from kestra_dsl.templates.references import root_of
 from kestra_dsl.templates.rewriting import Edit, Edits, rewritten
 
-__all__ = ["AbsentError", "lower_text", "may_differ", "old_arguments"]
+__all__ = ["AbsentError", "lower_text", "may_differ", "old_arguments", "old_variables"]
 
 # Kestra 1.x has these names for what it has under another name in every version.
 _RENAMED_FUNCTIONS = {"json": "fromJson"}
@@ -78,6 +81,8 @@ def _renamed(template: Template, target: str) -> Edits:
                 edits[use.node.span] = partial(dataclasses.replace, name=new)
     for call, _, _ in _old_arguments(template, target):
         edits[call.span] = partial(_with_new_arguments, target=target)
+    for name, new in _old_variables(template, target):
+        edits[name.span] = partial(dataclasses.replace, name=new)
     return edits
 
 
@@ -98,6 +103,20 @@ def _old_arguments(template: Template, target: str) -> list[tuple[Call, str, str
         for keyword in use.node.keywords
         if keyword.name in functions[use.name]
     ]
+
+
+def old_variables(text: str, target: str) -> list[tuple[str, str]]:
+    """The variables in a text that a version has under another name: the old and the new name."""
+    try:
+        return [(name.name, new) for name, new in _old_variables(parse(text), target)]
+    except TemplateSyntaxError:
+        return []
+
+
+def _old_variables(template: Template, target: str) -> list[tuple[Name, str]]:
+    variables = version_of(target).renamed_variables
+    roots = [root_of(use.node) for use in references(template) if use.root in variables]
+    return [(root, variables[root.name]) for root in roots if isinstance(root, Name)]
 
 
 def _with_new_arguments(call: Call, target: str) -> Call:

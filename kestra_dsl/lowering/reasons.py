@@ -11,8 +11,12 @@ _NEW = "render for 2.0, or leave it out"
 _NEWER = "render for 1.3 or 2.0, or leave it out"
 _FLOW_TRIGGER = "write the trigger for each version: depends_on in 2.0, preconditions in 1.x"
 _KV = "core.kv, which is another store: move what is in it"
+_TEMPLATE = "a Subflow and write the template as a flow: templateId becomes flowId, args become inputs"
 _EXECUTION = "the tasks of io.kestra.plugin.kestra, which call the server"
-_WORKERS = "worker groups are keys in 1.x and selectors of tags in 2.0: give the one of the version"
+_WORKERS = (
+    "worker groups are keys in 1.x and selectors of tags in 2.0: write workerSelector with the key in its tags and "
+    "'fallback: WAIT', the default of 1.x; the server needs a worker queue with this tag"
+)
 _NOTHING = "leave it out"
 _SENTENCES = frozenset((_NEW, _NEWER, _FLOW_TRIGGER, _WORKERS, _NOTHING))
 
@@ -34,8 +38,8 @@ REASONS: Mapping[str, str] = {
     "core.log.Fetch": _EXECUTION,
     "core.flow.ForEachItem": "a Loop over the parts of the file, with a Subflow in it",
     "core.flow.ForEachItem-Batch": "a Loop over the parts of the file, with a Subflow in it",
-    "core.flow.Template": "core.flow.Subflow",
-    "core.flow.Template.tenantId": "core.flow.Subflow",
+    "core.flow.Template": _TEMPLATE,
+    "core.flow.Template.tenantId": _TEMPLATE,
     "core.flow.Pause.tasks": "the tasks after the Pause",
     "core.flow.Subflow.outputs": "the outputs of the flow that is called",
     "core.state.Delete": _KV,
@@ -50,11 +54,7 @@ REASONS: Mapping[str, str] = {
     "core.models.triggers.TimeWindow": _FLOW_TRIGGER,
     "core.models.executions.statistics.Flow": _EXECUTION,
     "core.trigger.Schedule.backfill": "a backfill of the trigger on the server",
-    "core.http.client.configurations.HttpConfiguration.connectionPoolIdleTimeout": _NOTHING,
     "core.http.client.configurations.HttpConfiguration.logLevel": "logs",
-    "core.http.client.configurations.HttpConfiguration.maxContentLength": _NOTHING,
-    "core.http.client.configurations.HttpConfiguration.readIdleTimeout": "timeout.read_idle_timeout",
-    "core.http.client.configurations.HttpConfiguration.readTimeout": "timeout.read_idle_timeout",
     "core.models.flows.input.FileInput.extension": "allowed_file_extensions",
     "core.models.tasks.WorkerGroup": _WORKERS,
     "Flow.listeners": "a flow with a Flow trigger",

@@ -24,6 +24,7 @@ _OTHERS = frozenset(
 """The types of other plugins whose ``docker`` 2.0 lacks."""
 _PROCESS = "io.kestra.plugin.core.runner.Process"
 _DOCKER = "io.kestra.plugin.scripts.runner.docker.Docker"
+_OUTPUT_FOLDER = "outputDir"
 
 
 def is_script(type_: str) -> bool:
@@ -49,6 +50,8 @@ def _script(lowered: LoweredFlow, owned: OwnedMapping) -> None:
     if runner not in (None, "PROCESS", "DOCKER") or not isinstance(docker, (dict, type(None))):
         lowered.refuse(owned.owner, f"runner {runner!r} with docker {docker!r} has no equivalent", "use task_runner")
     mapping.pop("runner", None)
+    if runner is not None and mapping.get("outputDirectory") is None and _OUTPUT_FOLDER in str(mapping):
+        mapping["outputDirectory"] = True  # the default with a runner, and not with a task runner
     options = dict(mapping.pop("docker", None) or {})
     if runner == "PROCESS":
         mapping["taskRunner"] = {"type": _PROCESS}

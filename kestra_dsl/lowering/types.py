@@ -33,6 +33,7 @@ HTTP_OPTIONS = {
     "basicAuthUser": ("auth", "username"),
     "basicAuthPassword": ("auth", "password"),
     "connectTimeout": ("timeout", "connectTimeout"),
+    "readTimeout": ("timeout", "readIdleTimeout"),
     "proxyAddress": ("proxy", "address"),
     "proxyPort": ("proxy", "port"),
     "proxyType": ("proxy", "type"),
@@ -73,6 +74,8 @@ def lower_types(lowered: LoweredFlow) -> None:
                 mapping["type"] = kinds.get(type_, type_)
         own = node_of(mapping)
         if own is not None:
+            for name in version.dropped_properties.get(type(own).__name__, ()):
+                mapping.pop(name, None)
             _rename_properties(lowered, owned, properties.get(type(own).__name__))
             _rename_values(mapping, values.get(type(own).__name__))
             if not version.has_flat_http_options and type(own).__name__ == "HttpConfiguration":

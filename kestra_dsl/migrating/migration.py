@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.comparing import Difference, differences
 from kestra_dsl.errors import KestraDslError
 from kestra_dsl.lowering.rendered import plain
+from kestra_dsl.migrating.defaults import keep_defaults
 from kestra_dsl.migrating.notices import Notice, notices
 from kestra_dsl.migrating.patching import patched
 from kestra_dsl.migrating.rules import Change, changes
@@ -59,13 +61,14 @@ def migrate(text: str, file: str, old: str, new: str) -> Migrated:
     flow = read_flow(text, file=file, target=old)
     before = plain(flow.to_dict(old))
     try:
-        after = plain(flow.to_dict(new))
+        written = plain(flow.to_dict(new))
     except KestraDslError as error:
         return Migrated(file, flow, text, refused=error)
+    after = keep_defaults(deepcopy(written), old, new)
     gone = {(one.old, one.new) for one in flow._source.renamed if one.gone}
     result, edits = patched(text, before, after, gone)
     rewritten = not _gives(result, file, after, new)
-    text = flow.to_yaml(new) if rewritten else result
+    text = patched(flow.to_yaml(new), written, after)[0] if rewritten else result
     noticed = notices(flow, read_flow(text, file=file, target=new), old, new)
     return Migrated(file, flow, text, changes(edits), notices=noticed, rewritten=rewritten)
 

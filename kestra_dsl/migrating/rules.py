@@ -94,6 +94,7 @@ RULES = {
             f"{_GUIDE}/sdk-authentication",
         ),
         Rule("binary-ion", "Kestra 2.0 writes files of records in binary Ion.", f"{_GUIDE}/ion-binary-format"),
+        Rule("deprecated-type", "Plugins for Kestra 2.0 have the type, but Kestra asks to replace it."),
         Rule("trigger-inputs", "Kestra 2.0 rejects a trigger that does not set an input that the flow requires."),
         Rule("other-behavior", "Kestra 2.0 does something else here, or rejects it."),
     )
@@ -138,6 +139,8 @@ _BY_PROPERTY = {
     "workerSelector": "worker",
     "listeners": "removed-property",
     "afterExecution": "removed-property",
+    "outputDirectory": "script-runner",
+    "recursive": "changed-default",
 }
 
 

@@ -275,8 +275,7 @@ def _flows(file: Path, settings: Settings, others: frozenset[Path]) -> tuple[lis
     from kestra_dsl.reading import read_flow
 
     name, text = read_yaml_text(file)
-    flow = read_flow(text, file=name, target=settings.target, strict=False, newer_plugins=settings.newer_plugins)
-    return [flow], []
+    return [read_flow(text, file=name, target=settings.target, strict=False)], []
 
 
 def _matches(scope: Scope, file: Path, flow: Flow, settings: Settings, matched: set[str]) -> bool:

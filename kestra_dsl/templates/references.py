@@ -69,12 +69,12 @@ def references(node: Template | ExpressionNode) -> tuple[ReferenceUse, ...]:
     Names that for, set and macro tags introduce are left out until their block ends. Variables that a macro can read
     from its caller are not modelled.
     """
-    return tuple(found for found in _scoped(node) if not isinstance(_root(found.node), Placeholder))
+    return tuple(found for found in _scoped(node) if not isinstance(root_of(found.node), Placeholder))
 
 
 def placeholders(node: Template | ExpressionNode) -> tuple[ReferenceUse, ...]:
     """The placeholders in expressions, each with the path after it; ``root`` is the payload."""
-    return tuple(found for found in _scoped(node) if isinstance(_root(found.node), Placeholder))
+    return tuple(found for found in _scoped(node) if isinstance(root_of(found.node), Placeholder))
 
 
 def calls(node: Template | ExpressionNode) -> tuple[Use, ...]:
@@ -102,7 +102,8 @@ def _uses(nodes: list[Call] | list[FilterNode] | list[Test]) -> tuple[Use, ...]:
     return tuple(sorted((Use(n.name, n.name_span, n) for n in nodes), key=lambda use: use.span.start))
 
 
-def _root(node: ExpressionNode) -> ExpressionNode:
+def root_of(node: ExpressionNode) -> ExpressionNode:
+    """What a path starts from."""
     while isinstance(node, (Attribute, Index, Group)):
         node = node.inner if isinstance(node, Group) else node.target
     return node

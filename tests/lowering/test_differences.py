@@ -60,6 +60,7 @@ def is_lowered(java: str, name: str, facts: dict[str, Any], version: str) -> boo
         name in renamed.get(kind, {})
         or name in renamed.get(java.rpartition(".")[2], {})
         or name in traits.dropped_properties.get(kind, ())
+        or name in traits.dropped_properties.get(java.rpartition(".")[2], ())
         or (not traits.has_flat_http_options and ".http." in java and name in ("allowFailed", "sslOptions"))
         or (not traits.has_expired_only and java.endswith(".PurgeKV") and name == "expiredOnly")
         or (java.endswith("HttpConfiguration") and name in HTTP_OPTIONS)

@@ -17,7 +17,7 @@ _TEXTS = {
     "two": f"tasks:\n  - id: b\n    type: {_CORE}flow.Template\n    namespace: n\n    templateId: u\n",
     "input": f"inputs:\n  - id: x\n    type: STRING\n{_LOG}triggers:\n  - id: t\n    type: {_CORE}trigger.Schedule\n"
     "    cron: '@daily'\n",
-    "noted": "tasks:\n  - id: a\n    type: io.kestra.plugin.fs.local.Delete\n    from: /x\n",
+    "noted": "tasks:\n  - id: a\n    type: io.kestra.plugin.git.SyncFlows\n    targetNamespace: n\n",
 }
 
 
@@ -55,7 +55,7 @@ def test_each_entry_names_the_sections_of_its_rules(report: Report) -> None:
     assert entries["migrated"]["changes"][0]["page"] == "docs/migration-rules.md#input-type"
     assert entries["migrated"]["changes"][0]["guide"].startswith("https://kestra.io/docs/migration-guide/")
     assert entries["noted"]["state"] == "ready"
-    assert entries["noted"]["notices"][0]["page"] == "docs/migration-rules.md#changed-default"
+    assert entries["noted"]["notices"][0]["page"] == "docs/migration-rules.md#api-credentials"
     assert entries["input"]["state"] == "by hand"
 
 
@@ -68,7 +68,7 @@ def test_the_page_lists_work_notes_and_runs(report: Report) -> None:
     page = as_markdown(report._replace(proofs=proofs))
     assert "| Template does not exist in Kestra 2.0 | 2 |" in page
     assert "- [ ] `one.yaml`: Template does not exist in Kestra 2.0 (line 4)" in page
-    assert "| `noted.yaml` | 4 | 'a' does not delete a folder" in page
+    assert "| `noted.yaml` | 4 | 'a' calls Kestra's API without credentials" in page
     assert "| `ready.yaml` | proven | (SUCCESS, 1 of 1 tasks ran) |" in page
     assert "| `migrated.yaml` | differs | state: WARNING -> SUCCESS |" in page
     assert "| `noted.yaml` | not provable | Kestra 1.3: no \\| such file |" in page

@@ -96,9 +96,10 @@ def _sets(task: BaseTask, key: str, checked: CheckedFlow) -> bool:
 
 def _writes_records(task: Any) -> bool:
     type_ = type_of(task) or ""
-    if type_ in _ION or (type_.startswith("io.kestra.plugin.serdes.") and type_.endswith("ToIon")):
+    if type_ in _ION or type_.endswith(".FileTransform"):
         return True
-    values = task.__dict__
-    return type_.startswith("io.kestra.plugin.jdbc.") and (
-        values.get("fetch_type") == "STORE" or values.get("store") is True
-    )
+    if type_.startswith("io.kestra.plugin.serdes."):
+        return type_.endswith("ToIon")
+    values = task.__dict__.get("properties") if task._verbatim else task.__dict__
+    names = ("fetchType", "fetch_type")
+    return bool(values) and (any(values.get(name) == "STORE" for name in names) or values.get("store") is True)

@@ -14,7 +14,7 @@ from kestra_dsl.core.flow import Flow
 from kestra_dsl.errors import DefinitionError, ExpressionError
 from kestra_dsl.lowering import lower, render
 from kestra_dsl.lowering.availability import lacking
-from kestra_dsl.lowering.expressions import AbsentError, old_arguments
+from kestra_dsl.lowering.expressions import AbsentError, old_arguments, old_variables
 from kestra_dsl.lowering.types import new_value
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def target_has_what_the_flow_uses(flow_or_template: Flow | PropertyTemplate, che
         yield from _in_flow(flow_or_template, checked)
     elif checked.flow._source is not None:
         yield from _old_arguments(flow_or_template, checked)
+        yield from _old_variables(flow_or_template, checked)
 
 
 def _in_flow(flow: Flow, checked: CheckedFlow) -> Problems:
@@ -67,6 +68,14 @@ def _old_arguments(template: PropertyTemplate, checked: CheckedFlow) -> Problems
     if any(call.name in renamed for call in template.usage.calls):
         for function, old, new in old_arguments(template.original, checked.target):
             message = f"{function}() has no argument {old!r} in Kestra {checked.target}"
+            yield Problem(message, hint=f"use {new!r}; {_by_lowering(checked.target)}")
+
+
+def _old_variables(template: PropertyTemplate, checked: CheckedFlow) -> Problems:
+    renamed = checked.version.renamed_variables
+    if any(name in template.original for name in renamed):
+        for old, new in dict.fromkeys(old_variables(template.original, checked.target)):
+            message = f"the variable {old!r} does not exist in Kestra {checked.target}"
             yield Problem(message, hint=f"use {new!r}; {_by_lowering(checked.target)}")
 
 

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple
 
+from kestra_dsl.catalog.artifacts import family_of, plugin_families
 from kestra_dsl.catalog.facts import nested, types
 from kestra_dsl.catalog.package_layout import PackageLayout
 from kestra_dsl.errors import UsageError
@@ -46,6 +47,14 @@ def why_generic(type_: str) -> str:
         reason = "plugins of Kestra's Enterprise Edition are not public"
     elif type_.startswith("io.kestra.plugin.slack.app."):
         reason = "the source of slack.app is not public"
+    elif (
+        type_.startswith("io.kestra.plugin.")
+        and family_of(type_)
+        and family_of(type_) not in {*plugin_families(), "core"}
+    ):
+        reason = (
+            f"the library has no data about the plugin {family_of(type_)!r}: its source is not public, or it is new"
+        )
     else:
         return ""
     return f"{reason}, so the type stays generic; `kdsl codegen --server` generates a class from your own server"

@@ -25,10 +25,11 @@ _WIDEST = 120
 
 
 @click.command()
-@click.argument("names", metavar="TYPE", nargs=-1, required=True, shell_complete=complete_type)
+@click.argument("names", metavar="TYPE", nargs=-1, shell_complete=complete_type)
 @click.option("--search", is_flag=True, help="List the types with these words in their name, properties or outputs.")
+@click.option("--coverage", is_flag=True, help="Count the types that the library has classes for.")
 @format_option
-def command(names: tuple[str, ...], search: bool, output_format: str) -> None:
+def command(names: tuple[str, ...], search: bool, coverage: bool, output_format: str) -> None:
     """Show what a type has, or list the types of a package.
 
     TYPE is a Kestra type, a class of this library, or a unique ending of one of these: a task, a trigger, a condition,
@@ -42,11 +43,17 @@ def command(names: tuple[str, ...], search: bool, output_format: str) -> None:
       kdsl docs retries.Constant --format json
       kdsl docs aws.s3
       kdsl docs --search s3 upload
+      kdsl docs --coverage
     """
     from kestra_dsl.reference import reference
     from kestra_dsl.reference.finding_types import types_of_package, types_with_words
 
-    if search:
+    if coverage:
+        if names or search:
+            raise UsageError("--coverage counts all types", hint="leave out the names and --search")
+        _coverage(output_format)
+        return
+    if search and names:
         _list(types_with_words(names), f"no type has {' and '.join(names)}", output_format)
         return
     if len(names) != 1:
@@ -73,6 +80,23 @@ def _list(found: list[str], none: str, output_format: str) -> None:
     if not found:
         raise UsageError(none, hint="`kdsl codegen` generates classes for the plugins of your own server")
     click.echo(json.dumps(found, indent=2) if output_format == "json" else "\n".join(found))
+
+
+def _coverage(output_format: str) -> None:
+    from kestra_dsl.reference.coverage import coverage
+
+    found = coverage()
+    if output_format == "json":
+        click.echo(json.dumps(found._asdict(), indent=2))
+        return
+    kinds = found.kinds
+    versions = ", ".join(f"{count:,} in {version}" for version, count in found.versions.items())
+    click.echo(f"{sum(kinds.values()):,} types of Kestra and {found.families} plugin families")
+    click.echo(f"  {kinds['task']:,} tasks, {kinds['trigger']:,} triggers, {kinds['other']:,} others")
+    click.echo(f"  by Kestra version: {versions}")
+    click.echo(f"  Enterprise Edition: {found.paid}")
+    click.echo(f"  some properties may be missing: {', '.join(found.uncertain) or 'none'}")
+    click.echo("other types stay generic tasks, such as io.kestra.plugin.ee: `kdsl docs TYPE` says why")
 
 
 def _text(known: TypeReference) -> None:

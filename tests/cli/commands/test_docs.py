@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from kestra_dsl.catalog.facts import types
+
 Kdsl = Callable[..., Any]
 
 
@@ -104,3 +106,24 @@ def test_types_are_found_by_words_in_their_names_properties_and_outputs(kdsl: Kd
 def test_two_types_are_bad_use(kdsl: Kdsl) -> None:
     shown = kdsl("docs", "aws.s3", "gcp")
     assert shown.code == 2 and "--search" in shown.err
+
+
+def test_a_type_of_an_unknown_plugin_says_why(kdsl: Kdsl) -> None:
+    shown = " ".join(kdsl("docs", "io.kestra.plugin.nosuch.Run").err.split())
+    assert "the library has no data about the plugin 'nosuch'" in shown
+    assert "`kdsl codegen --server`" in shown
+    assert "has no data" not in kdsl("docs", "io.kestra.plugin.aws.Nope").err
+
+
+def test_coverage_counts_the_types_of_the_facts(kdsl: Kdsl) -> None:
+    found = json.loads(kdsl("docs", "--coverage", "--format", "json").out)
+    assert sum(found["kinds"].values()) == len(types())
+    assert found["kinds"]["task"] == sum(entry["kind"] == "task" for entry in types().values())
+    assert found["versions"]["2.0"] == sum("2.0" in entry["versions"] for entry in types().values())
+    assert f"{len(types()):,} types of Kestra and {found['families']} plugin families" in kdsl("docs", "--coverage").out
+    assert "azure" in found["uncertain"]
+
+
+@pytest.mark.parametrize("arguments", [(), ("--coverage", "Log"), ("--search",)])
+def test_docs_needs_one_name_or_a_search(arguments: tuple[str, ...], kdsl: Kdsl) -> None:
+    assert kdsl("docs", *arguments).code == 2

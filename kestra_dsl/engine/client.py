@@ -6,6 +6,7 @@ import atexit
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
@@ -28,6 +29,9 @@ _HEAP = "KDSL_ENGINE_HEAP"
 _TIMEOUT = 300
 """Seconds for a request that takes milliseconds, on the slowest machine."""
 
+_numbers = count(1)
+"""Numbers of runs. They differ in a process, since engines may share a Java virtual machine."""
+
 
 class _Host(Protocol):
     """A started engine, in this process or in another one."""
@@ -37,6 +41,7 @@ class _Host(Protocol):
     @property
     def alive(self) -> bool: ...
     def ask(self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], timeout: float, /) -> Any: ...
+    def stop(self, number: int, /) -> None: ...
 
 
 class EngineClient:
@@ -68,6 +73,8 @@ class EngineClient:
         self._folder: Path | None = None
         self._host: _Host | None = None
         self._worker: Worker | None = None
+        self._runs = 0
+        """The number of the last run."""
 
     def start(self) -> Self:
         """Start the engine now instead of with the first request.
@@ -108,6 +115,17 @@ class EngineClient:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def stop(self) -> None:
+        """Stop the run that another thread has started; it ends as KILLED. Without a run, nothing happens."""
+        host = self._host
+        if host is not None:
+            host.stop(self._runs)
+
+    def next_run(self) -> int:
+        """Return the number of a new run, which ``stop`` refers to from now on."""
+        self._runs = next(_numbers)
+        return self._runs
 
     def absent(self, types: Iterable[str]) -> set[str]:
         """Those of the types that the engine does not have, such as types of plugins that are not installed."""

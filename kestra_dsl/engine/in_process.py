@@ -57,6 +57,10 @@ class InProcessEngine:
                     raise raised[0] from None
                 raise
 
+    def stop(self, number: int) -> None:
+        """Stop a run, from another thread than the one that asked for it."""
+        self._answers.stop(number)
+
 
 _running: dict[Setup, InProcessEngine] = {}
 """The engine of this process; there is at most one."""

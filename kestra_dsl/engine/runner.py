@@ -49,6 +49,7 @@ def run_flow(engine: EngineClient, flow: Flow, options: RunOptions) -> Run:
     mocks = mocks_by_flow(flow, flows, options.mocks)
     request = {
         "do": "run",
+        "number": engine.next_run(),
         "started": {
             "namespace": flow.namespace,
             "flow": flow.id,

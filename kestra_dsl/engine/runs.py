@@ -31,6 +31,8 @@ class LogLine:
     """The id of the task run, if known."""
     execution: str | None = field(default=None, repr=False)
     """The id of the execution; None in Kestra 1.1."""
+    at: float | None = field(default=None, repr=False, compare=False)
+    """When it was logged, in seconds since 1970."""
 
     def __str__(self) -> str:
         return f"{self.level} {self.task or self.flow}: {self.message}"
@@ -98,6 +100,10 @@ class TaskRun:
     logs: list[LogLine]
     mocked: bool = False
     """Whether the task was mocked, or stubbed because its plugin is not installed."""
+    began: float | None = field(default=None, repr=False, compare=False)
+    """When it was created, in seconds since 1970."""
+    seconds: float | None = field(default=None, repr=False, compare=False)
+    """The time from its creation to its last state."""
 
     @property
     def ended(self) -> bool:
@@ -343,6 +349,8 @@ def _tasks(execution: Mapping[str, Any], logs: list[LogLine], mocked: Collection
             states=run["states"],
             logs=[line for line in logs if line.run in (None, run["id"]) and line.task == run["task"]],
             mocked=run["task"] in mocked,
+            began=run.get("began"),
+            seconds=run["at"] - run["began"] if "at" in run else None,
         )
 
 

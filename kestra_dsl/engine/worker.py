@@ -54,6 +54,7 @@ class Worker:
             creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),  # the same for Windows
         )
         self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._sending = threading.Lock()
         self._ending = threading.RLock()
         start = {
             "version": version,
@@ -105,9 +106,8 @@ class Worker:
     def _answer(
         self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], timeout: float | None
     ) -> dict[str, Any]:
-        assert self._process.stdin is not None
         try:
-            print(json.dumps(request), file=self._process.stdin, flush=True)
+            self._send(request)
         except (OSError, ValueError):  # one end of the pipe is closed
             raise self._died() from None
         while True:
@@ -125,6 +125,15 @@ class Worker:
                 return dict(said)
             tell(said["event"])
 
+    def stop(self, number: int) -> None:
+        """Stop a run, from another thread than the one that asked for it.
+
+        Args:
+            number: The number of the run.
+        """
+        with suppress(OSError, ValueError):  # the engine has ended
+            self._send({"stop": number})
+
     def end(self) -> None:
         """End the process and all processes that it has started."""
         with self._ending:
@@ -138,6 +147,11 @@ class Worker:
             self._errors.close()
             if self._supervisor is not None:
                 self._supervisor.close()
+
+    def _send(self, message: Mapping[str, Any]) -> None:
+        assert self._process.stdin is not None
+        with self._sending:
+            print(json.dumps(message), file=self._process.stdin, flush=True)
 
     def _listen(self) -> None:
         assert self._process.stdout is not None
@@ -198,10 +212,16 @@ def main() -> None:
 
     from kestra_dsl.engine.inside.conversation import Answers
 
+    answers: Answers | None = None
+
     def listen() -> None:
         folders: list[str] = []
         for line in sys.stdin:
             request = json.loads(line)
+            if "stop" in request:
+                if answers is not None:
+                    answers.stop(request["stop"])
+                continue
             folders += [request["folder"]] if "folder" in request else []
             requests.put(request)
         for folder in folders:  # the caller may have died
@@ -211,7 +231,6 @@ def main() -> None:
         os._exit(0)
 
     threading.Thread(target=listen, daemon=True).start()
-    answers: Answers | None = None
     while True:
         request = requests.get()
         try:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -198,3 +199,40 @@ def test_a_flow_that_cannot_be_taken_leaves_none_behind(kestra: Engine) -> None:
     failing_ = Flow(id="failing", namespace="demo", tasks=[Fail(id="fail")])
     run = kestra.run(fine, subflows=[failing_])
     assert (run.state, run.others) == ("SUCCESS", [])
+
+
+# Stopping, and times
+
+
+@EACH_ENGINE
+def test_a_run_that_is_stopped_ends_as_killed_and_the_next_one_runs(kestra_on: On, version: str) -> None:
+    kestra = kestra_on(version)
+    flow = Flow(id="long", namespace="demo", tasks=[Sleep(id="sleep", duration=timedelta(minutes=5))])
+
+    def stop(event: dict[str, Any]) -> None:
+        if event.get("state") == "RUNNING":
+            kestra.stop()
+
+    run = kestra.run(flow, on_event=stop, timeout=200)
+
+    assert (run.state, run.task("sleep").state) == ("KILLED", "KILLED")
+    kestra.stop()  # nothing runs any more
+    assert kestra.run(Flow(id="next", namespace="demo", tasks=[say()])).state == "SUCCESS"
+
+
+@EACH_ENGINE
+def test_states_and_logs_carry_their_times(kestra_on: On, version: str) -> None:
+    events: list[dict[str, Any]] = []
+    tasks = [say("first", "1"), Sleep(id="sleep", duration=timedelta(seconds=0.2)), say("last", "2")]
+
+    run = kestra_on(version).run(Flow(id="timed", namespace="demo", tasks=tasks), on_event=events.append)
+
+    first, sleep, last = (run.task(id_) for id_ in ("first", "sleep", "last"))
+    assert first.began is not None and last.began is not None and sleep.seconds is not None
+    assert sleep.seconds >= 0.2
+    assert last.began - first.began >= 0.2
+    logged = {line.message: line.at for line in run.logs if line.at is not None}
+    assert [*logged.values()] == sorted(logged.values())
+    assert first.began - 0.01 <= logged["1"] < last.began - 0.01 <= logged["2"]
+    for event in (event for event in events if "task" in event):
+        assert first.began - 0.01 <= event["began"] <= event["at"]

@@ -46,6 +46,14 @@ class Answers:
         except Exception as error:
             raise EngineError(f"the engine failed: {error}") from error
 
+    def stop(self, number: int) -> None:
+        """Stop a run, from another thread than the one that answers the request for it. It may begin later.
+
+        Args:
+            number: The number of the run.
+        """
+        self._session.stopped_run = number
+
     def _absent(self, _tell: Tell, types: Sequence[str]) -> list[str]:
         """The types that the engine does not have."""
         registry = self._session.bean("io.kestra.core.plugins.PluginRegistry")

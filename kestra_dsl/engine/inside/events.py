@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 __all__ = ["Events", "Tell"]
 
 Tell: TypeAlias = Callable[[dict[str, Any]], None]
-"""Receives an event as plain data: ``{"log": {...}}``, or the flow, the id, the value and the state of a task."""
+"""Receives an event as plain data: ``{"log": {...}}``, or the flow, the id, the value and the state of a task.
+
+Times are seconds since 1970: ``at`` of a log line or a state, and ``began`` of a task run."""
 
 
 class Events:
@@ -51,9 +53,13 @@ class Events:
 
 def _task_event(execution: Any, run: Any) -> dict[str, Any]:
     value = run.getValue()
+    dates = [history.getDate() for history in run.getState().getHistories()]
     return {
         "task": str(run.getTaskId()),
         "value": None if value is None else str(value),
         "state": state_of(run),
         "flow": str(execution.getFlowId()),
+        "run": str(run.getId()),
+        "began": dates[0].toEpochMilli() / 1000,
+        "at": dates[-1].toEpochMilli() / 1000,
     }

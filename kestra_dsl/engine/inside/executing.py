@@ -45,6 +45,7 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
     may_trigger: bool,
     network: bool | Sequence[str],
     timeout: float,
+    number: int = 0,
 ) -> dict[str, Any]:
     """Run a flow.
 
@@ -62,6 +63,7 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
         may_trigger: Whether one of the flows has a flow trigger.
         network: The hosts that may be reached.
         timeout: Timeout in seconds.
+        number: The number that a request to stop the run names.
 
     Returns:
         The executions, their logs and their connections; or why Kestra refused to start or resume.
@@ -86,7 +88,9 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
             first = start(session, tenant, logs, **started)
             follower = Follower(session, first, resumes, logs, tell)
             try:
-                end = follower.follow(timeout, sentinels)
+                end = follower.follow(timeout, sentinels, lambda: session.stopped_run == number)
+                if end == "stopped":
+                    follower.kill()
                 found = follower.executions()
                 flow_by_execution = {str(one.getId()): flow_of(session, one) for one in found}
                 executions = [_plain(session, execution, renders, mocked) for execution in found]
@@ -136,6 +140,8 @@ def _plain(session: Session, execution: Any, renders: Mapping[str, Mapping[str, 
                 "iteration": run.get("iteration"),
                 "state": run["state"]["current"],
                 "states": [entry["state"] for entry in run["state"]["histories"]],
+                "began": _seconds(run["state"]["histories"][0]["date"]),
+                "at": _seconds(run["state"]["histories"][-1]["date"]),
                 "attempts": [attempt["state"]["current"] for attempt in run.get("attempts") or ()],
                 "outputs": task_outputs(session, java, run),
                 "rendered": mocks.rendered.get(run["id"])
@@ -144,6 +150,10 @@ def _plain(session: Session, execution: Any, renders: Mapping[str, Mapping[str, 
             for java, run in sorted(zip(runs, plain_runs, strict=True), key=_began)
         ],
     }
+
+
+def _seconds(date: str) -> float:
+    return datetime.fromisoformat(date).timestamp()
 
 
 def _began(pair: tuple[Any, Mapping[str, Any]]) -> datetime:

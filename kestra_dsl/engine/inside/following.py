@@ -2,13 +2,13 @@
 
 In each step the run is in one phase, which is computed from the progress of its executions. A run ends when its phase
 allows it: a run that has ended, once its flow triggers are evaluated; a paused one, once nothing has happened for a
-moment; any other one, when a connection is refused or the time is over.
+moment; any other one, when a connection is refused, the time is over or somebody stops it.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ["End", "Follower", "Phase", "phase_of"]
 
-End: TypeAlias = Literal["done", "paused", "refused", "late"]
-"""Why a run is over: it ended, it waits for a resume, a connection was refused, or the time is over."""
+End: TypeAlias = Literal["done", "paused", "refused", "late", "stopped"]
+"""Why a run is over: it ended, it waits for a resume, a connection was refused, the time is over, or it was stopped."""
 
 _POLL = 0.015
 _QUIET = 0.3
@@ -80,7 +80,7 @@ class Follower:
         """The ids of the task runs that have been resumed."""
         self._events = Events(logs, tell)
 
-    def follow(self, timeout: float, sentinels: Collection[str]) -> End:
+    def follow(self, timeout: float, sentinels: Collection[str], is_stopped: Callable[[], bool]) -> End:
         """Wait for the end of the run. ``sentinels`` are the ids of its sentinel flows."""
         deadline = time.monotonic() + timeout
         last_news = time.monotonic()
@@ -109,6 +109,8 @@ class Follower:
                 return "paused"
             if now > deadline:
                 return "late"
+            if has_begun and is_stopped():
+                return "stopped"
             time.sleep(_POLL)
 
     def executions(self) -> list[Any]:

@@ -39,7 +39,7 @@ class Logs:
     def add_error(self, flow: str, message: str) -> None:
         """Add an error that a server logs before it starts the flow."""
         unknown = {"task": None, "run": None, "execution": None}
-        self._added.append({"level": "ERROR", "message": message, "flow": flow, **unknown})
+        self._added.append({"level": "ERROR", "message": message, "flow": flow, "at": time.time(), **unknown})
 
     def news(self) -> Iterator[dict[str, Any]]:
         """The entries that were logged since the last call."""
@@ -67,9 +67,8 @@ class Logs:
             pass
         logged = {entry["flow"] for entry in self._told if entry["level"] == "ERROR"}
         silent = [one for one in executions if str(one.getState().getCurrent()) == "FAILED"]
-        return self._told + [
-            entry for one in silent if str(one.getFlowId()) not in logged for entry in self._stored(one)
-        ]
+        stored = [entry for one in silent if str(one.getFlowId()) not in logged for entry in self._stored(one)]
+        return sorted([*self._told, *stored], key=lambda entry: float(entry["at"]))
 
     def _stored(self, execution: Any) -> list[dict[str, Any]]:
         """The errors of the executor, such as a subflow that cannot be called, which only Kestra's log store has."""
@@ -87,7 +86,8 @@ class Logs:
 def _stored_entry(entry: Any) -> dict[str, Any]:
     names = {"message": "Message", "flow": "FlowId", "task": "TaskId", "run": "TaskRunId", "execution": "ExecutionId"}
     told = {name: getattr(entry, f"get{getter}")() for name, getter in names.items()}
-    return {"level": "ERROR", **{name: None if value is None else str(value) for name, value in told.items()}}
+    at = entry.getTimestamp().toEpochMilli() / 1000
+    return {"level": "ERROR", "at": at, **{name: None if value is None else str(value) for name, value in told.items()}}
 
 
 def _entry(event: Any, tenant: str) -> dict[str, Any] | None:
@@ -99,5 +99,6 @@ def _entry(event: Any, tenant: str) -> dict[str, Any] | None:
     flow, task, run, execution = (None if known.get(name) is None else str(known.get(name)) for name in names)
     if flow is None:  # 1.1 has it only in the name of the logger, such as flow.hello.say
         flow, _, task = str(event.getLoggerName()).removeprefix("flow.").rpartition(".")
-    told = {"level": str(event.getLevel()), "message": str(event.getFormattedMessage())}
+    told: dict[str, Any] = {"level": str(event.getLevel()), "message": str(event.getFormattedMessage())}
+    told["at"] = event.getTimeStamp() / 1000
     return {**told, "flow": flow, "task": task, "run": run, "execution": execution}

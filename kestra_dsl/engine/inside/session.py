@@ -70,6 +70,8 @@ class Session:
             ) from error
         self.seconds = time.monotonic() - start
         """How long the start took."""
+        self.stopped_run = 0
+        """The number of the last run that somebody stopped. Another thread than that of the run sets it."""
         self._runner: Any = None
 
     def _start_java(self, jars: Sequence[Path], libjvm: Path, heap: str, record: Path | None) -> None:

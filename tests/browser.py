@@ -21,7 +21,7 @@ __all__ = ["Browser", "Tab", "needs_chromium", "opened_browser"]
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 _PATH = os.environ.get("KDSL_CHROMIUM") or next((found for name in _NAMES if (found := shutil.which(name))), None)
-_LONGEST = 120.0
+_LONGEST = 480.0
 """Seconds until a state that never comes is a failure; nothing else depends on time."""
 
 # The browser reads from descriptor 3 and writes to 4. Both may be in use, so that they are moved out of the way first.

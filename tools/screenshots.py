@@ -14,6 +14,7 @@ from tests.browser import opened_browser  # noqa: E402 - found in the root of th
 
 FOLDER = ROOT / "docs" / "images"
 FLOW = "zoomcamp/08_gcp_taxi"
+RUN = "zoomcamp/01_hello_world"
 
 
 def main() -> None:
@@ -34,6 +35,14 @@ def main() -> None:
             tab.click('[data-id="task_extract"]')
             tab.until("document.querySelector('aside h2').textContent === 'extract'")
             tab.picture(FOLDER / "flow.png")
+            tab.click("[data-tab=run]")
+            tab.until("document.querySelector('#engine').textContent.endsWith('is ready')")
+            tab.picture(FOLDER / "form.png")
+            tab.click(f'nav [data-name="{RUN}"]')
+            tab.until(f"document.querySelector('h1').textContent === '{RUN}'")
+            tab.click("#start")
+            tab.until("document.querySelector('#verdict').textContent === 'SUCCESS'")
+            tab.picture(FOLDER / "run.png")
     finally:
         process.terminate()
         process.wait()

@@ -2,7 +2,7 @@
 
 The address has a random token, which other users and other pages do not know. `Host` and `Origin` have to be those of
 the server, so that no other site can reach it through a name that it controls. Nothing is read from the disk for a
-request.
+request. A run is started by a POST with an `Origin`, which browsers always send.
 """
 
 from __future__ import annotations
@@ -15,11 +15,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
+from kestra_dsl.errors import KestraDslError
 from kestra_dsl.graph.page import html_page
 from kestra_dsl.graph.svg import asset
 
 if TYPE_CHECKING:
     from kestra_dsl.console.masking import Masking
+    from kestra_dsl.dev.feed import Message
+    from kestra_dsl.dev.page_runs import PageRuns
     from kestra_dsl.dev.workbench import Workbench
 
 __all__ = ["DevServer"]
@@ -28,6 +31,10 @@ _HOST = "127.0.0.1"
 _NAMES = (_HOST, "localhost")
 _ALIVE = 10.0
 """Seconds between signs of life to a page that waits for a change."""
+_MOST_BYTES = 32 * 1024 * 1024
+"""The size of a request for a run, which may have files in it."""
+_SCRIPTS = ("run_form.js", "run_view.js", "run_panel.js", "live.js")
+_STYLES = ("live.css", "run.css")
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "frame-ancestors 'none'",
@@ -45,6 +52,7 @@ class DevServer(ThreadingHTTPServer):
         workbench: The project.
         masking: The secrets that are masked in everything that is served.
         port: The port; 0 takes a free one.
+        runs: Runs flows. Without it, the page runs nothing.
 
     Raises:
         OSError: The port is in use.
@@ -53,10 +61,11 @@ class DevServer(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
 
-    def __init__(self, workbench: Workbench, masking: Masking, port: int = 0) -> None:
+    def __init__(self, workbench: Workbench, masking: Masking, port: int = 0, runs: PageRuns | None = None) -> None:
         super().__init__((_HOST, port), _Handler)
         self.workbench = workbench
         self.masking = masking
+        self.runs = runs
         self.token = secrets.token_urlsafe(24)
 
     @property
@@ -77,25 +86,53 @@ class _Handler(BaseHTTPRequestHandler):
         return self.server
 
     def do_GET(self) -> None:
-        if not self._is_from_here():
+        path = self._path()
+        if path is None:
             self._send(HTTPStatus.FORBIDDEN, "text/plain", b"forbidden\n")
-            return
-        address = urlsplit(self.path)
-        _, token, *rest = [*address.path.split("/"), ""][:4]
-        if not compare_digest(token.encode(), self._dev.token.encode()):
-            self._send(HTTPStatus.FORBIDDEN, "text/plain", b"forbidden\n")
-            return
-        found = self._content("/".join(filter(None, rest)), parse_qs(address.query))
-        if not found:
+        elif not self._content(path, parse_qs(urlsplit(self.path).query)):
             self._send(HTTPStatus.NOT_FOUND, "text/plain", b"not found\n")
+
+    def do_POST(self) -> None:
+        path = self._path()
+        body = self._body() if path is not None and self.headers.get("Origin") is not None else None
+        if body is None:
+            self.close_connection = True  # the body is not read
+            self._send(HTTPStatus.FORBIDDEN, "text/plain", b"forbidden\n")
+        elif self._dev.runs is None or path not in ("run", "stop"):
+            self._send(HTTPStatus.NOT_FOUND, "text/plain", b"not found\n")
+        elif path == "stop":
+            self._dev.runs.stop()
+            self._send_json({})
+        else:
+            try:
+                self._send_json({"run": self._dev.runs.start(body)})
+            except KestraDslError as error:
+                refused = json.dumps({"message": error.message, "hint": error.hint}).encode()
+                self._send(HTTPStatus.BAD_REQUEST, "application/json", refused)
+
+    def _path(self) -> str | None:
+        """What a request asks for, after the token; None if it may not ask."""
+        _, token, *rest = [*urlsplit(self.path).path.split("/"), ""][:4]
+        is_known = compare_digest(token.encode(), self._dev.token.encode())
+        return "/".join(filter(None, rest)) if is_known and self._is_from_here() else None
+
+    def _body(self) -> bytes | None:
+        """The body of a request, if it is JSON of a size that is accepted."""
+        size = self.headers.get("Content-Length", "")
+        is_json = self.headers.get_content_type() == "application/json"
+        if not is_json or not size.isdecimal() or len(size) > 9 or int(size) > _MOST_BYTES:
+            return None
+        return self.rfile.read(int(size))
 
     def _content(self, path: str, query: dict[str, list[str]]) -> bool:
         """Answer a request for the page or its data. Returns whether there is such a thing."""
         masked = self._dev.masking.data
         if path == "":
             overview = masked(self._dev.workbench.overview())
-            script, style = asset("live.js", "kestra_dsl.dev"), asset("live.css", "kestra_dsl.dev")
-            text = html_page(overview, overview["name"], script=script, style=style)
+            if self._dev.runs is not None:
+                self._dev.runs.prepare(overview["target"])
+            scripts, styles = ([asset(name, "kestra_dsl.dev") for name in names] for names in (_SCRIPTS, _STYLES))
+            text = html_page(overview, overview["name"], scripts=scripts, styles=styles)
             self._send(HTTPStatus.OK, "text/html", text.encode())
         elif path == "overview":
             self._send_json(masked(self._dev.workbench.overview()))
@@ -123,20 +160,24 @@ class _Handler(BaseHTTPRequestHandler):
         )
 
     def _send_events(self, query: dict[str, list[str]]) -> None:
-        """Tell the page each time that there is a new state, until it goes away."""
+        """Tell the page of each new state of the project, of the engine and of a run, until the page goes away."""
         given = query.get("version", ["0"])[0]
-        version: int | None = int(given) if given.isdecimal() and len(given) < 10 else 0
+        known = int(given) if given.isdecimal() and len(given) < 10 else 0
         self.send_response(HTTPStatus.OK)
         self._send_headers("text/event-stream")
         self.send_header("Connection", "close")
         self.end_headers()
         self.close_connection = True
-        while version is not None:
-            before = version
-            version = self._dev.workbench.wait(before, _ALIVE)
-            text = f"data: {version}\n\n" if version not in (None, before) else ": waiting\n\n"
-            self.wfile.write(text.encode())
+        last = 0
+        while (messages := self._dev.workbench.feed.wait(last, _ALIVE)) is not None:
+            last = messages[-1].number if messages else last
+            told = [one for one in messages if one.topic != "version" or one.data != known]
+            self.wfile.write("".join(map(self._event, told)).encode() or b": waiting\n\n")
             self.wfile.flush()
+
+    def _event(self, message: Message) -> str:
+        name = "" if message.topic == "version" else f"event: {message.topic}\n"
+        return f"{name}data: {json.dumps(self._dev.masking.data(message.data), ensure_ascii=False)}\n\n"
 
     def _send_json(self, data: Any) -> None:
         self._send(HTTPStatus.OK, "application/json", json.dumps(data, ensure_ascii=False).encode())

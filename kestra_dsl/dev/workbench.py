@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.core.names import full_name
 from kestra_dsl.dev.details import flow_details
+from kestra_dsl.dev.feed import Feed
 from kestra_dsl.dev.overview import findings_by_flow, project_overview
+from kestra_dsl.dev.page_runs import FlowToRun
 from kestra_dsl.errors import KestraDslError
 from kestra_dsl.project.live import LiveProject
+from kestra_dsl.project.subflows import flows_called_by
 from kestra_dsl.project.watching import Watch
 
 if TYPE_CHECKING:
@@ -39,9 +42,11 @@ class Workbench:
         self._overview: dict[str, Any] = {}
         self._version = 0
         self._is_over = False
+        self.feed = Feed()
+        """What open pages are told: the number of each new state has the topic ``version``."""
         self._loading = threading.Lock()
         """Held while definitions are loaded and flows are rendered: neither is made for several threads."""
-        self._changed = threading.Condition()
+        self._swapping = threading.Lock()
 
     def update(self, changed: set[str]) -> None:
         """Load what depends on files that have changed.
@@ -54,10 +59,10 @@ class Workbench:
         """
         with self._loading:
             overview = self._update(changed)
-        with self._changed:
+        with self._swapping:
             self._overview = overview
             self._version += 1
-            self._changed.notify_all()
+            self.feed.tell("version", self._version, replaces=("version",))
 
     def follow(self) -> None:
         """Update whenever files change, until ``close`` is called."""
@@ -65,15 +70,31 @@ class Workbench:
             self.update(changed)
 
     def close(self) -> None:
-        """End ``follow`` and all that wait."""
-        with self._changed:
-            self._is_over = True
-            self._changed.notify_all()
+        """End ``follow`` and all that wait for messages."""
+        self._is_over = True
+        self.feed.close()
 
     def overview(self) -> dict[str, Any]:
         """Return what the page shows of the project, with the number of this state as ``version``."""
-        with self._changed:
+        with self._swapping:
             return {**self._overview, "version": self._version}
+
+    @property
+    def target(self) -> str:
+        """The Kestra version of the project."""
+        return self._settings.target
+
+    def flow_to_run(self, name: str) -> FlowToRun | None:
+        """Return a flow with those of the project that it calls; None if there is none of this name.
+
+        Args:
+            name: The ``namespace/id``.
+        """
+        with self._loading:
+            if name not in self._flows:
+                return None
+            flow, _ = self._flows[name]
+            return FlowToRun(flow, flows_called_by(flow, [one for one, _ in self._flows.values()]), self.target)
 
     def details(self, name: str) -> dict[str, Any] | None:
         """Return what the page shows of a flow; None if there is none of this name.
@@ -88,20 +109,6 @@ class Workbench:
             root = self._settings.root
             source = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
             return flow_details(flow, source, self._findings.get(f"{flow.namespace}.{flow.id}", ()), self._settings)
-
-    def wait(self, version: int, timeout: float) -> int | None:
-        """Wait until there is a state after another one.
-
-        Args:
-            version: The number of the other state.
-            timeout: The longest time to wait, in seconds.
-
-        Returns:
-            The number of the current state; None when everything is over.
-        """
-        with self._changed:
-            self._changed.wait_for(lambda: self._is_over or self._version != version, timeout)
-            return None if self._is_over else self._version
 
     def _update(self, changed: set[str]) -> dict[str, Any]:
         try:

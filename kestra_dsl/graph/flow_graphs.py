@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
 
-__all__ = ["flow_graph"]
+__all__ = ["flow_graph", "output_reads"]
 
 _CORE = "io.kestra.plugin.core.flow."
 _IF, _SWITCH, _DAG, _LOOP_UNTIL = (_CORE + name for name in ("If", "Switch", "Dag", "LoopUntil"))
@@ -220,7 +220,7 @@ class _Building:
                 end = self.conditions.get(reader.position, end)
             if end is None:
                 continue
-            for read in _output_reads(reader, self.checked):
+            for read in output_reads(reader, self.checked):
                 source = self.checked.tasks.get(read.first or "")
                 if source is not None and not self.is_inside(source, reader):
                     found.setdefault((self.ids[source.position], end), {})[_output(read, source.node)] = None
@@ -241,8 +241,13 @@ def _slot(task: VisitedNode) -> Slot:
     return task.position[-1]
 
 
-def _output_reads(visited: VisitedNode, checked: CheckedFlow) -> Iterator[Read]:
-    """The outputs that the templates of a node read, also through variables that they render."""
+def output_reads(visited: VisitedNode, checked: CheckedFlow) -> Iterator[Read]:
+    """Yield the outputs that the templates of a node read, also through variables that they render.
+
+    Args:
+        visited: The node.
+        checked: The flow that it belongs to.
+    """
     for template in checked.templates(visited):
         yield from template.usage.reads.get("outputs", ())
         for read in template.usage.reads.get("vars", ()):

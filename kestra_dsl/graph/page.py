@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["finding_content", "flow_content", "html_page", "labels_of", "page"]
 
-_SCRIPTS = ("dagre.min.js", "drawing.js", "page.js")
+_SCRIPTS = ("dagre.min.js", "drawing.js", "elements.js", "flow_list.js", "details.js", "page.js")
 _STYLES = ("drawing.css", "page.css")
 
 
@@ -54,26 +54,28 @@ def page(
     return html_page(content, project.name if project is not None else shown[0]["name"])
 
 
-def html_page(content: Mapping[str, Any], title: str, *, script: str = "", style: str = "") -> str:
+def html_page(
+    content: Mapping[str, Any], title: str, *, scripts: Sequence[str] = (), styles: Sequence[str] = ()
+) -> str:
     """Write a page that shows content.
 
     Args:
         content: The flows and the project, as plain data.
         title: The title of the page.
-        script: A script to run after those of the page. With one, the page may send requests to where it comes from.
-        style: Styles to add to those of the page.
+        scripts: Scripts to run after those of the page. With any, the page may send requests to where it comes from.
+        styles: Styles to add to those of the page.
 
     Returns:
         The HTML. It loads nothing.
     """
-    scripts = [*map(asset, _SCRIPTS), *([script] if script else [])]
-    styles = "\n".join([*map(asset, _STYLES), *([style] if style else [])])
+    all_scripts = [*map(asset, _SCRIPTS), *scripts]
+    style = "\n".join([*map(asset, _STYLES), *styles])
     policy = "; ".join(
         [
             "default-src 'none'",
-            f"script-src {' '.join(map(_digest, scripts))}",
-            f"style-src {_digest(styles)}",
-            *(["connect-src 'self'"] if script else []),
+            f"script-src {' '.join(map(_digest, all_scripts))}",
+            f"style-src {_digest(style)}",
+            *(["connect-src 'self'"] if scripts else []),
             "base-uri 'none'",
             "form-action 'none'",
         ]
@@ -83,9 +85,9 @@ def html_page(content: Mapping[str, Any], title: str, *, script: str = "", style
     return _PAGE.format(
         policy=escape(policy),
         title=escape(title),
-        styles=styles,
+        styles=style,
         data=embedded,
-        scripts="\n".join(f"<script>{script}</script>" for script in scripts),
+        scripts="\n".join(f"<script>{script}</script>" for script in all_scripts),
     )
 
 

@@ -105,10 +105,47 @@ def test_a_request_from_another_site_is_refused(server: DevServer, headers: dict
             assert answer.headers["Access-Control-Allow-Origin"] is None
 
 
-@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS", "HEAD", "TRACE"])
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "OPTIONS", "HEAD", "TRACE"])
 def test_the_page_can_only_be_read(server: DevServer, method: str) -> None:
     with asked(server, f"/{server.token}/overview", method) as answer:
         assert answer.status == 501
+
+
+HERE = {"Origin": "http://127.0.0.1:{port}", "Content_Type": "application/json", "Content_Length": "0"}
+
+
+def posted(server: DevServer, path: str, **headers: str) -> int:
+    sent = {name: value.format(port=server.server_port) for name, value in {**HERE, **headers}.items() if value}
+    with asked(server, path, "POST", **sent) as answer:
+        return answer.status
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": ""},
+        {"Origin": "null"},
+        {"Origin": "https://example.com"},
+        {"Origin": "http://localhost"},
+        {"host": "example.com"},
+        {"Sec_Fetch_Site": "cross-site"},
+        {"Content_Type": "text/plain"},
+        {"Content_Type": "application/x-www-form-urlencoded"},
+        {"Content_Length": ""},
+        {"Content_Length": "-1"},
+        {"Content_Length": "99999999999"},
+    ],
+    ids=str,
+)
+def test_a_run_is_started_and_stopped_by_the_page_alone(server: DevServer, headers: dict[str, str]) -> None:
+    for path in ("run", "stop"):
+        assert posted(server, f"/{server.token}/{path}", **headers) == 403
+        assert posted(server, f"/x/{path}") == 403
+
+
+def test_a_page_without_an_engine_runs_nothing(server: DevServer) -> None:
+    for path in ("run", "stop", "overview", ""):
+        assert posted(server, f"/{server.token}/{path}") == 404
 
 
 @pytest.mark.parametrize(
@@ -146,7 +183,7 @@ def test_the_policy_allows_the_scripts_of_the_page_and_requests_to_the_server_al
         text = answer.read().decode()
         headers = answer.headers
     scripts = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
-    assert len(scripts) == 4
+    assert len(scripts) == 10
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', text)
     assert policy is not None
     for script in scripts:
@@ -168,7 +205,7 @@ def test_texts_of_flows_are_no_markup(folder: Path) -> None:
     with served() as server:
         with asked(server, f"/{server.token}/") as answer:
             text = answer.read().decode()
-        assert text.count("<script") == 5
+        assert text.count("<script") == 11
         assert "<img" not in text
         with asked(server, f"/{server.token}/flow?name=company.team/hostile") as answer:
             assert answer.headers["Content-Type"] == "application/json; charset=utf-8"

@@ -127,9 +127,23 @@ def test_a_project_without_definitions_is_bad_use(folder: Path) -> None:
         Workbench(settings).update(set())
 
 
-def test_waiting_ends_with_a_change_and_when_all_is_over(bench: Workbench) -> None:
+def test_each_state_is_told_to_open_pages_until_all_is_over(bench: Workbench) -> None:
     version = bench.overview()["version"]
-    assert bench.wait(version - 1, timeout=0) == version
-    assert bench.wait(version, timeout=0) == version
+    assert [(one.topic, one.data) for one in bench.feed.wait(0, timeout=0) or ()] == [("version", version)]
+    saved(bench, MODULE)
+    assert [(one.topic, one.data) for one in bench.feed.wait(0, timeout=0) or ()] == [("version", version + 1)]
     bench.close()
-    assert bench.wait(version, timeout=60) is None
+    assert bench.feed.wait(0, timeout=60) is None
+
+
+def test_a_flow_is_run_with_those_that_it_calls(bench: Workbench) -> None:
+    calling = HELLO.replace("hello", "caller").replace("Log(", 'Subflow(namespace="company.team", flow_id="hello", ')
+    calling = calling.replace(', message="Hello"', "").replace(
+        "plugins.core.log import Log", "plugins.core.flow import Subflow"
+    )
+    write("definitions/calling.py", calling)
+    saved(bench, "definitions/calling.py")
+    what = bench.flow_to_run("company.team/caller")
+    assert what is not None
+    assert (what.flow.id, [flow.id for flow in what.subflows], what.target) == ("caller", ["hello"], "1.3")
+    assert bench.flow_to_run("company.team/nothing") is None

@@ -28,8 +28,9 @@ def command(port: int, opens: bool, env: str | None, target: str | None) -> None
     """Show the project in the browser while you write it.
 
     The page has the graph of the project and of each flow, findings, the YAML for each Kestra version, and what
-    `kdsl build` would change. It follows the files: saving a definition shows the result, and an error keeps the last
-    picture. Links open definitions in VS Code; [tool.kdsl] editor = "pycharm" names another editor.
+    `kdsl build` would change. It runs flows on the real Kestra executor on this machine, with a form for inputs and
+    mocks, and shows states, times and logs. It follows the files: saving a definition shows the result, and an error
+    keeps the last picture. Links open definitions in VS Code; [tool.kdsl] editor = "pycharm" names another editor.
 
     Only this machine can reach the page, at an address with a random token. It loads nothing from elsewhere. Ctrl-C
     ends it.
@@ -41,6 +42,7 @@ def command(port: int, opens: bool, env: str | None, target: str | None) -> None
       kdsl dev --no-open --port 8642
     """
     from kestra_dsl.console.masking import Masking
+    from kestra_dsl.dev.page_runs import PageRuns
     from kestra_dsl.dev.secret_values import secret_values
     from kestra_dsl.dev.server import DevServer
     from kestra_dsl.dev.workbench import Workbench
@@ -55,7 +57,9 @@ def command(port: int, opens: bool, env: str | None, target: str | None) -> None
         workbench = Workbench(load)
         workbench.update(set())
         try:
-            server = DevServer(workbench, Masking(secret_values(os.environ)), port)
+            known = [*secret_values(os.environ)]
+            runs = PageRuns(workbench.feed, workbench.flow_to_run, known)
+            server = DevServer(workbench, Masking(known), port, runs)
         except OSError as error:
             raise UsageError(f"port {port} cannot be used: {error.strerror}", hint="name another, or none") from None
         following = threading.Thread(target=workbench.follow, daemon=True)
@@ -67,5 +71,6 @@ def command(port: int, opens: bool, env: str | None, target: str | None) -> None
         with server, suppress(KeyboardInterrupt):
             server.serve_forever(poll_interval=0.2)
         workbench.close()
+        runs.close()
         following.join()
     click.echo(err=True)

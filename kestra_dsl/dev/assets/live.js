@@ -1,4 +1,4 @@
-// What `kdsl dev` adds to the page: it follows the project, and shows more of a flow.
+// What `kdsl dev` adds to the page: it follows the project, shows more of a flow, and runs it.
 "use strict";
 
 (function () {
@@ -14,8 +14,10 @@
   var tab = "graph";
   var target = null;
 
+  var runPanel = kdslRunPanel(page);
+
   document.body.append(problems);
-  canvas.after(text);
+  canvas.after(text, runPanel.section);
   header.insertBefore(tabs, document.getElementById("farther"));
   header.insertBefore(state, tabs);
 
@@ -59,6 +61,7 @@
   function follow() {
     var events = new EventSource("events?version=" + version);
     events.onmessage = refresh;
+    runPanel.follow(events);
     events.onerror = function () { state.textContent = "not connected"; };
     events.onopen = function () { state.textContent = "up to date"; };
   }
@@ -80,14 +83,15 @@
     tabs.replaceChildren();
     tabs.hidden = !flow;
     if (!flow || !flow.versions) tab = "graph";
-    [["graph", "Graph"], ["yaml", "YAML"], ["diff", "Diff to " + (flow && flow.diff ? flow.diff.path.split("/")[0] : "")]]
+    [["graph", "Graph"], ["run", "Run"], ["yaml", "YAML"], ["diff", "Diff to " + (flow && flow.diff ? flow.diff.path.split("/")[0] : "")]]
       .forEach(function (one) {
         var button = element("button", { type: "button", role: "tab", "aria-selected": String(tab === one[0]), "data-tab": one[0] }, one[1]);
         button.addEventListener("click", function () { tab = one[0]; showTabs(); focusTab(one[0]); });
         tabs.append(button);
       });
-    text.hidden = tab === "graph";
-    canvas.hidden = tab !== "graph";
+    text.hidden = tab === "graph" || tab === "run";
+    canvas.hidden = !text.hidden;
+    runPanel.show(tab === "run" ? flow : null);
     if (flow && tab === "yaml") showYaml(flow);
     if (flow && tab === "diff") showDiff(flow);
   }
@@ -137,8 +141,10 @@
     showTabs();
   };
 
-  // The rest of the panel: where the definition is, and the properties of a task.
+  // The rest of the panel: where the definition is, the last run, and the properties of a task.
   page.live.more = function (member, flow) {
+    var result = member && runPanel.describe(member, flow);
+    if (result) details.append(result);
     if (!member && flow.link) {
       var rows = element("dl");
       rows.append(row("defined in", element("a", { href: flow.link }, flow.source)));
@@ -171,8 +177,8 @@
 
   document.addEventListener("keydown", function (event) {
     if (!tabs.contains(event.target) || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
-    var names = ["graph", "yaml", "diff"];
-    tab = names[(names.indexOf(tab) + (event.key === "ArrowRight" ? 1 : 2)) % 3];
+    var names = ["graph", "run", "yaml", "diff"];
+    tab = names[(names.indexOf(tab) + (event.key === "ArrowRight" ? 1 : names.length - 1)) % names.length];
     showTabs();
     focusTab(tab);
   });

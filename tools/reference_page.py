@@ -60,6 +60,8 @@ SETTINGS = {
     "Never a credential.",
     "mode": '`"development"` disables the triggers of an environment and labels its flows with `kdsl.env`.',
     "alerts": 'Messages to people: `"log"`, `"send"`, or a table with another `url` or `to`.',
+    "newer_plugins": 'Plugin families that are newer on the server, such as `["aws"]`: '
+    "[unknown properties are warnings](checking-flows.md#newer-plugins).",
     "editor": "The editor that links on the page of `kdsl dev` open: `vscode` (default), `vscodium`, `cursor`, "
     "`pycharm`, `intellij`, `zed` or `none`.",
     "require": "What has to hold before a server is written to: any of `clean`, `branch:NAME`, `yes`, `plan`.",

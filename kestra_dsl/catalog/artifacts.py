@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from kestra_dsl.catalog.facts import artifacts
+from kestra_dsl.catalog.facts import artifacts, types
 from kestra_dsl.catalog.versions import DEFAULT
 
-__all__ = ["Artifact", "artifact_of", "is_paid", "is_uncertain"]
+__all__ = ["Artifact", "artifact_of", "family_of", "is_paid", "is_uncertain", "plugin_families"]
 
 
 class Artifact(NamedTuple):
@@ -32,6 +32,18 @@ def artifact_of(type_: str) -> Artifact | None:
     """The plugin of a type; None for types of Kestra's core, and for those that the library does not know."""
     entry = artifacts().get(".".join(type_.split(".")[:4]))
     return Artifact(entry["artifact"], entry["versions"], bool(entry.get("uncertain"))) if entry else None
+
+
+def family_of(type_: str) -> str:
+    """The plugin family of a type: ``aws`` for ``io.kestra.plugin.aws.s3.Copy``. Empty for other names."""
+    steps = type_.split(".")
+    return steps[3] if len(steps) > 4 and steps[:3] == ["io", "kestra", "plugin"] else ""
+
+
+@cache
+def plugin_families() -> frozenset[str]:
+    """The plugin families that the library has types of."""
+    return frozenset(filter(None, map(family_of, types()))) - {"core"}
 
 
 def is_paid(type_: str) -> bool:

@@ -64,7 +64,7 @@ class _Visits:
         for field in shape.names:
             value = values[field]
             if value.__class__ is str:
-                if may_use_variables(value) and field not in _NEVER_RENDERED:
+                if field not in _NEVER_RENDERED and may_use_variables(value):
                     visited.texts.append(TemplateText(value, field))
             elif value is None:
                 absent = True
@@ -77,9 +77,7 @@ class _Visits:
         """``key`` is the outermost key of a mapping that the value is in."""
         if depth >= MAX_DEPTH:
             raise RecursionError
-        if isinstance(value, Node):
-            self.node(_child(value, field, key, parent, len(self.found)), depth + 1)
-        elif isinstance(value, list):
+        if isinstance(value, list):
             for item in value:
                 if item.__class__ is str:
                     self.text(item, field, key, parent)
@@ -94,9 +92,11 @@ class _Visits:
                     self.text(item, field, key or name, parent)
                 elif item.__class__ not in _SCALARS:
                     self.value(item, field, key or name, parent, depth + 1)
+        elif isinstance(value, Node):
+            self.node(_child(value, field, key, parent, len(self.found)), depth + 1)
 
     def text(self, text: str, field: str, key: str | None, parent: VisitedNode) -> None:
-        if may_use_variables(text) and field not in _NEVER_RENDERED:
+        if field not in _NEVER_RENDERED and may_use_variables(text):
             is_generic = field == "properties" and parent.node._verbatim
             parent.texts.append(TemplateText(text, field, key if is_generic else None))
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Self
 
-from kestra_dsl.diagnostics.origin import caller
+from kestra_dsl.diagnostics.origin import Origin, caller, location_of_caller, origin_at
 from kestra_dsl.errors import ScopeError
 
 __all__ = ["Block", "adopt", "current", "detached", "leave", "set_parent"]
@@ -20,7 +20,7 @@ __all__ = ["Block", "adopt", "current", "detached", "leave", "set_parent"]
 class Block:
     """A ``with`` block of a flow or of a container task. It can be entered once."""
 
-    __slots__ = ("_outer", "_state", "blocks", "field", "key", "members", "origin", "owner")
+    __slots__ = ("_outer", "_state", "blocks", "field", "key", "location", "members", "owner")
 
     def __init__(self, owner: Any, field: str, key: str | None = None) -> None:
         self.owner = owner
@@ -29,7 +29,7 @@ class Block:
         self.members: list[Any] = []
         """The tasks and triggers that were created in the block, including those that moved to another parent."""
         self.blocks: list[Block] = []
-        self.origin = caller()
+        self.location = location_of_caller()
         self._state = "new"
         self._outer: Block | None = None
 
@@ -87,13 +87,26 @@ class Block:
                 hint="a thread or coroutine ran longer than the `with` block that started it",
                 origin=member.origin,
             )
-        self.owner._check_member(self.field, member)
+        if not member._is_task:
+            self._check_trigger(member)
         set_parent(member, self)
         self.members.append(member)
+
+    def _check_trigger(self, trigger: Any) -> None:
+        """Refuse a trigger, which only the block of a flow accepts."""
+        raise ScopeError(
+            f"the trigger {trigger.id!r} is created among the tasks of {self.field!r}",
+            hint="create it directly in the block of the flow",
+            origin=trigger.origin,
+        )
 
     def joined(self) -> list[Any]:
         """The members that are still in the block, and not moved to another parent."""
         return [member for member in self.members if member._parent is self]
+
+    @property
+    def origin(self) -> Origin:
+        return origin_at(self.location)
 
     @property
     def is_open(self) -> bool:

@@ -115,7 +115,11 @@ class DefaultValues:
 
     def to(self, node: Node) -> dict[str, Any]:
         """Return the default values for a node, by Kestra name."""
-        asked = type_of(node), node.__dict__.get("plugin_defaults_ref")
+        return self.to_type(type_of(node), node.__dict__.get("plugin_defaults_ref"))
+
+    def to_type(self, type_: str | None, ref: str | None = None) -> dict[str, Any]:
+        """Return the default values for the tasks of a Kestra type with the same ``pluginDefaultsRef``."""
+        asked = type_, ref
         known = self._known.get(asked)
         if known is None:
             known = self._known[asked] = default_values(self._entries, *asked)

@@ -270,10 +270,11 @@ class Flow(Parent):
         append_member(self, "plugin_defaults", defaults.forced_default(type_, **values), PluginDefault)
 
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
-        triggers = [member for member in members if isinstance(member, BaseTrigger)]
+        triggers = [member for member in members if not member._is_task]
         if triggers:
             super()._take("triggers", None, triggers)
-        super()._take(field, key, [member for member in members if not isinstance(member, BaseTrigger)])
+            members = [member for member in members if member._is_task]
+        super()._take(field, key, members)
 
     # Rendering
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.core.block import Block, set_parent
+from kestra_dsl.core.block import Block
 from kestra_dsl.core.defaults import PluginDefault
-from kestra_dsl.core.nodes import BaseTrigger
 from kestra_dsl.core.properties import checked_data
 from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import PropertyError, ScopeError
@@ -27,12 +26,8 @@ class FlowBlock(Block):
 
     __slots__ = ()
 
-    def add(self, member: Any) -> None:
-        if isinstance(member, BaseTrigger) and self.is_open:
-            set_parent(member, self)
-            self.members.append(member)
-        else:
-            super().add(member)
+    def _check_trigger(self, trigger: Any) -> None:
+        """Accept it."""
 
 
 def append_member(flow: Flow, field: str, value: Any, kind: type[Any]) -> None:

@@ -13,7 +13,7 @@ from kestra_dsl.core.class_facts import fields_in_order
 from kestra_dsl.core.node_class import NodeModel
 from kestra_dsl.core.properties import Data, Map
 from kestra_dsl.core.validation import set_properties
-from kestra_dsl.diagnostics.origin import Location, Origin, caller, location_of_caller
+from kestra_dsl.diagnostics.origin import Location, Origin, caller, location_of_caller, origin_at
 from kestra_dsl.errors import ExpressionError, PropertyError
 from kestra_dsl.expressions.placeholders import readable
 from kestra_dsl.expressions.reprs import Reprs, find_repr_in, marked, repr_error
@@ -157,7 +157,7 @@ class Node(NodeModel):
     @property
     def origin(self) -> Origin:
         """The source location where this object was created."""
-        return Origin(*self._origin)
+        return origin_at(self._origin)
 
     def __repr__(self) -> str:
         return marked(super().__repr__())
@@ -184,8 +184,13 @@ def fill(node: Node, properties: dict[str, Any]) -> None:
         raise PropertyError(
             f"a property of this {type(node).__name__} is nested too deeply, or contains itself", origin=caller()
         ) from None
-    object.__setattr__(node, "_origin", location_of_caller())
-    object.__setattr__(node, "_metadata", None)
+    _set_origin(node, location_of_caller(2))
+    _set_metadata(node, None)
+
+
+# The descriptors of the slots are faster than object.__setattr__.
+_set_origin = vars(Node)["_origin"].__set__
+_set_metadata = vars(Node)["_metadata"].__set__
 
 
 def _refuse_repr(cls: type[Node], properties: Mapping[str, Any]) -> None:

@@ -169,7 +169,7 @@ def _nearest(cls: type[Node], name: str) -> Iterator[str]:
     elif fields:
         artifact = artifact_of(cls._kestra.type or "")
         if artifact is not None:
-            yield f"it is unknown in {artifact}; `kdsl codegen --server` if yours is newer"
+            yield f"it is unknown in {artifact}; `kdsl codegen --server` or Task(type=...) if yours is newer"
         yield f"it has {fields_told(cls)}"
 
 

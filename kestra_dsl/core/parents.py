@@ -6,7 +6,6 @@ from typing import Any, Self
 
 from kestra_dsl.core.block import adopt, leave, set_parent
 from kestra_dsl.core.node import Node
-from kestra_dsl.core.nodes import BaseTrigger
 from kestra_dsl.errors import ScopeError
 
 __all__ = ["Parent", "children"]
@@ -55,14 +54,6 @@ class Parent(Node):
         for _, _, child in children(self):
             if child._parent is None:
                 set_parent(child, self)
-
-    def _check_member(self, field: str, member: Any) -> None:
-        if isinstance(member, BaseTrigger):
-            raise ScopeError(
-                f"the trigger {member.id!r} is created among the tasks of {field!r}",
-                hint="create it directly in the block of the flow",
-                origin=member.origin,
-            )
 
     def _take(self, field: str, key: str | None, members: list[Any]) -> None:
         """Add the tasks of a closed block to a field."""

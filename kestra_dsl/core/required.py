@@ -44,7 +44,8 @@ def require_complete(flow: Flow, nodes: Iterable[Node], shapes: Iterable[Shape],
         shapes: Those of the nodes, without properties that are set to None.
         target: The Kestra version.
     """
-    incomplete = {shape.cls for shape in shapes if _may_be_incomplete(shape, target)}
+    defaults = DefaultValues(flow.plugin_defaults)
+    incomplete = {shape.cls for shape in shapes if _may_be_incomplete(shape, defaults, target)}
     lacking = missing(flow, (node for node in nodes if node.__class__ in incomplete), target) if incomplete else ()
     if not lacking:
         return
@@ -58,10 +59,14 @@ def require_complete(flow: Flow, nodes: Iterable[Node], shapes: Iterable[Shape],
     )
 
 
-def _may_be_incomplete(shape: Shape, target: str) -> bool:
-    """Whether a required property is not set, or is a block, which may be empty."""
-    children = shape.cls._children
-    return any(name not in shape.given or name in children for name in required_in(shape.cls, target))
+def _may_be_incomplete(shape: Shape, defaults: DefaultValues, target: str) -> bool:
+    """Whether a required property is neither set nor has a default, or is a block, which may be empty."""
+    cls, given = shape.cls, shape.given
+    required = required_in(cls, target)
+    unset = [fields_in_order(cls)[name] for name in required if name not in given]
+    if unset and (cls._verbatim or "plugin_defaults_ref" in given):
+        return True
+    return any(name in cls._children for name in required) or not defaults.to_type(cls._kestra.type).keys() >= {*unset}
 
 
 def _named(node: Node) -> str:

@@ -1,6 +1,7 @@
 """Source locations of nodes in Python definitions.
 
-Every node gets one, so it keeps the code object and the line of its caller. The path is only made for a message.
+Every node gets one, so it keeps the code object and the instruction of its caller. Path and line are only looked up for
+a message.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import sys
 from types import CodeType, FrameType
 from typing import NamedTuple, TypeAlias
 
-__all__ = ["Location", "Origin", "caller", "caller_beyond_python", "location_of_caller", "portable"]
+__all__ = ["Location", "Origin", "caller", "caller_beyond_python", "location_of_caller", "origin_at", "portable"]
 
 _OWN = "kestra_dsl"
 _OWN_MODULES = _OWN + "."
@@ -46,7 +47,10 @@ class Origin(NamedTuple):
 
 
 Location: TypeAlias = tuple[CodeType | str | None, int, str | None]
-"""The fields of an origin. Nodes keep a plain tuple, since the garbage collector soon stops tracking those."""
+"""A code object and the offset of an instruction in it, or a file and a line, and the builder.
+
+Nodes keep a plain tuple, since the garbage collector soon stops tracking those.
+"""
 
 
 def caller(depth: int = 1) -> Origin:
@@ -58,7 +62,7 @@ def caller(depth: int = 1) -> Origin:
     Returns:
         The innermost line of the stack that is not in this library.
     """
-    return Origin(*location_of_caller(depth + 1))
+    return origin_at(location_of_caller(depth + 1))
 
 
 def caller_beyond_python() -> Origin:
@@ -74,18 +78,29 @@ def caller_beyond_python() -> Origin:
 
 
 def location_of_caller(depth: int = 1) -> Location:
-    """Like ``caller``, as a plain tuple."""
+    """Like ``caller``, before the line is looked up, which takes as long as all the rest."""
     frame = sys._getframe(depth + 1)
     builder: str | None = None
     while True:
         module = frame.f_globals.get("__name__", "")
-        if module != _OWN and not module.startswith(_OWN_MODULES):
-            return frame.f_code, frame.f_lineno, builder
+        if not module.startswith(_OWN) or (module != _OWN and not module.startswith(_OWN_MODULES)):
+            return frame.f_code, frame.f_lasti, builder
         if module == _BUILDERS or module.startswith(_BUILDERS + "."):
             builder = f"{module.removeprefix(_OWN_MODULES)}.{frame.f_code.co_qualname}"
         if frame.f_back is None:
             return None, 0, builder
         frame = frame.f_back
+
+
+def origin_at(location: Location) -> Origin:
+    """The origin with its line."""
+    code, at, builder = location
+    return Origin(code, _line_of(code, at) if isinstance(code, CodeType) else at, builder)
+
+
+def _line_of(code: CodeType, instruction: int) -> int:
+    lines = (line for start, end, line in code.co_lines() if start <= instruction < end)
+    return next(lines, None) or code.co_firstlineno
 
 
 def portable(origin: Origin) -> Origin:

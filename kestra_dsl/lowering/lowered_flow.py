@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from kestra_dsl.catalog.versions import version_of
-from kestra_dsl.diagnostics.origin import Origin
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.lowering.rendered import TrackedMapping, is_defaulted, node_of
 
@@ -76,7 +75,7 @@ class LoweredFlow:
         """
         if mapping is not None and is_defaulted(mapping, name):
             message += "; a plugin default gives it"
-        raise DefinitionError(message, hint=hint, origin=Origin(*node._origin))
+        raise DefinitionError(message, hint=hint, origin=node.origin)
 
 
 def rename_property(mapping: YamlMapping, old: str, new: str) -> None:

@@ -90,7 +90,10 @@ class _Renderer:
                 result[kestra] = self.value(item, at, around, around_tasks, depth + 1)
             return result
         for kestra, name in shape.entries:
-            value: Any = values[name] if name else shape.cls._kestra.type
+            if name is None:
+                result[kestra] = shape.cls._kestra.type
+                continue
+            value: Any = values[name]
             kind = value.__class__
             if kind is str:
                 result[kestra] = self.text(value, at, around) if "{" in value or holds(value) else value
@@ -99,10 +102,11 @@ class _Renderer:
             elif kind is bool or kind is int or kind is float:
                 result[kestra] = value
             elif kind is list and _is_plain(value):
-                self.deepest = max(self.deepest, depth + 1)
+                if depth >= self.deepest:
+                    self.deepest = depth + 1
                 result[kestra] = value[:]
             else:
-                within = (*around, (node, str(name))) if inside is None else inside
+                within = (*around, (node, name)) if inside is None else inside
                 result[kestra] = self.value(value, at, around, within, depth + 1)
         self.shapes.add(shape.present(values) if absent else shape)
         return result
@@ -115,20 +119,23 @@ class _Renderer:
         return text
 
     def value(self, value: Any, at: Node, around: Around, inside: Around, depth: int) -> Any:
-        if isinstance(value, str):
+        kind = value.__class__
+        if kind is str:
             return self.text(value, at, around)
-        if value.__class__ in _PLAIN or value is None:
+        if kind in _PLAIN or value is None:
             return value
         self.deepest = max(self.deepest, depth)
-        if isinstance(value, list):
+        if kind is list or isinstance(value, list):
             if _is_plain(value):
                 return value[:]
             return [self.value(item, at, around, inside, depth + 1) for item in value]
-        if isinstance(value, dict):
+        if kind is dict or isinstance(value, dict):
             return {
                 self.text(key, at, around): self.value(item, at, around, inside, depth + 1)
                 for key, item in value.items()
             }
+        if isinstance(value, str):
+            return self.text(value, at, around)
         if not isinstance(value, Node):
             return value
         if value._is_task:

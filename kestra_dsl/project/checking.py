@@ -275,7 +275,8 @@ def _flows(file: Path, settings: Settings, others: frozenset[Path]) -> tuple[lis
     from kestra_dsl.reading import read_flow
 
     name, text = read_yaml_text(file)
-    return [read_flow(text, file=name, target=settings.target, strict=False)], []
+    flow = read_flow(text, file=name, target=settings.target, strict=False, newer_plugins=settings.newer_plugins)
+    return [flow], []
 
 
 def _matches(scope: Scope, file: Path, flow: Flow, settings: Settings, matched: set[str]) -> bool:

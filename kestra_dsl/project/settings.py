@@ -39,6 +39,8 @@ class Settings:
     """`development` disables triggers, logs alerts and labels each flow with its environment."""
     alerts: str | Mapping[str, str] | None = None
     """What becomes of messages to people: `log`, `send`, or a table with another `url` or `to`."""
+    newer_plugins: tuple[str, ...] = ()
+    """Plugin families that are newer on the server than in the library: their unknown properties are warnings."""
     editor: str = "vscode"
     """The editor that links to definitions open."""
     env: str | None = None
@@ -94,6 +96,10 @@ _KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "server": (_is_table, "a table"),
     "mode": (lambda value: value == "development", "'development'"),
     "alerts": (lambda value: value in ("log", "send") or _is_target(value), "'log', 'send', or a table with url or to"),
+    "newer_plugins": (
+        lambda value: isinstance(value, list) and all(map(_is_path, value)),
+        "a list of plugin families, such as ['aws']",
+    ),
     "editor": (lambda value: value in EDITORS, f"one of {', '.join(EDITORS)}"),
     "require": (lambda value: isinstance(value, list), "a list of demands"),
 }
@@ -187,6 +193,8 @@ def _read(known: Settings, table: dict[str, Any], where: str, file: Path) -> Set
         _checked(value, *_KINDS[key], f"{where}.{key}", file)
     if "require" in table:
         table["require"] = _demands(table["require"], f"{file}: {where}.require")
+    if "newer_plugins" in table:
+        table["newer_plugins"] = _families(table["newer_plugins"], f"{file}: {where}.newer_plugins")
     if "definitions" in table:
         table["definitions"] = tuple(table["definitions"])
     changed = replace(known, **table)
@@ -201,6 +209,22 @@ def _demands(given: list[Any], where: str) -> tuple[str, ...]:
         if not known:
             hint = f"a demand is one of {', '.join(_DEMANDS)} and branch:NAME"
             raise UsageError(f"{where} has {demand!r}", hint=hint)
+    return tuple(given)
+
+
+def _families(given: list[str], where: str) -> tuple[str, ...]:
+    """The plugin families of a list.
+
+    Raises:
+        UsageError: The library has no class for a plugin of a family, so its properties are not checked.
+    """
+    from kestra_dsl.catalog.artifacts import plugin_families
+
+    families = plugin_families()
+    for name in given:
+        if name not in families:
+            hint = suggest(name, sorted(families), "the family is what follows io.kestra.plugin. in a type")
+            raise UsageError(f"{where} has the unknown plugin family {name!r}", hint=hint)
     return tuple(given)
 
 

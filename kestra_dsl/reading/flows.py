@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.catalog.artifacts import is_uncertain
@@ -23,7 +24,9 @@ _LONGEST = 3 * 1024 * 1024
 """Kestra reads documents of at most so many characters."""
 
 
-def read_flow(text: str, *, file: str = "<text>", target: str = DEFAULT, strict: bool = True) -> Flow:
+def read_flow(
+    text: str, *, file: str = "<text>", target: str = DEFAULT, strict: bool = True, newer_plugins: Collection[str] = ()
+) -> Flow:
     """Read the flow of a YAML document.
 
     Args:
@@ -31,6 +34,7 @@ def read_flow(text: str, *, file: str = "<text>", target: str = DEFAULT, strict:
         file: The name of its file, for errors and findings.
         target: The Kestra version that it is written for.
         strict: Raise an error for what is invalid. Otherwise it is left out, and ``flow.check()`` reports it.
+        newer_plugins: Plugin families, such as ``aws``, whose unknown properties are kept and reported as warnings.
 
     Raises:
         YamlError: if the text is no YAML that Kestra reads, or no flow.
@@ -53,7 +57,7 @@ def read_flow(text: str, *, file: str = "<text>", target: str = DEFAULT, strict:
         )
     if not version_of(target).has_operators_of_model:
         _make_portable(document.data, target)
-    reader = NodeReader(document, target)
+    reader = NodeReader(document, target, newer_plugins)
     with detached():
         flow: Flow = reader.read(Flow, document.data)
     apply_silences(reader)

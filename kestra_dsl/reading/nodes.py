@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from kestra_dsl.catalog.artifacts import artifact_of, is_uncertain
+from kestra_dsl.catalog.artifacts import artifact_of, family_of, is_uncertain
 from kestra_dsl.catalog.facts import types
 from kestra_dsl.catalog.names import camel
 from kestra_dsl.catalog.versions import version_of
@@ -26,7 +26,7 @@ from kestra_dsl.reading.values import Mismatch, convert, is_unset
 from kestra_dsl.yaml.document import YamlMapping
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from kestra_dsl.diagnostics.findings import Severity
     from kestra_dsl.yaml import Document
@@ -42,9 +42,10 @@ _INSTEAD = {"image": "containerImage"}
 class NodeReader:
     """Reads the mappings of one document, and collects the findings."""
 
-    def __init__(self, document: Document, target: str) -> None:
+    def __init__(self, document: Document, target: str, newer_plugins: Collection[str] = ()) -> None:
         self.document = document
         self.target = target
+        self.newer_plugins = newer_plugins
         self.nodes: list[Node] = []
         """All nodes that were made, children before what holds them."""
         self.findings: list[tuple[_Reading | None, Finding]] = []
@@ -132,18 +133,25 @@ class NodeReader:
         return cls, rest
 
     def _is_open(self, cls: type[Node], reading: _Reading) -> bool:
-        """Whether a node has properties that its plugin may have, because the facts of the plugin are uncertain.
+        """Whether a node has properties that its plugin may have: its facts are uncertain, or the server's is newer.
 
         It is read as a generic node, which keeps them, and Kestra decides.
         """
-        artifact = artifact_of(cls._kestra.type or "")
-        if artifact is None or not artifact.uncertain:
+        type_ = cls._kestra.type or ""
+        artifact = artifact_of(type_)
+        is_newer = family_of(type_) in self.newer_plugins
+        if not is_newer and (artifact is None or not artifact.uncertain):
             return False
         names, old = _python_names(cls), old_names(cls)
         unknown = [key for key in reading.mapping if key != "type" and key not in names and key not in old]
         for key in unknown:
-            message = f"the library does not know the property {key!r} of {cls._kestra.type}"
-            hint = f"the facts about {artifact} are incomplete; `kdsl codegen --server` reads those of your server"
+            message = f"the library does not know the property {key!r} of {type_}"
+            why = (
+                f"it is unknown in {artifact or 'its plugin'}"
+                if is_newer
+                else f"the facts about {artifact} are incomplete"
+            )
+            hint = f"{why}; `kdsl codegen --server` reads those of your server"
             self._say(UNKNOWN_PROPERTY, message, reading, key, hint=hint, severity="warning")
         return bool(unknown)
 
@@ -182,7 +190,8 @@ class NodeReader:
         type_ = cls._kestra.type or cls.__name__
         artifact = artifact_of(type_)
         if artifact is not None and near is None and key not in _INSTEAD:
-            hint = f"it is unknown in {artifact}; `kdsl codegen --server` if yours is newer; {hint}"
+            setting = f"newer_plugins = [{family_of(type_)!r}] in [tool.kdsl] for a warning"
+            hint = f"it is unknown in {artifact}; `kdsl codegen --server` if yours is newer, or {setting}; {hint}"
         self._say(UNKNOWN_PROPERTY, f"{type_} has no property {key!r}", reading, key, hint=hint)
 
     def _mismatch(self, reading: _Reading, wrong: Mismatch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -29,6 +29,7 @@ _NOT_LITERAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff
 _CONTROL = bytes((*range(9), *range(11, 32), 127))
 _LINE_START = re.compile(r"(?<=\n)(?!\n)")
 _LONGEST_KNOWN = 48
+_MOST_WORDS_KNOWN = 100
 _LONGEST_WORD = 24  # on average
 _LONGEST_WORD_OF_YAML = 5
 _LONGEST_KEY = 1_000  # readers give up looking for the colon after 1,024 characters
@@ -64,41 +65,39 @@ def _mapping(data: Mapping[str, Any], lead: str, indent: str, write: _Write, com
         name = _key(key)
         if len(name) > _LONGEST_KEY:
             name = f"? {name}\n{indent}"
-        if value.__class__ is str and _is_name(value):
-            write(f"{lead}{name}: {value}\n")
-        elif isinstance(value, str):
-            write(f"{lead}{name}: {_text(value, inner)}\n")
-        elif isinstance(value, dict) and value:
+        if value.__class__ is str:
+            write(f"{lead}{name}: {value if _is_name(value) else _text(value, inner)}\n")
+        elif value and isinstance(value, dict):
             write(f"{lead}{name}:\n")
             _mapping(value, inner, inner, write, comments_of)
-        elif isinstance(value, list) and value:
+        elif value and isinstance(value, list):
             write(f"{lead}{name}:\n")
             _sequence(value, inner, write, comments_of)
         else:
-            write(f"{lead}{name}: {_scalar(value)}\n")
+            write(f"{lead}{name}: {_scalar(value, inner)}\n")
         lead = indent
 
 
 def _sequence(items: list[Any], indent: str, write: _Write, comments_of: CommentsOf | None) -> None:
     lead, inner = indent + "- ", indent + "  "
     if _is_words(items):
-        write(lead + f"\n{lead}".join(map(_known, items)) + "\n")
+        write(_known_words(tuple(items), lead) if len(items) <= _MOST_WORDS_KNOWN else _words(items, lead))
         return
     for item in items:
-        if isinstance(item, str):
+        if item.__class__ is str:
             write(f"{lead}{_text(item, inner)}\n")
-        elif isinstance(item, dict) and item:
+        elif item and isinstance(item, dict):
             if comments_of:
                 first = next(iter(item))
                 _comment(comments_of, item, (None, first), indent, write)
                 _comment(comments_of, item[first], (None,), indent, write)
             _mapping(item, lead, inner, write, comments_of)
-        elif isinstance(item, list) and item:
+        elif item and isinstance(item, list):
             write(f"{indent}-\n")
             _sequence(item, inner, write, comments_of)
         else:
             _comment(comments_of, item, (None,), indent, write)
-            write(f"{lead}{_scalar(item)}\n")
+            write(f"{lead}{_scalar(item, inner)}\n")
 
 
 def _is_words(items: list[Any]) -> bool:
@@ -108,6 +107,13 @@ def _is_words(items: list[Any]) -> bool:
     except TypeError:
         return False
     return len(joined) <= len(items) * _LONGEST_WORD and "\n" not in joined
+
+
+def _words(items: Iterable[str], lead: str) -> str:
+    return lead + f"\n{lead}".join(map(_known, items)) + "\n"
+
+
+_known_words = lru_cache(maxsize=128)(_words)  # tasks often have the same columns
 
 
 def _comment(
@@ -125,7 +131,9 @@ def _key(key: str) -> str:
     return _quoted(key) if ":" in key else _line(key)
 
 
-def _scalar(value: Any) -> str:
+def _scalar(value: Any, indent: str) -> str:
+    if isinstance(value, str):
+        return _text(value, indent)
     if value is None:
         return "null"
     if isinstance(value, bool):

@@ -81,7 +81,10 @@ def test_one_flow_watches_a_namespace(via: AlertChannel) -> None:
     (task,) = flow.to_dict()["tasks"]
     assert task["id"] == f"tell_{via.name.lower()}"
     assert "trigger.executionId" in str(task)
-    assert flow.description == f"Tells {via.name} about each execution in company.team that ends as FAILED or WARNING."
+    assert (
+        str(flow.description)
+        == f"Tells {via.name} about each execution in company.team that ends as FAILED or WARNING."
+    )
 
 
 def test_discord_notifies_nobody_and_pagerduty_has_one_incident_for_a_flow() -> None:

@@ -283,3 +283,18 @@ def test_it_runs_as_a_command_of_its_own(folder: Path) -> None:
     assert done.returncode == 1
     assert "KD109" in done.stdout
     assert "Traceback" not in done.stderr
+
+
+def test_unknown_properties_of_a_newer_plugin_are_warnings(folder: Path, kdsl: Kdsl) -> None:
+    text = "id: a\nnamespace: b\ntasks:\n  - {id: c, type: io.kestra.plugin.aws.s3.Copy, brandNew: 1}\n"
+    (folder / "flow.yaml").write_text(text)
+    told = kdsl("check", "flow.yaml")
+    assert told.code == 1
+    assert "newer_plugins = ['aws'] in [tool.kdsl]" in " ".join(told.out.split())
+    (folder / "pyproject.toml").write_text("[tool.kdsl]\nnewer_plugins = ['aws']\n")
+    told = kdsl("check", "flow.yaml")
+    assert told.code == 0
+    assert "KD109" in told.out
+    (folder / "pyproject.toml").write_text("[tool.kdsl]\nnewer_plugins = ['awz']\n")
+    told = kdsl("check", "flow.yaml")
+    assert (told.code, "did you mean 'aws'?" in told.err) == (2, True)

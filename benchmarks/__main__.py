@@ -13,6 +13,7 @@ from benchmarks.building import building_rows
 from benchmarks.checking import checking_rows
 from benchmarks.engine import engine_rows
 from benchmarks.importing import importing_rows
+from benchmarks.packaging import packaging_rows
 from benchmarks.pages import page_rows
 from benchmarks.projects import project_rows
 from benchmarks.publishing import publishing_rows
@@ -39,6 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         page_rows,
         publishing_rows,
         engine_rows,
+        packaging_rows,
     )
     found = [row for rows in groups for row in rows(options.runs)]
     print(_json(found, options.runs) if options.json else _table(found))

@@ -72,8 +72,9 @@ def _packed(name: str, folder: Path) -> Path:
     wheel = folder / f"{name}-{installed.version}-py3-none-any.whl"
     with ZipFile(wheel, "w", ZIP_DEFLATED) as file:
         for path in installed.files or ():
-            if ".." not in path.parts and "__pycache__" not in path.parts and path.locate().is_file():
-                file.write(str(path.locate()), str(path))
+            place = Path(str(path.locate()))
+            if ".." not in path.parts and "__pycache__" not in path.parts and place.is_file():
+                file.write(place, str(path))
     return wheel
 
 

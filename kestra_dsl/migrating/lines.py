@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -9,6 +10,7 @@ import yaml
 
 __all__ = ["Entry", "Lines", "compose"]
 
+_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#.*")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -47,18 +49,26 @@ class Lines:
         return Entry(line, column, self._end(line, column, dashes=False))
 
     def comments(self, node: yaml.Node, entry: Entry) -> list[str]:
-        """The comments inside an entry, each on a line of its own in the column of the entry.
+        """The comments inside an entry and at the ends of its lines, each on a line of its own in its column.
 
         Args:
             node: The value of the entry.
             entry: Where it stands.
         """
-        texts = {number for scalar in _scalars(node) for number in range(scalar.start_mark.line + 1, _last(scalar) + 1)}
-        return [
-            " " * entry.column + self.lines[number].strip()
-            for number in range(entry.line + 1, entry.end)
-            if number not in texts and self.lines[number].lstrip().startswith("#")
-        ]
+        scalars = [*_scalars(node)]
+        texts = {number for scalar in scalars for number in range(scalar.start_mark.line + 1, _last(scalar) + 1)}
+        ends: dict[int, int] = {}
+        for scalar in scalars:
+            mark = scalar.start_mark if scalar.style in ("|", ">") else scalar.end_mark
+            ends[mark.line] = max(mark.column, ends.get(mark.line, 0))
+        found = []
+        for number in range(entry.line, entry.end):
+            if number in texts and number not in ends:
+                continue
+            comment = _COMMENT.search(self.lines[number], ends.get(number, entry.column))
+            if comment is not None:
+                found.append(" " * entry.column + comment.group().strip())
+        return found
 
     def _end(self, line: int, column: int, *, dashes: bool) -> int:
         """The line after the last one that belongs to what starts at a place."""
@@ -86,7 +96,8 @@ def _scalars(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
     if isinstance(node, yaml.ScalarNode):
         yield node
     elif isinstance(node, yaml.MappingNode):
-        for _, value in node.value:
+        for key, value in node.value:
+            yield from _scalars(key)
             yield from _scalars(value)
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from kestra_dsl.migrating.lines import Lines, compose
+from kestra_dsl.migrating.lines import Entry, Lines, compose
 from kestra_dsl.migrating.moving import Original, holds_task, item_lines, originals_of, parsed_item
 from kestra_dsl.yaml import emit
 
@@ -134,9 +134,10 @@ class _Patcher:
         if first[: entry.column].strip():  # behind the dash of an item: the next key moves there
             following = self.source.lines[entry.end] if entry.end < len(self.source.lines) else ""
             rest = [_Moved(first[: entry.column], entry.end)] if following.strip() else []
-            self._replace(entry.line, entry.end + 1 if rest else entry.end, rest)
+            above = self._comments(value, Entry(entry.line, len(first) - len(first.lstrip()), entry.end))
+            self._replace(entry.line, entry.end + 1 if rest else entry.end, [*above, *rest])
         else:
-            self._replace(entry.line, entry.end, self.source.comments(value, entry))
+            self._replace(entry.line, entry.end, self._comments(value, entry))
         self.edits.append(Edit(entry.line + 1, path, "removed", old))
 
     def _rename(self, key: yaml.Node, name: str, path: tuple[str | int, ...]) -> None:
@@ -171,8 +172,11 @@ class _Patcher:
         elif old != new:
             entry = self.source.entry(key, node)
             lines = _indented(emit({str(path[-1]): new}), " " * entry.column)
-            lines[0] = self.source.lines[entry.line][: entry.column] + lines[0].lstrip()
-            self._replace(entry.line, entry.end, lines)
+            lead = self.source.lines[entry.line][: entry.column]
+            lines[0] = lead + lines[0].lstrip()
+            column = len(lead) - len(lead.lstrip())
+            kept = self._comments(node, Entry(entry.line, column if lead.strip() else entry.column, entry.end), lines)
+            self._replace(entry.line, entry.end, [*kept, *lines])
             self.edits.append(Edit(entry.line + 1, path, "changed", old, new))
 
     def _scalar(self, node: yaml.ScalarNode, old: Any, new: Any, path: tuple[str | int, ...]) -> None:
@@ -184,6 +188,8 @@ class _Patcher:
         emitted = emit({"k": new}).removeprefix("k: ").rstrip("\n")
         if isinstance(new, str) and node.style == "'" and "\n" not in new:
             emitted = "'" + new.replace("'", "''") + "'"
+        elif isinstance(new, str) and not node.style and _is_plain(new):
+            emitted = new
         elif isinstance(new, str) and (node.style == '"' or "\n" in emitted):
             emitted = json.dumps(new, ensure_ascii=False)
         self._span(node, emitted)
@@ -201,7 +207,10 @@ class _Patcher:
             if text.strip():
                 end = number + 1
         body = new.rstrip("\n").split("\n")
-        self._replace(first + 1, end, [indent + line if line else "" for line in body])
+        before = self.source.lines[first + 1 : end]
+        blank = [line if not line.strip() else "" for line in before] if len(before) == len(body) else [""] * len(body)
+        edited = [indent + line if line else empty for line, empty in zip(body, blank, strict=True)]
+        self._replace(first + 1, end, edited)
         if node.style == ">":  # a folded text that has changed is a literal one: it can be seen what changed
             ends = len(new) - len(new.rstrip("\n"))
             column = node.start_mark.column
@@ -228,7 +237,8 @@ class _Patcher:
             for place in range(start, end):
                 entry = self.source.item(node.value[place])
                 moves = any(_moves(old[place], one) for one in new[other_start:other_end])
-                self._replace(self._comments_above(entry.line) if moves else entry.line, entry.end, [])
+                kept = [] if moves else self._comments(node.value[place], entry)
+                self._replace(self._comments_above(entry.line) if moves else entry.line, entry.end, kept)
                 self.edits.append(Edit(entry.line + 1, (*path, place), "removed", old[place]))
             if other_end > other_start:
                 near = self.source.item(node.value[max(0, min(end, len(old)) - 1)])
@@ -248,7 +258,8 @@ class _Patcher:
             self._scalar(node, old, new, path)
         else:
             entry = self.source.item(node)
-            self._replace(entry.line, entry.end, self._items([new], entry.column))
+            lines = self._items([new], entry.column)
+            self._replace(entry.line, entry.end, [*self._comments(node, entry, lines), *lines])
             self.edits.append(Edit(entry.line + 1, path, "changed", old, new))
 
     def _replaced_item(self, node: yaml.Node, old: Any, new: Any, path: tuple[str | int, ...]) -> None:
@@ -257,7 +268,8 @@ class _Patcher:
             self._item(node, old, new, path)
             return
         entry = self.source.item(node)
-        self._replace(self._comments_above(entry.line), entry.end, self._items([new], entry.column))
+        lines = self._items([new], entry.column)
+        self._replace(self._comments_above(entry.line), entry.end, [*self._comments(node, entry, lines), *lines])
         self.edits.append(Edit(entry.line + 1, path, "changed", old, new))
 
     def _comments_above(self, line: int) -> int:
@@ -265,6 +277,10 @@ class _Patcher:
         while line > 0 and self.source.lines[line - 1].strip().startswith("#"):
             line -= 1
         return line
+
+    def _comments(self, node: yaml.Node, entry: Entry, lines: Sequence[str] = ()) -> list[str]:
+        """The comments of what gives way to some lines that do not have them."""
+        return [comment for comment in self.source.comments(node, entry) if not _is_in(comment, lines)]
 
     def _items(self, values: list[Any], column: int) -> list[str]:
         """The lines of some items, whose dashes are in one column."""
@@ -334,6 +350,18 @@ def _identity(value: Any) -> str:
     if isinstance(value, Mapping) and isinstance(value.get("id"), str):
         return f"id:{value['id']}"
     return json.dumps(value, sort_keys=True, default=str)
+
+
+def _is_in(comment: str, lines: Sequence[str]) -> bool:
+    return any(line.endswith(comment.strip()) for line in lines)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text needs no quotes."""
+    try:
+        return bool(yaml.safe_load(f"k: {text}") == {"k": text})
+    except yaml.YAMLError:
+        return False
 
 
 def _indented(text: str, indent: str) -> list[str]:

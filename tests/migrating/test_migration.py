@@ -162,3 +162,58 @@ pluginDefaults:
     migrated = migrate(text, "f.yaml", "1.3", "2.0")
     assert migrated.text.endswith("    level: WARN\n# level: INFO\n")
     assert not migrated.rewritten
+
+
+def test_comments_at_the_ends_of_lines_stay_when_the_lines_go() -> None:
+    text = """\
+id: f
+namespace: company.team
+tasks:
+  - id: each   # all
+    type: io.kestra.plugin.core.flow.ForEachItem
+    items: kestra:///a   # a file
+    batch:
+      rows: 1   # each
+    namespace: n
+    flowId: f
+    wait: true   # for the end
+  - id: a
+    type: io.kestra.plugin.core.log.Log
+    message: x
+pluginDefaults:   # of all tasks
+  - type: io.kestra.plugin.core.log.Log   # those that log
+    values:
+      level: WARN
+"""
+    migrated = migrate(text, "f.yaml", "1.3", "2.0")
+    assert not migrated.rewritten
+    for comment in ("# all", "# a file", "# each", "# for the end", "# of all tasks", "# those that log"):
+        assert migrated.text.count(comment) == 1
+
+
+def test_blank_lines_and_missing_quotes_stay_as_they_are() -> None:
+    text = f"""\
+{_HEAD}tasks:
+  - id: each
+    type: io.kestra.plugin.core.flow.ForEach
+    values: ["a", "b"]
+    tasks:
+      - id: run
+        type: io.kestra.plugin.scripts.shell.Commands
+        commands:
+          - echo {{{{ taskrun.value }}}} now
+      - id: say
+        type: io.kestra.plugin.core.log.Log
+        message: |
+          one
+          
+          {{{{ taskrun.value }}}}
+"""  # noqa: W293
+    assert _diff(text) == [
+        "-    type: io.kestra.plugin.core.flow.ForEach",
+        "+    type: io.kestra.plugin.core.flow.Loop",
+        "-          - echo {{ taskrun.value }} now",
+        "+          - echo {{ item.value }} now",
+        "-          {{ taskrun.value }}",
+        "+          {{ item.value }}",
+    ]

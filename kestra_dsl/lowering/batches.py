@@ -57,7 +57,8 @@ def lower_batches(lowered: LoweredFlow) -> None:
 
 def _convert(task: YamlMapping) -> None:
     id_ = task["id"]
-    batch = {name: _number(value) for name, value in (task.pop("batch", None) or {"rows": 1}).items()}
+    given_batch = task.pop("batch", None) or {"rows": 1}
+    batch = {name: value if name == "bytes" else _number(value) for name, value in given_batch.items()}
     source = task.pop("items", None)
     called = {name: _iterations(task.pop(name)) for name in _OF_SUBFLOW if name in task}
     blocks: dict[str, Any] = {name: task.pop(name) for name in ("errors", "finally") if name in task}

@@ -183,7 +183,7 @@ class _Patcher:
         line = node.start_mark.line
         self.edits.append(Edit(line + 1, path, "changed", old, new))
         if node.style in ("|", ">"):
-            self._block_scalar(node, str(new))
+            self._block_scalar(node, str(old), str(new))
             return
         emitted = emit({"k": new}).removeprefix("k: ").rstrip("\n")
         if isinstance(new, str) and node.style == "'" and "\n" not in new:
@@ -194,7 +194,7 @@ class _Patcher:
             emitted = json.dumps(new, ensure_ascii=False)
         self._span(node, emitted)
 
-    def _block_scalar(self, node: yaml.ScalarNode, new: str) -> None:
+    def _block_scalar(self, node: yaml.ScalarNode, old: str, new: str) -> None:
         first = node.start_mark.line
         following = self.source.lines[first + 1 :]
         filled = next((text for text in following if text.strip()), "")
@@ -206,6 +206,8 @@ class _Patcher:
                 break
             if text.strip():
                 end = number + 1
+        if node.style == "|":  # blanks at its end are part of it
+            end = max(end, first + 1 + len(old.rstrip("\n").split("\n")))
         body = new.rstrip("\n").split("\n")
         before = self.source.lines[first + 1 : end]
         blank = [line if not line.strip() else "" for line in before] if len(before) == len(body) else [""] * len(body)

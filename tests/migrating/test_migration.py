@@ -208,6 +208,7 @@ def test_blank_lines_and_missing_quotes_stay_as_they_are() -> None:
           one
           
           {{{{ taskrun.value }}}}
+            
 """  # noqa: W293
     assert _diff(text) == [
         "-    type: io.kestra.plugin.core.flow.ForEach",

@@ -20,8 +20,6 @@ _KEY = "/{tenant}/namespaces/{namespace}/kv/{key}"
 
 def _store(kestra: Kestra, call: Call, namespace: str | None) -> Any:
     store = kestra.java("io.kestra.core.storages.kv.InternalKVStore")
-    if not kestra.release.has_namespace_factory:
-        return store(call.tenant, namespace, kestra.storage)
     metadata = "runners.KVMetadataStateStore" if kestra.modern else "repositories.KvMetadataRepositoryInterface"
     return store(call.tenant, namespace, kestra.storage, kestra.bean(f"io.kestra.core.{metadata}"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -10,9 +11,12 @@ from kestra_dsl.errors import KestraDslError
 from tests.kestra_server.gateway import KestraServer
 from tests.kestra_server.process import EngineProcess
 
-__all__ = ["kestra_server", "kestra_server_1_3", "server_engine"]
+__all__ = ["kestra_server", "kestra_server_1_3", "of_versions", "server_engine"]
 
-_EACH = [pytest.param(version, marks=pytest.mark.engines(version)) for version in ("1.3", "2.0")]
+
+def of_versions(*versions: str) -> list[Any]:
+    """Parameters of a fixture, for the engines that are tested."""
+    return [pytest.param(version, marks=pytest.mark.engines(version)) for version in versions]
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +37,7 @@ def server_engine() -> Iterator[Callable[[str], EngineProcess]]:
         engine.close()
 
 
-@pytest.fixture(params=_EACH)
+@pytest.fixture(params=of_versions("1.1", "1.3", "2.0"))
 def kestra_server(
     request: pytest.FixtureRequest, server_engine: Callable[[str], EngineProcess]
 ) -> Iterator[KestraServer]:
@@ -42,7 +46,7 @@ def kestra_server(
         yield server
 
 
-@pytest.fixture(params=_EACH[:1])
+@pytest.fixture(params=of_versions("1.3"))
 def kestra_server_1_3(
     request: pytest.FixtureRequest, server_engine: Callable[[str], EngineProcess]
 ) -> Iterator[KestraServer]:

@@ -24,6 +24,8 @@ _LONGEST_NAME = 255
 
 
 def _folder(kestra: Kestra, call: Call, namespace: str) -> Any:
+    if not kestra.release.has_namespace_factory:  # 1.1, whose files have no revisions
+        return kestra.java("io.kestra.core.storages.InternalNamespace")(call.tenant, namespace, kestra.storage)
     factory = kestra.bean("io.kestra.core.storages.NamespaceFactory")
     return factory.of(call.tenant, namespace, kestra.storage)
 
@@ -45,7 +47,8 @@ def _path(call: Call, name: str = "path", *, required: bool = True) -> str:
 def read(kestra: Kestra, call: Call, namespace: str) -> Answer:
     revision = number(call, "revision")
     wanted = None if revision is None else kestra.integer(revision)
-    stream = _folder(kestra, call, namespace).getFileContent(kestra.path(_path(call)), wanted)
+    revisions = (wanted,) if kestra.release.has_namespace_factory else ()
+    stream = _folder(kestra, call, namespace).getFileContent(kestra.path(_path(call)), *revisions)
     return Answer(200, kestra.bytes(stream), {"content-type": _BYTES, "cache-control": "no-cache"})
 
 
@@ -166,6 +169,10 @@ def delete(kestra: Kestra, call: Call, namespace: str) -> Answer:
     """A directory in which nothing else is goes with the file."""
     _path(call)
     path = "/" + _path(call).removeprefix("/")
+    if not kestra.release.has_namespace_factory:
+        file = kestra.java("io.kestra.core.storages.NamespaceFile").of(namespace, kestra.path(path))
+        kestra.storage.delete(call.tenant, namespace, file.uri())
+        return Answer(200)
     metadata = kestra.java("io.kestra.core.models.namespaces.files.NamespaceFileMetadata")
     parent = metadata.parentPath(path)
     while (

@@ -39,6 +39,8 @@ def copy(kestra: Kestra, tenant: str, to: str) -> None:
     """Copy flows, keys and files, with their revisions and dates."""
     with _statement(kestra) as statement:
         for table, more in _KEPT.items():
+            if table not in _tables(kestra):  # 1.1 has no metadata of files
+                continue
             names = ", ".join(f'"{name}"' for name in ("key", "value", *more))
             renamed = [f"""REPLACE("{name}", '{tenant}', '{to}')""" for name in ("key", "value")]
             values = ", ".join([*renamed, *(f'"{name}"' for name in more)])

@@ -83,7 +83,7 @@ class Watch:
             self._seen[path] = _Seen(status, content)
             if content != seen.content:
                 found.add(path)
-                if any(path.startswith(place) for place in self._places):
+                if any(path == place or path.startswith(place + os.sep) for place in self._places):
                     found |= self._add_below(path)
         return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -138,14 +139,20 @@ def test_keys_search_select_zoom_and_move(tab: Tab) -> None:
     tab.until("document.querySelectorAll('#drawing .selected').length === 1")
 
 
+CONTROLS = ("button", "checkbox", "combobox", "link", "searchbox", "spinbutton", "tab", "textbox")
+
+
 def test_each_control_and_each_box_has_a_name(tab: Tab) -> None:
     for flow in (None, "zoomcamp/08_gcp_taxi"):
         if flow is not None:
             shown(tab, flow)
             tab.click('[data-id="task_extract"]')
             tab.click('[data-tab="yaml"]')
+            names = tab.names()
+            assert [role for role, name in names if role in CONTROLS and not name.strip()] == []
+            tab.click('[data-tab="run"]')
         names = tab.names()
-        controls = [(role, name) for role, name in names if role in ("button", "combobox", "searchbox", "tab", "link")]
+        controls = [(role, name) for role, name in names if role in CONTROLS]
         assert len(controls) > 20
         assert [role for role, name in controls if not name.strip()] == []
         assert {"navigation", "main", "complementary"} <= {role for role, _ in names} or flow is not None
@@ -184,6 +191,11 @@ def test_a_narrow_window_shows_everything_below_each_other(browser: Browser, url
     assert tops == sorted(tops)
     shown(tab, "zoomcamp/08_gcp_taxi")
     assert tab.run("document.querySelectorAll('#drawing .node').length") > 8
+    tab.click("[data-tab=run]")
+    tab.until("document.querySelector('#form fieldset')")
+    assert tab.run("document.documentElement.scrollWidth") <= 390
+    tops = tab.run("['main', '#run', 'aside'].map(one => document.querySelector(one).getBoundingClientRect().top)")
+    assert tops == sorted(tops)
     assert tab.errors() == []
 
 
@@ -253,6 +265,15 @@ def test_texts_of_flows_cannot_become_markup_or_links(browser: Browser, folder: 
         links = tab.run("[...document.querySelectorAll('a')].map(one => one.protocol)")
         assert links and {*links} == {"vscode:"}
         assert tab.errors() == []
+
+
+def test_the_page_is_at_the_port_that_was_asked_for(browser: Browser, folder: Path) -> None:
+    hello_project(folder)
+    with dev(folder) as free:
+        port = urlsplit(free).port
+    with dev(folder, "--port", str(port)) as address:
+        assert urlsplit(address).port == port
+        shown(browser.tab(address), "company.team/hello")
 
 
 def test_the_page_tells_when_the_command_has_ended(browser: Browser, folder: Path) -> None:

@@ -172,3 +172,20 @@ def test_without_the_extra_the_error_says_how_to_install_it(monkeypatch: pytest.
         svg(graph_of(Log(id="a", message="x")))
     assert caught.value.hint is not None
     assert "kestra-dsl[ui]" in caught.value.hint
+
+
+def test_a_long_chain_of_namespaces_is_drawn_in_rows() -> None:
+    flows = [
+        Flow(
+            id="one",
+            namespace=f"n{number}",
+            tasks=[Subflow(id="call", namespace=f"n{number + 1}", flow_id="one"), Log(id="say", message="x")],
+        )
+        for number in range(30)
+    ]
+    places = boxes(svg(project_graph(flows, "p")))
+    right = max(place[2] for place in places.values())
+    bottom = max(place[3] for place in places.values())
+    assert right < 4 * bottom
+    starts = [places[f"namespace_{number}"] for number in range(30)]
+    assert len({place[1] for place in starts}) > 2

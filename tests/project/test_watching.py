@@ -48,6 +48,16 @@ def test_the_settings_of_the_project_are_watched(project: Path) -> None:
     assert names(watch.changed(), project) == {"pyproject.toml"}
 
 
+def test_a_folder_whose_name_begins_like_the_one_of_the_definitions_is_not_looked_through(project: Path) -> None:
+    write("definitions2/other.py", "")
+    watch = Watch(settings())
+    watch.add([str(project / "definitions2")])
+    write("definitions2/new.py", "")
+    assert names(watch.changed(), project) == {"definitions2"}
+    change("definitions/hello.py", "Hello", "Goodbye")
+    assert names(watch.changed(), project) == {"definitions/hello.py"}
+
+
 def test_a_file_with_the_same_content_has_not_changed(project: Path) -> None:
     watch = Watch(settings())
     file = Path("definitions/hello.py")

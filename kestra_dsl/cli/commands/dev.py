@@ -64,11 +64,11 @@ def command(port: int, opens: bool, env: str | None, target: str | None) -> None
             raise UsageError(f"port {port} cannot be used: {error.strerror}", hint="name another, or none") from None
         following = threading.Thread(target=workbench.follow, daemon=True)
         following.start()
-        click.echo(f"{server.url}")
-        click.echo("only this machine can open it; Ctrl-C ends", err=True)
-        if opens:
-            webbrowser.open(server.url)
         with server, suppress(KeyboardInterrupt):
+            click.echo(f"{server.url}")
+            click.echo("only this machine can open it; Ctrl-C ends", err=True)
+            if opens:
+                webbrowser.open(server.url)
             server.serve_forever(poll_interval=0.2)
         workbench.close()
         runs.close()

@@ -200,6 +200,12 @@ var kdslDrawing = (function () {
       box.x = place.x - box.width / 2; box.y = place.y - box.height / 2;
       width = Math.max(width, box.x + box.width); below = Math.max(below, box.y + box.height + 30);
     });
+    if (placedGroups.length > 4 && width > 4 * below) { // a long chain of namespaces: in rows, in the order of the chain
+      placedGroups.sort(function (one, other) { return one.x - other.x || one.y - other.y; });
+      var area = placedGroups.reduce(function (sum, box) { return sum + (box.width + 18) * (box.height + 18); }, 0);
+      var size = grid(placedGroups, Math.max(Math.sqrt(area) * 1.4, placedGroups[0].width));
+      width = size.width; below = size.height + 30;
+    }
     var rest = groups.filter(function (box) { return !tied[box.member.id]; });
     grid(rest, Math.max(width, 1400));
     rest.forEach(function (box) { box.y += below; });

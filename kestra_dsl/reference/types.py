@@ -16,6 +16,7 @@ from kestra_dsl.catalog.property_lines import property_line
 from kestra_dsl.catalog.versions import all_versions
 from kestra_dsl.core.class_facts import fields_in_order, property_facts
 from kestra_dsl.core.field_kinds import kind_of_field
+from kestra_dsl.core.flow import Flow
 from kestra_dsl.reference.kind_text import is_rendered, kind_text
 from kestra_dsl.reference.type_lookup import all_facts, layout, type_named
 
@@ -25,6 +26,8 @@ _ROLES = {"taskRunner": "task runner", "additional": "part of a plugin", "nested
 _SHARED = ("BaseTask", "BaseTrigger", "TaskRunner")
 _SPLIT = ("plugin-jdbc", "plugin-scripts")
 """Repositories with several plugins, whose pages have other names than their packages."""
+_FLOW = ("Flow", "flow", "kestra_dsl.Flow", "io.kestra.core.models.flows.Flow")
+"""The names of a flow itself. The trigger has longer ones."""
 _SITE = "https://kestra.io/plugins"
 _PLUGINS = "io.kestra.plugin."
 _BASES = {"Input": "input", "Retry": "retry", "Metric": "metric", "Sla": "SLA"}
@@ -98,9 +101,17 @@ def reference(name: str) -> TypeReference:
     Raises:
         UsageError: if no type or several types have the name.
     """
+    if name in _FLOW:
+        return _flow()
     java = type_named(name)
     path = layout().classes[java]
     return _described(java, all_facts()[java], getattr(import_module(path.package), path.name))
+
+
+def _flow() -> TypeReference:
+    own = Flow._kestra
+    facts = {"kind": "flow", "versions": own.versions, "known": own.known}
+    return _described(_FLOW[-1], facts, Flow)._replace(package="kestra_dsl")
 
 
 def reference_of(cls: Any) -> TypeReference | None:

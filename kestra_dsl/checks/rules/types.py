@@ -14,6 +14,7 @@ from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.core.class_facts import property_facts
 from kestra_dsl.core.node import Node, Part
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger, Task, Trigger
+from kestra_dsl.core.source import DocumentLocation
 from kestra_dsl.diagnostics.suggesting import suggest
 from kestra_dsl.models import Asset
 from kestra_dsl.reading.classes import nearest_type
@@ -78,6 +79,8 @@ def types_are_spelled_right(part: Any, checked: CheckedFlow) -> Problems:
 
 @rule("KD112", "A generic node for a type that has a class", Task, Trigger, Part, when=_is_generic, severity="warning")
 def known_types_are_written_with_their_class(part: Any, _checked: CheckedFlow) -> Problems:
+    if isinstance(part._origin, DocumentLocation):
+        return  # reading chose it, because of a property that the library does not know
     known = known_class(part.type)
     if known is not None and issubclass(known, _kind(type(part))):
         package, _, module = known.__module__.rpartition(".")

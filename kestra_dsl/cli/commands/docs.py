@@ -40,6 +40,7 @@ def command(names: tuple[str, ...], search: bool, coverage: bool, output_format:
       kdsl docs postgresql.CopyIn
       kdsl docs io.kestra.plugin.core.trigger.Schedule
       kdsl docs SELECT
+      kdsl docs Flow
       kdsl docs retries.Constant --format json
       kdsl docs aws.s3
       kdsl docs --search s3 upload

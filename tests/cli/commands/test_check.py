@@ -295,6 +295,7 @@ def test_unknown_properties_of_a_newer_plugin_are_warnings(folder: Path, kdsl: K
     told = kdsl("check", "flow.yaml")
     assert told.code == 0
     assert "KD109" in told.out
+    assert "KD112" not in told.out
     (folder / "pyproject.toml").write_text("[tool.kdsl]\nnewer_plugins = ['awz']\n")
     told = kdsl("check", "flow.yaml")
     assert (told.code, "did you mean 'aws'?" in told.err) == (2, True)

@@ -127,3 +127,11 @@ def test_coverage_counts_the_types_of_the_facts(kdsl: Kdsl) -> None:
 @pytest.mark.parametrize("arguments", [(), ("--coverage", "Log"), ("--search",)])
 def test_docs_needs_one_name_or_a_search(arguments: tuple[str, ...], kdsl: Kdsl) -> None:
     assert kdsl("docs", *arguments).code == 2
+
+
+@pytest.mark.parametrize("name", ["Flow", "kestra_dsl.Flow", "io.kestra.core.models.flows.Flow"])
+def test_a_flow_has_a_reference_too(name: str, kdsl: Kdsl) -> None:
+    lines = kdsl("docs", name).out.splitlines()
+    assert lines[:2] == ["io.kestra.core.models.flows.Flow (flow)", "from kestra_dsl import Flow"]
+    assert {"tasks", "inputs", "triggers", "finally_"} <= {line.split()[0] for line in lines if line.startswith("  ")}
+    assert kdsl("docs", "trigger.Flow").out.startswith("io.kestra.plugin.core.trigger.Flow (trigger)")

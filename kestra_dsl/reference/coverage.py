@@ -30,7 +30,7 @@ class Coverage(NamedTuple):
 def coverage() -> Coverage:
     """Count the types in the type facts."""
     known = types()
-    kinds = dict.fromkeys(("task", "trigger", "other"), 0)
+    kinds: dict[str, int] = {"task": 0, "trigger": 0, "other": 0}
     for entry in known.values():
         kinds[entry["kind"] if entry["kind"] in kinds else "other"] += 1
     artifacts = {family_of(java): artifact_of(java) for java in known}

@@ -37,6 +37,8 @@ class Pair(NamedTuple):
 
     old: Flow
     new: Flow
+    by_hand: bool = False
+    """Whether the new version rejects it until it is edited by hand."""
 
 
 class _Engines(NamedTuple):
@@ -81,7 +83,7 @@ def _pair(migrated: Migrated, text: str, engines: _Engines) -> Pair | None:
     if migrated.refused is not None:
         return None
     old = read_flow(text, file=migrated.file, target=engines.old.target)
-    return Pair(old, read_flow(migrated.text, file=migrated.file, target=engines.new.target))
+    return Pair(old, read_flow(migrated.text, file=migrated.file, target=engines.new.target), migrated.by_hand)
 
 
 def _proof(pair: Pair, pairs: Mapping[str, Pair], engines: _Engines, file: Path) -> Proof:
@@ -99,6 +101,9 @@ def _proof(pair: Pair, pairs: Mapping[str, Pair], engines: _Engines, file: Path)
     except RunTimeoutError as error:
         return Proof("not provable", f"Kestra {engines.new.target}: {_first_line(error)}")
     except KestraDslError as error:
+        by_hand = [repr(one.old.id) for one in (pair, *around) if one.by_hand]
+        if by_hand:
+            return Proof("not provable", f"{', '.join(by_hand)} needs work by hand for Kestra {engines.new.target}")
         return Proof("differs", f"Kestra {engines.new.target}: {_first_line(error)}")
     tasks = _common_tasks(pair)
     differences = run_differences(before, after, tasks)
@@ -190,7 +195,7 @@ def _around(pair: Pair, trial: Trial, pairs: Mapping[str, Pair], version: str, f
 
 def _common_tasks(pair: Pair) -> list[str]:
     """The tasks that both versions have, without loops, whose own task runs differ."""
-    kinds = [{task.id: own_name(str(type_of(task))) for task, _ in walk(flow)} for flow in pair]
+    kinds = [{task.id: own_name(str(type_of(task))) for task, _ in walk(flow)} for flow in (pair.old, pair.new)]
     return [id_ for id_, kind in kinds[0].items() if id_ in kinds[1] and not {kind, kinds[1][id_]} & _LOOPS]
 
 

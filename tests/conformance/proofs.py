@@ -6,6 +6,7 @@ that 2.0 accepts as they are run as well. This takes some minutes.
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 from collections import Counter
@@ -51,13 +52,16 @@ def _why(proof: Proof) -> str:
 
 def main() -> None:
     """Run all flows, and write the table."""
+    parser = argparse.ArgumentParser(prog="python -m tests.conformance.proofs", description=__doc__)
+    parser.add_argument("--all", action="store_true", help="run the flows that 2.0 accepts as they are, too")
+    arguments = parser.parse_args()
     texts = valid_flows()
     report = migrate_files([*texts.items()], "1.3", "2.0")
     with (
         Engine("1.3", own_process=True, test_kit=True) as old,
         Engine("2.0", own_process=True, test_kit=True) as new,
     ):
-        flows = report.flows if "--all" in sys.argv else report.changed
+        flows = report.flows if arguments.all else report.changed
         proofs: Mapping[str, Proof] = prove(flows, texts, (old, new), _tell, around=report.flows)
     begin, end = MARKS
     before, _, rest = PAGE.read_text(encoding="utf-8").partition(begin)

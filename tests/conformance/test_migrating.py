@@ -45,3 +45,10 @@ def test_the_engine_accepts_what_is_edited(migrated: dict[str, Migrated], engine
     errors = errors_of(engine_of("2.0"), [*edited.values()])
     rejected = {name: found for name, found in zip(edited, errors, strict=True) if found}
     assert set(rejected) <= {"switch.yaml", "task-flow.yaml"}  # their triggers lack inputs, which only the author knows
+
+
+def test_work_by_hand_has_a_reason_and_the_shape_of_the_rewrite(migrated: dict[str, Migrated]) -> None:
+    by_hand = [one for one in migrated.values() if one.by_hand]
+    assert len(by_hand) == 9
+    hints = [one.refused.hint if one.refused else one.notices[0].hint for one in by_hand]
+    assert all(hints)

@@ -115,7 +115,8 @@ class ReferenceRewriter:
         if given and not _start_with(steps, given):
             if any(isinstance(step, Index) and not isinstance(bare(step.key), Literal) for step in steps[: len(given)]):
                 message = f"{written(reference)!r} is an output of another iteration, which Kestra 2.0 cannot read"
-                self._refuse(found, message)
+                hint = "put what the iteration needs into its value, or write it to a file or key that it reads"
+                self._refuse(found, message, hint)
             return None
         if given == wanted or (wanted and _start_with(steps, wanted)):
             return None

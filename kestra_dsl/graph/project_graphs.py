@@ -1,4 +1,4 @@
-"""Build the graph of a project: its flows by namespace, and which of them call, follow or share keys with others."""
+"""Build the graph of a project: its flows by namespace, and which call, follow, or share keys and files with others."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.checks.checked_flow import CheckedFlow
 from kestra_dsl.checks.named_reads import GET_KEY, SET_KEY, NamedRead, key_of_task, read_by_call
+from kestra_dsl.checks.property_templates import is_literal
 from kestra_dsl.core.class_facts import type_of
 from kestra_dsl.core.names import full_name
 from kestra_dsl.core.plain_data import mappings_of
@@ -17,9 +18,11 @@ from kestra_dsl.graph.elements import Edge, Graph, GraphNode, Group
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
+    from kestra_dsl.core.node import Node
 
 __all__ = ["project_graph"]
 
+_UPLOAD = "io.kestra.plugin.core.namespace.UploadFiles"
 _FLOW_TRIGGER = "io.kestra.plugin.core.trigger.Flow"
 _MOST_TRIGGERS = 3
 _MOST_NAMED = 3
@@ -50,8 +53,8 @@ def project_graph(flows: Sequence[Flow], name: str, target: str = DEFAULT) -> Gr
 
 
 def _edges(by_name: Mapping[str, Flow], ids: Mapping[str, str], target: str) -> Iterator[Edge]:
-    setters: dict[tuple[str, str], list[str]] = {}
-    readers: dict[tuple[str, str], list[str]] = {}
+    setters: dict[tuple[str, str, str], list[str]] = {}
+    readers: dict[tuple[str, str, str], list[str]] = {}
     for name, flow in by_name.items():
         checked = CheckedFlow(flow, target)
         for node in checked.nodes:
@@ -60,29 +63,46 @@ def _edges(by_name: Mapping[str, Flow], ids: Mapping[str, str], target: str) -> 
                 if called in ids and called != name:
                     yield Edge(ids[name], ids[called], "call")
             elif type_of(node) == SET_KEY and (key := key_of_task(node, flow.namespace)):
-                setters.setdefault((key.namespace, key.name), []).append(name)
-        for read in _keys_read(checked):
-            readers.setdefault((read.namespace, read.name), []).append(name)
+                setters.setdefault(("key", key.namespace, key.name), []).append(name)
+            elif type_of(node) == _UPLOAD:
+                for namespace, file in _files_written(node):
+                    setters.setdefault(("file", namespace, file), []).append(name)
+        for read in _reads(checked):
+            readers.setdefault((read.kind, read.namespace, read.name), []).append(name)
         for followed in _followed(flow, target):
             if followed in ids:
                 yield Edge(ids[followed], ids[name], "follow")
     shared: dict[tuple[str, str], dict[str, None]] = {}
-    for (namespace, named), setting in setters.items():
+    for what, setting in setters.items():
         for source in setting:
-            for reader in readers.get((namespace, named), ()):
+            for reader in readers.get(what, ()):
                 if reader != source:
-                    shared.setdefault((source, reader), {})[named] = None
-    for (source, reader), keys in shared.items():
-        label = ", ".join([*[*keys][:_MOST_NAMED], *(["..."] if len(keys) > _MOST_NAMED else [])])
+                    shared.setdefault((source, reader), {})[what[2]] = None
+    for (source, reader), found in shared.items():
+        label = ", ".join([*[*found][:_MOST_NAMED], *(["..."] if len(found) > _MOST_NAMED else [])])
         yield Edge(ids[source], ids[reader], "share", label)
 
 
-def _keys_read(checked: CheckedFlow) -> Iterator[NamedRead]:
-    """The keys that the templates and tasks of a flow read by name, also those that it can do without."""
+def _reads(checked: CheckedFlow) -> Iterator[NamedRead]:
+    """The keys and files that the templates and tasks of a flow read by name, also those that it can do without."""
     namespace = checked.flow.namespace
     reads = [read_by_call(call, namespace) for template in checked.all_templates() for call in template.usage.calls]
     reads += [key_of_task(node, namespace) for node in checked.nodes if type_of(node) == GET_KEY]
-    yield from (read for read in reads if read is not None and read.kind == "key")
+    for read in reads:
+        if read is not None and read.kind in ("key", "file"):
+            yield read._replace(name=read.name.lstrip("/")) if read.kind == "file" else read
+
+
+def _files_written(upload: Node) -> Iterator[tuple[str, str]]:
+    """The namespace and name of each file that a task uploads under a name that is known."""
+    properties = upload.__dict__
+    namespace, folder, files = properties.get("namespace"), properties.get("destination"), properties.get("files_map")
+    known = is_literal(namespace) and (folder is None or is_literal(folder))
+    if namespace is None or not known or not isinstance(files, Mapping):
+        return
+    for file in files:
+        if is_literal(file):
+            yield str(namespace), f"{folder or ''}/{file}".replace("//", "/").lstrip("/")
 
 
 def _followed(flow: Flow, target: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from kestra_dsl.graph.project_graphs import project_graph
 from kestra_dsl.plugins.core.flow import Sequential, Subflow
 from kestra_dsl.plugins.core.kv import Get, Set
 from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.plugins.core.namespace import UploadFiles
 from kestra_dsl.plugins.core.trigger import Schedule, Webhook
 
 
@@ -76,6 +77,22 @@ def test_a_key_that_one_flow_sets_and_another_reads_is_shared() -> None:
         ("n/set", "share", "m/other", "b"),
         ("n/set", "share", "n/read", "d, c, b, ..."),
     ]
+
+
+def test_a_file_that_one_flow_uploads_and_another_reads_is_shared() -> None:
+    content = "{{ outputs.make.uri }}"
+    upload = UploadFiles(id="up", namespace="n", destination="/sql", files_map={"a.sql": content, "b.sql": content})
+    writing = flow("write", upload, namespace="m")
+    reading = flow("read", Log(id="a", message="{{ read('sql/a.sql') }} {{ read('c.sql') }}"))
+    elsewhere = flow("other", Log(id="a", message="{{ read('sql/a.sql') }}"), namespace="o")
+    assert ties(project_graph([writing, reading, elsewhere], "p")) == [("m/write", "share", "n/read", "sql/a.sql")]
+
+
+@pytest.mark.parametrize(("namespace", "folder"), [("{{ inputs.n }}", None), ("n", "{{ inputs.n }}")])
+def test_a_file_that_is_uploaded_to_a_computed_place_ties_nothing(namespace: str, folder: str | None) -> None:
+    upload = UploadFiles(id="up", namespace=namespace, destination=folder, files_map={"a.sql": "x"})
+    reading = flow("read", Log(id="a", message="{{ read('a.sql') }}"))
+    assert ties(project_graph([flow("write", upload), reading], "p")) == []
 
 
 def test_a_flow_that_the_version_rejects_is_drawn_all_the_same() -> None:

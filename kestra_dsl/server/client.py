@@ -14,6 +14,7 @@ from kestra_dsl.server.answers import Answer, json_of, malformed
 from kestra_dsl.server.credentials import Basic, Credentials, Token
 from kestra_dsl.server.stored import Key, ListedFlow, ServerVersion, StoredFlow, Validation
 from kestra_dsl.server.transport import Limits, Request, Transport
+from kestra_dsl.server.workers import Workers
 
 __all__ = ["Client"]
 
@@ -72,6 +73,7 @@ class Client:
             proxy=proxy,
             limits=Limits(silence=timeout),
         )
+        self._workers = Workers()
         self._version: ServerVersion | None = None
         self._version_lock = threading.Lock()
 
@@ -91,6 +93,7 @@ class Client:
 
     def close(self) -> None:
         """Close all connections."""
+        self._workers.close()
         self._transport.close()
 
     def version(self) -> ServerVersion:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.server.destinations import read_record
 from kestra_dsl.server.names import place_of
-from kestra_dsl.server.observing import in_parallel, read_present, secrets_among
+from kestra_dsl.server.observing import read_present, secrets_among
 from kestra_dsl.server.planning import owned
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def drift(to: Destination, selected: Callable[[str], bool] = lambda _name: True)
             None if now is None else now.revision,
         )
 
-    return in_parallel(told, moved)
+    return to.client._workers.results(told, moved)
 
 
 def _is_as_pushed(entry: Entry, there: Present | None, us: str) -> bool:

@@ -11,7 +11,7 @@ from kestra_dsl.server.destinations import forget_everything, last_push, owners_
 from kestra_dsl.server.key_store import owner_in, same_value
 from kestra_dsl.server.locks import holding
 from kestra_dsl.server.names import key_name, sort_of
-from kestra_dsl.server.observing import in_parallel, read_present, secrets_among
+from kestra_dsl.server.observing import read_present, secrets_among
 from kestra_dsl.server.records import Record
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def rebuild(to: Destination, namespaces: Iterable[str], wanted: Mapping[str, Wan
     with holding(to):
         record = _known(to)
         places = sorted({*namespaces, *(name.partition("/")[0] for name in (*record.entries, *wanted))})
-        listed = [flow.name for flows in in_parallel(to.client.flows, places) for flow in flows]
+        listed = [flow.name for flows in to.client._workers.results(to.client.flows, places) for flow in flows]
         listed += _marked_keys(to, places)
         listed += [name for name in wanted if sort_of(name) == "file"]
         entries = dict(record.entries)
@@ -129,7 +129,7 @@ def rebuild(to: Destination, namespaces: Iterable[str], wanted: Mapping[str, Wan
 def _marked_keys(to: Destination, namespaces: list[str]) -> list[str]:
     return [
         key_name(namespace, key.name)
-        for namespace, keys in zip(namespaces, in_parallel(to.client.keys, namespaces), strict=True)
+        for namespace, keys in zip(namespaces, to.client._workers.results(to.client.keys, namespaces), strict=True)
         for key in keys
         if owner_in(key.description) == to.owner
     ]

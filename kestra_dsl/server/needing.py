@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kestra_dsl.errors import ServerError, UnreachableError
 from kestra_dsl.server.file_store import read_file
-from kestra_dsl.server.observing import in_parallel
 
 if TYPE_CHECKING:
     from kestra_dsl.server.client import Client
@@ -30,10 +29,10 @@ def presence_of(client: Client, needs: Iterable[tuple[str, str, str]]) -> dict[t
     """
     asked = sorted({*needs})
     namespaces = sorted({place for kind, namespace, _ in asked if kind == "key" for place in _with_parents(namespace)})
-    keys = dict(zip(namespaces, in_parallel(client.keys, namespaces), strict=True))
+    keys = dict(zip(namespaces, client._workers.results(client.keys, namespaces), strict=True))
     names = {(namespace, key.name) for namespace, found in keys.items() for key in found}
     spaces = sorted({namespace for kind, namespace, _ in asked if kind == "secret"})
-    secrets = dict(zip(spaces, in_parallel(lambda one: _secrets(client, one), spaces), strict=True))
+    secrets = dict(zip(spaces, client._workers.results(lambda one: _secrets(client, one), spaces), strict=True))
 
     def presence(need: tuple[str, str, str]) -> Presence:
         kind, namespace, name = need
@@ -48,7 +47,7 @@ def presence_of(client: Client, needs: Iterable[tuple[str, str, str]]) -> dict[t
             found = read_file(client, namespace, name) is not None
         return "present" if found else "missing"
 
-    return dict(zip(asked, in_parallel(presence, asked), strict=True))
+    return dict(zip(asked, client._workers.results(presence, asked), strict=True))
 
 
 def _with_parents(namespace: str) -> list[str]:

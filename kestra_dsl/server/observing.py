@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from kestra_dsl.server.destinations import Destination, owners_of
 from kestra_dsl.server.names import key_name, place_of, sort_of
@@ -16,13 +15,9 @@ from kestra_dsl.server.stored import Key, ListedFlow
 if TYPE_CHECKING:
     from kestra_dsl.server.records import Record
 
-__all__ = ["Observed", "in_parallel", "observe", "read_present", "secrets_among"]
+__all__ = ["Observed", "observe", "read_present", "secrets_among"]
 
-_AT_ONCE = 8
 _NO_KEYS: Mapping[str, Key] = {}
-
-T = TypeVar("T")
-R = TypeVar("R")
 
 
 class Observed(NamedTuple):
@@ -87,7 +82,7 @@ def read_present(
         listed: The entries of keys in the lists of their namespaces, if these were just read.
     """
     asked = list(names)
-    found = in_parallel(
+    found = to.client._workers.results(
         lambda name: read(to.client, name, secret=name in secret, listed=listed.get(name)),
         asked,
     )
@@ -104,23 +99,15 @@ def _listed(to: Destination, names: Collection[str]) -> dict[str, ListedFlow | K
     for name in names:
         place = place_of(name)
         sorts[place.sort].add(place.namespace)
-    flows = in_parallel(to.client.flows, sorted(sorts["flow"]))
+    flows = to.client._workers.results(to.client.flows, sorted(sorts["flow"]))
     found: dict[str, ListedFlow | Key] = {flow.name: flow for each in flows for flow in each}
     spaces = sorted(sorts["key"])
-    for namespace, keys in zip(spaces, in_parallel(to.client.keys, spaces), strict=True):
+    for namespace, keys in zip(spaces, to.client._workers.results(to.client.keys, spaces), strict=True):
         for key in keys:
             name = key_name(namespace, key.name)
             if name in names:
                 found[name] = key
     return found
-
-
-def in_parallel(work: Callable[[T], R], items: Collection[T]) -> list[R]:
-    """The result for each item, in their order."""
-    if len(items) < 2:
-        return [work(item) for item in items]
-    with ThreadPoolExecutor(min(_AT_ONCE, len(items)), "kdsl") as pool:
-        return list(pool.map(work, items))
 
 
 class _Nothing:

@@ -20,7 +20,7 @@ from kestra_dsl.errors import (
 from kestra_dsl.server.destinations import Destination, read_record, write_push, write_record
 from kestra_dsl.server.locks import Held, holding, who
 from kestra_dsl.server.names import counted, place_of, sort_of
-from kestra_dsl.server.observing import in_parallel, read_present
+from kestra_dsl.server.observing import read_present
 from kestra_dsl.server.planning import Present
 from kestra_dsl.server.pushing import Done, Progress, carry_out
 from kestra_dsl.server.records import SECRET, Entry, Record
@@ -136,7 +136,7 @@ def validate(to: Destination, items: Iterable[Item]) -> tuple[str, ...]:
         for item in items
         if item.kind != "delete" and item.after is not None and sort_of(item.name) == "flow"
     ]
-    verdicts = in_parallel(lambda pair: to.client.validate(pair[1]), texts)
+    verdicts = to.client._workers.results(lambda pair: to.client.validate(pair[1]), texts)
     wrong: dict[str, tuple[str, ...]] = {}
     for (item, _), verdict in zip(texts, verdicts, strict=True):
         if verdict.violations:

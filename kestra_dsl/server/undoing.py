@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.errors import UsageError
 from kestra_dsl.server.destinations import read_push, read_record
-from kestra_dsl.server.observing import in_parallel
 from kestra_dsl.server.planning import Rules, Wanted
 from kestra_dsl.server.publishing import planned
 
@@ -36,7 +35,7 @@ def rollback_plan(to: Destination, until: int | None = None, *, overwrite: bool 
     for number in _undone(record, until):
         before |= _revisions(read_push(to, number), number)
     names = [name for name, revision in before.items() if revision]
-    texts = dict(zip(names, in_parallel(lambda name: _text(to, name, before[name]), names), strict=True))
+    texts = dict(zip(names, to.client._workers.results(lambda name: _text(to, name, before[name]), names), strict=True))
     wanted = {name: Wanted(name, text, f"revision {before[name]}") for name, text in texts.items()}
     rules = Rules(prune=True, overwrite=overwrite)
     return planned(to, wanted, record, rules, before.__contains__, refresh=True)

@@ -10,6 +10,7 @@ import pytest
 
 from kestra_dsl.server.file_store import write_file
 from kestra_dsl.server.needing import presence_of
+from kestra_dsl.server.workers import Workers
 from tests.commands import kdsl
 from tests.kestra_server.gateway import KestraServer
 from tests.server.parts import client_of
@@ -142,6 +143,8 @@ def test_a_server_shows_what_is_missing(
 
 def test_a_server_that_lists_secrets_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     class Listing:
+        _workers = Workers()
+
         def keys(self, namespace: str) -> list[Any]:
             raise AssertionError(namespace)
 

@@ -113,6 +113,22 @@ class MemoryEngine:
             known = self._tenants.get(tenant, _Tenant())
             return {name: content for name, content in known.files.items() if content is not None}
 
+    def state(self, tenant: str) -> object:
+        """All that a tenant has, without times, the reports of pushes, and locks that were released.
+
+        A push to equal states sends the same requests, apart from the order of parallel ones.
+        """
+        with self._guard:
+            known = self._tenants.get(tenant, _Tenant())
+            flows = {name: [one[::2] for one in revisions] for name, revisions in known.flows.items()}
+            keys = {
+                str(name): (_without_times(value.data), *value[1:2], value.expires is None, value.description)
+                for name, value in known.keys.items()
+                if not value.is_deletion and not name[1].startswith("push..")
+            }
+            files = {str(name): repr(content) for name, content in known.files.items()}
+        return json.dumps([flows, keys, files], sort_keys=True)
+
     def tell(self, message: Forget | Copy) -> None:
         with self._guard:
             if isinstance(message, Copy):
@@ -122,6 +138,12 @@ class MemoryEngine:
 
     def now(self) -> str:
         return self.clock().isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def _without_times(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {name: _without_times(value) for name, value in data.items() if name != "updated"}
+    return data
 
 
 def _handler_of(call: Call) -> tuple[_Handler, dict[str, str]]:

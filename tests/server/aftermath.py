@@ -30,15 +30,18 @@ def ended(push: Callable[[], Report]) -> tuple[Report | None, bool]:
         return None, False
 
 
-def check(to: Destination, sources: Sources, report: Report | None, point: object, *, done: bool) -> None:
-    """All of it, for a push that came to an end by itself."""
+def check(
+    to: Destination, sources: Sources, report: Report | None, point: object, *, done: bool, again: bool = True
+) -> None:
+    """All of it, for a push that came to an end by itself. ``again`` pushes a second time."""
     found = flows_there(sources, point)
     if report is None:
         assert found == BEFORE, f"{point}: something was written, and there is no report"
     else:
         is_true(report, found, point)
     assert not done or found == AFTER, point
-    completed(to, sources, point)
+    if again:
+        completed(to, sources, point)
 
 
 def flows_there(sources: Sources, point: object) -> Mapping[str, str | None]:

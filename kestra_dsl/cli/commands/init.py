@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kestra_dsl.console.colour import colour
-from kestra_dsl.errors import UsageError
+from kestra_dsl.errors import BuildError, UsageError
 
 if TYPE_CHECKING:
     from kestra_dsl.importing.files import ImportedFiles
@@ -59,7 +59,14 @@ def command(folder: Path, name: str | None, namespace: str, source: Path | None)
     if "pyproject.toml" in kept:
         _refuse_existing_project(folder)
     new = {path: text for path, text in files.items() if path not in kept}
-    written = [*_write(folder, new), *_build(folder, reviewed=imported is None)]
+    written = _write(folder, new)
+    findings: BuildError | None = None
+    try:
+        written += _build(folder, reviewed=imported is None)
+    except BuildError as error:
+        if imported is None:
+            raise
+        findings = error
     for path in written:
         click.secho(f"+ {folder / path}", fg="green", color=colour())
     for path in kept:
@@ -67,6 +74,9 @@ def command(folder: Path, name: str | None, namespace: str, source: Path | None)
     _show_next_steps(folder)
     if imported is not None:
         _show_import(imported)
+        if findings is not None:
+            click.echo("the project is created; `kdsl build` fails until this is corrected:", err=True)
+            raise findings
         if imported.unread or imported.unproven:
             raise SystemExit(1)
 

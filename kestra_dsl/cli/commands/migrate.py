@@ -58,7 +58,8 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 
     PATH is a YAML file or a folder. Only what has to change is edited: comments, order, quotes and layout stay. Without
     --write or --out, the changes are shown as a diff. Each file is read again afterwards, and has to be the flow that
-    the library would write for the new version. Python definitions need no migration: `kdsl build --target 2.0`.
+    the library would write for the new version. Flows in Python need no migration: `kdsl build --target 2.0`. For
+    Python files, and folders of them without YAML, the flows that the new version refuses are listed.
 
     --prove runs each flow before and after its migration, on the installed engines of both versions (`kdsl engine
     install`), with the same generated inputs, secrets and files. Tasks of plugins are mocked with outputs of their
@@ -73,7 +74,9 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
       kdsl migrate flows --to 2.0 --out flows-2.0
       kdsl migrate flows --format markdown > migration.md
       kdsl migrate flows --prove
+      kdsl migrate definitions
     """
+    from kestra_dsl.cli.migrating_definitions import are_definitions, show_definitions
     from kestra_dsl.cli.yaml_arguments import yaml_texts
     from kestra_dsl.console.escaping import escaped
     from kestra_dsl.console.progress import progress_of
@@ -81,6 +84,15 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 
     if old == new:
         raise UsageError(f"the files are to be migrated from {old} to {new}", hint="name another version with --to")
+    if are_definitions(paths):
+        if write or out is not None or proving:
+            raise UsageError(
+                "flows in Python are not edited",
+                hint=f"leave out --write, --out and --prove; kdsl build --target {new}",
+            )
+        if not show_definitions(paths, new, output_format):
+            raise SystemExit(1)
+        return
     texts = yaml_texts(paths)
     report = migrate_files(texts, old, new, progress_of("flows"))
     if proving:

@@ -131,6 +131,18 @@ def test_a_project_begins_with_the_flows_of_a_folder(
     assert kdsl("build", "--check").code == 0
 
 
+def test_a_project_begins_with_flows_that_have_findings_to_correct(folder: Path, kdsl: Kdsl) -> None:
+    (folder / "old").mkdir()
+    text = "id: a\nnamespace: company.team\ntasks:\n  - id: hi\n    type: io.kestra.plugin.core.log.Log\n    message: "
+    (folder / "old" / "a.yaml").write_text(text + "sk-" + "a1" * 16 + "\n", encoding="utf-8")
+    told = kdsl("init", "new", "--from", "old")
+    assert told.code == 1
+    assert "the project is created; `kdsl build` fails until this is corrected:\n" in told.err
+    assert "KD401" in told.err
+    assert (folder / "new" / "definitions" / "a.py").exists()
+    assert (folder / "new" / "pyproject.toml").exists()
+
+
 def test_a_project_is_not_begun_without_a_flow(folder: Path, kdsl: Kdsl) -> None:
     (folder / "old").mkdir()
     (folder / "old" / "no.yaml").write_text("a: 1\n", encoding="utf-8")

@@ -119,3 +119,49 @@ def test_prove_runs_both_engines_and_puts_the_results_into_the_ledger(
     ledger = json.loads(kdsl("migrate", "flows", "--prove", "--format", "json").out)
     assert ledger["flows"][0]["proof"]["verdict"] == proof.verdict
     assert (flows / "loads.yaml").read_text(encoding="utf-8") == _OLD
+
+
+_LOOP = """\
+from kestra_dsl import Flow
+from kestra_dsl.plugins.core.flow import {}
+from kestra_dsl.plugins.core.log import Log
+
+with Flow(id="{}", namespace="company.team") as flow:
+    {}
+"""
+
+
+@pytest.fixture
+def definitions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "definitions"
+    folder.mkdir()
+    each = 'with ForEach(id="each", values=["a"]) as each:\n        Log(id="say", message=f"{each.item}")'
+    (folder / "fine.py").write_text(_LOOP.format("ForEach", "fine", each), encoding="utf-8")
+    old = 'Template(id="old", namespace="company.team", template_id="t")'
+    (folder / "old.py").write_text(_LOOP.format("Template", "old", old), encoding="utf-8")
+    return folder
+
+
+def test_flows_in_python_need_no_migration(definitions: Path, kdsl: Kdsl) -> None:
+    told = kdsl("migrate", str(definitions / "fine.py"))
+    assert told.code == 0
+    assert told.err == "1 of 1 flows in Python need no change for Kestra 2.0: kdsl build --target 2.0\n"
+
+
+def test_flows_in_python_that_the_version_refuses_are_told_with_their_line(definitions: Path, kdsl: Kdsl) -> None:
+    told = kdsl("migrate", "definitions")
+    assert told.code == 1
+    assert f"{Path('definitions') / 'old.py'}:6: " in told.err
+    assert told.err.endswith("1 of 2 flows in Python need no change for Kestra 2.0: kdsl build --target 2.0\n")
+    ledger = json.loads(kdsl("migrate", "definitions", "--format", "json").out)
+    assert ledger["summary"] == {"flows": 2, "ready": 1, "by hand": 1}
+    assert [one["flow"] for one in ledger["flows"]] == ["company.team.old"]
+    assert "- [ ] `company.team.old`: " in kdsl("migrate", "definitions", "--format", "markdown").out
+
+
+@pytest.mark.parametrize("option", [["--write"], ["--prove"], ["--out", "elsewhere"]])
+def test_flows_in_python_are_not_edited(definitions: Path, kdsl: Kdsl, option: list[str]) -> None:
+    told = kdsl("migrate", str(definitions), *option)
+    assert told.code == 2
+    assert "not edited" in told.err

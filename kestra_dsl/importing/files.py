@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from keyword import iskeyword
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from kestra_dsl.importing.module import Module, draft, prove
 from kestra_dsl.importing.naming import Naming, python_name
 from kestra_dsl.importing.sharing import share
 
-__all__ = ["Failure", "ImportedFiles", "import_files"]
+__all__ = ["Failure", "ImportedFiles", "folder_package", "import_files"]
 
 _SHARED = "shared"
 
@@ -91,7 +92,7 @@ def _together(flows: Sequence[Imported], name: str) -> tuple[dict[str, str], lis
 def _apart(flows: Sequence[Imported], package: str, *, sharing: bool) -> tuple[dict[str, str], list[Failure]]:
     paths = _paths(flows)
     drafts = [draft([one.document]) for one in flows]
-    shared_name = f"{package}.{_SHARED}"
+    shared_name = f"{package}.{_SHARED}".lstrip(".")
     shared = share(drafts, shared_name) if sharing and len(drafts) > 1 else None
     modules = {path: module.source() for path, module in zip(paths, drafts, strict=True)}
     if shared is not None:
@@ -124,6 +125,13 @@ def _paths(flows: Sequence[Imported]) -> list[str]:
     return found
 
 
-def folder_package(folder: Path, root: Path) -> str:
-    """The full name of the package that a folder is, seen from the root of the project."""
-    return ".".join(folder.resolve().relative_to(root.resolve()).parts)
+def folder_package(folder: Path, root: Path) -> str | None:
+    """The full name of the package that a folder is; None if Python cannot import from a folder of that name.
+
+    Args:
+        folder: A folder in the project, or elsewhere: then modules are imported from the folder around it.
+        root: The root of the project.
+    """
+    folder, root = folder.resolve(), root.resolve()
+    parts = folder.relative_to(root).parts if folder.is_relative_to(root) else (folder.name,)
+    return None if any(not part.isidentifier() or iskeyword(part) for part in parts) else ".".join(parts)

@@ -80,10 +80,10 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         raise UsageError(f"invalid module name {one_module!r}", hint="use letters, digits and underscores")
     found = import_files(
         _texts(paths, project, {"url": url, "tenant": tenant, "context": context} if server else None),
-        package,
+        package or "",
         target or project.target,
         one_module=one_module,
-        sharing=not no_share,
+        sharing=package is not None and not no_share,
         progress=progress_of("flows"),
     )
     if not only_check:
@@ -152,4 +152,4 @@ def _report(found: ImportedFiles, folder: Path, *, written: bool) -> None:
             f"  {max(typed, 0)} of {tasks} tasks have a class, {translated} of {expressions} expressions are Python"
         )
     for type_, count in sorted(generic.items(), key=lambda item: (-item[1], item[0]))[:_MOST_TYPES]:
-        click.echo(f"  no class: {escaped(type_)} ({count})")
+        click.echo(f"  no class: {escaped(type_ or '(no type)')} ({count})")

@@ -52,6 +52,25 @@ def test_flows_become_definitions_that_build_them(project: Path, kdsl: Kdsl) -> 
         assert kdsl("diff", f"flows/{name}.yaml", f"generated/company.team/{name}.yaml").code == 0
 
 
+@pytest.mark.parametrize(
+    ("out", "shared"),
+    [("elsewhere", "elsewhere.shared"), ("a/b", "a.b.shared"), (".", "shared"), ("my-flows", None)],
+)
+def test_modules_can_be_written_to_any_folder(project: Path, kdsl: Kdsl, out: str, shared: str | None) -> None:
+    assert kdsl("import", "flows", "--out", out).code == 0
+    text = (project / out / "one.py").read_text(encoding="utf-8")
+    assert (f"from {shared} import" in text) is (shared is not None)
+    assert (project / out / "shared.py").exists() is (shared is not None)
+
+
+def test_modules_can_be_written_outside_of_the_project(
+    project: Path, kdsl: Kdsl, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "definitions"
+    assert kdsl("import", "flows", "--out", str(outside)).code == 0
+    assert "from definitions.shared import" in (outside / "one.py").read_text(encoding="utf-8")
+
+
 def test_check_writes_nothing(project: Path, kdsl: Kdsl) -> None:
     told = kdsl("import", "flows", "--check")
     assert told.code == 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kestra_dsl.lowering.lowered_flow import LoweredFlow, OwnedMapping
 
-__all__ = ["OLD_RUNNERS", "is_script", "lower_scripts"]
+__all__ = ["OLD_RUNNERS", "RUNNER_TYPES", "is_script", "lower_scripts"]
 
 OLD_RUNNERS = ("runner", "docker")
 
@@ -24,6 +24,8 @@ _OTHERS = frozenset(
 """The types of other plugins whose ``docker`` 2.0 lacks."""
 _PROCESS = "io.kestra.plugin.core.runner.Process"
 _DOCKER = "io.kestra.plugin.scripts.runner.docker.Docker"
+RUNNER_TYPES = {"PROCESS": _PROCESS, "DOCKER": _DOCKER}
+"""The task runner for each value of ``runner``."""
 _OUTPUT_FOLDER = "outputDir"
 
 

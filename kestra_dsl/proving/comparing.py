@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.lowering.scripts import RUNNER_TYPES
+
 if TYPE_CHECKING:
     from kestra_dsl.engine.runs import Run, TaskRun
 
@@ -22,7 +24,7 @@ _CHANGES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b", "<id>"),
         (r"\b(?=[0-9A-Za-z]*[0-9])(?=[0-9A-Za-z]*[A-Za-z])[0-9A-Za-z]{20,22}\b", "<id>"),
         (r"\bPT(\d+H)?(\d+M)?\d+\.\d+S\b", "<duration>"),
-        (r"used in the expression `.*?`", "used in the expression"),
+        (r"used in the expression `[\s\S]*?`(?= at line |\Z)", "used in the expression"),
         (r"/\S*/working-dir/\S*|/tmp/\S+", "<path>"),
     )
 )
@@ -113,7 +115,8 @@ def _rendered(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iter
     added = Counter(_leaves([value for key, value in right.items() if key not in both]))
     for key in left:
         if key not in both:
-            missing = Counter(_leaves(left[key])) - added
+            value = RUNNER_TYPES.get(str(left[key]), left[key]) if key == "runner" else left[key]
+            missing = Counter(_leaves(value)) - added
             if missing:
                 yield f"{name} {key}: {_shown(left[key])} -> not there"
 

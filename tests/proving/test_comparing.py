@@ -43,6 +43,19 @@ def test_a_difference_names_its_place(old: Run, new: Run, difference: str) -> No
     assert run_differences(old, new, ["a"])[0] == difference
 
 
+def test_a_runner_may_become_the_task_runner_that_it_means() -> None:
+    old = _run(_task("a", rendered={"runner": "PROCESS"}))
+    for type_, differ in ("io.kestra.plugin.core.runner.Process", False), ("io.kestra.plugin.ee.Runner", True):
+        new = _run(_task("a", rendered={"taskRunner": {"type": type_}}))
+        assert bool(run_differences(old, new, ["a"])) is differ
+
+
+def test_an_error_that_quotes_a_text_of_several_lines_may_quote_another_one() -> None:
+    error = "<Unable to find `value` used in the expression `{}` at line 1>"
+    old, new = (_run(_task("a", rendered={"script": error.format(text)})) for text in ("a\n`b`", "a\n`c`"))
+    assert run_differences(old, new, ["a"]) == []
+
+
 def test_properties_may_have_other_names_if_their_values_are_there() -> None:
     old, new = _run(_task("a", rendered={"format": "x"})), _run(_task("a", rendered={"message": "x"}))
     assert run_differences(old, new, ["a"]) == []

@@ -33,7 +33,8 @@ _PAUSE = _CORE + "flow.Pause"
 _NEVER_RUN = (_CORE + "http.",)
 _OF_PLUGINS = {*API_TASKS, LOCAL_FILES}
 """Core tasks that 2.0 has in plugins, which do not run here."""
-_MONDAY = "2026-01-05T09:00:00"
+_DAY = "2026-01-05"
+"""Schedules start the flow at their first instant from this day."""
 
 
 class CalledFlow(NamedTuple):
@@ -142,7 +143,7 @@ def _trigger(
     reads = read.get("trigger")
     for one in triggers:
         if one.get("type") == _SCHEDULE and (reads or one.get("conditions") or one.get("when")):
-            return str(one["id"]), _MONDAY
+            return str(one["id"]), _DAY
     for one in triggers:
         if reads and one.get("type") not in (_SCHEDULE, FLOW_TRIGGER):
             return {str(one["id"]): trigger_value(reads, file)}, None

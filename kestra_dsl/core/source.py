@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from kestra_dsl.diagnostics.origin import Origin
+from kestra_dsl.diagnostics.origin import Origin, origin_at
 
 if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
@@ -65,7 +65,7 @@ class Source(NamedTuple):
         location = node._origin
         if name is not None and isinstance(location, DocumentLocation) and name in location.lines:
             return Origin(location[0], location.lines[name])
-        return Origin(*location)
+        return origin_at(location)
 
     @staticmethod
     def refused(node: Node, name: str) -> bool:

@@ -9,7 +9,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 from weakref import ref
 
-from kestra_dsl.diagnostics.origin import Origin, location_of_caller
+from kestra_dsl.diagnostics.origin import Origin, caller
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
@@ -30,7 +30,7 @@ class TrackedFlow:
         self.id = flow.id
         self.module = module
         self.statement = statement
-        self.origin = Origin(*location_of_caller(2))
+        self.origin = caller(2)
         self.read = read
         """Whether it was read from YAML. The module may need only a part of such a flow."""
         self.written = False

@@ -1,8 +1,8 @@
 """Serve the page to this machine alone.
 
 The address has a random token, which other users and other pages do not know. `Host` and `Origin` have to be those of
-the server, so that no other site can reach it through a name that it controls. Nothing is read from the disk for a
-request. A run is started by a POST with an `Origin`, which browsers always send.
+the server, so that no other site can reach it through a name that it controls. No request names a file. A run is
+started by a POST with an `Origin`, which browsers always send.
 """
 
 from __future__ import annotations
@@ -141,6 +141,11 @@ class _Handler(BaseHTTPRequestHandler):
             if details is None:
                 return False
             self._send_json(masked(details))
+        elif path == "server":
+            found = self._dev.workbench.server_diff(query.get("name", [""])[0])
+            if found is None:
+                return False
+            self._send_json(masked(found))
         elif path == "events":
             self._send_events(query)
         else:

@@ -12,8 +12,10 @@ from kestra_dsl.dev.details import flow_details
 from kestra_dsl.dev.feed import Feed
 from kestra_dsl.dev.overview import findings_by_flow, project_overview
 from kestra_dsl.dev.page_runs import FlowToRun
-from kestra_dsl.errors import KestraDslError
+from kestra_dsl.dev.server_diff import server_address, server_diff
+from kestra_dsl.errors import DefinitionError, KestraDslError
 from kestra_dsl.project.live import LiveProject
+from kestra_dsl.project.module_build import flow_output
 from kestra_dsl.project.subflows import flows_called_by
 from kestra_dsl.project.watching import Watch
 
@@ -106,9 +108,25 @@ class Workbench:
             if name not in self._flows:
                 return None
             flow, file = self._flows[name]
-            root = self._settings.root
-            source = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
+            source = _source(file, self._settings)
             return flow_details(flow, source, self._findings.get(f"{flow.namespace}.{flow.id}", ()), self._settings)
+
+    def server_diff(self, name: str) -> dict[str, Any] | None:
+        """Return what a push would change of a flow on the server; None if there is no flow of this name.
+
+        Args:
+            name: The ``namespace/id``.
+        """
+        with self._loading:
+            if name not in self._flows:
+                return None
+            flow, file = self._flows[name]
+            settings = self._settings
+            try:
+                text = flow_output(flow, _source(file, settings), settings).text
+            except DefinitionError as error:
+                return {"exists": False, "error": error.message, "lines": []}
+        return server_diff(str(flow.namespace), flow.id, text, settings)
 
     def _update(self, changed: set[str]) -> dict[str, Any]:
         try:
@@ -127,4 +145,10 @@ class Workbench:
         self._flows = {full_name(flow): (flow, file) for file, flows in self._live.flows.items() for flow in flows}
         self._findings = findings_by_flow(checked)
         flows = [flow for flow, _ in self._flows.values()]
-        return project_overview(flows, checked, self._findings, self._settings)
+        overview = project_overview(flows, checked, self._findings, self._settings)
+        return {**overview, "server": server_address(self._settings)}
+
+
+def _source(file: Path, settings: Settings) -> str:
+    root = settings.root
+    return file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()

@@ -28,12 +28,13 @@ def command(port: int, opens: bool, env: str | None, target: str | None) -> None
     """Show the project in the browser while you write it.
 
     The page has the graph of the project and of each flow, findings, the YAML for each Kestra version, and what
-    `kdsl build` would change. It runs flows on the real Kestra executor on this machine, with a form for inputs and
-    mocks, and shows states, times and logs. It follows the files: saving a definition shows the result, and an error
-    keeps the last picture. Links open definitions in VS Code; [tool.kdsl] editor = "pycharm" names another editor.
+    `kdsl build` would change, and `kdsl push` on the server of `kdsl config show`. It runs flows on the real Kestra
+    executor on this machine, with a form for inputs and mocks, and shows states, times and logs. It follows the files:
+    saving a definition shows the result, and an error keeps the last picture. Links open definitions in VS Code;
+    [tool.kdsl] editor = "pycharm" names another editor.
 
-    Only this machine can reach the page, at an address with a random token. It loads nothing from elsewhere. Ctrl-C
-    ends it.
+    Only this machine can reach the page, at an address with a random token. It loads nothing from elsewhere; the server
+    is only asked while the tab *Diff to server* is open. Ctrl-C ends it.
 
     \b
     Examples:

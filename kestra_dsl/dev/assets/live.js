@@ -11,6 +11,7 @@
   var text = element("section", { id: "text", "aria-label": "Text", tabindex: "0", hidden: "" });
   var tabs = element("div", { id: "tabs", role: "tablist", "aria-label": "Views of the flow" });
   var state = element("span", { id: "state", role: "status" }, "up to date");
+  var server = JSON.parse(document.getElementById("content").textContent).server;
   var tab = "graph";
   var target = null;
 
@@ -49,6 +50,7 @@
     return Promise.all(asked).then(function (answers) {
       var overview = answers[0], flow = answers[1];
       version = overview.version;
+      server = overview.server;
       overview.flows.forEach(function (one) { if (flow && one.name === flow.name) Object.assign(one, flow); });
       page.update(overview);
       showProblems(overview.problems);
@@ -82,8 +84,10 @@
     var flow = page.flow();
     tabs.replaceChildren();
     tabs.hidden = !flow;
-    if (!flow || !flow.versions) tab = "graph";
-    [["graph", "Graph"], ["run", "Run"], ["yaml", "YAML"], ["diff", "Diff to " + (flow && flow.diff ? flow.diff.path.split("/")[0] : "")]]
+    if (!flow || !flow.versions || tabNames().indexOf(tab) < 0) tab = "graph";
+    var titles = { graph: "Graph", run: "Run", yaml: "YAML", server: "Diff to server" };
+    titles.diff = "Diff to " + (flow && flow.diff ? flow.diff.path.split("/")[0] : "");
+    tabNames().map(function (name) { return [name, titles[name]]; })
       .forEach(function (one) {
         var button = element("button", { type: "button", role: "tab", "aria-selected": String(tab === one[0]), "data-tab": one[0] }, one[1]);
         button.addEventListener("click", function () { tab = one[0]; showTabs(); focusTab(one[0]); });
@@ -94,6 +98,11 @@
     runPanel.show(tab === "run" ? flow : null);
     if (flow && tab === "yaml") showYaml(flow);
     if (flow && tab === "diff") showDiff(flow);
+    if (flow && tab === "server") showServer(flow);
+  }
+
+  function tabNames() {
+    return ["graph", "run", "yaml", "diff"].concat(server ? ["server"] : []);
   }
 
   function focusTab(name) {
@@ -134,6 +143,19 @@
     var about = !diff.exists ? diff.path + " does not exist: `kdsl build` creates it"
       : changed ? "what `kdsl build` changes in " + diff.path : diff.path + " is up to date";
     text.replaceChildren(element("span", { class: "about" }, about), lines(diff.lines));
+  }
+
+  // The server is asked whenever the tab is shown, so that the answer is never an old one.
+  function showServer(flow) {
+    text.replaceChildren(element("p", { class: "about" }, "asking " + server));
+    get("server?name=" + encodeURIComponent(flow.name)).then(function (found) {
+      if (tab !== "server" || (page.flow() || {}).name !== flow.name) return;
+      var changed = found.lines.some(function (line) { return line[0] !== " "; });
+      if (found.error) { text.replaceChildren(element("p", { class: "error" }, found.error)); return; }
+      var about = !found.exists ? server + " does not have this flow: `kdsl push` creates it"
+        : changed ? "what `kdsl push` changes on " + server : "the same on " + server;
+      text.replaceChildren(element("span", { class: "about" }, about), lines(found.lines));
+    }).catch(function () { text.replaceChildren(element("p", { class: "error" }, "kdsl dev does not answer")); });
   }
 
   page.live.shown = function (graph) {
@@ -177,7 +199,7 @@
 
   document.addEventListener("keydown", function (event) {
     if (!tabs.contains(event.target) || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
-    var names = ["graph", "run", "yaml", "diff"];
+    var names = tabNames();
     tab = names[(names.indexOf(tab) + (event.key === "ArrowRight" ? 1 : names.length - 1)) % names.length];
     showTabs();
     focusTab(tab);

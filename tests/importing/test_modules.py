@@ -100,6 +100,7 @@ def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ids=["layout", "ruff", "pyright"],
 )
 def test_a_tool_finds_nothing_in_imported_modules(command: list[str], modules: Path) -> None:
+    pytest.importorskip(command[0], reason="the environments of other Pythons have no linters")
     done = subprocess.run(
         [sys.executable, "-m", *command, "definitions"], cwd=modules, capture_output=True, text=True, check=False
     )

@@ -250,18 +250,17 @@ class Email:
             username=self.username,
             password=self.password,
             transport_strategy=self.transport_strategy,
-            timeout="PT1M",
-            retry=Constant(interval="PT10S", max_attempts=3),
+            **_delivery(),
         )
 
 
 def _sent(message: object) -> dict[str, Any]:
     """Return the payload, timeout and retry of a message to a webhook."""
-    return {
-        "payload": json_text(message, indent=2, ensure_ascii=False, rendered_twice=True) + "\n",
-        "timeout": "PT1M",
-        "retry": Constant(interval="PT10S", max_attempts=3),
-    }
+    return {"payload": json_text(message, indent=2, ensure_ascii=False, rendered_twice=True) + "\n", **_delivery()}
+
+
+def _delivery() -> dict[str, Any]:
+    return {"timeout": "PT1M", "retry": Constant(interval="PT10S", max_attempts=3)}
 
 
 def _or_secret(value: str | Expression | None, name: str) -> str | Expression:

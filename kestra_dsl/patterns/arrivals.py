@@ -17,7 +17,7 @@ from kestra_dsl.templates import is_template
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from kestra_dsl.expressions.expression import Expression
+    from kestra_dsl.expressions.expression import Expression, Reference
 
 __all__ = ["ArrivedObject", "ArrivedObjects", "each_gcs_object", "each_s3_object"]
 
@@ -88,6 +88,13 @@ class _Place(NamedTuple):
         return self.bucket if self.archive_bucket is None else self.archive_bucket
 
 
+def _each(name: str, arrived: Reference, key: str, concurrency_limit: int) -> ArrivedObject:
+    """Return the object of an iteration over those that a trigger gives, in a loop that is not entered yet."""
+    keys = arrived | f.jq(f"map(.{key})") | f.first()
+    loop = ForEach(id=f"each_{name}", values=keys, concurrency_limit=concurrency_limit)
+    return ArrivedObject(arrived[loop.index].uri, loop.item, loop)
+
+
 def each_s3_object(  # noqa: PLR0913 - by keyword
     id: str = "arrived",  # noqa: A002 - as every trigger has it
     *,
@@ -129,7 +136,7 @@ def each_s3_object(  # noqa: PLR0913 - by keyword
     place = _Place(bucket, prefix, archive, archive_bucket).checked()
 
     def start() -> ArrivedObject:
-        arrived = s3.Trigger(
+        trigger = s3.Trigger(
             id=id,
             bucket=bucket,
             prefix=prefix,
@@ -138,10 +145,8 @@ def each_s3_object(  # noqa: PLR0913 - by keyword
             action="NONE",
             on="CREATE_OR_UPDATE",
             interval=interval,
-        ).outputs.objects
-        keys = arrived | f.jq("map(.key)") | f.first()
-        loop = ForEach(id=f"each_{id}", values=keys, concurrency_limit=concurrency_limit)
-        return ArrivedObject(arrived[loop.index].uri, loop.item, loop)
+        )
+        return _each(id, trigger.outputs.objects, "key", concurrency_limit)
 
     def move(found: ArrivedObject) -> object:
         return s3.Copy(
@@ -194,7 +199,7 @@ def each_gcs_object(  # noqa: PLR0913 - by keyword
     place = _Place(bucket, prefix, archive, archive_bucket).checked()
 
     def start() -> ArrivedObject:
-        arrived = gcs.Trigger(
+        trigger = gcs.Trigger(
             id=id,
             from_=f"gs://{bucket}/{prefix}",
             reg_exp=regexp,
@@ -202,10 +207,8 @@ def each_gcs_object(  # noqa: PLR0913 - by keyword
             on="CREATE_OR_UPDATE",
             listing_type="RECURSIVE",
             interval=interval,
-        ).outputs.blobs
-        names = arrived | f.jq("map(.name)") | f.first()
-        loop = ForEach(id=f"each_{id}", values=names, concurrency_limit=concurrency_limit)
-        return ArrivedObject(arrived[loop.index].uri, loop.item, loop)
+        )
+        return _each(id, trigger.outputs.blobs, "name", concurrency_limit)
 
     def move(found: ArrivedObject) -> object:
         return gcs.Copy(

@@ -17,6 +17,7 @@ from kestra_dsl.patterns.bigquery_sql import (
     quoted,
     sha256_of_key,
 )
+from kestra_dsl.patterns.dataset import task_prefix
 from kestra_dsl.plugins.gcp.bigquery import Query
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def partitioned_elt(  # noqa: PLR0913 - what varies from load to load
     Raises:
         PropertyError: A name needs quotes in SQL, or the rules contradict the data set.
     """
-    prefix = f"{dataset.name}_" if id_prefix is None else id_prefix
+    prefix = task_prefix(dataset, id_prefix)
     main, external, staging = tables
     tasks = [
         Query(id=main_id or f"{prefix}table", sql=create_table(dataset, main, rules)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kestra_dsl.patterns.dataset import refuse_taken
+from kestra_dsl.patterns.dataset import refuse_taken, task_prefix
 from kestra_dsl.patterns.sql_text import CREATED, FILENAME, ROW_ID, UPDATED, folded, quoted, table_name
 from kestra_dsl.plugins.jdbc.clickhouse import BulkInsert, Queries
 from kestra_dsl.plugins.serdes.csv import CsvToIon
@@ -59,7 +59,7 @@ def clickhouse_load(  # noqa: PLR0913 - by keyword
     Raises:
         PropertyError: A name needs quotes in SQL, or the data set has a column that the load adds itself.
     """
-    prefix = f"{dataset.name}_" if id_prefix is None else id_prefix
+    prefix = task_prefix(dataset, id_prefix)
     tables = create_table(dataset, table) + create_staging_table(dataset, staging)
     inserts = insert_rows(dataset, table, staging, filename, update=update)
     # Without a header, rows are lists, so the names in the file do not matter.

@@ -9,7 +9,7 @@ from kestra_dsl.diagnostics.origin import caller
 from kestra_dsl.errors import PropertyError
 from kestra_dsl.patterns.sql_names import require_known, require_name
 
-__all__ = ["Column", "Dataset", "Dialect", "Kind", "refuse_taken"]
+__all__ = ["Column", "Dataset", "Dialect", "Kind", "refuse_taken", "task_prefix"]
 
 Kind = Literal["text", "integer", "number", "timestamp", "date", "boolean"]
 Dialect = Literal["postgres", "bigquery", "duckdb", "snowflake", "redshift", "clickhouse"]
@@ -212,6 +212,11 @@ class Dataset:
             PropertyError: A name is unknown or given twice.
         """
         return Dataset(self.name, self.columns, key=names, partition_by=self.partition_by, cluster_by=self.cluster_by)
+
+
+def task_prefix(dataset: Dataset, id_prefix: str | None) -> str:
+    """Return the prefix of the ids of the tasks that load a data set: its name and ``_``, unless another one is set."""
+    return f"{dataset.name}_" if id_prefix is None else id_prefix
 
 
 def refuse_taken(dataset: Dataset, own: set[str]) -> None:

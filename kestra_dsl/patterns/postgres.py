@@ -2,7 +2,7 @@
 
 from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.expressions.expression import Expression
-from kestra_dsl.patterns.dataset import Dataset
+from kestra_dsl.patterns.dataset import Dataset, task_prefix
 from kestra_dsl.patterns.postgres_sql import (
     LoadRules,
     Sql,
@@ -78,7 +78,7 @@ def staging_load(  # noqa: PLR0913 - by keyword
     Raises:
         PropertyError: A name needs quotes in SQL, or the data set has a column that the load adds itself.
     """
-    prefix = f"{dataset.name}_" if id_prefix is None else id_prefix
+    prefix = task_prefix(dataset, id_prefix)
     # The SQL is generated before any task, so that an invalid name adds no task to the open block.
     before = {
         "create_table": create_table(dataset, table, rules),

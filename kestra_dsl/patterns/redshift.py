@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kestra_dsl.expressions.context import ctx
+from kestra_dsl.patterns.dataset import task_prefix
 from kestra_dsl.patterns.sql_text import quoted
 from kestra_dsl.patterns.warehouse_sql import REDSHIFT, create_table, lines_of, lines_table, merge_lines, rows_table
 from kestra_dsl.plugins.aws import s3
@@ -56,7 +57,7 @@ def redshift_load(  # noqa: PLR0913 - by keyword
     Raises:
         PropertyError: A name needs quotes in SQL, or the data set has a column that the load adds itself.
     """
-    prefix = f"{dataset.name}_" if id_prefix is None else id_prefix
+    prefix = task_prefix(dataset, id_prefix)
     key = f"kestra/{ctx.execution.id}/{dataset.name}.csv"
     role = "default" if iam_role is None else quoted(iam_role)
     sql = (

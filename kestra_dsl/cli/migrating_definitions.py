@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from kestra_dsl.console.escaping import escaped
+from kestra_dsl.cli.yaml_arguments import yaml_files
+from kestra_dsl.console.messages import show_refusal
 from kestra_dsl.errors import KestraDslError
 
 if TYPE_CHECKING:
@@ -26,13 +27,8 @@ class _Refused(NamedTuple):
 def are_definitions(paths: Sequence[Path]) -> bool:
     """Whether paths are Python files, and folders with Python files and without YAML files."""
     return bool(paths) and all(
-        path.suffix == ".py" if path.is_file() else _has(path, ".py") and not _has(path, ".yaml", ".yml")
-        for path in paths
+        path.suffix == ".py" if path.is_file() else not yaml_files(path) and any(path.rglob("*.py")) for path in paths
     )
-
-
-def _has(folder: Path, *suffixes: str) -> bool:
-    return folder.is_dir() and any(file.suffix in suffixes for file in folder.rglob("*"))
 
 
 def show_definitions(paths: Sequence[Path], new: str, output_format: str) -> bool:
@@ -67,9 +63,7 @@ def show_definitions(paths: Sequence[Path], new: str, output_format: str) -> boo
             click.echo(f"- [ ] `{one.name}`: {one.error.message}")
     else:
         for one in refused:
-            click.echo(f"{one.error.origin or one.name}: {escaped(one.error.message)}", err=True)
-            if one.error.hint:
-                click.echo(f"  hint: {escaped(one.error.hint)}", err=True)
+            show_refusal(one.error, one.name)
         click.echo("\n".join(filter(None, (describe(left_out, new), summary))), err=True)
     return not refused
 

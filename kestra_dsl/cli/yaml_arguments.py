@@ -7,7 +7,15 @@ from pathlib import Path
 
 from kestra_dsl.errors import UsageError
 
-__all__ = ["yaml_texts"]
+__all__ = ["yaml_files", "yaml_texts"]
+
+
+def yaml_files(folder: Path) -> list[Path]:
+    """Return the YAML files below a folder that can be flows, sorted."""
+    from kestra_dsl.project.flow_files import is_flow_file
+
+    found = (file for file in folder.rglob("*") if file.suffix in (".yaml", ".yml") and file.is_file())
+    return sorted(file for file in found if is_flow_file(file))
 
 
 def yaml_texts(paths: Sequence[Path]) -> list[tuple[str, str]]:
@@ -20,14 +28,12 @@ def yaml_texts(paths: Sequence[Path]) -> list[tuple[str, str]]:
         UsageError: A path does not exist, or there is no YAML file.
         YamlError: A file is not UTF-8, or cannot be read.
     """
-    from kestra_dsl.project.flow_files import is_flow_file
     from kestra_dsl.project.selection import read_yaml_text
 
     files: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            found = (file for file in path.rglob("*") if file.suffix in (".yaml", ".yml") and file.is_file())
-            files |= dict.fromkeys(sorted(file for file in found if is_flow_file(file)))
+            files |= dict.fromkeys(yaml_files(path))
         elif path.is_file():
             files[path] = None
         else:

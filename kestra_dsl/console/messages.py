@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from kestra_dsl.console.colour import colour
 from kestra_dsl.console.escaping import escaped
 
-__all__ = ["confirm_removal", "plural", "show_error", "show_note", "show_start", "show_waiting"]
+if TYPE_CHECKING:
+    from kestra_dsl.errors import KestraDslError
+
+__all__ = ["confirm_removal", "plural", "show_error", "show_note", "show_refusal", "show_start", "show_waiting"]
 
 
 def show_error(error: object) -> None:
@@ -23,6 +27,13 @@ def show_note(text: str) -> None:
     """Print a line beside the output of a command, unless the text is empty."""
     if text:
         click.echo(escaped(text), err=True)
+
+
+def show_refusal(error: KestraDslError, name: str) -> None:
+    """Print why something is refused, with its hint. ``name`` stands for its place if that is unknown."""
+    click.echo(f"{error.origin or name}: {escaped(error.message)}", err=True)
+    if error.hint:
+        click.echo(f"  hint: {escaped(error.hint)}", err=True)
 
 
 def show_start(*targets: str) -> None:

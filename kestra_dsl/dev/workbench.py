@@ -14,6 +14,7 @@ from kestra_dsl.dev.overview import findings_by_flow, project_overview
 from kestra_dsl.dev.page_runs import FlowToRun
 from kestra_dsl.dev.server_diff import server_address, server_diff
 from kestra_dsl.errors import DefinitionError, KestraDslError
+from kestra_dsl.project.flow_files import path_in_project
 from kestra_dsl.project.live import LiveProject
 from kestra_dsl.project.module_build import flow_output
 from kestra_dsl.project.subflows import flows_called_by
@@ -108,7 +109,7 @@ class Workbench:
             if name not in self._flows:
                 return None
             flow, file = self._flows[name]
-            source = _source(file, self._settings)
+            source = path_in_project(file, self._settings.root)
             return flow_details(flow, source, self._findings.get(f"{flow.namespace}.{flow.id}", ()), self._settings)
 
     def server_diff(self, name: str) -> dict[str, Any] | None:
@@ -123,7 +124,7 @@ class Workbench:
             flow, file = self._flows[name]
             settings = self._settings
             try:
-                text = flow_output(flow, _source(file, settings), settings).text
+                text = flow_output(flow, path_in_project(file, settings.root), settings).text
             except DefinitionError as error:
                 return {"exists": False, "error": error.message, "lines": []}
         return server_diff(str(flow.namespace), flow.id, text, settings)
@@ -147,8 +148,3 @@ class Workbench:
         flows = [flow for flow, _ in self._flows.values()]
         overview = project_overview(flows, checked, self._findings, self._settings)
         return {**overview, "server": server_address(self._settings)}
-
-
-def _source(file: Path, settings: Settings) -> str:
-    root = settings.root
-    return file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kestra_dsl.errors import UsageError
 
-__all__ = ["FILES", "NAMESPACE", "files_below", "is_flow", "is_flow_file", "is_yaml"]
+__all__ = ["FILES", "NAMESPACE", "files_below", "is_flow", "is_flow_file", "is_yaml", "path_in_project"]
 
 NAMESPACE = "_namespace.yaml"
 """The generated file with the keys and secrets of a namespace. No flow can have its name."""
@@ -21,6 +21,11 @@ _SKIPPED = (".", "__pycache__", "node_modules")
 
 def is_yaml(file: Path | str) -> bool:
     return str(file).endswith(_YAML)
+
+
+def path_in_project(file: Path, root: Path) -> str:
+    """The path of a file relative to the root of the project, if it is in there."""
+    return file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
 
 
 def is_flow(path: str) -> bool:

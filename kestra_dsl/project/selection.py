@@ -14,7 +14,7 @@ from kestra_dsl.core.names import full_name
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.diagnostics.suggesting import nearest
 from kestra_dsl.errors import KestraDslError, UsageError, YamlError
-from kestra_dsl.project.flow_files import files_below, is_yaml
+from kestra_dsl.project.flow_files import files_below, is_yaml, path_in_project
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -78,7 +78,7 @@ class Scope(NamedTuple):
         """Yield the patterns that match a flow: by id, by `namespace/id` or `namespace.id`, or by its module."""
         if not self.patterns:
             return
-        module = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
+        module = path_in_project(file, root)
         names = (flow_id, f"{namespace}/{flow_id}", f"{namespace}.{flow_id}", module, _dotted(module))
         yield from (pattern for pattern in self.patterns if any(fnmatchcase(name, pattern) for name in names))
 

@@ -10,8 +10,8 @@ import pytest
 
 from kestra_dsl.errors import KestraDslError
 from kestra_dsl.importing import Imported, import_flow
-from kestra_dsl.importing.files import import_files
 from tests.conformance.kestra_flows import valid_flows
+from tests.importing.imported_project import write_imported
 
 pytestmark = pytest.mark.engines("1.3", test_kit=True)  # its jar holds the flows
 
@@ -50,15 +50,7 @@ def test_tasks_of_kestra_have_classes(flows: dict[str, Imported]) -> None:
 @pytest.fixture(scope="module")
 def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project whose definitions are all of the modules, with what they share."""
-    folder = tmp_path_factory.mktemp("project")
-    found = import_files([*valid_flows().items()], "definitions", "1.3")
-    assert found.unproven == []
-    for name, text in found.modules.items():
-        file = folder / "definitions" / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    (folder / "ruff.toml").write_text('[lint]\nextend-select = ["I", "W"]\n', encoding="utf-8")
-    return folder
+    return write_imported(valid_flows(), tmp_path_factory.mktemp("project"))
 
 
 def _run(command: list[str], folder: Path) -> str:

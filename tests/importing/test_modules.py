@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kestra_dsl.importing.files import import_files
+from tests.importing.imported_project import write_imported
 
 _FLOWS = {
     "taxi.yaml": """\
@@ -83,15 +83,7 @@ errors:
 
 @pytest.fixture(scope="module")
 def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("imported")
-    found = import_files([*_FLOWS.items()], "definitions", "1.3")
-    assert found.unproven == []
-    for name, text in found.modules.items():
-        file = folder / "definitions" / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    (folder / "ruff.toml").write_text('[lint]\nextend-select = ["I", "W"]\n', encoding="utf-8")
-    return folder
+    return write_imported(_FLOWS, tmp_path_factory.mktemp("imported"))
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from difflib import unified_diff
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -137,6 +137,7 @@ def _write(report: Report, paths: Sequence[Path], out: Path | None) -> None:
 def _show(report: Report, *, diff: bool) -> None:
     from kestra_dsl.console.colour import DIFF_STYLES, colour
     from kestra_dsl.console.escaping import escaped
+    from kestra_dsl.console.messages import show_refusal
 
     for flow in report.flows:
         if diff and flow.changed:
@@ -146,10 +147,8 @@ def _show(report: Report, *, diff: bool) -> None:
         if flow.rewritten:
             click.echo(f"{escaped(flow.file)}: written again as a whole, without its comments", err=True)
     for flow in report.refused:
-        error: Any = flow.refused
-        click.echo(f"{error.origin or flow.file}: {escaped(error.message)}", err=True)
-        if error.hint:
-            click.echo(f"  hint: {escaped(error.hint)}", err=True)
+        assert flow.refused is not None
+        show_refusal(flow.refused, flow.file)
     for flow in report.flows:
         for notice in flow.notices:
             place = f"{flow.file}:{notice.line}"

@@ -1,4 +1,4 @@
-"""What another Kestra version refuses of flows in Python, which need no migration."""
+"""List the flows in Python that a Kestra version refuses. The others need no migration."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def show_note(text: str) -> None:
 
 
 def show_refusal(error: KestraDslError, name: str) -> None:
-    """Print why something is refused, with its hint. ``name`` stands for its place if that is unknown."""
+    """Print why a flow is refused, and the hint. The name is printed if the error has no source location."""
     click.echo(f"{error.origin or name}: {escaped(error.message)}", err=True)
     if error.hint:
         click.echo(f"  hint: {escaped(error.hint)}", err=True)

@@ -50,14 +50,14 @@ class Feed:
             timeout: The longest time to wait, in seconds.
 
         Returns:
-            The messages, none when the time is over; None when everything is over.
+            The messages, none after a timeout; None after ``close``.
         """
         with self._changed:
             self._changed.wait_for(lambda: self._is_over or self._number > after, timeout)
             return None if self._is_over else [one for one in self._messages if one.number > after]
 
     def close(self) -> None:
-        """Tell all that wait that everything is over."""
+        """End all calls of ``wait``."""
         with self._changed:
             self._is_over = True
             self._changed.notify_all()

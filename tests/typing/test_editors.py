@@ -35,6 +35,14 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageServer]
         yield server
 
 
+@pytest.fixture(scope="module", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Without it, workers that fill jedi's cache in an empty home read each other's unfinished files."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jedi.settings, "cache_directory", str(tmp_path_factory.mktemp("jedi")))
+        yield
+
+
 @pytest.fixture(scope="module")
 def notebook() -> Any:
     return jedi.Script(TEXT, path=str(Path(__file__).with_name("flow.py")))

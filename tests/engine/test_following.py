@@ -215,9 +215,10 @@ def test_a_run_that_is_stopped_ends_as_killed_and_the_next_one_runs(kestra_on: O
 
     run = kestra.run(flow, on_event=stop, timeout=200)
 
+    # Kestra 1.1 ignores what the worker reports of a task after the execution has ended
+    states = {"KILLED", "RUNNING"} if version == "1.1" else {"KILLED"}
     assert run.state == "KILLED"
-    # Kestra can end an execution before the worker has told that the task is killed
-    assert run.task("sleep").state in {"KILLED", "RUNNING"}
+    assert run.task("sleep").state in states
     kestra.stop()  # nothing runs any more
     assert kestra.run(Flow(id="next", namespace="demo", tasks=[say()])).state == "SUCCESS"
 

@@ -124,12 +124,12 @@ class Follower:
         return str(attempts[-1].getId()) if attempts else self._first
 
     def kill(self) -> None:
-        """End the executions that have not ended."""
+        """End the executions that have not ended. Kestra can end one before the worker reports the end of its task."""
         left = [execution for execution in self.executions() if not execution.getState().isTerminated()]
         for execution in left:
             kill(self._session, execution)
         deadline = time.monotonic() + _KILL_TIMEOUT
-        while left and time.monotonic() < deadline and not all(map(self._has_ended, self.executions())):
+        while left and time.monotonic() < deadline and not all(map(self._is_killed, self.executions())):
             time.sleep(_POLL)
 
     def _phase(self, executions: Sequence[Any]) -> Phase:
@@ -153,5 +153,7 @@ class Follower:
                     self._resumed.add(id_)
                     resume(self._session, execution, task, self._resumes[task])
 
-    def _has_ended(self, execution: Any) -> bool:
-        return progress_of(self._session, execution, self._resumed) is Progress.ENDED
+    def _is_killed(self, execution: Any) -> bool:
+        """Whether an execution and all of its tasks have ended."""
+        has_ended = progress_of(self._session, execution, self._resumed) is Progress.ENDED
+        return has_ended and all(run.getState().isTerminated() for run in execution.getTaskRunList() or ())

@@ -19,13 +19,11 @@ _SECOND = timedelta(seconds=1)
 
 
 class Period(NamedTuple):
-    """A period, with the dates of a schedule in it."""
+    """What a backfill asks a server for, with the dates of the schedule that are in it."""
 
-    first: datetime
-    last: datetime
+    start: datetime
+    end: datetime
     dates: list[datetime]
-    margin: timedelta
-    """What can be added at both ends without another date."""
 
 
 def period(declared: Mapping[str, Any], start: str, end: str | None) -> Period:
@@ -42,8 +40,11 @@ def period(declared: Mapping[str, Any], start: str, end: str | None) -> Period:
     zone = _zone(declared)
     first = _moment(start, zone, time.min)
     last = datetime.now(zone).replace(microsecond=0) if end is None else _moment(end, zone, time(23, 59, 59))
+    dates = _dates(declared, first, last, zone)
+    # Kestra 1.3 and 2.0 include both ends. A margin includes them whatever a version does; it must be around the dates,
+    # because a second after 23:59:59 can be another date.
     margin = timedelta() if declared.get("withSeconds") is True else _SECOND
-    return Period(first, last, _dates(declared, first, last, zone), margin)
+    return Period(dates[0] - margin, dates[-1] + margin, dates)
 
 
 def _zone(declared: Mapping[str, Any]) -> tzinfo:

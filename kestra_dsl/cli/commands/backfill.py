@@ -106,9 +106,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
 def _start(client: Client, name: TriggerName, asked: Period, inputs: Mapping[str, str], labels: dict[str, str]) -> None:
     from kestra_dsl.server.triggers import LABEL, create_backfill
 
-    # Kestra 1.3 includes both ends; a margin includes them whatever a version does
-    around = (asked.first - asked.margin, asked.last + asked.margin)
-    state = create_backfill(client, name, around, inputs, {**labels, LABEL: "true"})
+    state = create_backfill(client, name, (asked.start, asked.end), inputs, {**labels, LABEL: "true"})
     where = f"next date {state.next_date}" if state.backfill is not None else "all dates were started"
     click.echo(escaped(f"started a backfill of {name}: {where}"), err=True)
 

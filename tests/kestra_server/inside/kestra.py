@@ -122,7 +122,6 @@ class Kestra:
             if self._runner is not None:
                 return False
             self._runner = self.session.context.createBean(self.java("io.kestra.core.runners.TestRunner").class_)
-            self._runner.setSchedulerEnabled(not self.modern)  # no route of 2.0 needs it
             try:
                 self._runner.run()
             except Exception:  # noqa: BLE001 - Kestra has ended itself, as where it is starved: whoever asks next needs another engine

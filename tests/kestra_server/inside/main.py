@@ -27,6 +27,7 @@ from tests.kestra_server.inside import (
     keys,
     logs,
     server_facts,
+    trigger_events,
     triggers,
 )
 from tests.kestra_server.inside.errors import HttpError, Moved, answer_of, error_of
@@ -37,7 +38,7 @@ from tests.kestra_server.messages import MAIN, Answer, Call, Copy, Cut, Forget
 
 __all__ = ["main"]
 
-_ROUTES = (bulk, executions, files, flow_searches, flows, following, keys, logs, server_facts, triggers)
+_ROUTES = (bulk, executions, files, flow_searches, flows, following, keys, logs, server_facts, trigger_events, triggers)
 
 _RARE_POLLS = {
     "kestra.jdbc.queues.max-poll-interval": "250ms",

@@ -14,7 +14,8 @@ NodeKind: TypeAlias = Literal["task", "subflow", "trigger", "condition", "flow"]
 EdgeKind: TypeAlias = Literal["order", "trigger", "data", "call", "follow", "share"]
 """
 In the graph of a flow: ``order`` of tasks, what a ``trigger`` starts, outputs that are read (``data``). In the graph of
-a project: a ``call`` by a subflow task, flows that ``follow`` others by a Flow trigger, and flows that ``share`` a key.
+a project: the flows that a ``trigger`` starts, a ``call`` by a subflow task, flows that ``follow`` others by a Flow
+trigger, and flows that ``share`` a key or file.
 """
 
 

@@ -52,7 +52,7 @@ def _group_title(group: Group) -> str:
 
 
 def _lines(node: GraphNode) -> list[str]:
-    return [node.title, *([_short(node.type)] if node.kind not in ("condition", "flow") else []), *node.details]
+    return [node.title, *([_short(node.type)] if node.type else []), *node.details]
 
 
 def _arrow(edge: Edge) -> str:

@@ -14,7 +14,7 @@ from kestra_dsl.core.flow_rendering import rendered_flow
 from kestra_dsl.core.plain_data import mappings_of
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.graph.flow_graphs import flow_graph
-from kestra_dsl.graph.svg import asset
+from kestra_dsl.graph.svg import DRAWING, asset
 from kestra_dsl.lowering.rendered import plain
 from kestra_dsl.yaml import emit
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["finding_content", "flow_content", "html_page", "labels_of", "page"]
 
-_SCRIPTS = ("dagre.min.js", "drawing.js", "elements.js", "flow_list.js", "details.js", "page.js")
+_SCRIPTS = (*DRAWING, "elements.js", "flow_list.js", "details.js", "page.js")
 _STYLES = ("drawing.css", "page.css")
 
 
@@ -167,6 +167,7 @@ _PAGE = """\
 <body>
 <header>
 <h1 id="name"></h1>
+<button type="button" id="groups" hidden>Close all</button>
 <button type="button" id="farther" aria-label="Zoom out" title="Zoom out (-)">&minus;</button>
 <button type="button" id="closer" aria-label="Zoom in" title="Zoom in (+)">+</button>
 <button type="button" id="fit" title="Show everything (0)">Fit</button>

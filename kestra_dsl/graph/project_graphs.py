@@ -1,9 +1,9 @@
-"""Build the graph of a project: its flows by namespace, and which call, follow, or share keys and files with others."""
+"""Build the graph of a project: flows by namespace, what starts them, and which call, follow or share with others."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.checks.checked_flow import CheckedFlow
@@ -15,6 +15,7 @@ from kestra_dsl.core.plain_data import mappings_of
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.graph.calls import SUBFLOW_TYPES, called_flow
 from kestra_dsl.graph.elements import Edge, Graph, GraphNode, Group
+from kestra_dsl.graph.project_triggers import FLOW_TRIGGER, started
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["project_graph"]
 
 _UPLOAD = "io.kestra.plugin.core.namespace.UploadFiles"
-_FLOW_TRIGGER = "io.kestra.plugin.core.trigger.Flow"
-_MOST_TRIGGERS = 3
 _MOST_NAMED = 3
 
 
@@ -37,19 +36,24 @@ def project_graph(flows: Sequence[Flow], name: str, target: str = DEFAULT) -> Gr
         target: The Kestra version that the flows are rendered for.
 
     Returns:
-        The graph. Its groups are the namespaces, and its nodes the flows.
+        The graph. Its groups are the namespaces, and its nodes the flows and what starts them.
     """
     by_name = dict(sorted({full_name(flow): flow for flow in flows}.items()))
     ids = {name_: f"flow_{number}" for number, name_ in enumerate(by_name)}
+    edges = [*dict.fromkeys(_edges(by_name, ids, target))]
+    follows = {edge.target for edge in edges if edge.kind == "follow"}
     groups: dict[str, list[GraphNode]] = {}
+    for namespace, node, starts in started({ids[name_]: flow for name_, flow in by_name.items()}, follows):
+        groups.setdefault(namespace, []).append(node)
+        edges += starts
     for name_, flow in by_name.items():
-        node = GraphNode(ids[name_], "flow", flow.id, details=_triggers(flow), origin=flow.origin, calls=name_)
+        node = GraphNode(ids[name_], "flow", flow.id, origin=flow.origin, calls=name_)
         groups.setdefault(flow.namespace or "", []).append(node)
     members = tuple(
         Group(f"namespace_{number}", namespace or "no namespace", tuple(nodes))
         for number, (namespace, nodes) in enumerate(sorted(groups.items()))
     )
-    return Graph(name, members, tuple(dict.fromkeys(_edges(by_name, ids, target))), "project")
+    return Graph(name, members, tuple(edges), "project")
 
 
 def _edges(by_name: Mapping[str, Flow], ids: Mapping[str, str], target: str) -> Iterator[Edge]:
@@ -107,26 +111,14 @@ def _files_written(upload: Node) -> Iterator[tuple[str, str]]:
 
 def _followed(flow: Flow, target: str) -> Iterator[str]:
     """The ``namespace/id`` of each flow that a Flow trigger names."""
-    if not any(type_of(trigger) == _FLOW_TRIGGER for trigger in flow.triggers or ()):
+    if not any(type_of(trigger) == FLOW_TRIGGER for trigger in flow.triggers or ()):
         return
     try:
         triggers = flow.to_dict(target).get("triggers", ())
     except DefinitionError:  # the flow is invalid for this version, which `kdsl check` reports
         return
     for trigger in triggers:
-        if trigger.get("type") == _FLOW_TRIGGER:
+        if trigger.get("type") == FLOW_TRIGGER:
             for part in mappings_of(trigger):
                 if isinstance(part.get("namespace"), str) and isinstance(part.get("flowId"), str):
                     yield f"{part['namespace']}/{part['flowId']}"
-
-
-def _triggers(flow: Flow) -> tuple[str, ...]:
-    """What starts the flow, such as a schedule or a webhook."""
-    found = [_trigger(trigger) for trigger in flow.triggers or ()]
-    return (*found[:_MOST_TRIGGERS], *(["..."] if len(found) > _MOST_TRIGGERS else []))
-
-
-def _trigger(trigger: Any) -> str:
-    kind = (type_of(trigger) or "").rpartition(".")[2]
-    cron = trigger.__dict__.get("cron")
-    return f"{kind} {cron}" if isinstance(cron, str) else kind

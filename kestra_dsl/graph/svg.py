@@ -13,7 +13,10 @@ from kestra_dsl.errors import NotInstalledError
 if TYPE_CHECKING:
     from kestra_dsl.graph.elements import Graph
 
-__all__ = ["asset", "svg"]
+__all__ = ["DRAWING", "asset", "svg"]
+
+DRAWING = ("dagre.min.js", "layout.js", "project_layout.js", "drawing.js")
+"""The scripts that lay out and draw a graph. They need no browser."""
 
 _LOCK = threading.Lock()
 _STACK = 4 * 1024 * 1024
@@ -59,7 +62,7 @@ def _engine() -> Any:
         ) from error
     context = quickjs.Context()
     context.set_max_stack_size(_STACK)
-    for script in (_PRELUDE, asset("dagre.min.js"), asset("drawing.js")):
+    for script in (_PRELUDE, *map(asset, DRAWING)):
         context.eval(script)
     # As JSON, since the binding cannot return a text that was joined from parts.
     return context.eval("(graph, style) => JSON.stringify(kdslDrawing.svg(JSON.parse(graph), style))")

@@ -52,9 +52,17 @@ def test_the_project_is_shown_first_with_all_flows_and_how_they_depend_on_each_o
     assert len(listed(tab)) == tab.run("document.querySelectorAll('#drawing .node.flow').length") > 20
     for kind in ("call", "follow", "share"):
         assert tab.run(f"document.querySelectorAll('#drawing .edge.{kind}').length") > 0
-    assert "Schedule 0 9 1 * *" in tab.run("document.getElementById('drawing').textContent")
     tab.click('[data-id^="flow_"]')
     assert tab.run("document.querySelectorAll('#drawing .selected').length") == 1
+
+
+def test_a_selected_trigger_of_the_project_lists_the_flows_that_it_starts(tab: Tab) -> None:
+    (schedule,) = tab.run("""[...document.querySelectorAll('#drawing .node.trigger')]
+        .filter(one => one.textContent.includes('Schedule 0 5 * * 1')).map(one => one.dataset.id)""")
+    tab.click(f'[data-id="{schedule}"]')
+    assert "startsrelease_notes_index" in tab.run("document.querySelector('aside').textContent")
+    tab.click("aside .link")
+    assert "started bySchedule 0 5 * * 1" in tab.run("document.querySelector('aside').textContent")
 
 
 def test_a_selected_task_shows_its_line_properties_readers_and_yaml(tab: Tab) -> None:
@@ -121,7 +129,8 @@ def test_keys_search_select_zoom_and_move(tab: Tab) -> None:
     tab.until("document.querySelectorAll('nav [data-name^=zoom]').length === 1")
     assert listed(tab) == ["zoomcamp/06_gcp_kv"]
     assert tab.run("document.getElementById('status').textContent") == "1 flow matches"
-    assert tab.run("document.querySelectorAll('#drawing .node:not(.faded)').length") == 1
+    assert tab.run("document.querySelectorAll('#drawing .node.flow:not(.faded)').length") == 1
+    assert tab.run("document.querySelectorAll('#drawing .node.trigger:not(.faded)').length") == 0
     tab.press("Escape")
     assert len(listed(tab)) > 20
     scale = "document.querySelector('#drawing').viewBox.baseVal.width"
@@ -240,7 +249,7 @@ def test_flows_are_filtered_by_namespace_label_and_finding(browser: Browser, fol
             choice = f"document.getElementById('{filter_}')"
             tab.run(f"{choice}.value = '{value}'; {choice}.dispatchEvent(new Event('change'))")
             assert listed(tab) == expected
-            assert tab.run("document.querySelectorAll('#drawing .node:not(.faded)').length") == len(expected)
+            assert tab.run("document.querySelectorAll('#drawing .node.flow:not(.faded)').length") == len(expected)
             tab.run(f"{choice}.value = ''; {choice}.dispatchEvent(new Event('change'))")
         assert tab.errors() == []
 

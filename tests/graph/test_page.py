@@ -72,7 +72,7 @@ def test_the_policy_allows_the_scripts_of_the_page_and_no_requests() -> None:
     elements = Elements(text)
     policy = next(value for name, value in elements.attributes if name == "content" and value and "src" in value)
     scripts = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
-    assert len(scripts) == 6
+    assert len(scripts) == 8
     for script in scripts:
         assert f"'sha256-{b64encode(hashlib.sha256(script.encode()).digest()).decode()}'" in policy
     assert policy.startswith("default-src 'none';")

@@ -15,7 +15,8 @@ from kestra_dsl.plugins.core.flow import Sequential, Subflow
 from kestra_dsl.plugins.core.kv import Get, Set
 from kestra_dsl.plugins.core.log import Log
 from kestra_dsl.plugins.core.namespace import UploadFiles
-from kestra_dsl.plugins.core.trigger import Schedule, Webhook
+from kestra_dsl.plugins.core.trigger import Flow as FlowTrigger
+from kestra_dsl.plugins.core.trigger import FlowPreconditions, FlowUpstreamFlow, Schedule, Webhook
 
 
 def flow(id_: str, *tasks: BaseTask, namespace: str = "n", **properties: Any) -> Flow:
@@ -23,19 +24,65 @@ def flow(id_: str, *tasks: BaseTask, namespace: str = "n", **properties: Any) ->
 
 
 def ties(graph: Graph) -> list[tuple[str, str, str, str]]:
-    names = {member.id: member.calls for member in members_in(graph) if isinstance(member, GraphNode)}
-    return sorted((str(names[edge.source]), edge.kind, str(names[edge.target]), edge.label) for edge in graph.edges)
+    """The edges, with the names of flows and the titles of what starts them as ends."""
+    names = {member.id: member.calls or member.title for member in members_in(graph) if isinstance(member, GraphNode)}
+    return sorted((names[edge.source], edge.kind, names[edge.target], edge.label) for edge in graph.edges)
 
 
-def test_flows_are_grouped_by_namespace_and_say_what_starts_them() -> None:
+def starts(*flows: Flow) -> list[tuple[str, list[str]]]:
+    """The title of each trigger and the flows that it starts."""
+    graph = project_graph(flows, "p")
+    names = {member.id: str(member.calls) for member in members_in(graph) if isinstance(member, GraphNode)}
+    return sorted(
+        (member.title, [names[edge.target] for edge in graph.edges if edge.source == member.id])
+        for member in members_in(graph)
+        if isinstance(member, GraphNode) and member.kind == "trigger"
+    )
+
+
+def test_flows_are_grouped_by_namespace_with_what_starts_them() -> None:
     scheduled = flow("b", triggers=[Schedule(id="t", cron="@daily"), Webhook(id="w", key="k")])
     graph = project_graph([scheduled, flow("a", namespace="m"), Flow(id="c", tasks=[Log(id="a", message="x")])], "p")
     assert [(member.title, [inner.title for inner in member.members]) for member in graph.members] == [  # type: ignore[union-attr]
         ("no namespace", ["c"]),
         ("m", ["a"]),
-        ("n", ["b"]),
+        ("n", ["Schedule @daily", "Webhook", "b"]),
     ]
-    assert [member.details for member in members_in(graph) if member.title == "b"] == [("Schedule @daily", "Webhook")]
+    assert ties(graph) == [("Schedule @daily", "trigger", "n/b", ""), ("Webhook", "trigger", "n/b", "")]
+
+
+def test_flows_of_a_namespace_with_the_same_schedule_share_a_node_and_webhooks_do_not() -> None:
+    def started(id_: str, namespace: str = "n", timezone: str | None = None) -> Flow:
+        schedule = Schedule(id="t", cron="@daily", timezone=timezone)
+        return flow(id_, namespace=namespace, triggers=[schedule, Webhook(id="w", key="k")])
+
+    assert starts(started("a"), started("b"), started("c", "m"), started("d", timezone="Asia/Tokyo")) == [
+        ("Schedule @daily", ["m/c"]),
+        ("Schedule @daily", ["n/a", "n/b"]),
+        ("Schedule @daily Asia/Tokyo", ["n/d"]),
+        *[("Webhook", [name]) for name in ("m/c", "n/a", "n/b", "n/d")],
+    ]
+
+
+def test_a_schedule_of_many_flows_and_many_triggers_of_a_flow_stay_readable() -> None:
+    same = [flow(f"f{number:02}", triggers=[Schedule(id="t", cron="@daily")]) for number in range(30)]
+    assert [len(found) for _, found in starts(*same)] == [12, 12, 6]
+    many = flow("many", triggers=[Webhook(id=f"w{number}", key="k") for number in range(9)])
+    assert [title for title, _ in starts(many)] == ["5 more triggers", *["Webhook"] * 4]
+    five = flow("five", triggers=[Webhook(id=f"w{number}", key="k") for number in range(5)])
+    assert [title for title, _ in starts(five)] == ["Webhook"] * 5
+
+
+def test_a_flow_trigger_has_a_node_unless_the_flow_that_it_follows_is_known() -> None:
+    def follows(id_: str) -> Flow:
+        followed = FlowPreconditions(id="p", flows=[FlowUpstreamFlow(namespace="n", flow_id=id_)])
+        trigger = FlowTrigger(id="t", preconditions=followed)
+        return flow(f"after_{id_}", triggers=[trigger])
+
+    assert ties(project_graph([flow("known"), follows("known"), follows("unknown")], "p")) == [
+        ("Flow trigger", "trigger", "n/after_unknown", ""),
+        ("n/known", "follow", "n/after_known", ""),
+    ]
 
 
 def test_subflows_are_calls_wherever_they_are_in_a_flow() -> None:
@@ -110,7 +157,7 @@ triggers:
       x: "{{ trigger.nothing }}"
 """
     graph = project_graph([Flow.from_yaml(text)], "p", "2.0")
-    assert [member.title for member in members_in(graph)] == ["n", "old"]
+    assert [member.title for member in members_in(graph)] == ["n", "Flow trigger", "old"]
 
 
 def test_keys_that_tasks_read_and_optional_reads_are_shared_too() -> None:

@@ -50,6 +50,32 @@ def boxes(text: str) -> dict[str, Box]:
     return found
 
 
+Point = tuple[float, float]
+
+
+def edges(text: str) -> Iterator[tuple[str, str, str, list[Point]]]:
+    """The ends and the kind of each edge, and points along it."""
+    for group in ET.fromstring(text).iter(f"{NAMESPACE}g"):
+        if group.get("class", "").startswith("edge"):
+            kind = group.attrib["class"].removeprefix("edge ")
+            yield group.attrib["data-source"], group.attrib["data-target"], kind, [*along(group[0].attrib["d"])]
+
+
+def along(path: str) -> Iterator[Point]:
+    at: Point = (0, 0)
+    for command, numbers in re.findall(r"([MLC])([^MLC]+)", path):
+        values = [*map(float, re.findall(r"[-\d.]+", numbers))]
+        one, two, end = ([*zip(values[::2], values[1::2], strict=True)] * 3)[-3:]
+        for step in range(21) if command == "C" else ():
+            t = step / 20
+            weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3)
+            points = [*zip(weights, (at, one, two, end), strict=True)]
+            yield sum(weight * point[0] for weight, point in points), sum(weight * point[1] for weight, point in points)
+        if command == "L":
+            yield from ((at[0] + (end[0] - at[0]) * s / 20, at[1] + (end[1] - at[1]) * s / 20) for s in range(21))
+        at = end
+
+
 def overlap(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
@@ -66,8 +92,9 @@ def levels(members: Any) -> Iterator[Any]:
 
 
 def assert_is_laid_out(graph: Graph) -> dict[str, Box]:
-    """Every member is drawn once, inside its group, and beside the others in it."""
-    drawn = boxes(svg(graph))
+    """Every member is drawn once, inside its group, beside the others in it, and no edge goes through another one."""
+    text = svg(graph)
+    drawn = boxes(text)
     assert drawn.keys() == {member.id for member in members_in(graph)}
     for members in levels(graph.members):
         for number, member in enumerate(members):
@@ -75,6 +102,14 @@ def assert_is_laid_out(graph: Graph) -> dict[str, Box]:
                 assert not overlap(drawn[member.id], drawn[other.id]), (member.id, other.id)
             if isinstance(member, Group):
                 assert all(inside(drawn[inner.id], drawn[member.id]) for inner in member.members)
+    level_of = {member.id: members for members in levels(graph.members) for member in members}
+    for source, target, kind, points in edges(text):
+        if kind != "data" and level_of[source] is level_of[target]:
+            for other in level_of[source]:
+                if other.id not in (source, target):
+                    left, top, right, bottom = drawn[other.id]
+                    hit = [p for p in points if left + 1 < p[0] < right - 1 and top + 1 < p[1] < bottom - 1]
+                    assert not hit, (source, target, other.id)
     return drawn
 
 
@@ -125,6 +160,28 @@ def tasks(draw: st.DrawFn, depth: int = 3) -> BaseTask:
 @given(st.lists(tasks(), min_size=1, max_size=4))
 def test_no_flow_has_boxes_that_overlap(found: list[BaseTask]) -> None:
     assert_is_laid_out(graph_of(*found))
+
+
+@settings(max_examples=25)
+@given(st.sets(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=8, max_size=24), st.sets(st.integers(0, 9)))
+def test_no_edge_between_flows_goes_through_another_flow(calls: set[tuple[int, int]], scheduled: set[int]) -> None:
+    flows = [
+        Flow(
+            id="f" * (1 + number * 7 % 30) + str(number),
+            namespace="n",
+            tasks=[
+                Log(id="a", message="x"),
+                *(
+                    Subflow(id=f"to_{to}", namespace="n", flow_id="f" * (1 + to * 7 % 30) + str(to))
+                    for source, to in sorted(calls)
+                    if source == number
+                ),
+            ],
+            triggers=[Schedule(id="t", cron=f"0 {number % 3} * * *")] if number in scheduled else None,
+        )
+        for number in range(10)
+    ]
+    assert_is_laid_out(project_graph(flows, "p"))
 
 
 def test_equal_graphs_give_equal_bytes() -> None:

@@ -19,7 +19,7 @@
 
   document.body.append(problems);
   canvas.after(text, runPanel.section);
-  header.insertBefore(tabs, document.getElementById("farther"));
+  header.insertBefore(tabs, document.getElementById("groups"));
   header.insertBefore(state, tabs);
 
   function get(path) {

@@ -4,19 +4,34 @@
 function kdslDetails(page) {
   var element = kdslElements.element, row = kdslElements.row;
   var details = document.getElementById("details");
+  var OF_FLOWS = [
+    ["started by", "target", "source", "trigger"], ["starts", "source", "target", "trigger"],
+    ["calls", "source", "target", "call"], ["called by", "target", "source", "call"],
+    ["follows", "target", "source", "follow"], ["followed by", "source", "target", "follow"],
+    ["reads keys or files of", "target", "source", "share"], ["sets keys or files for", "source", "target", "share"],
+  ];
 
-  function ends(id, from, to) {
-    return page.shown.edges.filter(function (edge) { return edge.kind === "data" && edge[from] === id; })
+  function ends(id, from, to, kind) {
+    return page.shown.edges.filter(function (edge) { return edge.kind === kind && edge[from] === id; })
       .map(function (edge) { return edge[to] + (edge.label ? "|" + edge.label : ""); });
   }
 
+  function memberOf(members, id) {
+    return members.reduce(function (found, member) {
+      return found || (member.id === id ? member : member.members ? memberOf(member.members, id) : null);
+    }, null);
+  }
+
+  // Links to other members. One in a closed group is a flow of a project, which is opened.
   function links(found) {
     var holder = element("span");
     found.forEach(function (one) {
-      var parts = one.split("|");
-      var button = element("button", { class: "link", type: "button" },
-        page.place.byId[parts[0]] ? page.place.byId[parts[0]].member.title + (parts[1] ? " (" + parts[1] + ")" : "") : parts[0]);
-      button.addEventListener("click", function () { page.select(parts[0]); });
+      var parts = one.split("|"), other = memberOf(page.shown.members, parts[0]);
+      var button = element("button", { class: "link", type: "button" }, other.title + (parts[1] ? " (" + parts[1] + ")" : ""));
+      button.addEventListener("click", function () {
+        if (page.place.byId[parts[0]] || !other.calls) page.select(parts[0]);
+        else page.open(other.calls);
+      });
       holder.append(button, " ");
     });
     return holder;
@@ -38,9 +53,10 @@ function kdslDetails(page) {
     if (member.type) rows.append(row("type", member.type));
     if (member.details && member.details.length) rows.append(row("details", member.details.join(", ")));
     if (member.origin) rows.append(row("defined in", located(member, flow)));
-    var reads = ends(member.id, "target", "source"), read = ends(member.id, "source", "target");
-    if (reads.length) rows.append(row("reads", links(reads)));
-    if (read.length) rows.append(row("read by", links(read)));
+    [["reads", "target", "source", "data"], ["read by", "source", "target", "data"]].concat(flow ? [] : OF_FLOWS).forEach(function (one) {
+      var found = ends(member.id, one[1], one[2], one[3]);
+      if (found.length) rows.append(row(one[0], links(found)));
+    });
     if (member.calls) {
       var known = page.named(member.calls);
       var link = known ? element("button", { class: "link", type: "button" }, member.calls) : member.calls;

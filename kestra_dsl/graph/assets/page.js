@@ -5,6 +5,7 @@
   var canvas = document.getElementById("canvas");
   var drawing = document.getElementById("drawing");
   var search = document.getElementById("search");
+  var groups = document.getElementById("groups");
   var heading = document.getElementById("name");
   var counts = kdslElements.counts;
   var collapsed = {};
@@ -58,9 +59,7 @@
     page.shown = graph;
     collapsed = {};
     selected = null;
-    if (graph.kind !== "project" && countIn(graph.members) > 400) {
-      graph.members.forEach(function (member) { if (member.members) collapsed[member.id] = true; });
-    }
+    if (graph.members.length > 1 && countIn(graph.members) > 400) closeAll();
     heading.textContent = graph.name;
     document.title = graph.name;
     draw();
@@ -71,6 +70,10 @@
     if (page.live.shown) page.live.shown(graph);
   }
 
+  function closeAll() {
+    page.shown.members.forEach(function (member) { if (member.members) collapsed[member.id] = true; });
+  }
+
   function countIn(members) {
     return members.reduce(function (sum, member) { return sum + 1 + (member.members ? countIn(member.members) : 0); }, 0);
   }
@@ -78,6 +81,8 @@
   function draw() {
     page.place = kdslDrawing.placed(page.shown, collapsed);
     drawing.innerHTML = kdslDrawing.draw(page.place, badges());
+    groups.textContent = Object.keys(collapsed).length ? "Open all" : "Close all";
+    groups.hidden = !page.shown.members.some(function (member) { return member.members; });
     move();
     faded();
     if (page.live.drawn) page.live.drawn();
@@ -97,12 +102,22 @@
     return found;
   }
 
-  // Fades the flows of a project that the search and the filters leave out.
+  // Fades the flows of a project that the search and the filters leave out, what starts only these, and their edges.
   function faded() {
     if (!page.shown || page.shown.kind !== "project") return;
+    var kept = {};
+    function keep(member) {
+      var flow = member.calls && flowNamed(member.calls);
+      if (flow && list.matches(flow)) kept[member.id] = true;
+      (member.members || []).forEach(function (inner) { keep(inner); if (kept[inner.id]) kept[member.id] = true; });
+    }
+    page.shown.members.forEach(keep);
+    page.shown.edges.forEach(function (edge) { if (edge.kind === "trigger" && kept[edge.target]) kept[edge.source] = true; });
     Array.from(drawing.querySelectorAll(".node")).forEach(function (box) {
-      var flow = flowNamed(page.place.byId[box.dataset.id].member.calls);
-      box.classList.toggle("faded", Boolean(flow) && !list.matches(flow));
+      box.classList.toggle("faded", !kept[box.dataset.id]);
+    });
+    Array.from(drawing.querySelectorAll(".edge")).forEach(function (edge) {
+      edge.classList.toggle("faded", !kept[edge.dataset.source] || !kept[edge.dataset.target]);
     });
   }
 
@@ -159,7 +174,7 @@
   }
 
   function toggle(id) {
-    if (!page.place.byId[id] || !page.place.byId[id].member.members || page.shown.kind === "project") return;
+    if (!page.place.byId[id] || !page.place.byId[id].member.members) return;
     var before = page.place.byId[id];
     var x = (before.left - view.x) * view.scale, y = (before.top - view.y) * view.scale;
     if (collapsed[id]) delete collapsed[id]; else collapsed[id] = true;
@@ -244,6 +259,12 @@
   document.getElementById("closer").addEventListener("click", function () { zoom(1.25); });
   document.getElementById("farther").addEventListener("click", function () { zoom(0.8); });
   document.getElementById("fit").addEventListener("click", fit);
+  groups.addEventListener("click", function () {
+    if (Object.keys(collapsed).length) collapsed = {}; else closeAll();
+    draw();
+    fit();
+    select(page.place.byId[selected] ? selected : null);
+  });
 
   indexed();
   document.body.classList.toggle("alone", page.content.flows.length === 1 && !page.content.project);

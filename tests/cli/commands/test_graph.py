@@ -56,7 +56,9 @@ def test_json_has_the_source_location_of_each_task(in_project: Path, kdsl: Kdsl)
 def test_the_project_is_drawn_with_all_its_flows(in_project: Path, kdsl: Kdsl) -> None:
     listed = kdsl("list").out
     graph = json.loads(kdsl("graph", "--project", "--format", "json").out)
-    names = [node["calls"] for group in graph["members"] for node in group["members"]]
+    nodes = [node for group in graph["members"] for node in group["members"]]
+    names = [node["calls"] for node in nodes if node["kind"] == "flow"]
+    assert {node["kind"] for node in nodes} <= {"flow", "trigger"}
     assert "company.team/taxi" in names
     assert all(name.rpartition("/")[2] in listed for name in names)
 

@@ -49,6 +49,7 @@ _HINTS: dict[type[ServerError], str] = {
     RateLimitedError: "wait, then run the command again",
     InternalServerError: "look into the server's log; what was asked for may have been done or not",
 }
+_SILENT = {401: "the credentials are missing or wrong", 403: "access denied"}
 _PATH = re.compile(r"(?<![\w:/.])/(?:[\w.@+-]+/){2,}[\w.@+-]*")
 _LONGEST = 2000
 _MOST = 20
@@ -107,17 +108,13 @@ def error_of(answer: Answer, hide: Callable[[str], str]) -> ServerError:
         return _unexpected(answer)
     message, details = _told(document or {})
     kind = _kind(answer, document or {}, message)
-    if not message:
-        message = {401: "the credentials are missing or wrong", 403: "access denied"}.get(
-            answer.status, f"status {answer.status} without a message"
-        )
-    clean = [_clean(text, hide) for text in (message, *details)]
+    silent = _SILENT.get(answer.status, f"status {answer.status} without a message")
     return kind(
-        f"{answer.request}: {clean[0]}",
+        f"{answer.request}: {_clean(message, hide) if message else silent}",
         hint=_HINTS.get(kind),
         status=answer.status,
         request=answer.request,
-        details=tuple(clean[1:]),
+        details=tuple(_clean(text, hide) for text in details),
     )
 
 

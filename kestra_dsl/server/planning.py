@@ -193,7 +193,7 @@ def _undefined(  # noqa: PLR0913, PLR0917 - one flow that the project does not d
         kind: Kind = "unmanaged" if owner is None else "foreign"
         return Item(there.name, kind, there, None, "" if owner is None else f"owned by {owner}")
     if not owned(entry, there, us) and not rules.overwrite:
-        return Item(there.name, "changed", there, None, "no longer defined, but changed on the server: it stays")
+        return Item(there.name, "changed", there, None, "changed on the server, so it is not deleted")
     if moved_to is not None:
         note = f"moved to {moved_to}; its executions and the state of its triggers stay with the old name"
         return Item(there.name, "delete", there, None, note)

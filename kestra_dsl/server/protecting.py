@@ -8,18 +8,21 @@ from kestra_dsl.errors import UsageError
 from kestra_dsl.server.wanted import branch_of, is_clean
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["refuse_unprotected"]
 
 
-def refuse_unprotected(project: Settings, *, yes: bool, planned: bool) -> None:
+def refuse_unprotected(project: Settings, *, yes: bool, planned: bool, saved: Path | None = None) -> None:
     """Refuse what the environment's ``require`` does not allow.
 
     Args:
         project: The settings; ``require`` has any of ``clean``, ``branch:NAME``, ``yes`` and ``plan``.
         yes: Whether ``--yes`` was given.
-        planned: Whether a saved plan is applied.
+        planned: Whether a plan does not need to be saved before, or was.
+        saved: The file of the saved plan, which may be in a clean git tree.
 
     Raises:
         UsageError: A demand is not met.
@@ -27,7 +30,7 @@ def refuse_unprotected(project: Settings, *, yes: bool, planned: bool) -> None:
     where = "the project" if project.env is None else f"the environment {project.env!r}"
     for demand in project.require:
         kind, _, branch = demand.partition(":")
-        if kind == "clean" and is_clean(project.root) is not True:
+        if kind == "clean" and is_clean(project.root, besides=saved) is not True:
             raise UsageError(f"{where} requires a clean git tree", hint="commit the changes first")
         if kind == "branch" and branch_of(project.root) != branch:
             here = branch_of(project.root) or "no branch"

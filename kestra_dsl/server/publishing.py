@@ -103,7 +103,7 @@ def plan_of(
     selected = selection(asked.names, definitions, record.entries, project.root)
     changed = None if asked.since is None else changed_since(project, asked.since, wanted)
     meant = selected if changed is None else (lambda name: selected(name) and changed(name))
-    return planned(to, wanted, record, rules, meant, refresh=refresh, commit=commit_of(project.root))
+    return planned(to, wanted, record, rules, meant, refresh=refresh, commit=commit_of(project))
 
 
 def planned(  # noqa: PLR0913 - what a plan is made of

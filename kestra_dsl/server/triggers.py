@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -229,11 +230,16 @@ def _state(entry: Mapping[str, Any], answer: Answer) -> TriggerState:
     date = entry.get("nextExecutionDate") or entry.get("nextEvaluationDate")
     try:
         known = backfill and Backfill(
-            str(backfill["start"]),
-            str(backfill.get("end") or "now"),
-            str(backfill.get("currentDate") or backfill["start"]),
+            _date(backfill["start"]),
+            _date(backfill.get("end") or "now"),
+            _date(backfill.get("currentDate") or backfill["start"]),
             backfill.get("paused") is True,
         )
     except (KeyError, TypeError, AttributeError):
         raise malformed(answer) from None
-    return TriggerState(entry.get("disabled") is True, None if date is None else str(date), known or None)
+    return TriggerState(entry.get("disabled") is True, None if date is None else _date(date), known or None)
+
+
+def _date(text: object) -> str:
+    """A date without a fraction of zeros, which 2.0 has."""
+    return re.sub(r"\.0+(?=Z$)", "", str(text))

@@ -168,16 +168,23 @@ def _path_of(name: str) -> str:
     return f"{namespace}/{NAMESPACE if sort == 'key' else f'{FILES}/{id_}' if sort == 'file' else f'{id_}.yaml'}"
 
 
-def commit_of(root: Path) -> str | None:
-    """The commit that is checked out, if this is a git repository."""
-    found = _git(root, "rev-parse", "HEAD")
-    return found.strip() if found else None
+def commit_of(project: Settings) -> str | None:
+    """The commit that is checked out, with ``-dirty`` if the flows differ from it; None without a repository."""
+    found = _git(project.root, "rev-parse", "HEAD")
+    if not found:
+        return None
+    changed = _git(project.root, "status", "--porcelain", "--", *project.definitions, project.out)
+    return f"{found.strip()}-dirty" if changed else found.strip()
 
 
-def is_clean(root: Path) -> bool | None:
-    """Whether the git tree is clean; None without a repository."""
-    found = _git(root, "status", "--porcelain")
-    return None if found is None else not found.strip()
+def is_clean(root: Path, *, besides: Path | None = None) -> bool | None:
+    """Whether the git tree is clean, apart from a file; None without a repository."""
+    found = _git(root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all")
+    top = _git(root, "rev-parse", "--show-toplevel")
+    if found is None or top is None:
+        return None
+    changed = {Path(top.removesuffix("\n"), line[3:]).resolve() for line in found.split("\0") if line}
+    return not changed - {besides and besides.resolve()}
 
 
 def branch_of(root: Path) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -62,6 +63,13 @@ class Told(NamedTuple):
 Kdsl = Callable[..., Told]
 Write = Callable[..., None]
 """Takes the messages of flows by their ids."""
+
+
+def commit_all(folder: Path) -> None:
+    """Commit everything in a folder, in a repository that is made if there is none."""
+    identity = ["-c", "user.name=a", "-c", "user.email=a@example.com"]
+    for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "commit"]):
+        subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, capture_output=True)
 
 
 @pytest.fixture

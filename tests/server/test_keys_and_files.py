@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -209,6 +210,7 @@ def test_a_key_that_has_expired_is_written_again_and_is_no_drift(kestra_server: 
     for _ in range(100):
         if value_of(kestra_server, "BRIEF") is None:
             break
+        time.sleep(0.05)
     assert value_of(kestra_server, "BRIEF") is None
     assert drift(to) == []
     assert kinds(to, brief) == {"ns/kv/BRIEF": "create"}

@@ -55,6 +55,6 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         applied(plan)
     left = [item.name for item in plan.items if item.kind == "changed"]
     if left:
-        click.echo(f"{len(left)} changed on the server and stay; the record keeps them", err=True)
+        click.echo(f"not deleted, because changed on the server: {counted(left)}", err=True)
     elif not read_record(to).entries:
         forget(to, None)

@@ -79,7 +79,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         env = saved.env
     project, to = connect(env, url, tenant, context)
     if not dry_run:
-        refuse_unprotected(project, yes=yes, planned=saved is not None)
+        refuse_unprotected(project, yes=yes, planned=saved is not None, saved=file)
     origins = up_to_date(project, build_first=build_first)
     warn_of_version(to.client, project.target)
     asked = Asked(names, since, Rules(prune, overwrite)) if saved is None else saved.asked

@@ -59,5 +59,9 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     refuse_blocked(plan.blockers)
     if dry_run or not plan.actions:
         raise SystemExit(1 if plan.actions else 0)
-    confirm(f"{plural(len(plan.actions), 'flow')} will be restored. Continue?", yes=yes)
+    deleted = [item.kind for item in plan.actions].count("delete")
+    restored = len(plan.actions) - deleted
+    meant = {"restored": restored, "deleted": deleted}
+    told = " and ".join(f"{plural(count, 'flow')} will be {what}" for what, count in meant.items() if count)
+    confirm(f"{told}. Continue?", yes=yes)
     applied(plan)

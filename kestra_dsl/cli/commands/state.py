@@ -56,7 +56,8 @@ def show(env: str | None, url: str | None, tenant: str | None, context: str | No
         revision = f"  revision {entry.revision}" if entry.revision else ""
         click.echo(escaped(f"{name}{revision}{pending}"))
     for push in pushes:
-        commit = f", commit {str(push.get('commit'))[:10]}" if push.get("commit") else ""
+        commit, dash, dirty = str(push.get("commit") or "").partition("-")
+        commit = f", commit {commit[:10]}{dash}{dirty}" if commit else ""
         written = counted([*push.get("flows", ()), *push.get("others", ())])
         click.echo(escaped(f"push {push.get('number')}: {push.get('at')} by {push.get('by')}{commit}, {written}"))
     for lock in locks:

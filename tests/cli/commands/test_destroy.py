@@ -5,7 +5,21 @@ from __future__ import annotations
 from tests.cli.conftest import Kdsl, Write
 from tests.kestra_server.asking import ask
 from tests.kestra_server.gateway import KestraServer
-from tests.server.parts import by_hand
+from tests.server.parts import by_hand, source
+
+
+def test_what_was_changed_by_hand_is_not_deleted(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
+    write(load="one", report="one")
+    kdsl("push")
+    text = str(source(memory_server, "company.team/load")).replace("one", "by hand")
+    by_hand(memory_server, "company.team/load", text)
+    told = kdsl("destroy", "--yes")
+    assert told.code == 0
+    assert "! company.team/load: changed on the server, so it is not deleted" in told.out
+    assert "not deleted, because changed on the server: 1 flow" in told.err
+    assert source(memory_server, "company.team/load") == text
+    assert source(memory_server, "company.team/report") is None
+    assert "company.team/load" in kdsl("state", "show").out
 
 
 def test_destroying_leaves_nothing_of_this_project_and_all_of_others(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import PROJECT, Kdsl, Write
+from tests.cli.conftest import PROJECT, Kdsl, Write, commit_all
 from tests.kestra_server.gateway import KestraServer
 from tests.server.parts import by_hand, source
 
@@ -36,14 +35,8 @@ def test_a_plan_shows_a_diff_for_people_programs_and_pull_requests(
 def test_only_what_changed_since_a_commit_and_its_callers(
     memory_server: KestraServer, kdsl: Kdsl, write: Write, folder: Path
 ) -> None:
-    def git(*arguments: str) -> None:
-        identity = ["-c", "user.name=a", "-c", "user.email=a@example.com"]
-        subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, capture_output=True)
-
     write(load="one", report="one")
-    git("init", "-q")
-    git("add", ".")
-    git("commit", "-qm", "first")
+    commit_all(folder)
     write(load="one", report="two")
     assert [item["flow"] for item in json.loads(kdsl("plan", "--changed-since", "HEAD", "--json").out)["items"]] == [
         "company.team/report"

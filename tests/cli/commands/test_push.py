@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from tests.cli.conftest import PROJECT, Kdsl, Write
+from tests.cli.conftest import PROJECT, Kdsl, Write, commit_all
 from tests.kestra_server.faults import answering
 from tests.kestra_server.gateway import KestraServer
 from tests.server.parts import source
@@ -122,6 +122,24 @@ def test_an_environment_may_demand_a_saved_plan(memory_server: KestraServer, kds
     assert told.code == 2 and "requires a saved plan" in told.err
     assert kdsl("plan", "--env", "planned", "-o", "plan.json").code == 1
     assert kdsl("push", "--plan", "plan.json").code == 0
+
+
+def test_a_saved_plan_may_be_in_a_git_tree_that_must_be_clean(
+    memory_server: KestraServer, kdsl: Kdsl, write: Write, folder: Path
+) -> None:
+    write(load="one")
+    text = PROJECT.replace('require = ["plan"]', 'require = ["clean", "plan"]')
+    (folder / "pyproject.toml").write_text(text)
+    kdsl("build", "--env", "planned")
+    commit_all(folder)
+    (folder / "plans").mkdir()
+    assert kdsl("plan", "--env", "planned", "-o", "plans/plan 1.json").code == 1
+    (folder / "other.txt").touch()
+    told = kdsl("push", "--plan", "plans/plan 1.json")
+    assert told.code == 2 and "requires a clean git tree" in told.err
+    (folder / "other.txt").unlink()
+    told = kdsl("push", "--plan", "plans/plan 1.json")
+    assert told.code == 0, told.err
 
 
 def test_a_failed_push_tells_what_the_server_has(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:

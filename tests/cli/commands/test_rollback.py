@@ -14,7 +14,7 @@ def test_a_rollback_brings_back_the_last_push(each_server: KestraServer, kdsl: K
     write(load="two", new="one")
     kdsl("push", "--prune", "--yes")
     told = kdsl("rollback")
-    assert told.code == 2 and "--yes" in told.err
+    assert told.code == 2 and "2 flows will be restored and 1 flow will be deleted. Continue?" in told.err
     assert kdsl("rollback", "--yes").code == 0
     assert "one" in str(source(each_server, "company.team/load"))
     assert "one" in str(source(each_server, "company.team/report"))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 
-from tests.cli.conftest import Kdsl, Write
+from tests.cli.conftest import Kdsl, Write, commit_all
 from tests.kestra_server.asking import ask
 from tests.kestra_server.gateway import KestraServer
 from tests.server.parts import source
@@ -52,6 +54,20 @@ def test_the_state_is_shown_and_forgotten(each_server: KestraServer, kdsl: Kdsl,
     assert kdsl("state", "forget", "--all").code == 0
     assert ask(each_server, "GET", "namespaces/kdsl/kv").json() == []
     assert source(each_server, "company.team/load") is not None
+
+
+def test_the_state_names_the_commit_and_whether_the_flows_differ_from_it(
+    memory_server: KestraServer, kdsl: Kdsl, write: Write, folder: Path
+) -> None:
+    write(load="one")
+    commit_all(folder)
+    (folder / "notes.txt").touch()
+    kdsl("push")
+    write(load="two")
+    kdsl("push")
+    first, second = (line for line in kdsl("state", "show").out.splitlines() if line.startswith("push "))
+    assert re.search(r", commit [0-9a-f]{10}, 1 flow$", first)
+    assert re.search(r", commit [0-9a-f]{10}-dirty, 1 flow$", second)
 
 
 def test_an_unknown_lock_is_refused(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:

@@ -87,6 +87,7 @@ ENVIRONMENT = {
     "XDG_CACHE_HOME": "The folder for the AOT caches of engines (default `~/.cache`).",
     "LOCALAPPDATA": "The same on Windows, where the system sets it.",
     "KDSL_ENGINE_HEAP": "The memory of the engine, such as `2g` (default 1 GB).",
+    "KDSL_NO_WARM_ENGINE": "Any non-empty value makes each command start an engine of its own.",
     "REQUESTS_CA_BUNDLE": "A file with the certificates to trust, unless another one is named for the server.",
     "JAVA_HOME": "The Java runtime for the engine.",
     "MAVEN_HOME": "The folder of Maven, for its global settings. `M2_HOME` is its old name.",

@@ -38,7 +38,7 @@ def show_refusal(error: KestraDslError, name: str) -> None:
 
 def show_start(*targets: str) -> None:
     """Tell a terminal that engines start, which takes some seconds."""
-    if sys.stderr.isatty():
+    if targets and sys.stderr.isatty():
         text = f"starting Kestra {', '.join(targets)} on this machine"
         click.echo(click.style(text, dim=True), err=True, color=colour())
 

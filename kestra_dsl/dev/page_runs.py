@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kestra_dsl.console.masking import Masking
 from kestra_dsl.dev.run_requests import run_request
+from kestra_dsl.engine.warm_server import IDLE
 from kestra_dsl.errors import EngineError, KestraDslError, UsageError
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from kestra_dsl.engine import Engine, Run
 
 __all__ = ["FlowToRun", "PageRuns"]
+
+
+_IDLE = "Kestra {} has ended, because it was not used; the next run starts it again"
 
 
 class FlowToRun(NamedTuple):
@@ -116,6 +120,19 @@ class PageRuns:
             job.stopped.set()
             if engine is not None:
                 engine.stop()
+
+    def shared_engine(self, target: str) -> Engine | None:
+        """The engine for other programs, started now if need be; None while it has another version."""
+        engine = self._engine
+        if engine is not None and engine.target != target:
+            return None
+        return self._started(target)
+
+    def end_if_idle(self) -> None:
+        """End the engine if nobody has used it for some minutes. The next run starts it again."""
+        engine = self._engine
+        if engine is not None and engine.close_if_idle(IDLE):
+            self._tell_engine("idle", engine.target, message=_IDLE.format(engine.target), hint=None)
 
     def close(self) -> None:
         """End the engine."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import atexit
 import os
 import re
+import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Self
@@ -17,7 +19,9 @@ from kestra_dsl.engine.installing.extra import refuse_without_extra
 from kestra_dsl.engine.installing.jars import classpath
 from kestra_dsl.engine.installing.java import java_library
 from kestra_dsl.engine.installing.versions import release_of
-from kestra_dsl.engine.request_lock import RequestLock
+from kestra_dsl.engine.request_lock import BusyError, RequestLock
+from kestra_dsl.engine.warm_client import NotAnsweredError, warm_engine
+from kestra_dsl.engine.warm_sockets import socket_of
 from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
@@ -47,7 +51,7 @@ class _Host(Protocol):
 class EngineClient:
     """Starts and closes an engine, and sends it requests. ``Engine`` adds what flows need."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what an engine is made of, each by its name
         self,
         version: str = DEFAULT,
         *,
@@ -55,6 +59,7 @@ class EngineClient:
         own_process: bool | None = None,
         heap: str | None = None,
         test_kit: bool = False,
+        project: Path | None = None,
     ) -> None:
         release = release_of(version)
         self.target = release.target
@@ -68,7 +73,11 @@ class EngineClient:
         self._setup = Setup(self.release, tuple(jars), tuple(plugin_jars(plugins)), heap)
         self._libjvm = java_library(version)
         self._own_process = own_process
+        self._socket = None if project is None else self.socket_of(project)
+        """Where a warm engine is asked; None if there is none."""
         self._lock = RequestLock()
+        self._used = 0.0
+        """When the last request ended."""
         self._missing: dict[str, bool] = {}
         self._folder: Path | None = None
         self._host: _Host | None = None
@@ -100,6 +109,31 @@ class EngineClient:
         if folder is not None:
             remove_folder(folder)
 
+    def close_if_idle(self, seconds: float) -> bool:
+        """Close the engine, if it is open and had no request for some time. The next request starts it again.
+
+        Returns:
+            Whether it was closed.
+        """
+        with suppress(BusyError), self._lock.held(patience=0):
+            if self.is_open and time.monotonic() - self._used > seconds:
+                self.close()
+                return True
+        return False
+
+    def socket_of(self, project: Path) -> Path | None:
+        """The socket of such an engine that is kept warm for a project, see ``warm_sockets``.
+
+        Args:
+            project: The root folder of the project.
+        """
+        return socket_of(project, self._setup, self._libjvm)
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether there is a warm engine of the project to ask, so that none has to be started."""
+        return self._socket is not None and warm_engine(self._socket) is not None
+
     @property
     def has_plugins(self) -> bool:
         """Whether the engine has plugins besides Kestra's own types."""
@@ -118,14 +152,22 @@ class EngineClient:
 
     def stop(self) -> None:
         """Stop the run that another thread has started; it ends as KILLED. Without a run, nothing happens."""
+        self.stop_run(self._runs)
+
+    def stop_run(self, number: int) -> None:
+        """Stop the run with a number, which may not have begun."""
         host = self._host
         if host is not None:
-            host.stop(self._runs)
+            host.stop(number)
 
     def next_run(self) -> int:
         """Return the number of a new run, which ``stop`` refers to from now on."""
-        self._runs = next(_numbers)
+        self._runs = self.new_number()
         return self._runs
+
+    def new_number(self) -> int:
+        """Return the number of a run of somebody else, whom ``stop`` does not concern."""
+        return next(_numbers)
 
     def absent(self, types: Iterable[str]) -> set[str]:
         """Those of the types that the engine does not have, such as types of plugins that are not installed."""
@@ -141,6 +183,9 @@ class EngineClient:
         request: Mapping[str, Any],
         tell: Callable[[dict[str, Any]], None] = lambda _: None,
         timeout: float = _TIMEOUT,
+        *,
+        patience: float | None = None,
+        on_begin: Callable[[], None] = lambda: None,
     ) -> Any:
         """Send a request of ``kestra_dsl.engine.inside.conversation``.
 
@@ -148,29 +193,53 @@ class EngineClient:
             request: The request as plain data.
             tell: Called with each event while the engine works on the request.
             timeout: Seconds until an engine with a process of its own is ended.
+            patience: Seconds to wait for the end of another request; None to wait without a limit.
+            on_begin: Called when the engine has started and no other request is in progress.
 
         Returns:
             The answer as plain data.
 
         Raises:
             EngineError: If the engine fails or does not answer in time.
+            BusyError: If another request does not end in time.
         """
-        with self._lock.held():
-            host = self._started()
+        with self._lock.held(patience):
             try:
-                return host.ask(request, tell, timeout)
-            finally:
-                if not host.alive:
-                    self.close()
+                return self._ask(request, tell, timeout, on_begin)
+            except NotAnsweredError:
+                self._socket = self._host = None
+                return self._ask(request, tell, timeout, on_begin)
+
+    def _ask(
+        self,
+        request: Mapping[str, Any],
+        tell: Callable[[dict[str, Any]], None],
+        timeout: float,
+        on_begin: Callable[[], None],
+    ) -> Any:
+        host = self._started()
+        try:
+            on_begin()
+            return host.ask(request, tell, timeout)
+        finally:
+            self._used = time.monotonic()
+            if not host.alive:
+                self.close()
 
     def _started(self) -> _Host:
         """The host to ask, also if another thread closes the engine meanwhile."""
+        if self._host is not None and not self._host.alive:  # it was killed while nobody asked it
+            self.close()
         host = self._host
         if host is None:
-            host = self._host = self._start_in_process() or self._start_worker()
+            host = self._host = self._found_warm() or self._start_in_process() or self._start_worker()
+            self._used = time.monotonic()
         self.seconds = host.seconds
         self.is_open = True
         return host
+
+    def _found_warm(self) -> _Host | None:
+        return None if self._socket is None else warm_engine(self._socket)
 
     def _start_in_process(self) -> _Host | None:
         if self._own_process is True or (self._own_process is None and self.has_plugins):

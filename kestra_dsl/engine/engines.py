@@ -33,6 +33,8 @@ class Engine(EngineClient):
         own_process: Whether the engine gets a process of its own; by default, if it has plugins or there is no room.
         heap: The maximum memory of the Java virtual machine, such as ``2g``; by default ``KDSL_ENGINE_HEAP``, or 1 GB.
         test_kit: Whether to load Kestra's own test flows as well.
+        project: The root folder of a project. If `kdsl dev` or `kdsl engine serve` keeps such an engine warm for it,
+            that one is used, and none is started.
 
     Raises:
         NotInstalledError: If the jars of this version are not installed.

@@ -2,7 +2,8 @@
 
 The engine's process puts a seccomp filter on itself (see ``inside.process_gate``), and the process that started it
 allows or refuses. Connections of the Java virtual machine itself are allowed here, because ``inside.gate`` decides
-about them. The sockets of name services and container engines count as network, because they connect for others.
+about them. The sockets of name services, container engines and warm engines count as network, because these connect
+for others.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ __all__ = ["ProcessSupervisor"]
 
 _DNS = 53
 _NAME_SERVICES = re.compile(r"(/var)?/run/(nscd/socket|systemd/resolve/.*|avahi-daemon/socket)")
-_CONTAINERS = re.compile(r".*/(docker|podman|containerd|crio|buildkitd)\.sock")
+_OTHERS = re.compile(r".*/((docker|podman|containerd|crio|buildkitd)\.sock|kdsl-engines-\d+/.*)")
 _HARMLESS_FAMILIES = (socket.AF_UNSPEC, 16)
 """AF_UNSPEC disconnects a socket, and AF_NETLINK (16) talks to the kernel of this machine."""
 _MAX_ADDRESS = 128
@@ -94,7 +95,7 @@ class ProcessSupervisor:
                 return is_java or self._record(host, port, pid, allowed=self._allows_ip(host, port))
             case _Local(path) if _NAME_SERVICES.fullmatch(path):
                 return is_java or self._allows_lookups()  # if not, the program asks a name server, which is recorded
-            case _Local(path) if _CONTAINERS.fullmatch(path):
+            case _Local(path) if _OTHERS.fullmatch(path):
                 return self._record(path, None, pid, allowed=everything)
             case _Other(family) if family not in _HARMLESS_FAMILIES:
                 return is_java or self._record(f"address family {family}", None, pid, allowed=everything)

@@ -8,7 +8,11 @@ from contextlib import contextmanager
 
 from kestra_dsl.errors import UsageError
 
-__all__ = ["RequestLock"]
+__all__ = ["BusyError", "RequestLock"]
+
+
+class BusyError(Exception):
+    """Another request is in progress."""
 
 
 class RequestLock:
@@ -19,14 +23,24 @@ class RequestLock:
         self._owner: int | None = None
 
     @contextmanager
-    def held(self) -> Iterator[None]:
+    def held(self, patience: float | None = None) -> Iterator[None]:
+        """Hold the lock.
+
+        Args:
+            patience: Seconds to wait for the end of another request; None to wait without a limit.
+
+        Raises:
+            BusyError: If the other request does not end in time.
+        """
         if self._owner == threading.get_ident():
             raise UsageError(
                 "`on_event` sends a request to the engine that calls it", hint="send the request after the run"
             )
-        with self._lock:
-            self._owner = threading.get_ident()
-            try:
-                yield
-            finally:
-                self._owner = None
+        if not self._lock.acquire(timeout=-1 if patience is None else patience):
+            raise BusyError
+        self._owner = threading.get_ident()
+        try:
+            yield
+        finally:
+            self._owner = None
+            self._lock.release()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -84,7 +85,8 @@ def kestra_on(pytestconfig: pytest.Config) -> Iterator[Callable[[str], Engine]]:
     def on(version: str) -> Engine:
         __tracebackhide__ = True  # pytest then points at the test
         if version not in engines:
-            engines[version] = _started(version, pytestconfig.stash.setdefault(_OPTIONS_SET, {}))
+            options = pytestconfig.stash.setdefault(_OPTIONS_SET, {})
+            engines[version] = _started(version, options, pytestconfig.rootpath)
         return engines[version]
 
     yield on
@@ -115,14 +117,15 @@ def _flows_compared(config: pytest.Config, left: object, right: object) -> list[
     return lines
 
 
-def _started(version: str, options: dict[str, Any]) -> WatchedEngine:
+def _started(version: str, options: dict[str, Any], root: Path) -> WatchedEngine:
     __tracebackhide__ = True
     from kestra_dsl.errors import KestraDslError
 
     try:
+        from kestra_dsl.project.settings import settings
         from kestra_dsl.testing.watched import WatchedEngine
 
-        return WatchedEngine(version, options).start()
+        return WatchedEngine(version, options, settings(root).root).start()
     except KestraDslError as error:
         trouble = str(error)
     pytest.fail(trouble, pytrace=False)  # outside the handler: pytest would show the exception as well

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.engine.engines import Engine
@@ -20,8 +21,8 @@ _MANY = 30
 class WatchedEngine(Engine):
     """An engine that remembers its runs. ``options`` are the current defaults of options of ``run``."""
 
-    def __init__(self, version: str, options: Mapping[str, Any]) -> None:
-        super().__init__(version, own_process=True)
+    def __init__(self, version: str, options: Mapping[str, Any], project: Path) -> None:
+        super().__init__(version, own_process=True, project=project)
         self._options = options
         self.runs: list[Run] = []
 

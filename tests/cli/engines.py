@@ -13,8 +13,11 @@ __all__ = ["Shared"]
 class Shared:
     """Answers as the engine does, and is open before and after."""
 
+    is_warm = True
+
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self.target = engine.target
         self.validate = engine.validate
         self.run = engine.run
 

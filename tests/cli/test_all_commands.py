@@ -99,6 +99,7 @@ class Engine:
     """Accepts all flows, and remembers them."""
 
     names: list[str] = []  # noqa: RUF012 - of the last call
+    is_warm = True
 
     def __init__(self, *_: object, **__: object) -> None: ...
 

@@ -33,6 +33,9 @@ def command(port: int, opens: bool, env: str | None, target: str | None) -> None
     saving a definition shows the result, and an error keeps the last picture. Links open definitions in VS Code;
     [tool.kdsl] editor = "pycharm" names another editor.
 
+    `kdsl validate`, `kdsl run --local` and tests of the project use the engine of the page while it is open, so that
+    none has to start. It is ended after 15 minutes without use.
+
     Only this machine can reach the page, at an address with a random token. It loads nothing from elsewhere; the server
     is only asked while the tab *Diff to server* is open. Ctrl-C ends it.
 
@@ -46,6 +49,7 @@ def command(port: int, opens: bool, env: str | None, target: str | None) -> None
     from kestra_dsl.dev.page_runs import PageRuns
     from kestra_dsl.dev.secret_values import secret_values
     from kestra_dsl.dev.server import DevServer
+    from kestra_dsl.dev.shared_engine import sharing_engine
     from kestra_dsl.dev.workbench import Workbench
     from kestra_dsl.project.settings import settings, with_options
 
@@ -65,7 +69,7 @@ def command(port: int, opens: bool, env: str | None, target: str | None) -> None
             raise UsageError(f"port {port} cannot be used: {error.strerror}", hint="name another, or none") from None
         following = threading.Thread(target=workbench.follow, daemon=True)
         following.start()
-        with server, suppress(KeyboardInterrupt):
+        with server, sharing_engine(runs, load().target, root), suppress(KeyboardInterrupt):
             click.echo(f"{server.url}")
             click.echo("only this machine can open it; Ctrl-C ends", err=True)
             if opens:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from kestra_dsl.catalog.versions import DEFAULT
 from kestra_dsl.cli.completion import complete_engine
-from kestra_dsl.cli.options import format_option
+from kestra_dsl.cli.options import env_option, format_option, target_option
 from kestra_dsl.console.colour import colour
+from kestra_dsl.console.escaping import escaped
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.engine.installing.versions import RELEASES, Release, release_of
 from kestra_dsl.errors import UsageError
@@ -37,6 +40,7 @@ def command() -> None:
       pip install 'kestra-dsl[engine]'
       kdsl engine install 1.3
       kdsl engine doctor
+      kdsl engine serve
     """
 
 
@@ -177,6 +181,57 @@ def _is_sure(question: str) -> bool:
         raise UsageError(
             "there is no terminal to ask for confirmation", hint="--yes removes them without asking"
         ) from None
+
+
+@command.command()
+@env_option
+@target_option
+@click.option(
+    "--idle",
+    type=click.FloatRange(min=0, min_open=True),
+    default=15,
+    show_default=True,
+    help="The minutes without use after which it ends.",
+)
+def serve(env: str | None, target: str | None, idle: float) -> None:
+    """Keep an engine running for the commands of this project.
+
+    `kdsl validate`, `kdsl run --local` and the pytest fixtures then need no engine of their own, which takes seconds to
+    start. What they print stays the same. The engine ends with Ctrl-C, or after --idle minutes without use. `kdsl dev`
+    does the same while its page is open.
+
+    A command that needs an engine with another version, with plugins or with other environment variables starts its
+    own, as does one that would have to wait for the run of another one. With KDSL_NO_WARM_ENGINE=1 all do.
+
+    \b
+    Examples:
+      kdsl engine serve
+      kdsl engine serve --target 2.0 --idle 60
+    """
+    from kestra_dsl.engine import Engine
+    from kestra_dsl.engine.warm_server import WarmServer
+    from kestra_dsl.project.settings import settings, with_options
+
+    project = with_options(settings(env=env), target=target)
+    engine = Engine(project.target, own_process=True)
+    socket = engine.socket_of(project.root)
+    if socket is None:
+        raise UsageError(
+            "no engine can be shared here",
+            hint="that needs Linux or macOS, KDSL_NO_WARM_ENGINE unset, and a TMPDIR with a short path",
+        )
+    ended = Event()
+
+    def end_if_idle() -> None:
+        if engine.close_if_idle(idle * 60):
+            ended.set()
+
+    with WarmServer(socket, lambda: engine, end_if_idle), engine:
+        click.echo(f"Kestra {engine.target} runs for the commands in {escaped(str(project.root))}; Ctrl-C ends it")
+        with suppress(KeyboardInterrupt):
+            while not ended.wait(0.2):
+                pass
+    click.echo("ended: nobody used it" if ended.is_set() else "\nended", err=True)
 
 
 @command.command()

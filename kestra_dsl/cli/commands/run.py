@@ -213,8 +213,11 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     }
     secret_inputs = _secret_inputs([main, *arguments["subflows"]], arguments["inputs"])
     masking = Masking([*secret_values.values(), *secret_inputs])
-    show_start(project.target)
-    with Engine(project.target, plugins=plugins, own_process=True) as engine:
+    shared = None if keep else project.root  # the storage of a warm engine has files of other runs
+    engine = Engine(project.target, plugins=plugins, own_process=True, project=shared)
+    if not engine.is_warm:
+        show_start(project.target)
+    with engine:
         try:
             run = engine.run(main, **arguments, on_event=event_printer(main.id, masking))
         except KestraDslError as error:

@@ -95,7 +95,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     if server:
         verdicts = _on_server(project, meant, {"url": url, "tenant": tenant, "context": context})
     else:
-        verdicts = _on_engines(meant, plugins)
+        verdicts = _on_engines(meant, plugins, project.root)
     if output_format == "json":
         click.echo(json.dumps([_entry(verdict) for verdict in verdicts], indent=2, ensure_ascii=False))
     else:
@@ -104,14 +104,13 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         raise SystemExit(1)
 
 
-def _on_engines(meant: Mapping[str, list[Flow]], plugins: tuple[Path, ...]) -> list[Verdict]:
+def _on_engines(meant: Mapping[str, list[Flow]], plugins: tuple[Path, ...], root: Path) -> list[Verdict]:
     from concurrent.futures import ThreadPoolExecutor
 
     from kestra_dsl.engine import Engine
 
-    engines = [Engine(version, plugins=plugins, own_process=True) for version in meant]
-    if engines:
-        show_start(*meant)
+    engines = [Engine(version, plugins=plugins, own_process=True, project=root) for version in meant]
+    show_start(*[engine.target for engine in engines if not engine.is_warm])
     with ThreadPoolExecutor() as pool:
         starts = [pool.submit(engine.start) for engine in engines]
     try:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from kestra_dsl.engine.java_classes.own_jar import own_jar
 
-__all__ = ["OLDEST_JAVA", "AotCache", "aot_cache", "remove_caches", "remove_unused"]
+__all__ = ["OLDEST_JAVA", "AotCache", "aot_cache", "engine_key", "remove_caches", "remove_unused"]
 
 OLDEST_JAVA = 25
 """The first Java that makes a cache in one step."""
@@ -54,7 +54,7 @@ class AotCache(NamedTuple):
 
 def aot_cache(version: str, jars: Sequence[Path], libjvm: Path) -> AotCache:
     """The cache of a version of Kestra for these jars and this Java, whether it exists or not."""
-    folder = _caches() / f"{version}-{_key(jars, libjvm)}"
+    folder = _caches() / f"{version}-{engine_key(jars, libjvm)}"
     return AotCache(folder, folder / "kestra_dsl.jar", folder / "classes.aot", libjvm)
 
 
@@ -99,7 +99,7 @@ def _user_caches() -> Path:
     return home / ("Library/Caches" if sys.platform == "darwin" else ".cache")
 
 
-def _key(jars: Sequence[Path], libjvm: Path) -> str:
+def engine_key(jars: Sequence[Path], libjvm: Path) -> str:
     """A key of everything that Java compares: its own build, and path, time and size of each jar."""
     key = hashlib.sha256(own_jar())
     bridge = find_spec("jpype")

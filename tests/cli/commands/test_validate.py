@@ -109,6 +109,7 @@ class Recorder:
     """An engine that accepts every flow, and keeps the YAML that it is given."""
 
     given: dict[str, list[str]]
+    is_warm = True
 
     def __init__(self, version: str, **_: Any) -> None:
         self.version = version

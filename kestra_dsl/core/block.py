@@ -9,12 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
+from kestra_dsl.core.node import Node
 from kestra_dsl.diagnostics.origin import Origin, caller, location_of_caller, origin_at
 from kestra_dsl.errors import ScopeError
 
-__all__ = ["Block", "adopt", "current", "detached", "leave", "set_parent"]
+__all__ = ["Block", "Member", "adopt", "current", "detached", "leave", "set_parent"]
+
+
+class Member(Node):
+    """A node that joins the open block and has one parent: a task or a trigger."""
+
+    __slots__ = ("_parent",)
+    _parent: ClassVar[Any]  # in a slot, like the origin
+
+
+# The descriptor of the slot is faster than object.__setattr__.
+set_parent = vars(Member)["_parent"].__set__
 
 
 class Block:
@@ -61,7 +73,7 @@ class Block:
     def close(self, *, keep: bool = True) -> None:
         self._state = "closed"
         inner = _current.get()
-        if any(block is self for block in _outwards(inner)):
+        if inner is self or any(block is self for block in _outwards(inner)):
             _current.set(next((block for block in _outwards(self._outer) if block.is_open), None))
         members, self.members = self.joined(), []
         if not keep:
@@ -140,11 +152,6 @@ def detached() -> Iterator[None]:
         yield
     finally:
         _current.reset(token)
-
-
-def set_parent(member: Any, parent: Any) -> None:
-    """Set the parent or block of a member, which is a slot and not a field of the model."""
-    object.__setattr__(member, "_parent", parent)
 
 
 def leave(member: Any) -> None:

@@ -11,7 +11,7 @@ from kestra_dsl.core.block import Block, adopt, set_parent
 from kestra_dsl.core.defaults import PluginDefault
 from kestra_dsl.core.flow_facts import FLOW_FACTS
 from kestra_dsl.core.flow_members import FlowBlock, add_variable, append_member, open_block, refuse_closed
-from kestra_dsl.core.flow_rendering import rendered_flow
+from kestra_dsl.core.flow_rendering import flow_yaml, rendered_flow
 from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger
 from kestra_dsl.core.parents import Parent
@@ -309,14 +309,7 @@ class Flow(Parent):
             DefinitionError: The flow cannot be written for this version, or a required property is missing.
         """
         with gc_paused():
-            return self._yaml(target)
-
-    def _yaml(self, target: str) -> str:
-        """In a function of its own, so that the rendered data is freed before the garbage collector resumes."""
-        from kestra_dsl.yaml import emit
-
-        rendered = rendered_flow(self, target)
-        return emit(rendered.data, rendered.comments())
+            return flow_yaml(self, target)
 
     def _repr_html_(self) -> str:
         from kestra_dsl.graph.notebook import notebook_html

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.lowering.rendered import Rendered
 
-__all__ = ["rendered_flow", "too_deep"]
+__all__ = ["flow_yaml", "rendered_flow", "too_deep"]
 
 
 def rendered_flow(flow: Flow, target: str) -> Rendered:
@@ -28,6 +28,40 @@ def rendered_flow(flow: Flow, target: str) -> Rendered:
     """
     from kestra_dsl.lowering import lower, render
 
+    _begin(flow, target)
+    try:
+        rendered = render(flow, target)
+        require_complete(flow, rendered.nodes, rendered.shapes, target)
+        lowered = lower(flow, rendered, target)
+    except RecursionError:
+        raise too_deep(flow) from None
+    if lowered.is_too_deep:
+        raise too_deep(flow)
+    return lowered
+
+
+def flow_yaml(flow: Flow, target: str) -> str:
+    """Render a flow as YAML for a Kestra version.
+
+    Raises:
+        DefinitionError: As from `rendered_flow`.
+    """
+    from kestra_dsl.lowering import write
+    from kestra_dsl.yaml import emit
+
+    _begin(flow, target)
+    try:
+        text = write(flow, target)
+    except RecursionError:
+        raise too_deep(flow) from None
+    if text is not None:
+        return text
+    rendered = rendered_flow(flow, target)
+    return emit(rendered.data, rendered.comments())
+
+
+def _begin(flow: Flow, target: str) -> None:
+    """Raise an error if a flow does not support a version, and note that it was rendered."""
     refuse_unknown_target(target)
     reason = exclusion_reason(flow, target)
     if reason is not None:
@@ -38,15 +72,6 @@ def rendered_flow(flow: Flow, target: str) -> Rendered:
         )
     if flow._tracked is not None:
         flow._tracked.written = True
-    try:
-        rendered = render(flow, target)
-        require_complete(flow, rendered.nodes, rendered.shapes, target)
-        lowered = lower(flow, rendered, target)
-    except RecursionError:
-        raise too_deep(flow) from None
-    if lowered.is_too_deep:
-        raise too_deep(flow)
-    return lowered
 
 
 def too_deep(flow: Flow) -> DefinitionError:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from pydantic import Field
 
 from kestra_dsl.catalog.type_facts import TypeFacts
-from kestra_dsl.core.block import current, set_parent
-from kestra_dsl.core.node import Node, Part, fill
+from kestra_dsl.core.block import Member, current, set_parent
+from kestra_dsl.core.node import Part, fill
 from kestra_dsl.core.properties import Bool, Data, Duration, Dynamic, Items, Map, One, Text, later
 from kestra_dsl.expressions.context import AnyOutputs, Outputs
 from kestra_dsl.expressions.placeholders import placeholder
@@ -42,11 +42,8 @@ State = Literal[
 ]  # fmt: skip
 
 
-class _Member(Node):
-    """A task or trigger. It joins the open block and has one parent."""
-
-    __slots__ = ("_parent",)
-    _parent: ClassVar[Any]  # in a slot, like the origin
+class _Member(Member):
+    """A task or trigger."""
 
     id: str = Field(kw_only=False)  # the first of a signature, so that type checkers can take it off
 

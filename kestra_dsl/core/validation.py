@@ -35,7 +35,7 @@ def set_properties(node: Node, properties: Mapping[str, Any]) -> bool:
     validators = _VALIDATORS.get(cls)
     if validators is None:
         validators = _VALIDATORS[cls] = _Validators(cls)
-    if (validators.needed and not validators.needed <= properties.keys()) or not validators.fields:
+    if (validators.needed and not validators.needed.issubset(properties)) or not validators.fields:
         return False
     values = validators.unset.copy()
     try:

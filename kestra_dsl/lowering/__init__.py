@@ -3,5 +3,6 @@
 from kestra_dsl.lowering.lowering import lower
 from kestra_dsl.lowering.rendered import Rendered
 from kestra_dsl.lowering.rendering import render
+from kestra_dsl.lowering.writing import write
 
-__all__ = ["Rendered", "lower", "render"]
+__all__ = ["Rendered", "lower", "render", "write"]

@@ -88,8 +88,8 @@ def declare_outputs(loop: dict[str, Any], kept: Iterable[LoopOutput]) -> None:
 
 def _located(loop_id: str, task: str, at: Node, around: Around, resolver: Resolver) -> tuple[Around, Any]:
     """The containers around the loop, and the loop."""
-    containers = resolver.places.get(task)
-    if containers is None:
+    containers = resolver.places.get(task, ())
+    if task not in resolver.tasks:
         raise ExpressionError(
             f"collect() of {loop_id!r} gets an output of {task!r}, which is not a task of this flow", origin=at.origin
         )

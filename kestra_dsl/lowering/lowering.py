@@ -13,9 +13,10 @@ from kestra_dsl.lowering.availability import lacking
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.core.node import Node
+    from kestra_dsl.core.shapes import Shape
     from kestra_dsl.lowering.rendered import Rendered
 
-__all__ = ["lower"]
+__all__ = ["defaults_differ", "is_foreign", "lower", "texts_may_differ"]
 
 
 def lower(flow: Flow, rendered: Rendered, target: str) -> Rendered:
@@ -32,8 +33,9 @@ def lower(flow: Flow, rendered: Rendered, target: str) -> Rendered:
         DefinitionError: The flow has something without an equivalent in the version.
     """
     refuse_unknown_target(target)
-    foreign = _is_foreign(rendered, target)
-    if foreign or _texts_may_differ(rendered.texts, target):
+    has_defaults = bool(rendered.data.get("pluginDefaults") or rendered.data.get("taskDefaults"))
+    foreign = (has_defaults and defaults_differ(target)) or any(is_foreign(shape, target) for shape in rendered.shapes)
+    if foreign or texts_may_differ(rendered.texts, target):
         from kestra_dsl.lowering.rewriting import rewrite
 
         rewrite(flow, rendered, target, foreign=foreign)
@@ -41,25 +43,25 @@ def lower(flow: Flow, rendered: Rendered, target: str) -> Rendered:
     return rendered
 
 
-def _texts_may_differ(texts: list[str], target: str) -> bool:
+def defaults_differ(target: str) -> bool:
+    """Whether a version has no plugin defaults, or has them under other names."""
+    version = version_of(target)
+    return version.inlines_plugin_defaults or not version.names_plugin_defaults
+
+
+def is_foreign(shape: Shape, target: str) -> bool:
+    """Whether a version lacks, or may lack, the type or a property of a node."""
+    names = _lacking_fields(shape.cls, target)
+    return names is not None and not (names and shape.given.isdisjoint(names))
+
+
+def texts_may_differ(texts: list[str], target: str) -> bool:
+    """Whether any of the texts with a brace may mean something else in a version."""
     if not texts:
         return False
     from kestra_dsl.lowering.text_scan import may_differ
 
     return may_differ(texts, target)
-
-
-def _is_foreign(rendered: Rendered, target: str) -> bool:
-    """Whether a flow has, or may have, anything that a version lacks."""
-    data, version = rendered.data, version_of(target)
-    keeps_defaults = not version.inlines_plugin_defaults and version.names_plugin_defaults
-    if not keeps_defaults and (data.get("pluginDefaults") or data.get("taskDefaults")):
-        return True
-    for shape in rendered.shapes:
-        names = _lacking_fields(shape.cls, target)
-        if names is not None and not (names and shape.given.isdisjoint(names)):
-            return True
-    return False
 
 
 @cache

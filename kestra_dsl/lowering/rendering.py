@@ -32,7 +32,7 @@ def render(flow: Flow, target: str | None = None) -> Rendered:
         DefinitionError: Two tasks have the same id, or a reference is not available where it is used.
     """
     resolver = Resolver(flow, target)
-    renderer = _Renderer(resolver)
+    renderer = Renderer(resolver)
     data = renderer.mapping(flow, flow, (), (), 0)
     rendered = Rendered(data, renderer.nodes, renderer.texts, frozenset(renderer.shapes), renderer.deepest >= MAX_DEPTH)
     if resolver.kept:
@@ -52,7 +52,7 @@ def _declare_kept(rendered: Rendered, resolver: Resolver) -> None:
             rendered.texts.extend(one.text for one in kept.values())
 
 
-class _Renderer:
+class Renderer:
     """``around`` are the containers around a value, ``inside`` those around tasks in it."""
 
     __slots__ = ("deepest", "nodes", "resolver", "shapes", "tasks", "texts")
@@ -66,6 +66,10 @@ class _Renderer:
         self.deepest = 0
 
     def task(self, task: BaseTask, around: Around, depth: int) -> RenderedMapping:
+        self.refuse_double(task)
+        return self.mapping(task, task, around, None, depth)
+
+    def refuse_double(self, task: BaseTask) -> None:
         other = self.tasks.setdefault(task.id, task)
         if other is not task:
             raise DefinitionError(
@@ -73,7 +77,6 @@ class _Renderer:
                 hint="task ids must be unique in the whole flow",
                 origin=task.origin,
             )
-        return self.mapping(task, task, around, None, depth)
 
     def mapping(self, node: Node, at: Node, around: Around, inside: Around | None, depth: int) -> RenderedMapping:
         """The mapping of a node; without ``inside``, of a task, whose fields are around the tasks in them.

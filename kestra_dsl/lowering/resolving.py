@@ -64,8 +64,12 @@ class Resolver:
 
     @cached_property
     def places(self) -> dict[str, Around]:
-        """The containers around each task, by its id."""
-        return {task.id: around for task, around in self.walked}
+        """The containers around each task that is in one, by its id."""
+        found: list[tuple[BaseTask, Around]] = []
+        for _, _, task in children(self.flow):
+            if task._children:
+                _walk(task, (), found)
+        return {task.id: around for task, around in found}
 
     @cached_property
     def tasks(self) -> dict[str, BaseTask]:

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-__all__ = ["CommentsOf", "emit"]
+__all__ = ["CommentsOf", "Write", "emit", "emit_entry", "emit_key", "emit_text"]
 
 CommentsOf = Callable[[Mapping[str, Any]], Mapping[str | None, str]]
 """Returns the comments of a mapping: above an entry by its key, above the whole mapping by None."""
 
-_Write = Callable[[str], None]
+Write = Callable[[str], None]
 
 # Texts that every YAML 1.1 and 1.2 reader takes for what they are: they start with a letter, or with what only paths
 # and names start with, and hold nothing that could end a plain scalar. A colon in a key stays quoted.
@@ -55,37 +55,49 @@ def emit(data: Mapping[str, Any], comments_of: CommentsOf | None = None) -> str:
     return "".join(pieces)
 
 
-def _mapping(data: Mapping[str, Any], lead: str, indent: str, write: _Write, comments_of: CommentsOf | None) -> None:
+def _mapping(data: Mapping[str, Any], lead: str, indent: str, write: Write, comments_of: CommentsOf | None) -> None:
     """``lead`` is what the first entry stands behind."""
     inner = indent + "  "
     for key, value in data.items():
         if comments_of and lead == indent:
             _comment(comments_of, data, (key,), indent, write)
             _comment(comments_of, value, (None,), indent, write)
-        name = _key(key)
-        if len(name) > _LONGEST_KEY:
-            name = f"? {name}\n{indent}"
+        name = _KEYS[key] if key in _KEYS else emit_key(key, indent)
         if value.__class__ is str:
-            write(f"{lead}{name}: {value if _is_name(value) else _text(value, inner)}\n")
-        elif value and isinstance(value, dict):
-            write(f"{lead}{name}:\n")
-            _mapping(value, inner, inner, write, comments_of)
-        elif value and isinstance(value, list):
-            write(f"{lead}{name}:\n")
-            _sequence(value, inner, write, comments_of)
+            write(f"{lead}{name} {emit_text(value, inner)}\n")
         else:
-            write(f"{lead}{name}: {_scalar(value, inner)}\n")
+            emit_entry(f"{lead}{name}", value, inner, write, comments_of)
         lead = indent
 
 
-def _sequence(items: list[Any], indent: str, write: _Write, comments_of: CommentsOf | None) -> None:
+def emit_entry(name: str, value: Any, indent: str, write: Write, comments_of: CommentsOf | None = None) -> None:
+    """An entry of a mapping.
+
+    Args:
+        name: The key with its colon and what is before it in the line.
+        value: Its value.
+        indent: The indentation of the value.
+        write: Takes the pieces of the text.
+        comments_of: Returns the comments of a mapping.
+    """
+    if value and isinstance(value, dict):
+        write(f"{name}\n")
+        _mapping(value, indent, indent, write, comments_of)
+    elif value and isinstance(value, list):
+        write(f"{name}\n")
+        _sequence(value, indent, write, comments_of)
+    else:
+        write(f"{name} {_scalar(value, indent)}\n")
+
+
+def _sequence(items: list[Any], indent: str, write: Write, comments_of: CommentsOf | None) -> None:
     lead, inner = indent + "- ", indent + "  "
     if _is_words(items):
         write(_known_words(tuple(items), lead) if len(items) <= _MOST_WORDS_KNOWN else _words(items, lead))
         return
     for item in items:
         if item.__class__ is str:
-            write(f"{lead}{_text(item, inner)}\n")
+            write(f"{lead}{emit_text(item, inner)}\n")
         elif item and isinstance(item, dict):
             if comments_of:
                 first = next(iter(item))
@@ -117,7 +129,7 @@ _known_words = lru_cache(maxsize=128)(_words)  # tasks often have the same colum
 
 
 def _comment(
-    comments_of: CommentsOf | None, data: Any, keys: tuple[str | None, ...], indent: str, write: _Write
+    comments_of: CommentsOf | None, data: Any, keys: tuple[str | None, ...], indent: str, write: Write
 ) -> None:
     comments = comments_of(data) if comments_of and isinstance(data, dict) else None
     if comments:
@@ -126,14 +138,23 @@ def _comment(
                 write(f"{indent}# {_UNPRINTABLE.sub(' ', line)}".rstrip() + "\n")
 
 
-@lru_cache(maxsize=1_024)
-def _key(key: str) -> str:
-    return _quoted(key) if ":" in key else _line(key)
+def emit_key(key: str, indent: str) -> str:
+    """A key with its colon, in a mapping with this indentation."""
+    name = _quoted(key) if ":" in key else _line(key)
+    if len(name) > _LONGEST_KEY:
+        return f"? {name}\n{indent}:"
+    if len(_KEYS) < _MOST_KEYS_KNOWN:
+        _KEYS[key] = f"{name}:"
+    return f"{name}:"
+
+
+_KEYS: dict[str, str] = {}  # a lookup takes half the time of a call
+_MOST_KEYS_KNOWN = 4_096
 
 
 def _scalar(value: Any, indent: str) -> str:
     if isinstance(value, str):
-        return _text(value, indent)
+        return emit_text(value, indent)
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -158,15 +179,19 @@ def _float(value: float) -> str:
     return re.sub(r"e(\d)", r"e+\1", text)
 
 
-def _text(text: str, indent: str) -> str:
+def emit_text(text: str, indent: str) -> str:
+    """A text as a value.
+
+    Args:
+        text: The text.
+        indent: The indentation of its lines after the first, if it has several.
+    """
+    # certainly plain, like most ids: letters, digits and underscores, and not a word like false
+    if text.isidentifier() and len(text) > _LONGEST_WORD_OF_YAML and text[0] != "_" and text.isascii():
+        return text
     if "\n" in text:
         return _literal(text, indent) or _quoted(text)
     return _known(text) if len(text) <= _LONGEST_KNOWN else _line(text)
-
-
-def _is_name(text: str) -> bool:
-    """Whether a text is certainly plain, like most ids: letters, digits and underscores, and not a word like false."""
-    return text.isidentifier() and len(text) > _LONGEST_WORD_OF_YAML and text[0] != "_" and text.isascii()
 
 
 def _line(text: str) -> str:

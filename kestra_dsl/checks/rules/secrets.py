@@ -87,12 +87,18 @@ _FORMS = tuple(
         ("assword=", r"[?&;](?:[\w.]*[pP])assword=([^&;\s{}$<\"']{1,})", "a password in a connection string"),
     )
 )
+_RARE = '-:"='
 _MARKERS = tuple(
     marker
     for marker in dict.fromkeys(form.marker for form in _FORMS)
     if not any(form.marker in marker and form.marker != marker for form in _FORMS)
 )
 """The markers that do not contain another one."""
+_MARKERS_BY_CHARACTER = tuple(
+    (rare, tuple(marker for marker in _MARKERS if (next(filter(marker.__contains__, _RARE), "")) == rare))
+    for rare in (*_RARE, "")
+)
+"""The markers by a character that few texts have, which is found much faster, or by an empty text."""
 
 
 @rule("KD401", "A secret in the flow", Flow)
@@ -136,9 +142,11 @@ def _secrets_in(visited: VisitedNode, checked: CheckedFlow) -> Problems:
 
 def _has_marker(text: str) -> bool:
     """Without a generator, since this searches every text of every flow."""
-    for marker in _MARKERS:  # noqa: SIM110
-        if marker in text:
-            return True
+    for rare, markers in _MARKERS_BY_CHARACTER:
+        if rare in text:
+            for marker in markers:
+                if marker in text:
+                    return True
     return False
 
 

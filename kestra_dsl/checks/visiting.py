@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kestra_dsl.checks.execution_order import Position, Slot
 from kestra_dsl.checks.property_templates import TemplateText, may_use_variables
 from kestra_dsl.core.node import Node
-from kestra_dsl.core.nodes import BaseTask, BaseTrigger
+from kestra_dsl.core.nodes import BaseTrigger
 from kestra_dsl.core.shapes import Shape, shape_of
 from kestra_dsl.yaml import MAX_DEPTH
 
@@ -108,9 +108,9 @@ def _child(node: Node, field: str, key: str | None, parent: VisitedNode, index: 
         is_in_block = field in parent.node._children
         if parent.node is not owner:
             field = "tasks"  # of the Dag, whose wrapper is between the two
-        is_placed = is_in_block and (parent.position or not isinstance(owner, (BaseTask, BaseTrigger)))
+        is_placed = is_in_block and (parent.position or not (owner._is_task or isinstance(owner, BaseTrigger)))
         position = (*parent.position, Slot(owner, field, key, index, node)) if is_placed else ()
-        containers = (*parent.containers, (owner, field)) if isinstance(owner, BaseTask) else ()
+        containers = (*parent.containers, (owner, field)) if owner._is_task else ()
         return VisitedNode(node, node, containers, position, shape_of(node), [])
     if isinstance(node, BaseTrigger):
         return VisitedNode(node, node, (), (), shape_of(node), [])

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kestra_dsl.core.node import Node
     from kestra_dsl.core.shapes import Shape
 
-__all__ = ["missing", "require_complete"]
+__all__ = ["may_be_incomplete", "missing", "require_complete"]
 
 
 def missing(flow: Flow, nodes: Iterable[Node], target: str) -> list[tuple[Node, str]]:
@@ -45,7 +45,7 @@ def require_complete(flow: Flow, nodes: Iterable[Node], shapes: Iterable[Shape],
         target: The Kestra version.
     """
     defaults = DefaultValues(flow.plugin_defaults)
-    incomplete = {shape.cls for shape in shapes if _may_be_incomplete(shape, defaults, target)}
+    incomplete = {shape.cls for shape in shapes if may_be_incomplete(shape, defaults, target)}
     lacking = missing(flow, (node for node in nodes if node.__class__ in incomplete), target) if incomplete else ()
     if not lacking:
         return
@@ -59,7 +59,7 @@ def require_complete(flow: Flow, nodes: Iterable[Node], shapes: Iterable[Shape],
     )
 
 
-def _may_be_incomplete(shape: Shape, defaults: DefaultValues, target: str) -> bool:
+def may_be_incomplete(shape: Shape, defaults: DefaultValues, target: str) -> bool:
     """Whether a required property is neither set nor has a default, or is a block, which may be empty."""
     cls, given = shape.cls, shape.given
     required = required_in(cls, target)

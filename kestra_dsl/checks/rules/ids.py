@@ -86,7 +86,7 @@ def ids_are_unique(parent: Flow | Pause, checked: CheckedFlow) -> Problems:
     if isinstance(parent, Pause):
         yield from _duplicates("input", input_paths(parent.on_resume or ()))
         return
-    yield from _duplicates("task", _by_id(task for task, _ in checked.resolver.walked))
+    yield from _duplicates("task", _by_id(visited.node for visited in checked.all_tasks))
     yield from _duplicates("trigger", _by_id(parent.triggers or ()))
     yield from _duplicates("output", _by_id(parent.outputs or ()))
     yield from _duplicates("preconditions", _by_id(_preconditions(parent)))

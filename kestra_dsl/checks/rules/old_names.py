@@ -8,29 +8,30 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.core.defaults import PluginDefault
 from kestra_dsl.core.flow import Flow
+from kestra_dsl.core.node import Node
 from kestra_dsl.lowering.old_names import names_of_default, old_names_in
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow
-    from kestra_dsl.core.node import Node
+    from kestra_dsl.core.shapes import Shape
 
 __all__: list[str] = []
 
 
-@rule("KD113", "A deprecated name of a type or property", Flow, severity="warning")
-def names_are_current(flow: Flow, checked: CheckedFlow) -> Problems:
+def _has_plain_data(shape: Shape) -> bool:
+    return shape.cls._verbatim or issubclass(shape.cls, (Flow, PluginDefault))
+
+
+@rule("KD113", "A deprecated name of a type or property", Node, when=_has_plain_data, severity="warning")
+def names_are_current(node: Node, checked: CheckedFlow) -> Problems:
     """Kestra 2.0 rejects most old names, which KD114 reports."""
-    for one in flow._source.renamed if flow._source else ():
-        if not one.gone or checked.version.has_old_names:
-            yield _problem(one.old, one.new, gone=one.gone)._replace(at=one.node, on=one.property)
-    if not checked.version.has_old_names:
-        return  # which are lowered, or reported by KD114
-    for node in checked.nodes:
-        for on, old, new in _in_plain_data(node) if isinstance(node, _WITH_PLAIN_DATA) or node._verbatim else ():
+    if isinstance(node, Flow):
+        for one in node._source.renamed if node._source else ():
+            if not one.gone or checked.version.has_old_names:
+                yield _problem(one.old, one.new, gone=one.gone)._replace(at=one.node, on=one.property)
+    if checked.version.has_old_names:  # otherwise they are lowered, or reported by KD114
+        for on, old, new in _in_plain_data(node):
             yield _problem(old, new, gone=True)._replace(at=node, on=on)
-
-
-_WITH_PLAIN_DATA = (Flow, PluginDefault)
 
 
 def _problem(old: str, new: str, *, gone: bool) -> Problem:

@@ -6,24 +6,28 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.checks.registry import Problem, Problems, rule
 from kestra_dsl.core.class_facts import fields_in_order, required_in, type_of
-from kestra_dsl.core.node import Node
+from kestra_dsl.core.flow import Flow
+from kestra_dsl.core.required import may_be_incomplete
 
 if TYPE_CHECKING:
     from kestra_dsl.checks.checked_flow import CheckedFlow
-    from kestra_dsl.core.flow import Flow
-    from kestra_dsl.core.shapes import Shape
+    from kestra_dsl.core.node import Node
 
 __all__: list[str] = []
 
 
-def _lacks_required(shape: Shape) -> bool:
-    """Whether a shape lacks a property that some version requires."""
-    facts = shape.cls._kestra
-    return any(name not in shape.given for name in (*facts.required, *facts.required_in))
+@rule("KD108", "A missing required property", Flow)
+def required_properties_are_set(_flow: Flow, checked: CheckedFlow) -> Problems:
+    defaults, target = checked.plugin_defaults, checked.target
+    shapes = {visited.shape for visited in checked.visited}
+    incomplete = {shape for shape in shapes if may_be_incomplete(shape, defaults, target)}
+    for visited in checked.visited if incomplete else ():
+        if visited.shape in incomplete:
+            for problem in _absent(visited.node, checked):
+                yield problem._replace(found=visited)
 
 
-@rule("KD108", "A missing required property", Node, when=_lacks_required)
-def required_properties_are_set(node: Node, checked: CheckedFlow) -> Problems:
+def _absent(node: Node, checked: CheckedFlow) -> Problems:
     values = node.__dict__
     required = required_in(type(node), checked.target)
     absent = [name for name in required if values[name] is None and name not in node._children]

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from kestra_dsl.catalog.type_facts import TypeFacts
 from kestra_dsl.core.block import Member, current, set_parent
-from kestra_dsl.core.node import Part, fill
+from kestra_dsl.core.node import Node, Part, fill
 from kestra_dsl.core.properties import Bool, Data, Duration, Dynamic, Items, Map, One, Text, later
 from kestra_dsl.expressions.context import AnyOutputs, Outputs
 from kestra_dsl.expressions.placeholders import placeholder
@@ -49,7 +49,7 @@ class _Member(Member):
 
     def __init__(self, /, id: str | None = None, *positional: Any, **properties: Any) -> None:  # noqa: A002 - Kestra's own name
         if positional:
-            super().__init__(id, *positional, **properties)
+            Node.__init__(self, id, *positional, **properties)
         if id is not None:
             properties["id"] = id
         fill(self, properties)

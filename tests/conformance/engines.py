@@ -37,8 +37,8 @@ __all__ = [
 ]
 
 ENGINES = "KDSL_TEST_ENGINES"
-_GROUP = "kestra"
-"""The one of ``kestra_dsl.testing.plugin``: one process of pytest-xdist runs all that needs an engine."""
+_GROUP = "kestra {}"
+"""One process of pytest-xdist runs all that needs an engine of one version."""
 _NOWHERE = Path(__file__).with_name("this test needs @pytest.mark.engines")
 """Where the engines are for a test that does not say which it needs: the path is in what the library answers."""
 
@@ -81,7 +81,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             for version in sorted(needed):
                 item.add_marker(pytest.mark.engine(version=version))
             if item.get_closest_marker("xdist_group") is None:
-                item.add_marker(pytest.mark.xdist_group(_GROUP))
+                item.add_marker(pytest.mark.xdist_group(_GROUP.format(max(needed))))
             if reason := _not_there(needed, test_kit=test_kit):
                 item.add_marker(pytest.mark.skip(reason=reason))
 

@@ -207,7 +207,7 @@ def test_a_key_that_has_expired_is_written_again_and_is_no_drift(kestra_server: 
     to = site(kestra_server)
     brief = key("BRIEF", 1, "PT0.3S")
     push(to, brief)
-    for _ in range(100):
+    for _ in range(200):
         if value_of(kestra_server, "BRIEF") is None:
             break
         time.sleep(0.05)

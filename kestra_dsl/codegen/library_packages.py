@@ -10,7 +10,6 @@ from kestra_dsl.codegen.classes import HEADER, Source, base_lines, class_lines, 
 
 __all__ = ["library_files"]
 
-_COMMAND = "make codegen"
 _BY_HAND = "kestra_dsl.core.nodes"
 _ABOUT = {
     "kestra_dsl.inputs": "The types of inputs.",
@@ -33,12 +32,13 @@ class _Names(NamedTuple):
         return sorted(self.classes.items(), key=lambda item: (item[1] != "", item[0].name))
 
 
-def library_files(types: Mapping[str, Any], nested: Mapping[str, Any]) -> dict[str, str]:
+def library_files(types: Mapping[str, Any], nested: Mapping[str, Any], command: str = "make codegen") -> dict[str, str]:
     """The files of all packages: for each ``__init__.py`` and ``__init__.pyi``.
 
     Args:
         types: The facts of types.
         nested: The facts of parts without a type of their own.
+        command: What writes the files, for their headers.
 
     Returns:
         Path to text.
@@ -60,8 +60,9 @@ def library_files(types: Mapping[str, Any], nested: Mapping[str, Any]) -> dict[s
         below = sorted(name.rpartition(".")[2] for name in packages if name.rpartition(".")[0] == package)
         names = _Names(classes, {**types, **nested}, layout, plugin_bases)
         folder = package.replace(".", "/")
-        result[f"{folder}/__init__.py"] = _module(package, names, below, prefixes.get(package))
-        result[f"{folder}/__init__.pyi"] = _stub(package, names, prefixes.get(package))
+        head = _head(package, prefixes.get(package), command)
+        result[f"{folder}/__init__.py"] = _module(names, below, prefixes.get(package), head)
+        result[f"{folder}/__init__.pyi"] = _stub(names, prefixes.get(package), head)
     return result
 
 
@@ -77,8 +78,8 @@ class _LazySource(Source):
         return self.use(path.package, path.name)
 
 
-def _module(package: str, names: _Names, below: list[str], prefix: str | None) -> str:
-    lines = _head(package, prefix)
+def _module(names: _Names, below: list[str], prefix: str | None, head: list[str]) -> str:
+    lines = [*head]
     lines += ["from kestra_dsl.core.class_packages import classes_of", "", *_listed(names.classes)]
     lines += ["", f"PREFIX = {quoted(prefix)}"] if prefix else []
     for path, java in names.sorted():
@@ -110,7 +111,7 @@ def _listed(classes: Mapping[ClassPath, str]) -> list[str]:
     return ["__all__ = [", *(f"    {quoted(name)}," for name in names), "]"] if names else ["__all__: list[str] = []"]
 
 
-def _stub(package: str, names: _Names, prefix: str | None) -> str:
+def _stub(names: _Names, prefix: str | None, head: list[str]) -> str:
     own = {path: path.name for path in names.classes}
     source = Source(names.layout, own, [name for path in own for name in (path.name, f"{path.name}Outputs")])
     body: list[str] = []
@@ -123,10 +124,10 @@ def _stub(package: str, names: _Names, prefix: str | None) -> str:
         else:
             body += ["", *base_lines(path.name, source, plugin=path.name in names.plugin_bases)]
     constant = ["", "PREFIX: str"] if prefix else []
-    return clean([*_head(package, prefix), *source.import_lines(), "", *_listed(names.classes), *constant, "", *body])
+    return clean([*head, *source.import_lines(), "", *_listed(names.classes), *constant, "", *body])
 
 
-def _head(package: str, prefix: str | None) -> list[str]:
+def _head(package: str, prefix: str | None, command: str) -> list[str]:
     about = _ABOUT.get(package, "Kestra's types, in packages named like theirs.")
     about = f"Kestra's package ``{prefix}``." if prefix else about
-    return [HEADER.format(command=_COMMAND) + f'"""{about}"""', ""]
+    return [HEADER.format(command=command) + f'"""{about}"""', ""]

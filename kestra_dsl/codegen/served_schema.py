@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from kestra_dsl.catalog import facts
 from kestra_dsl.catalog.kinds import Kind, parse_kind, union
@@ -15,7 +15,10 @@ from kestra_dsl.codegen.plugin_pages import add_page
 from kestra_dsl.codegen.schema_facts import COMMON, kind_of, merged, property_facts, references, resolved, target_name
 from kestra_dsl.errors import SchemaError
 
-__all__ = ["checked_schema", "library_layout", "read_schema", "schema_files"]
+__all__ = ["Pages", "checked_schema", "library_layout", "read_schema", "schema_files", "served_facts"]
+
+Pages: TypeAlias = Callable[[Collection[str]], Mapping[str, Mapping[str, Any]]]
+"""Returns the page of each of some types that a server describes."""
 
 _FLOW = "io.kestra.core.models.flows.Flow"
 _PART_OF_A_PROPERTY = {"taskRunner": "TaskRunner", "conditions": "Condition", "retry": "Retry"}
@@ -60,7 +63,7 @@ def schema_files(
     document: Mapping[str, Any],
     root: str,
     only: tuple[str, ...] = (),
-    pages: Callable[[Collection[str]], Mapping[str, Mapping[str, Any]]] = lambda _types: {},
+    pages: Pages = lambda _types: {},
 ) -> dict[str, str]:
     """The files of a package with a class for each type of a schema.
 
@@ -77,6 +80,30 @@ def schema_files(
     Raises:
         SchemaError: if no type has one of the prefixes, or two types would have the same class path.
     """
+    types, nested, with_page = served_facts(document, only, pages)
+    library = library_layout()
+    held = _held(types, nested, library)
+    return files(types, held, root=root, library=library, open_outputs=types.keys() - with_page)
+
+
+def served_facts(
+    document: Mapping[str, Any],
+    only: tuple[str, ...] = (),
+    pages: Pages = lambda _types: {},
+) -> tuple[dict[str, Any], dict[str, Any], frozenset[str]]:
+    """The facts of the types of a schema.
+
+    Args:
+        document: The schema.
+        only: Prefixes of the types; all types if there are none.
+        pages: Returns the page of each of these types, with outputs and descriptions.
+
+    Returns:
+        The facts of types, those of parts without a type of their own, and the types that have a page.
+
+    Raises:
+        SchemaError: if no type has one of the prefixes.
+    """
     types, nested = _facts(document)
     if only:
         types = {name: known for name, known in types.items() if name.startswith(only)}
@@ -88,9 +115,7 @@ def schema_files(
     known = pages(types)
     for name, page in known.items():
         add_page(types[name], page, with_outputs=types[name]["kind"] in ("task", "trigger"))
-    library = library_layout()
-    held = _held(types, nested, library)
-    return files(types, held, root=root, library=library, open_outputs=types.keys() - known.keys())
+    return types, nested, frozenset(known)
 
 
 def library_layout() -> PackageLayout:

@@ -18,7 +18,7 @@ class LanguageServer:
         self._process = process
         self._count = 0
         self._uri = (folder / "flow.py").as_uri()
-        self._ask("initialize", {"processId": None, "rootUri": folder.as_uri(), "capabilities": _CAPABILITIES})
+        self._ask("initialize", _initialization(folder))
         self._tell("initialized", {})
 
     def open(self, text: str) -> None:
@@ -87,8 +87,14 @@ class LanguageServer:
         return message
 
 
+def _initialization(folder: Path) -> dict[str, Any]:
+    uri = folder.as_uri()
+    folders = [{"uri": uri, "name": folder.name}]  # pyright looks for typings/ in these only
+    return {"processId": None, "rootUri": uri, "workspaceFolders": folders, "capabilities": _CAPABILITIES}
+
+
 _CAPABILITIES = {
-    "workspace": {"configuration": True},
+    "workspace": {"configuration": True, "workspaceFolders": True},
     "textDocument": {
         "hover": {"contentFormat": ["markdown"]},
         "completion": {"completionItem": {"documentationFormat": ["markdown"]}},

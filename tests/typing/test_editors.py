@@ -9,6 +9,7 @@ from typing import Any
 import jedi
 import pytest
 
+from kestra_dsl.codegen.described_stubs import described_stubs
 from kestra_dsl.core.nodes import BaseTask
 from kestra_dsl.plugins.jdbc.postgresql import CopyIn
 from tests.typing.language_server import LanguageServer, language_server
@@ -76,6 +77,25 @@ def test_the_hover_of_a_property_has_its_type_default_versions_and_replacement(
     words: str, told: str, editor: LanguageServer
 ) -> None:
     assert told in editor.hover(words).replace("\\", "")
+
+
+def test_hovers_have_the_descriptions_of_a_server_that_codegen_wrote(tmp_path: Path) -> None:
+    text = "from kestra_dsl import Flow, inputs\nfrom kestra_dsl.plugins.core.log import Log\nLog('a', message='b')\n"
+    log, flow = "io.kestra.plugin.core.log.Log", "io.kestra.core.models.flows.Flow"
+    properties = {"type": {"const": log}, "message": {"type": "string", "title": "Words of the server"}}
+    definitions = {
+        flow: {"properties": {"tasks": {"items": {"$ref": f"#/definitions/{log}"}}}},
+        log: {"properties": properties},
+    }
+    for name, stub in described_stubs({"definitions": definitions}).items():
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(stub, encoding="utf-8")
+    with language_server(tmp_path) as server:
+        server.open(text)
+        assert "Words of the server. Text, or list of text. Required." in server.hover("Log('a', message")
+        assert "class Flow" in server.hover("import Flow")
+        assert "module" in server.hover("inputs")
 
 
 def test_completion_in_a_call_offers_the_properties_first(editor: LanguageServer) -> None:

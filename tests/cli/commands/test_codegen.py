@@ -102,6 +102,26 @@ def test_a_package_that_cannot_be_is_refused(folder: Path, package: str, capsys:
     assert [path.name for path in folder.iterdir()] == ["schema.json"]
 
 
+def test_prose_writes_stubs_for_editors_and_check_knows_them(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    schema = json.loads(json.dumps(SCHEMA).replace(TASK, "io.kestra.plugin.core.log.Log"))
+    schema["definitions"]["io.kestra.plugin.core.log.Log"]["title"] = "Say it"
+    (folder / "schema.json").write_text(json.dumps(schema))
+    prose = ("codegen", "--schema", "schema.json", "--prose")
+    assert kdsl(*prose) == 0
+    stub = folder / "typings/kestra_dsl-stubs/plugins/core/log/__init__.pyi"
+    assert "``io.kestra.plugin.core.log.Log``. Say it." in stub.read_text()
+    assert kdsl(*prose, "--check") == 0
+    assert "files are up to date" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("options", [(), ("--out", "team.kestra", "--prose")])
+def test_either_a_package_or_stubs_are_written(
+    options: tuple[str, ...], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert kdsl("codegen", "--schema", "schema.json", *options) == 2
+    assert "pass either --out PACKAGE or --prose" in capsys.readouterr().err
+
+
 def test_a_missing_file_is_bad_use_without_a_traceback(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert kdsl("codegen", "--schema", "nope.json", "--out", "team") == 2
     error = capsys.readouterr().err

@@ -37,6 +37,16 @@ def test_classes_from_a_server_have_typed_outputs_and_the_servers_descriptions(
     assert "class TriggerOutputs(Outputs):" in trigger
 
 
+def test_descriptions_of_a_server_are_written_for_the_classes_of_the_library(
+    server: KestraServer, kdsl: Kdsl, folder: Path
+) -> None:
+    told = kdsl(*_HTTP, "--prose")
+    assert told.code == 0, told.err
+    text = (folder / "typings/kestra_dsl-stubs/plugins/core/http/__init__.pyi").read_text()
+    assert "Send an HTTP request and capture the response. Generic HTTP client for APIs: renders URL," in text
+    assert '"""The request content type. Text, or an expression. Default: application/json."""' in text
+
+
 def test_check_passes_right_after_writing_on_each_version(each_server: KestraServer, kdsl: Kdsl) -> None:
     assert kdsl(*_HTTP, "--out", "checked.kestra").code == 0
     assert kdsl(*_HTTP, "--out", "checked.kestra", "--check").code == 0

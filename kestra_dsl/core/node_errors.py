@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from kestra_dsl.catalog.artifacts import artifact_of
 from kestra_dsl.catalog.names import snake
 from kestra_dsl.core.class_facts import all_facts, fields_in_order, fields_told
-from kestra_dsl.core.node import named
+from kestra_dsl.core.node import Part, named
 from kestra_dsl.core.properties import AN_EXPRESSION, TEXT_EXPECTED
 from kestra_dsl.diagnostics.suggesting import nearest, suggest
 from kestra_dsl.errors import DefinitionError, PropertyError, ScopeError, UnknownNameError
@@ -169,8 +169,18 @@ def _nearest(cls: type[Node], name: str) -> Iterator[str]:
     elif fields:
         artifact = artifact_of(cls._kestra.type or "")
         if artifact is not None:
-            yield f"it is unknown in {artifact}; `kdsl codegen --server` or Task(type=...) if yours is newer"
+            yield f"it is unknown in {artifact}; `kdsl codegen --server`{_generic(cls)} if yours is newer"
         yield f"it has {fields_told(cls)}"
+
+
+def _generic(cls: type[Node]) -> str:
+    """Say what to write instead of a class, with properties that it does not have; empty if there is nothing."""
+    if cls._is_task:
+        return " or Task(type=...)"
+    if hasattr(cls, "outputs"):
+        return " or Trigger(type=...)"
+    base = cls.__mro__[1]
+    return f" or {base.__name__}.of(type, properties)" if issubclass(base, Part) else ""
 
 
 def _shown(value: object) -> str:

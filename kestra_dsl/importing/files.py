@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from keyword import iskeyword
 from pathlib import Path
 from typing import NamedTuple
@@ -43,6 +43,7 @@ def import_files(  # noqa: PLR0913 - one for each choice of a caller
     *,
     one_module: str | None = None,
     sharing: bool = True,
+    newer_plugins: Collection[str] = (),
     progress: Callable[[int, int], object] = lambda _done, _all: None,
 ) -> ImportedFiles:
     """Write modules for the flows of some YAML documents, and prove that they give the same flows.
@@ -53,6 +54,7 @@ def import_files(  # noqa: PLR0913 - one for each choice of a caller
         target: The Kestra version that the files are written for.
         one_module: The name of the only module; without it, each flow gets one.
         sharing: Whether what several flows have in common becomes a module of its own.
+        newer_plugins: Plugin families whose tasks become generic ones if they have unknown properties.
         progress: Called with the number of files that are done, and of all files.
     """
     flows: list[Imported] = []
@@ -61,7 +63,7 @@ def import_files(  # noqa: PLR0913 - one for each choice of a caller
     for number, (file, text) in enumerate(texts, 1):
         progress(number, len(texts))
         try:
-            imported = import_flow(text, file, target)
+            imported = import_flow(text, file, target, newer_plugins)
         except KestraDslError as error:
             unread.append(Failure(file, error.message))
             continue

@@ -10,6 +10,8 @@ from kestra_dsl.importing.module import Document, draft, prove
 from kestra_dsl.reading import read_flow
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from kestra_dsl.comparing import Difference
     from kestra_dsl.core.flow import Flow
     from kestra_dsl.importing.values import Tally
@@ -46,7 +48,9 @@ class Imported(NamedTuple):
         return tuple(sorted(path for path, level in self.document.levels.items() if level >= _LEVELS))
 
 
-def import_flow(text: str, file: str = "<text>", target: str = DEFAULT) -> Imported:
+def import_flow(
+    text: str, file: str = "<text>", target: str = DEFAULT, newer_plugins: Collection[str] = ()
+) -> Imported:
     """Write the Python module for the flow of a YAML document.
 
     The module is loaded, and its flow compared with that of the document. Where they differ, texts are written in a
@@ -56,11 +60,12 @@ def import_flow(text: str, file: str = "<text>", target: str = DEFAULT) -> Impor
         text: The document.
         file: What errors call it.
         target: The Kestra version that it is written for.
+        newer_plugins: Plugin families whose tasks become generic ones if they have unknown properties.
 
     Raises:
         YamlError: It is not a flow.
     """
-    document = Document(read_flow(text, file=file, target=target), text, target)
+    document = Document(read_flow(text, file=file, target=target, newer_plugins=newer_plugins), text, target)
     while True:
         module = draft([document])
         source = module.source()

@@ -7,19 +7,27 @@ from typing import Any
 
 from kestra_dsl.catalog.facts import types
 from kestra_dsl.catalog.names import snake
+from kestra_dsl.reference.type_lookup import layout
 
 __all__ = ["types_of_package", "types_with_words"]
 
 _PREFIX = "io.kestra.plugin."
+_LIBRARY = "kestra_dsl."
 _PACKAGE = "kestra_dsl.plugins."
+_PARTS = ("inputs", "models", "retries")
+"""The packages of this library that have no package of Kestra."""
 
 
 def types_of_package(name: str) -> list[str]:
     """The types of a package and of the packages below it.
 
     Args:
-        name: The Kestra package or the Python package, such as ``aws``, ``aws.s3`` or ``io.kestra.plugin.aws``.
+        name: The Kestra package or the Python package, such as ``aws``, ``aws.s3``, ``io.kestra.plugin.aws`` or
+            ``inputs``. Of ``inputs``, ``models`` and ``retries``, these are the classes.
     """
+    if name.removeprefix(_LIBRARY) in _PARTS:
+        package = f"{_LIBRARY}{name.removeprefix(_LIBRARY)}"
+        return sorted(f"{package}.{path.name}" for path in layout().classes.values() if path.package == package)
     below = name.removeprefix(_PACKAGE).removeprefix(_PREFIX).rstrip(".").lower()
     return [java for java in types() if java.lower().startswith(f"{_PREFIX}{below}.")]
 

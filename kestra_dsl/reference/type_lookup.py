@@ -42,10 +42,11 @@ def type_named(name: str) -> str:
 
 
 def why_generic(type_: str) -> str:
-    """Say why the library has no class for a type; empty if the reason is not known."""
-    if type_.startswith("io.kestra.plugin.ee."):
+    """Say why the library has no class for a type, or for a package; empty if the reason is not known."""
+    below = f"{type_.removeprefix('io.kestra.plugin.')}."
+    if below.startswith("ee."):
         reason = "plugins of Kestra's Enterprise Edition are not public"
-    elif type_.startswith("io.kestra.plugin.slack.app."):
+    elif below.startswith("slack.app."):
         reason = "the source of slack.app is not public"
     elif (
         type_.startswith("io.kestra.plugin.")

@@ -3,7 +3,8 @@
 import copy
 import pickle
 import re
-from typing import Literal
+from collections.abc import Callable
+from typing import Any, Literal
 
 import pytest
 
@@ -14,6 +15,8 @@ from kestra_dsl.core.node import Node
 from kestra_dsl.core.nodes import BaseTask, TaskRunner
 from kestra_dsl.core.properties import Int, Text
 from kestra_dsl.errors import ExpressionError, PropertyError, ScopeError
+from kestra_dsl.plugins.ai.provider import OpenAI
+from kestra_dsl.plugins.aws.s3 import Trigger as S3Trigger
 from kestra_dsl.plugins.aws.s3 import Upload
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.flow import If, Sequential, Subflow
@@ -79,6 +82,20 @@ def test_an_unknown_property_names_the_plugin_and_lists_own_properties_first_and
     assert {"bucket", "from_", "key"} <= {*listed.split(", ")[:4]}
     assert re.search(r" and \d+ more$", listed)
     assert not ({*BaseTask.model_fields} - {"id"}) & {*listed.split(", ")}
+
+
+@pytest.mark.parametrize(
+    ("make", "instead"),
+    [
+        (Upload, "Task(type=...)"),
+        (S3Trigger, "Trigger(type=...)"),
+        (OpenAI, "ModelProvider.of(type, properties)"),
+    ],
+)
+def test_an_unknown_property_names_the_generic_class_of_its_kind(make: Callable[..., Any], instead: str) -> None:
+    with pytest.raises(PropertyError) as caught:
+        make(zzzzzz=1)
+    assert f"`kdsl codegen --server` or {instead} if yours is newer" in (caught.value.hint or "")
 
 
 def test_all_problems_are_reported_at_once() -> None:

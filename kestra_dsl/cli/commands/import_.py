@@ -84,6 +84,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         target or project.target,
         one_module=one_module,
         sharing=package is not None and not no_share,
+        newer_plugins=project.newer_plugins,
         progress=progress_of("flows"),
     )
     if not only_check:

@@ -81,6 +81,8 @@ def test_a_type_of_the_enterprise_edition_says_so(kdsl: Kdsl) -> None:
     [
         ("io.kestra.plugin.ee.aws.runner.Batch", "plugins of Kestra's Enterprise Edition are not public"),
         ("io.kestra.plugin.slack.app.chats.PostMessage", "the source of slack.app is not public"),
+        ("io.kestra.plugin.ee", "plugins of Kestra's Enterprise Edition are not public"),
+        ("slack.app", "the source of slack.app is not public"),
     ],
 )
 def test_a_type_without_a_class_says_why(name: str, reason: str, kdsl: Kdsl) -> None:
@@ -94,6 +96,14 @@ def test_a_package_lists_its_types(name: str, kdsl: Kdsl) -> None:
     lines = kdsl("docs", name).out.splitlines()
     assert "io.kestra.plugin.aws.s3.Upload" in lines
     assert all(line.startswith("io.kestra.plugin.aws.s3.") for line in lines)
+
+
+@pytest.mark.parametrize("name", ["inputs", "kestra_dsl.inputs"])
+def test_a_package_without_a_package_of_kestra_lists_its_classes(name: str, kdsl: Kdsl) -> None:
+    lines = kdsl("docs", name).out.splitlines()
+    assert {"kestra_dsl.inputs.Select", "kestra_dsl.inputs.String"} <= {*lines}
+    assert all(line.startswith("kestra_dsl.inputs.") for line in lines)
+    assert "(input)" in kdsl("docs", lines[0]).out
 
 
 def test_types_are_found_by_words_in_their_names_properties_and_outputs(kdsl: Kdsl) -> None:

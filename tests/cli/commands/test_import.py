@@ -71,6 +71,15 @@ def test_modules_can_be_written_outside_of_the_project(
     assert "from definitions.shared import" in (outside / "one.py").read_text(encoding="utf-8")
 
 
+def test_a_task_with_properties_of_a_newer_plugin_becomes_a_generic_task(project: Path, kdsl: Kdsl) -> None:
+    flow = "id: a\nnamespace: b\ntasks:\n  - {id: c, type: io.kestra.plugin.aws.s3.Copy, brandNew: 1}\n"
+    (project / "newer.yaml").write_text(flow, encoding="utf-8")
+    assert kdsl("import", "newer.yaml").code == 1
+    (project / "pyproject.toml").write_text("[tool.kdsl]\nnewer_plugins = ['aws']\n", encoding="utf-8")
+    assert kdsl("import", "newer.yaml").code == 0
+    assert "brandNew: 1" in kdsl("show", "a").out
+
+
 def test_check_writes_nothing(project: Path, kdsl: Kdsl) -> None:
     told = kdsl("import", "flows", "--check")
     assert told.code == 0

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.building import building_rows
 from benchmarks.checking import checking_rows
+from benchmarks.developing import developing_rows
 from benchmarks.engine import engine_rows
 from benchmarks.importing import importing_rows
 from benchmarks.packaging import packaging_rows
@@ -39,6 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         project_rows,
         page_rows,
         publishing_rows,
+        developing_rows,
         engine_rows,
         packaging_rows,
     )

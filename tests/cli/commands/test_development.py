@@ -8,8 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from kestra_dsl.project.settings import settings
+from kestra_dsl.server import Client
+from kestra_dsl.server.destinations import read_record
+from kestra_dsl.server.managing import forget
+from kestra_dsl.server.publishing import destination, plan_of
+from kestra_dsl.server.undoing import destroy_plan
 from tests.cli.conftest import PROJECT, Kdsl, Write, configured
 from tests.kestra_server.asking import ask
+from tests.kestra_server.direct import DirectTransport
 from tests.kestra_server.gateway import KestraServer
 from tests.kestra_server.memory import MemoryEngine
 from tests.kestra_server.process import EngineProcess
@@ -23,6 +30,14 @@ COURSE = 29
 CYCLES_OF_COURSE = 2
 DEFINITIONS = Path(__file__).parents[3] / "definitions"
 GENERATED = DEFINITIONS.parent / "generated"
+KEYS_AND_FILES = """\
+from kestra_dsl import Namespace
+
+course = Namespace("zoomcamp")
+course.key("REGION", "europe-west1")
+course.key("API_TOKEN", from_env="API_TOKEN")
+course.file("sql/a.sql", content="SELECT 1")
+"""
 DEVELOPMENT = '\n[tool.kdsl.env.dev]\nmode = "development"\nnamespaces = {{"{namespace}" = "dev.{{user}}"}}\n'
 
 
@@ -37,6 +52,10 @@ def _develop(folder: Path, kdsl: Kdsl, namespace: str = "company.team") -> None:
     assert kdsl("build", "--env", "dev").code == 0
 
 
+def _copy_course(folder: Path) -> None:
+    shutil.copytree(DEFINITIONS, folder / "definitions", ignore=shutil.ignore_patterns("__pycache__"))
+
+
 def _assert_nothing_is_left(server: KestraServer) -> None:
     if isinstance(server.engine, MemoryEngine):
         assert (server.engine.sources(server.tenant), server.engine.values(server.tenant)) == ({}, {})
@@ -49,15 +68,24 @@ def _assert_nothing_is_left(server: KestraServer) -> None:
     assert not [one for one in server.requests if one.method == "DELETE" and "by-query" in one.target]
 
 
-def test_a_hundred_cycles_leave_nothing_behind(
-    memory_server: KestraServer, kdsl: Kdsl, write: Write, folder: Path
+def test_a_hundred_cycles_of_the_course_leave_nothing_behind(
+    memory_server: KestraServer, kdsl: Kdsl, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write(load="one")
-    _develop(folder, kdsl)
+    """What the commands call, without their start and without sockets, which would take half a minute."""
+    monkeypatch.setenv("API_TOKEN", "hunter2")
+    _copy_course(folder)
+    (folder / "definitions" / "more.py").write_text(KEYS_AND_FILES)
+    _develop(folder, kdsl, "zoomcamp")
+    project = settings(env="dev")
+    to = destination(project, Client(memory_server.url, transport=DirectTransport(memory_server)))
     for _ in range(CYCLES):
-        assert kdsl("push", "--env", "dev").code == 0
-        assert kdsl("destroy", "--env", "dev", "--yes").code == 0
-    _assert_nothing_is_left(memory_server)
+        report = plan_of(project, to).apply()
+        assert len(report.outcomes) == COURSE + len(("REGION", "API_TOKEN", "a.sql"))
+        destroy_plan(to).apply()
+        assert read_record(to).entries == {}
+        forget(to, None)
+        _assert_nothing_is_left(memory_server)
+        memory_server.requests.clear()
 
 
 def test_cycles_with_runs_leave_nothing_in_kestra_but_the_executions(
@@ -89,7 +117,7 @@ def test_the_flows_of_the_course_are_pushed_run_and_destroyed_in_kestra(
     course_server: KestraServer, kdsl: Kdsl, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = configured(course_server, monkeypatch, folder)
-    shutil.copytree(DEFINITIONS, folder / "definitions", ignore=shutil.ignore_patterns("__pycache__"))
+    _copy_course(folder)
     _develop(folder, kdsl, "zoomcamp")
     for _ in range(CYCLES_OF_COURSE):
         told = kdsl("push", "--env", "dev")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["event_printer", "show_run", "show_state"]
 
 _COLOURS = {"SUCCESS": "green", "WARNING": "yellow", "FAILED": "red", "KILLED": "red", "PAUSED": "yellow"}
+_ENDED = frozenset("SUCCESS WARNING FAILED KILLED SKIPPED".split())
 _SHOWN = frozenset("RUNNING SUCCESS WARNING FAILED KILLED PAUSED SKIPPED RETRYING".split())
 
 
 def event_printer(flow_id: str, masking: Masking) -> Callable[[Mapping[str, Any]], None]:
-    """Return a function that prints the states of tasks and the logs of a run.
+    """Return a function that prints the states of tasks and the logs of a run, with times if they are known.
 
     Args:
         flow_id: The flow that is run. Tasks of the flows that it calls are shown with their flow.
@@ -34,11 +36,11 @@ def event_printer(flow_id: str, masking: Masking) -> Callable[[Mapping[str, Any]
         if log:
             level = click.style(escaped(log["level"]), fg="red" if log["level"] == "ERROR" else None, dim=True)
             task = escaped(masking.text(_task_name(log["flow"], log["task"], None, flow_id)))
-            click.echo(f"  {level} {task}: {_message(log['message'], masking)}", color=colour())
+            click.echo(f"{_time(log)}  {level} {task}: {_message(log['message'], masking)}", color=colour())
         elif event["state"] in _SHOWN:
             state = click.style(event["state"], fg=_COLOURS.get(event["state"]))
             task = escaped(masking.text(_task_name(event["flow"], event["task"], event["value"], flow_id)))
-            click.echo(f"{task} {state}", color=colour())
+            click.echo(f"{_time(event)}{task} {state}{_duration(event)}", color=colour())
 
     return show
 
@@ -76,6 +78,24 @@ def show_state(flow_id: str, state: str) -> None:
     """Print the last state of a run on stderr."""
     text = escaped(f"{flow_id} {state}")
     click.echo(click.style(text, fg=_COLOURS.get(state), bold=True), err=True, color=colour())
+
+
+def _time(happened: Mapping[str, Any]) -> str:
+    """The time of day on this machine."""
+    at = happened.get("at")
+    if at is None:
+        return ""
+    text = f"{datetime.fromtimestamp(at):%H:%M:%S.%f}"[:-3]  # noqa: DTZ006 - as the user's clock shows it
+    return click.style(f"{text} ", dim=True)
+
+
+def _duration(event: Mapping[str, Any]) -> str:
+    """How long a task took that has ended."""
+    if event["state"] not in _ENDED or "began" not in event:
+        return ""
+    minutes, seconds = divmod(event["at"] - event["began"], 60)
+    text = f"{int(minutes)} min {int(seconds)} s" if minutes else f"{seconds:.2f} s"
+    return click.style(f" {text}", dim=True)
 
 
 def _message(text: str, masking: Masking) -> str:

@@ -92,12 +92,21 @@ def all_commands(page: Path) -> Iterator[Command]:
 
 
 def agree(shown: str, told: str) -> bool:
-    """Whether the output matches the page. `...` matches any text in a line, and as a line any lines."""
+    """Whether the output matches the page. `...` matches any text in a line, and as a line any lines.
+
+    Any time of day matches any other, and so does any duration.
+    """
     pattern = ""
-    for line in shown.rstrip().splitlines():
+    for line in _without_times(shown).rstrip().splitlines():
         if line.strip() == "...":
             pattern += r"(?:.*\n)*?"
         else:
             pattern += r".*".join(re.escape(part) for part in line.rstrip().split("...")) + "\n"
-    plain = "".join(f"{line.rstrip()}\n" for line in told.rstrip().splitlines())
+    plain = "".join(f"{line.rstrip()}\n" for line in _without_times(told).rstrip().splitlines())
     return re.fullmatch(pattern, plain) is not None
+
+
+def _without_times(text: str) -> str:
+    """The text with the same time at the beginning of all lines that have one, and the same duration at their end."""
+    text = re.sub(r"^\d\d:\d\d:\d\d\.\d{3} ", "<time> ", text, flags=re.MULTILINE)
+    return re.sub(r" (\d+\.\d\d|\d+ min \d+) s$", " <duration>", text, flags=re.MULTILINE)

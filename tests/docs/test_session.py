@@ -19,6 +19,7 @@ from tests.docs.session import Step, run
         ("a\n...\n", "a\n"),
         ("a\n...\nd\n", "a\nb\nc\nd\n"),
         ("built in ... s\n", "built in 0.3 s\n"),
+        ("09:14:02.207 say SUCCESS 0.04 s\n", "23:59:59.999 say SUCCESS 2 min 3 s\n"),
     ],
 )
 def test_equal_output_matches(shown: str, told: str) -> None:
@@ -34,6 +35,8 @@ def test_equal_output_matches(shown: str, told: str) -> None:
         ("a.c\n", "abc\n"),
         ("  a\n", "a\n"),
         ("built in ... s\n", "built in\n0.3 s\n"),
+        ("say SUCCESS 0.04 s\n", "say SUCCESS\n"),
+        ("09:14:02.207 say SUCCESS\n", "say SUCCESS\n"),
     ],
 )
 def test_different_output_does_not_match(shown: str, told: str) -> None:

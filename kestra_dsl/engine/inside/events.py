@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kestra_dsl.engine.inside.executions import state_of
@@ -18,6 +18,8 @@ Tell: TypeAlias = Callable[[dict[str, Any]], None]
 
 Times are seconds since 1970: ``at`` of a log line or a state, and ``began`` of a task run."""
 
+_ENDED = frozenset("SUCCESS WARNING FAILED KILLED CANCELLED SKIPPED RETRIED".split())
+
 
 class Events:
     """Compares executions with what has been told, and tells the rest."""
@@ -27,20 +29,29 @@ class Events:
         self._tell = tell
         self._states: dict[str, str] = {}
         """The last known state of each execution and task run, by its id."""
+        self._told: dict[str, int] = {}
+        """The number of states that have been told of each task run, by its id."""
 
     def tell_new(self, executions: Sequence[Any]) -> bool:
-        """Tell which tasks began, what was logged, and which tasks ended, in this order.
+        """Tell each new state of a task and each new log line, in the order in which they happened.
 
         Returns:
             Whether anything is new, states of executions included.
         """
         logs = [{"log": entry} for entry in self._logs.news() if not is_sentinel_flow(entry["flow"])]
         changed = [(one, run) for one in executions for run in one.getTaskRunList() or () if self._has_changed(run)]
-        began = [_task_event(one, run) for one, run in changed if not run.getState().isTerminated()]
-        ended = [_task_event(one, run) for one, run in changed if run.getState().isTerminated()]
-        for event in (*began, *logs, *ended):
+        states = [event for one, run in changed for event in self._task_events(one, run)]
+        for event in sorted((*states, *logs), key=_time_and_place):
             self._tell(event)
-        return any((began, logs, ended, *[self._has_changed(one) for one in executions]))
+        return any((states, logs, *[self._has_changed(one) for one in executions]))
+
+    def _task_events(self, execution: Any, run: Any) -> Iterator[dict[str, Any]]:
+        """The states of a task run that have not been told. Several may have passed since the last time."""
+        id_, history = str(run.getId()), list(run.getState().getHistories())
+        told = self._told.get(id_, 0)
+        self._told[id_] = len(history)
+        for entry in history[told:] or history[-1:]:
+            yield _task_event(execution, run, history[0], entry)
 
     def _has_changed(self, stateful: Any) -> bool:
         """Whether an execution or a task run has another state than last time."""
@@ -51,15 +62,21 @@ class Events:
         return True
 
 
-def _task_event(execution: Any, run: Any) -> dict[str, Any]:
+def _time_and_place(event: Mapping[str, Any]) -> tuple[float, int]:
+    """When something happened. At the same time, a task begins, logs and ends in this order."""
+    if "log" in event:
+        return event["log"]["at"], 1
+    return event["at"], 2 if event["state"] in _ENDED else 0
+
+
+def _task_event(execution: Any, run: Any, first: Any, entry: Any) -> dict[str, Any]:
     value = run.getValue()
-    dates = [history.getDate() for history in run.getState().getHistories()]
     return {
         "task": str(run.getTaskId()),
         "value": None if value is None else str(value),
-        "state": state_of(run),
+        "state": str(entry.getState()),
         "flow": str(execution.getFlowId()),
         "run": str(run.getId()),
-        "began": dates[0].toEpochMilli() / 1000,
-        "at": dates[-1].toEpochMilli() / 1000,
+        "began": first.getDate().toEpochMilli() / 1000,
+        "at": entry.getDate().toEpochMilli() / 1000,
     }

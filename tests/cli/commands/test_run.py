@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kestra_dsl.cli.run_output import event_printer
+from kestra_dsl.console.masking import Masking
 from kestra_dsl.engine import Engine
 from tests.cli.engines import Shared
 from tests.engine.parts import TIMEOUTS
@@ -117,9 +121,33 @@ def project(kestra: Engine, in_project: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_states_and_logs_are_told_as_they_happen(project: Path, kdsl: Kdsl) -> None:
     told = kdsl("run", "company.team/report", "--local")
     assert told.code == 0
-    assert "say SUCCESS\n" in told.out
-    assert "  INFO say: Hello\n" in told.out
+    lines = [re.fullmatch(r"\d\d:\d\d:\d\d\.\d{3} (.*)", line) for line in told.out.splitlines()]
+    texts = [re.sub(r"\d\.\d\d s", "0.00 s", line[1]) for line in lines if line]
+    assert texts == ["say RUNNING", "  INFO say: Hello", "say SUCCESS 0.00 s"]
+    assert len(lines) == 3
+    assert told.out.splitlines() == sorted(told.out.splitlines(), key=lambda line: line[:12])
     assert told.err.endswith("report SUCCESS\n")
+
+
+def test_times_are_those_of_this_machine_and_durations_are_told_of_tasks_that_ended(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    noon = datetime(2024, 3, 1, 12, 0, 0, 42_000).timestamp()  # noqa: DTZ001 - of this machine
+    show = event_printer("taxi", Masking(()))
+    of = {"flow": "taxi", "task": "load", "value": None, "began": noon}
+    show({**of, "state": "RUNNING", "at": noon})
+    show({"log": {"level": "INFO", "flow": "taxi", "task": "load", "message": "a\nb", "at": noon + 1}})
+    show({**of, "state": "SUCCESS", "at": noon + 59.994})
+    show({**of, "state": "FAILED", "at": noon + 3725})
+    show({"flow": "taxi", "task": "of a server", "value": None, "state": "SUCCESS"})
+    assert capsys.readouterr().out.splitlines() == [
+        "12:00:00.042 load RUNNING",
+        "12:00:01.042   INFO load: a",
+        "    b",
+        "12:01:00.036 load SUCCESS 59.99 s",
+        "13:02:05.042 load FAILED 62 min 5 s",
+        "of a server SUCCESS",
+    ]
 
 
 def test_a_run_is_given_inputs_mocks_keys_and_secrets(

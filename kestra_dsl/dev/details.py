@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.catalog.versions import version_names
 from kestra_dsl.core.plain_data import mappings_of
 from kestra_dsl.dev.editors import editor_link
-from kestra_dsl.dev.run_forms import run_form
 from kestra_dsl.dev.texts import marked_lines
 from kestra_dsl.errors import DefinitionError, UsageError
 from kestra_dsl.graph.elements import members_in
@@ -52,7 +51,6 @@ def flow_details(flow: Flow, source: str, findings: Sequence[Finding], settings:
     details["target"] = target
     details["versions"] = [_version(flow, version, details["yaml"], target) for version in version_names()]
     details["diff"] = _diff(flow, source, settings)
-    details["form"] = run_form(flow, graph, target)
     return details
 
 

@@ -12,7 +12,7 @@ from kestra_dsl.checks import check_with_needs
 from kestra_dsl.checks.checked_flow import CheckedFlow
 from kestra_dsl.errors import DefinitionError
 from kestra_dsl.graph.elements import GraphNode, members_in
-from kestra_dsl.graph.flow_graphs import output_reads
+from kestra_dsl.graph.flow_graphs import flow_graph, output_reads
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
@@ -28,12 +28,11 @@ _PLAIN = {
 }  # fmt: skip
 
 
-def run_form(flow: Flow, graph: Graph, target: str) -> dict[str, Any]:
+def run_form(flow: Flow, target: str) -> dict[str, Any]:
     """Return what a page asks before it runs a flow, as plain data.
 
     Args:
         flow: The flow.
-        graph: Its graph.
         target: The Kestra version that runs it.
     """
     try:
@@ -43,7 +42,7 @@ def run_form(flow: Flow, graph: Graph, target: str) -> dict[str, Any]:
     return {
         "error": None,
         "inputs": [*_inputs(data.get("inputs") or ())],
-        "tasks": _tasks(flow, graph, target),
+        "tasks": _tasks(flow, flow_graph(flow, target), target),
         "needs": _needs(flow, target),
     }
 

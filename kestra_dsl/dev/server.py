@@ -136,13 +136,10 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.OK, "text/html", text.encode())
         elif path == "overview":
             self._send_json(masked(self._dev.workbench.overview()))
-        elif path == "flow":
-            details = self._dev.workbench.details(query.get("name", [""])[0])
-            if details is None:
-                return False
-            self._send_json(masked(details))
-        elif path == "server":
-            found = self._dev.workbench.server_diff(query.get("name", [""])[0])
+        elif path in ("flow", "form", "server"):
+            workbench = self._dev.workbench
+            of_flow = {"flow": workbench.details, "form": workbench.form, "server": workbench.server_diff}
+            found = of_flow[path](query.get("name", [""])[0])
             if found is None:
                 return False
             self._send_json(masked(found))

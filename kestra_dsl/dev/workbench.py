@@ -12,6 +12,7 @@ from kestra_dsl.dev.details import flow_details
 from kestra_dsl.dev.feed import Feed
 from kestra_dsl.dev.overview import findings_by_flow, project_overview
 from kestra_dsl.dev.page_runs import FlowToRun
+from kestra_dsl.dev.run_forms import run_form
 from kestra_dsl.dev.server_diff import server_address, server_diff
 from kestra_dsl.errors import DefinitionError, KestraDslError
 from kestra_dsl.project.flow_files import path_in_project
@@ -111,6 +112,18 @@ class Workbench:
             flow, file = self._flows[name]
             source = path_in_project(file, self._settings.root)
             return flow_details(flow, source, self._findings.get(f"{flow.namespace}.{flow.id}", ()), self._settings)
+
+    def form(self, name: str) -> dict[str, Any] | None:
+        """Return what the page asks before it runs a flow; None if there is none of this name.
+
+        Args:
+            name: The ``namespace/id``.
+        """
+        with self._loading:
+            if name not in self._flows:
+                return None
+            flow, _ = self._flows[name]
+            return run_form(flow, self.target)
 
     def server_diff(self, name: str) -> dict[str, Any] | None:
         """Return what a push would change of a flow on the server; None if there is no flow of this name.

@@ -7,7 +7,6 @@ from typing import Any
 
 from kestra_dsl import Flow, inputs, kv, secret
 from kestra_dsl.dev.run_forms import run_form
-from kestra_dsl.graph.flow_graphs import flow_graph
 from kestra_dsl.plugins.core.flow import If, Sequential
 from kestra_dsl.plugins.core.http import Request
 from kestra_dsl.plugins.core.log import Log
@@ -16,7 +15,7 @@ from kestra_dsl.plugins.scripts.shell import Commands
 
 
 def form_of(flow: Flow) -> dict[str, Any]:
-    return run_form(flow, flow_graph(flow, "1.3"), "1.3")
+    return run_form(flow, "1.3")
 
 
 def test_inputs_have_their_types_defaults_and_validators() -> None:

@@ -99,7 +99,7 @@ def test_this_machine_may_be_called_localhost(server: DevServer) -> None:
     ids=str,
 )
 def test_a_request_from_another_site_is_refused(server: DevServer, headers: dict[str, str]) -> None:
-    for path in ("", "overview", "flow?name=company.team/hello", "events"):
+    for path in ("", "overview", "flow?name=company.team/hello", "form?name=company.team/hello", "events"):
         with asked(server, f"/{server.token}/{path}", **headers) as answer:
             assert answer.status == 403
             assert answer.headers["Access-Control-Allow-Origin"] is None
@@ -160,6 +160,7 @@ def test_a_page_without_an_engine_runs_nothing(server: DevServer) -> None:
         "flow?name=",
         "flow?name=../../etc/passwd",
         "flow?name=nothing",
+        "form?name=nothing",
     ],
 )
 def test_no_file_is_served(server: DevServer, path: str) -> None:

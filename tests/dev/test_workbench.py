@@ -49,6 +49,14 @@ def test_findings_between_files_are_in_the_overview(bench: Workbench) -> None:
     assert "is defined twice" in str(overview["flows"])
 
 
+def test_the_form_of_a_run_is_made_when_it_is_asked_for(bench: Workbench) -> None:
+    assert "form" not in details(bench)
+    form = bench.form("company.team/hello")
+    assert form is not None
+    assert [task["id"] for task in form["tasks"]] == ["greet"]
+    assert bench.form("company.team/nothing") is None
+
+
 def test_a_flow_has_its_lines_properties_and_yaml_for_each_version(bench: Workbench) -> None:
     flow = details(bench)
     path = Path(MODULE).absolute()

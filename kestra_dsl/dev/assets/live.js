@@ -95,7 +95,8 @@
       });
     text.hidden = tab === "graph" || tab === "run";
     canvas.hidden = !text.hidden;
-    runPanel.show(tab === "run" ? flow : null);
+    if (tab === "run") showRun(flow);
+    else runPanel.show(null);
     if (flow && tab === "yaml") showYaml(flow);
     if (flow && tab === "diff") showDiff(flow);
     if (flow && tab === "server") showServer(flow);
@@ -143,6 +144,16 @@
     var about = !diff.exists ? diff.path + " does not exist: `kdsl build` creates it"
       : changed ? "what `kdsl build` changes in " + diff.path : diff.path + " is up to date";
     text.replaceChildren(element("span", { class: "about" }, about), lines(diff.lines));
+  }
+
+  // The form is made when somebody looks at it.
+  function showRun(flow) {
+    if (flow.form) { runPanel.show(flow); return; }
+    if (runPanel.flow() !== flow.name) runPanel.show(null);
+    get("form?name=" + encodeURIComponent(flow.name)).then(function (found) {
+      flow.form = found;
+      if (tab === "run" && page.flow() === flow) runPanel.show(flow);
+    }).catch(function () { state.textContent = "kdsl dev does not answer"; });
   }
 
   // The server is asked whenever the tab is shown, so that the answer is never an old one.

@@ -130,6 +130,7 @@ function kdslRunPanel(page) {
 
   return {
     section: section, follow: follow, show: show,
+    flow: function () { return flow && flow.name; },
     describe: function (member, of) { return member.type ? view.describe(member.title, of) : null; },
   };
 }

@@ -21,6 +21,7 @@ from kestra_dsl.graph.project_graphs import project_graph
 from kestra_dsl.graph.svg import svg
 from kestra_dsl.plugins.core.flow import If
 from kestra_dsl.plugins.core.log import Log
+from kestra_dsl.plugins.core.trigger import Schedule
 from kestra_dsl.project.settings import settings
 
 __all__ = ["page_rows"]
@@ -44,10 +45,7 @@ def page_rows(runs: int) -> Iterator[Row]:
     large, small = _tasks(300), _tasks(30)
     many, few = alternate(runs, *(partial(seconds, partial(svg, flow_graph(flow))) for flow in (large, small)))
     yield Row("draw a flow of 300 tasks", "of 30", many, few, 25)
-    flows = [
-        Flow(id=f"f_{number}", namespace=f"n.{number % 20}", tasks=[Log(id="a", message="x")])
-        for number in range(1_000)
-    ]
+    flows = [_small(number) for number in range(1_000)]
     many, few = alternate(
         max(3, runs // 2), *(partial(seconds, partial(svg, project_graph(some, "p"))) for some in (flows, flows[:100]))
     )
@@ -68,7 +66,8 @@ def _saved(workbench: Workbench, module: Path) -> float:
 
 
 def _small(number: int) -> Flow:
-    return Flow(id=f"f_{number}", namespace=f"n.{number % 20}", tasks=[Log(id="a", message="x")])
+    schedules = [Schedule(id="t", cron=f"0 {number % 9} * * *")] if number % 3 == 0 else None
+    return Flow(id=f"f_{number}", namespace=f"n.{number % 20}", tasks=[Log(id="a", message="x")], triggers=schedules)
 
 
 def _tasks(count: int) -> Flow:

@@ -47,6 +47,7 @@ class Browser:
         self._number = 0
         self._answers: dict[int, Queue[dict[str, Any]]] = {}
         self.events: list[dict[str, Any]] = []
+        self._contexts: list[str] = []
         self._reading = threading.Thread(target=self._read)
         self._reading.start()
 
@@ -69,10 +70,11 @@ class Browser:
     def tab(self, url: str, *, width: int = 1280, height: int = 800, dark: bool = False) -> Tab:
         """Open a page in a tab of a profile of its own."""
         context = self.call("Target.createBrowserContext")["browserContextId"]
+        self._contexts.append(context)
         target = self.call("Target.createTarget", url="about:blank", browserContextId=context)["targetId"]
         session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         tab = Tab(self, session)
-        for domain in ("Page", "Runtime", "Log", "Network", "Accessibility"):
+        for domain in ("Page", "Runtime", "Log", "Network"):
             tab.call(f"{domain}.enable")
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
         tab.call("Emulation.setDeviceMetricsOverride", **size)
@@ -82,6 +84,12 @@ class Browser:
         tab.call("Page.navigate", url=url)
         tab.until("document.readyState === 'complete'")
         return tab
+
+    def close_tabs(self) -> None:
+        """Close all pages."""
+        while self._contexts:
+            self.call("Target.disposeBrowserContext", browserContextId=self._contexts.pop())
+        self.events.clear()
 
     def close(self) -> None:
         """Free what the connection holds, after the browser has ended."""
@@ -157,13 +165,6 @@ class Tab:
     def type(self, text: str) -> None:
         self.call("Input.insertText", text=text)
 
-    def names(self) -> list[tuple[str, str]]:
-        """The role and name of each element that assistive technology finds."""
-        nodes = self.call("Accessibility.getFullAXTree")["nodes"]
-        return [
-            (node["role"]["value"], node.get("name", {}).get("value", "")) for node in nodes if not node.get("ignored")
-        ]
-
     def errors(self) -> list[Any]:
         """What the page logged as an error or a warning, and what it threw."""
         found = []
@@ -204,6 +205,9 @@ def opened_browser(folder: Path) -> Iterator[Browser]:
             sys.executable, "-c", _START, str(to_browser), str(from_browser), _PATH,
             "--headless=new", "--remote-debugging-pipe", "--no-sandbox", "--no-first-run", "--disable-gpu",
             "--disable-dev-shm-usage", "--disable-background-networking", "--hide-scrollbars",
+            # the same pixels of texts on every machine
+            "--disable-lcd-text", "--disable-font-subpixel-positioning", "--font-render-hinting=none",
+            "--force-color-profile=srgb",
             f"--user-data-dir={folder}",
         ],
         pass_fds=(to_browser, from_browser), stdin=subprocess.DEVNULL,

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.chromium import browser, chromium
 from tests.conformance.engines import (
     pytest_collection_modifyitems,
     pytest_configure,
@@ -20,6 +21,8 @@ from tests.ids import LONGEST, short
 from tests.kestra_server.fixtures import kestra_server, kestra_server_1_3, server_engine
 
 __all__ = [
+    "browser",
+    "chromium",
     "kestra_server",
     "kestra_server_1_3",
     "pytest_collection_modifyitems",

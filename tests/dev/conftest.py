@@ -1,4 +1,4 @@
-"""A browser for the tests of the page."""
+"""The page of the definitions of this repository."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.browser import Browser, opened_browser
+from tests.dev.command import ROOT, dev
 
 
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with opened_browser(tmp_path_factory.mktemp("chromium")) as opened:
-        yield opened
+@pytest.fixture(scope="session")
+def url() -> Iterator[str]:
+    with dev(ROOT) as address:
+        yield address

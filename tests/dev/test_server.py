@@ -184,7 +184,7 @@ def test_the_policy_allows_the_scripts_of_the_page_and_requests_to_the_server_al
         text = answer.read().decode()
         headers = answer.headers
     scripts = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
-    assert len(scripts) == 10
+    assert len(scripts) == 12
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', text)
     assert policy is not None
     for script in scripts:
@@ -206,7 +206,7 @@ def test_texts_of_flows_are_no_markup(folder: Path) -> None:
     with served() as server:
         with asked(server, f"/{server.token}/") as answer:
             text = answer.read().decode()
-        assert text.count("<script") == 11
+        assert text.count("<script") == 13
         assert "<img" not in text
         with asked(server, f"/{server.token}/flow?name=company.team/hostile") as answer:
             assert answer.headers["Content-Type"] == "application/json; charset=utf-8"

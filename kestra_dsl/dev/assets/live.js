@@ -8,7 +8,7 @@
   var details = document.getElementById("details");
   var header = document.querySelector("header");
   var problems = element("div", { id: "problems", role: "alert" });
-  var text = element("section", { id: "text", "aria-label": "Text", tabindex: "0", hidden: "" });
+  var text = element("main", { id: "text", "aria-label": "Text", tabindex: "0", hidden: "" });
   var tabs = element("div", { id: "tabs", role: "tablist", "aria-label": "Views of the flow" });
   var state = element("span", { id: "state", role: "status" }, "up to date");
   var server = JSON.parse(document.getElementById("content").textContent).server;
@@ -112,7 +112,7 @@
   }
 
   function lines(found) {
-    var all = element("pre", { class: "lines", tabindex: "0", "aria-label": "Lines" });
+    var all = element("pre", { class: "lines", tabindex: "0", role: "group", "aria-label": "Lines" });
     found.forEach(function (line) {
       var kind = line[0] === "+" ? "added" : line[0] === "-" ? "removed" : "same";
       all.append(element(kind === "added" ? "ins" : kind === "removed" ? "del" : "span", { class: "line " + kind }, line[0] + " " + line[1]));

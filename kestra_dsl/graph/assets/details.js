@@ -93,7 +93,7 @@ function kdslDetails(page) {
   }
 
   function yaml(text) {
-    if (text) details.append(element("pre", { tabindex: "0", "aria-label": "YAML" }, text));
+    if (text) details.append(element("pre", { tabindex: "0", role: "group", "aria-label": "YAML" }, text));
   }
 
   return { describe: describe };

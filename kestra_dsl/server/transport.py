@@ -5,6 +5,7 @@ from __future__ import annotations
 import email.utils
 import os
 import random
+import re
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -34,6 +35,8 @@ _REPEATED = frozenset((429, 502, 503, 504))
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _MOST_REDIRECTS = 3
 _CHUNK = 65536
+_PLAIN = re.compile("WRONG_VERSION_NUMBER|RECORD_LAYER_FAILURE")
+"""In an error of OpenSSL: the answer is not encrypted."""
 
 
 class Limits(NamedTuple):
@@ -283,6 +286,8 @@ def _retry_after(text: str | None) -> float | None:
 
 def _reason(error: Exception, limits: Limits) -> tuple[str, str | None]:
     """What went wrong. The text of the exception is not used, because it may contain a proxy's password."""
+    if isinstance(error, requests.exceptions.SSLError) and _PLAIN.search(str(error)):
+        return "it does not answer in https", "should its address start with http:// ?"
     kinds: list[tuple[type[Exception], str, str | None]] = [
         (requests.exceptions.SSLError, "its certificate is not trusted", "name the certificates with KDSL_CA_BUNDLE"),
         (requests.exceptions.ProxyError, "the proxy gives no connection", "check KDSL_PROXY and HTTPS_PROXY"),

@@ -286,3 +286,9 @@ def test_a_missing_login_says_what_to_check() -> None:
     ):
         transport(server.url).call(READ)
     assert "KDSL_PASSWORD" in (caught.value.hint or "")
+
+
+def test_a_server_without_https_is_told_from_one_that_is_not_trusted() -> None:
+    with serving(in_turn(FINE)) as server, pytest.raises(UnreachableError, match="does not answer in https") as caught:
+        transport(server.url.replace("http:", "https:")).call(READ)
+    assert "http://" in (caught.value.hint or "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -18,6 +19,9 @@ Tell: TypeAlias = Callable[[dict[str, Any]], None]
 
 Times are seconds since 1970: ``at`` of a log line or a state, and ``began`` of a task run."""
 
+_NOT_BEGUN = ("CREATED", "SUBMITTED")
+_LONGEST_HELD = 1.0
+"""Seconds after which a log line is told in any case."""
 _ENDED = frozenset("SUCCESS WARNING FAILED KILLED CANCELLED SKIPPED RETRIED".split())
 
 
@@ -31,6 +35,10 @@ class Events:
         """The last known state of each execution and task run, by its id."""
         self._told: dict[str, int] = {}
         """The number of states that have been told of each task run, by its id."""
+        self._begun: set[str] = set()
+        """The ids of the task runs that have been told to be running, or to have ended."""
+        self._held: list[dict[str, Any]] = []
+        """Log lines to tell later."""
 
     def tell_new(self, executions: Sequence[Any]) -> bool:
         """Tell each new state of a task and each new log line, in the order in which they happened.
@@ -38,12 +46,26 @@ class Events:
         Returns:
             Whether anything is new, states of executions included.
         """
-        logs = [{"log": entry} for entry in self._logs.news() if not is_sentinel_flow(entry["flow"])]
+        news = [*self._held, *(entry for entry in self._logs.news() if not is_sentinel_flow(entry["flow"]))]
         changed = [(one, run) for one in executions for run in one.getTaskRunList() or () if self._has_changed(run)]
         states = [event for one, run in changed for event in self._task_events(one, run)]
+        self._begun |= {event["run"] for event in states if event["state"] not in _NOT_BEGUN}
+        now = time.time()
+        self._held = [entry for entry in news if self._is_early(entry, now)]
+        logs = [{"log": entry} for entry in news if not self._is_early(entry, now)]
         for event in sorted((*states, *logs), key=_time_and_place):
             self._tell(event)
         return any((states, logs, *[self._has_changed(one) for one in executions]))
+
+    def tell_held(self) -> None:
+        """Tell the log lines that have not been told, at the end of a run."""
+        held, self._held = self._held, []
+        for entry in held:
+            self._tell({"log": entry})
+
+    def _is_early(self, entry: Mapping[str, Any], now: float) -> bool:
+        """Whether a line was logged by a task run that Kestra has not stored as running yet."""
+        return entry["run"] is not None and entry["run"] not in self._begun and now - entry["at"] < _LONGEST_HELD
 
     def _task_events(self, execution: Any, run: Any) -> Iterator[dict[str, Any]]:
         """The states of a task run that have not been told. Several may have passed since the last time."""

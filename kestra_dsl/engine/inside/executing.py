@@ -89,6 +89,7 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
             follower = Follower(session, first, resumes, logs, tell)
             try:
                 end = follower.follow(timeout, sentinels, lambda: session.stopped_run == number)
+                follower.tell_held()
                 if end == "stopped":
                     follower.kill()
                 found = follower.executions()

@@ -80,6 +80,10 @@ class Follower:
         """The ids of the task runs that have been resumed."""
         self._events = Events(logs, tell)
 
+    def tell_held(self) -> None:
+        """Tell the log lines that ``follow`` has held back."""
+        self._events.tell_held()
+
     def follow(self, timeout: float, sentinels: Collection[str], is_stopped: Callable[[], bool]) -> End:
         """Wait for the end of the run. ``sentinels`` are the ids of its sentinel flows."""
         deadline = time.monotonic() + timeout

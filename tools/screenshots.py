@@ -40,6 +40,7 @@ def main() -> None:
             tab.picture(FOLDER / "form.png")
             tab.click(f'nav [data-name="{RUN}"]')
             tab.until(f"document.querySelector('h1').textContent === '{RUN}'")
+            tab.until("document.querySelector('#form [data-task=hello_message]')")
             tab.click("#start")
             tab.until("document.querySelector('#verdict').textContent === 'SUCCESS'")
             tab.picture(FOLDER / "run.png")

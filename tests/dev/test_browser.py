@@ -226,6 +226,20 @@ def test_an_edit_appears_and_a_broken_definition_keeps_the_last_picture(browser:
         assert tab.errors() == []
 
 
+def test_a_flow_that_is_removed_leaves_the_project(browser: Browser, folder: Path) -> None:
+    hello_project(folder)
+    write("definitions/long.py", Path("definitions/hello.py").read_text().replace("hello", "h" * 180))
+    with dev(folder) as address:
+        tab = browser.tab(address)
+        shown(tab, f"company.team/{'h' * 180}")
+        assert "KD101" in tab.run("document.querySelector('aside').textContent")
+        assert tab.run("(one => one.scrollWidth - one.clientWidth)(document.querySelector('aside'))") == 0
+        Path("definitions/long.py").unlink()
+        tab.until("document.querySelectorAll('#drawing .node.flow').length === 1")
+        assert listed(tab) == ["company.team/hello"]
+        assert tab.errors() == []
+
+
 def test_flows_are_filtered_by_namespace_label_and_finding(browser: Browser, folder: Path) -> None:
     hello_project(folder)
     text = Path("definitions/hello.py").read_text()

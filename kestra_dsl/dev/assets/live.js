@@ -45,9 +45,11 @@
   // The new state, and the details of the flow that is open.
   function refresh() {
     var open = page.flow();
-    var asked = [get("overview")];
-    if (open) asked.push(get("flow?name=" + encodeURIComponent(open.name)).catch(function () { return null; }));
-    return Promise.all(asked).then(function (answers) {
+    return get("overview").then(function (overview) {
+      var isThere = open && overview.flows.some(function (one) { return one.name === open.name; });
+      var asked = isThere ? get("flow?name=" + encodeURIComponent(open.name)).catch(function () { return null; }) : null;
+      return Promise.all([overview, asked]);
+    }).then(function (answers) {
       var overview = answers[0], flow = answers[1];
       version = overview.version;
       server = overview.server;

@@ -2,7 +2,8 @@
 # locked in requirements/, with hashes; `make lock` writes these files.
 
 PYTHON ?= python3
-WORKERS ?= auto
+# More than there are cores, because many tests wait for processes and servers.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
 # Tests that share a slow resource are in a group, which runs in one worker.
 PARALLEL = -n $(WORKERS) --dist loadgroup
 # The Kestra versions for tests, each a download of about 100 MB: ENGINES="1.1 1.3 2.0" for all of them. Tests that need

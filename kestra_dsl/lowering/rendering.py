@@ -17,7 +17,7 @@ from kestra_dsl.yaml import MAX_DEPTH
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
 
-__all__ = ["render"]
+__all__ = ["NUMBERS", "Renderer", "is_plain", "render"]
 
 
 def render(flow: Flow, target: str | None = None) -> Rendered:
@@ -104,7 +104,7 @@ class Renderer:
                 absent = True
             elif kind is bool or kind is int or kind is float:
                 result[kestra] = value
-            elif kind is list and _is_plain(value):
+            elif kind is list and is_plain(value):
                 if depth >= self.deepest:
                     self.deepest = depth + 1
                 result[kestra] = value[:]
@@ -125,11 +125,11 @@ class Renderer:
         kind = value.__class__
         if kind is str:
             return self.text(value, at, around)
-        if kind in _PLAIN or value is None:
+        if kind in NUMBERS or value is None:
             return value
         self.deepest = max(self.deepest, depth)
         if kind is list or isinstance(value, list):
-            if _is_plain(value):
+            if is_plain(value):
                 return value[:]
             return [self.value(item, at, around, inside, depth + 1) for item in value]
         if kind is dict or isinstance(value, dict):
@@ -146,10 +146,11 @@ class Renderer:
         return self.mapping(value, at, around, inside, depth)
 
 
-_PLAIN = frozenset((bool, int, float))
+NUMBERS = frozenset((bool, int, float))
+"""The classes of scalars other than texts."""
 
 
-def _is_plain(values: list[Any]) -> bool:
+def is_plain(values: list[Any]) -> bool:
     """Whether a list holds only texts, none with an expression."""
     try:
         joined = "\0".join(values)

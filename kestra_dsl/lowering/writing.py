@@ -14,7 +14,7 @@ from kestra_dsl.core.required import require_complete
 from kestra_dsl.core.shapes import Shape, shape_of
 from kestra_dsl.expressions.placeholders import holds
 from kestra_dsl.lowering.lowering import defaults_differ, is_foreign, texts_may_differ
-from kestra_dsl.lowering.rendering import Renderer
+from kestra_dsl.lowering.rendering import NUMBERS, Renderer, is_plain
 from kestra_dsl.lowering.resolving import Resolver
 from kestra_dsl.yaml import MAX_DEPTH
 from kestra_dsl.yaml.emitter import emit_entry, emit_key, emit_text
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["write"]
 
-_DEEPEST = 2 * MAX_DEPTH
-"""As an indentation: each mapping and each list in a mapping adds two spaces."""
+_DEEPEST = 2 * (MAX_DEPTH - 1)
+"""The indentation from which the depth is counted in the tree: each mapping and each list in one adds two spaces."""
 
 
 def write(flow: Flow, target: str) -> str | None:
@@ -108,6 +108,8 @@ class _Writer(Renderer):
             elif value is None:
                 absent = True
                 continue
+            elif value.__class__ in NUMBERS or (value.__class__ is list and is_plain(value)):
+                emit_entry(f"{lead}{key}", value, inner, write)
             else:
                 within = (*around, (node, name)) if inside is None else inside
                 self.entry(f"{lead}{key}", value, (at, around, within), inner)

@@ -16,6 +16,10 @@ _STUBS = "stubs"
 """In the method of documents that were made without the dependencies of a plugin, which leaves some classes open."""
 
 
+_OF_UNKNOWN_RELEASE = {"io.kestra.plugin.slack": "plugin-slack"}
+"""Plugins whose documents do not say which release they describe."""
+
+
 def plugins_of(folder: Path, version: str) -> tuple[dict[str, Any], list[str]]:
     """The types of plugins for a Kestra version, from all of its documents.
 
@@ -60,7 +64,9 @@ def _differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> Iterator[str
 
 def artifacts(folder: Path) -> dict[str, Any]:
     """The plugin that has each package of types, with its version for each Kestra version, as far as that is known."""
-    found: dict[str, Any] = {}
+    found: dict[str, Any] = {
+        package: {"artifact": name, "versions": {}} for package, name in _OF_UNKNOWN_RELEASE.items()
+    }
     for version, documents in PLUGINS.items():
         for name in documents:
             path = folder / name.replace(".json", ".provenance.json")

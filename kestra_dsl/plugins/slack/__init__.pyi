@@ -14,7 +14,7 @@ PREFIX: str
 class SlackConnectionRequestOptions(Node):
     """Part of other types: ``io.kestra.plugin.slack.AbstractSlackConnection-RequestOptions``.
 
-    A part. In Kestra 1.3.
+    A part. In Kestra 1.3. From plugin-slack.
     """
 
     connect_timeout: Dynamic[Duration] | None = None

@@ -16,7 +16,8 @@ PREFIX: str
 class SlackExecution(BaseTask):
     """``io.kestra.plugin.slack.notifications.SlackExecution``.
 
-    A task. In Kestra 1.3. Required: id, url.
+    A task. In Kestra 1.3. From plugin-slack. Required: id, url.
+    https://kestra.io/plugins/plugin-slack/notifications/io.kestra.plugin.slack.notifications.slackexecution
     """
 
     url: Text | None = None
@@ -48,7 +49,8 @@ class SlackExecution(BaseTask):
 class SlackIncomingWebhook(BaseTask):
     """``io.kestra.plugin.slack.notifications.SlackIncomingWebhook``.
 
-    A task. In Kestra 1.3. Required: id, url.
+    A task. In Kestra 1.3. From plugin-slack. Required: id, url.
+    https://kestra.io/plugins/plugin-slack/notifications/io.kestra.plugin.slack.notifications.slackincomingwebhook
     """
 
     url: Text | None = None

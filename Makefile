@@ -52,7 +52,8 @@ format: $(DEV) ## Sort imports, apply safe fixes, and format the code
 
 types: $(DEV) ## Check types with mypy and pyright
 	@echo '== types'
-	@failed=0; $(BIN)/mypy || failed=1; $(BIN)/pyright --pythonpath $(BIN)/python || failed=1; exit $$failed
+	@failed=0; $(BIN)/mypy & mypy=$$!; $(BIN)/pyright --pythonpath $(BIN)/python || failed=1; \
+		wait $$mypy || failed=1; exit $$failed
 
 codegen: $(RUNTIME) ## Generate classes, functions and pages
 	@$(BIN)/python -m kestra_dsl.codegen.generate

@@ -9,12 +9,14 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import requests
 
 from benchmarks.measure import alternate, seconds
+from benchmarks.publishing import bare_request
 from benchmarks.row import Row
 from tests.kestra_server.gateway import KestraServer
 from tests.kestra_server.process import EngineProcess
@@ -24,7 +26,6 @@ __all__ = ["developing_rows"]
 
 _ROOT = Path(__file__).parent.parent
 _RUN = "02_python"
-_REQUESTS = 100
 _MOST_RUNS = 3
 _PROJECT = """\
 [project]
@@ -42,19 +43,8 @@ def developing_rows(runs: int) -> list[Row]:
     try:
         with KestraServer(engine) as server, TemporaryDirectory() as folder, requests.Session() as session:
             _write_project(Path(folder))
-
-            def bare() -> float:
-                url = f"{server.url}/api/v1/main/flows/company.none"
-
-                def ask() -> None:
-                    for _ in range(_REQUESTS):
-                        session.get(url, auth=server.auth, timeout=60).raise_for_status()
-
-                return seconds(ask) / _REQUESTS
-
-            def cycle() -> float:
-                return seconds(lambda: _cycle(Path(folder), server))
-
+            bare = partial(bare_request, server, session)
+            cycle = partial(seconds, partial(_cycle, Path(folder), server))
             one, whole = alternate(min(runs, _MOST_RUNS), bare, cycle)
     finally:
         engine.close()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kestra_dsl.catalog.states import ENDED
 from kestra_dsl.console.colour import colour
 from kestra_dsl.console.escaping import escaped
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["event_printer", "show_run", "show_state"]
 
 _COLOURS = {"SUCCESS": "green", "WARNING": "yellow", "FAILED": "red", "KILLED": "red", "PAUSED": "yellow"}
-_ENDED = frozenset("SUCCESS WARNING FAILED KILLED SKIPPED".split())
 _SHOWN = frozenset("RUNNING SUCCESS WARNING FAILED KILLED PAUSED SKIPPED RETRYING".split())
 
 
@@ -91,7 +91,7 @@ def _time(happened: Mapping[str, Any]) -> str:
 
 def _duration(event: Mapping[str, Any]) -> str:
     """How long a task took that has ended."""
-    if event["state"] not in _ENDED or "began" not in event:
+    if event["state"] not in ENDED or "began" not in event:
         return ""
     minutes, seconds = divmod(event["at"] - event["began"], 60)
     text = f"{int(minutes)} min {int(seconds)} s" if minutes else f"{seconds:.2f} s"

@@ -91,7 +91,8 @@ def run_on_server(  # noqa: PLR0913 - what is run, where, and how
     Raises:
         SystemExit: With 1 if it did not end well, 130 if it was interrupted.
     """
-    from kestra_dsl.server.executions import ENDED, start
+    from kestra_dsl.catalog.states import ENDED
+    from kestra_dsl.server.executions import start
     from kestra_dsl.server.served_flows import served_flow, served_name
 
     wrong = next((key for key in labels if ":" in key), None)

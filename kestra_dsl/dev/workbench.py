@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kestra_dsl.core.names import full_name
 from kestra_dsl.dev.details import flow_details
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from kestra_dsl.project.settings import Settings
 
 __all__ = ["Workbench"]
+
+T = TypeVar("T")
 
 
 class Workbench:
@@ -94,11 +96,11 @@ class Workbench:
         Args:
             name: The ``namespace/id``.
         """
-        with self._loading:
-            if name not in self._flows:
-                return None
-            flow, _ = self._flows[name]
+
+        def made(flow: Flow, _file: Path) -> FlowToRun:
             return FlowToRun(flow, flows_called_by(flow, [one for one, _ in self._flows.values()]), self.target)
+
+        return self._of_flow(name, made)
 
     def details(self, name: str) -> dict[str, Any] | None:
         """Return what the page shows of a flow; None if there is none of this name.
@@ -106,12 +108,12 @@ class Workbench:
         Args:
             name: The ``namespace/id``.
         """
-        with self._loading:
-            if name not in self._flows:
-                return None
-            flow, file = self._flows[name]
+
+        def made(flow: Flow, file: Path) -> dict[str, Any]:
             source = path_in_project(file, self._settings.root)
             return flow_details(flow, source, self._findings.get(f"{flow.namespace}.{flow.id}", ()), self._settings)
+
+        return self._of_flow(name, made)
 
     def form(self, name: str) -> dict[str, Any] | None:
         """Return what the page asks before it runs a flow; None if there is none of this name.
@@ -119,11 +121,7 @@ class Workbench:
         Args:
             name: The ``namespace/id``.
         """
-        with self._loading:
-            if name not in self._flows:
-                return None
-            flow, _ = self._flows[name]
-            return run_form(flow, self.target)
+        return self._of_flow(name, lambda flow, _file: run_form(flow, self.target))
 
     def server_diff(self, name: str) -> dict[str, Any] | None:
         """Return what a push would change of a flow on the server; None if there is no flow of this name.
@@ -141,6 +139,12 @@ class Workbench:
             except DefinitionError as error:
                 return {"exists": False, "error": error.message, "lines": []}
         return server_diff(str(flow.namespace), flow.id, text, settings)
+
+    def _of_flow(self, name: str, make: Callable[[Flow, Path], T]) -> T | None:
+        """Return what is made of a flow and its file, while none is loaded again; None if there is no such flow."""
+        with self._loading:
+            known = self._flows.get(name)
+            return None if known is None else make(*known)
 
     def _update(self, changed: set[str]) -> dict[str, Any]:
         try:

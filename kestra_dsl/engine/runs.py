@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kestra_dsl.catalog.states import ENDED
 from kestra_dsl.engine.name_hints import name_hint
 from kestra_dsl.engine.network import Connection, connections
 from kestra_dsl.errors import UsageError
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["LogLine", "Properties", "Run", "TaskRun", "Tasks", "run_of"]
 
 __tracebackhide__ = True  # pytest shows the line of the test, not of this module
-_ENDED = frozenset("SUCCESS WARNING FAILED KILLED CANCELLED SKIPPED RETRIED".split())
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ class TaskRun:
     @property
     def ended(self) -> bool:
         """Whether the task is in an end state."""
-        return self.state in _ENDED
+        return self.state in ENDED
 
     def to_dict(self) -> dict[str, Any]:
         """The task run as plain data."""

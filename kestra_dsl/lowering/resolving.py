@@ -58,11 +58,6 @@ class Resolver:
         self._variables: dict[str, str] = {}
 
     @cached_property
-    def walked(self) -> list[tuple[BaseTask, Around]]:
-        """Every task of the flow with the containers around it."""
-        return walk(self.flow)
-
-    @cached_property
     def places(self) -> dict[str, Around]:
         """The containers around each task that is in one, by its id."""
         found: list[tuple[BaseTask, Around]] = []
@@ -74,7 +69,7 @@ class Resolver:
     @cached_property
     def tasks(self) -> dict[str, BaseTask]:
         """The tasks by their ids."""
-        return {task.id: task for task, _ in self.walked}
+        return {task.id: task for task, _ in walk(self.flow)}
 
     def text(self, text: str, at: Node, around: Around) -> str:
         """A text with its references as Kestra reads them.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import requests
 
+from kestra_dsl.catalog.states import ENDED
 from kestra_dsl.errors import (
     ConflictError,
     InternalServerError,
@@ -29,10 +30,8 @@ from kestra_dsl.server.transport import Request
 if TYPE_CHECKING:
     from kestra_dsl.server.client import Client
 
-__all__ = ["ENDED", "SUCCESSFUL", "Execution", "Followed", "kill", "kill_address", "read", "start"]
+__all__ = ["SUCCESSFUL", "Execution", "Followed", "kill", "kill_address", "read", "start"]
 
-ENDED = frozenset(("SUCCESS", "WARNING", "FAILED", "KILLED", "CANCELLED", "RETRIED", "SKIPPED"))
-"""The states that an execution does not leave by itself."""
 SUCCESSFUL = frozenset(("SUCCESS", "WARNING"))
 _ID = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _LEVELS = ("INFO", "WARN", "ERROR")

@@ -21,6 +21,7 @@ from kestra_dsl.engine.installing.lock import lock_of
 from kestra_dsl.errors import EngineError, RunTimeoutError
 from kestra_dsl.plugins.core.flow import Sleep
 from kestra_dsl.plugins.core.log import Log
+from tests.engine.parts import quick
 from tests.engine.processes import given, gone
 
 ROOT = Path(__file__).parent.parent.parent
@@ -43,12 +44,6 @@ def process_of(engine: Engine) -> int:
 def folder_of(engine: Engine) -> Path:
     assert engine._folder is not None
     return engine._folder
-
-
-def quick() -> Flow:
-    with Flow(id="quick", namespace="demo") as flow:
-        Log(id="say", message="hello")
-    return flow
 
 
 def endless() -> Flow:

@@ -19,7 +19,7 @@ from kestra_dsl.errors import RunTimeoutError
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.flow import Sleep
 from kestra_dsl.plugins.core.kv import Set
-from kestra_dsl.plugins.core.log import Log
+from tests.engine.parts import quick
 
 pytestmark = pytest.mark.engines("1.3")
 
@@ -45,12 +45,6 @@ def client(kestra: Engine, tmp_path: Path, socket_folder: Path, monkeypatch: pyt
     with WarmServer(one._socket, lambda: kestra, lambda: None):
         assert one.is_warm
         yield one
-
-
-def quick() -> Flow:
-    with Flow(id="quick", namespace="demo") as flow:
-        Log(id="say", message="hello")
-    return flow
 
 
 def endless() -> Flow:

@@ -21,7 +21,7 @@ def required_properties_are_set(_flow: Flow, checked: CheckedFlow) -> Problems:
     defaults, target = checked.plugin_defaults, checked.target
     shapes = {visited.shape for visited in checked.visited}
     incomplete = {shape for shape in shapes if may_be_incomplete(shape, defaults, target)}
-    for visited in checked.visited if incomplete else ():
+    for visited in checked.visited:
         if visited.shape in incomplete:
             for problem in _absent(visited.node, checked):
                 yield problem._replace(found=visited)

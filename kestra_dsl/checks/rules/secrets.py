@@ -88,17 +88,23 @@ _FORMS = tuple(
     )
 )
 _RARE = '-:"='
+"""Characters that few texts have."""
 _MARKERS = tuple(
     marker
     for marker in dict.fromkeys(form.marker for form in _FORMS)
     if not any(form.marker in marker and form.marker != marker for form in _FORMS)
 )
 """The markers that do not contain another one."""
+
+
+def _rare_in(marker: str) -> str:
+    return next((rare for rare in _RARE if rare in marker), "")
+
+
 _MARKERS_BY_CHARACTER = tuple(
-    (rare, tuple(marker for marker in _MARKERS if (next(filter(marker.__contains__, _RARE), "")) == rare))
-    for rare in (*_RARE, "")
+    (rare, tuple(marker for marker in _MARKERS if _rare_in(marker) == rare)) for rare in (*_RARE, "")
 )
-"""The markers by a character that few texts have, which is found much faster, or by an empty text."""
+"""The markers by a character in them that few texts have, which is found much faster; an empty text if none has it."""
 
 
 @rule("KD401", "A secret in the flow", Flow)

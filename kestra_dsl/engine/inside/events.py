@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from kestra_dsl.catalog.states import ENDED
 from kestra_dsl.engine.inside.executions import state_of
 from kestra_dsl.engine.inside.sentinels import is_sentinel_flow
 
@@ -22,7 +23,6 @@ Times are seconds since 1970: ``at`` of a log line or a state, and ``began`` of 
 _NOT_BEGUN = ("CREATED", "SUBMITTED")
 _LONGEST_HELD = 1.0
 """Seconds after which a log line is told in any case."""
-_ENDED = frozenset("SUCCESS WARNING FAILED KILLED CANCELLED SKIPPED RETRIED".split())
 
 
 class Events:
@@ -88,7 +88,7 @@ def _time_and_place(event: Mapping[str, Any]) -> tuple[float, int]:
     """When something happened. At the same time, a task begins, logs and ends in this order."""
     if "log" in event:
         return event["log"]["at"], 1
-    return event["at"], 2 if event["state"] in _ENDED else 0
+    return event["at"], 2 if event["state"] in ENDED else 0
 
 
 def _task_event(execution: Any, run: Any, first: Any, entry: Any) -> dict[str, Any]:

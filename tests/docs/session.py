@@ -48,6 +48,8 @@ def run(steps: list[Step], folder: Path, variables: Mapping[str, str] = MappingP
         # only the plugins that a reader has
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
         "PYTEST_ADDOPTS": "-p syrupy -p kestra_dsl.testing.plugin -p no:cacheprovider",
+        # a step may change a file within a second and keep its size, which compiled files do not notice
+        "PYTHONDONTWRITEBYTECODE": "1",
         # the engine of the user, with another home folder
         "KDSL_MAVEN_REPOSITORY": str(local_repository()),
         **{name: os.environ[name] for name in ("JAVA_HOME", "KDSL_ENGINE_HEAP") if name in os.environ},

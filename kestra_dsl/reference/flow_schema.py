@@ -164,15 +164,16 @@ class _Writer:
             for name, kestra, _ in self.fields(shared):
                 properties[kestra] = self.described(kind_of_field(shared, name), shared, name, kestra)
         families: dict[str, list[dict[str, Any]]] = {}
-        names: list[str] = []
+        names: dict[str, dict[str, Any]] = {}
         for java in self.parts.get(base, []):
             own = self.names_of(java)
             self.define(java)
-            names.append(own[0])
+            names[own[0]] = {"const": own[0], **_description(java)}
             choice = {"if": {"properties": {"type": {"enum": own}}}, "then": _ref(java)}
             for family in dict.fromkeys(map(_family, own)):
                 families.setdefault(family, []).append(choice)
-        known = {"anyOf": [{"enum": sorted(names)}, {"type": "string"}]}
+        # constants rather than an enum: editors show the description of the one that is written, not a list of all
+        known = {"anyOf": [*(names[name] for name in sorted(names)), {"type": "string"}]}
         return {
             "type": "object",
             "required": ["id", "type"] if base in ("BaseTask", "BaseTrigger") else ["type"] * (base != "Input"),
@@ -225,11 +226,10 @@ class _Writer:
             properties.update(dict.fromkeys(sorted(others - properties.keys()), True))
         elif "constant" in entry or entry["kind"] != "nested":
             properties.setdefault("type", True)
-        plugin = artifact_of(java)
-        about = " ".join(filter(None, [f"From {plugin}." if plugin else "", page_of(java, str(plugin or ""))]))
         self.definitions[java] = {
+            "title": ".".join(java.split(".")[-2:]),
             "type": "object",
-            **({"description": about} if about else {}),
+            **_description(java),
             "properties": properties,
             "additionalProperties": False,
         }
@@ -242,6 +242,13 @@ class _Writer:
 
 def _ref(name: str) -> dict[str, Any]:
     return {"$ref": f"#/definitions/{name}"}
+
+
+def _description(java: str) -> dict[str, str]:
+    """Return the plugin of a type and the address of its page, as a keyword."""
+    plugin = artifact_of(java)
+    about = " ".join(filter(None, [f"From {plugin}." if plugin else "", page_of(java, str(plugin or ""))]))
+    return {"description": about} if about else {}
 
 
 def _family(type_: str) -> str:

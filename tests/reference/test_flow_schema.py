@@ -94,6 +94,14 @@ def test_descriptions_say_what_editors_show() -> None:
     assert "secret" in copy["properties"]["password"]["description"]
 
 
+def test_each_type_that_can_be_written_has_its_own_description() -> None:
+    known = flow_schema("1.3")["definitions"]["BaseTask"]["properties"]["type"]["anyOf"]
+    described = {one["const"]: one.get("description", "") for one in known if "const" in one}
+    assert described["io.kestra.plugin.gcp.bigquery.Query"].startswith("From plugin-gcp 2.11.0. https://")
+    assert len(described) > 900
+    assert [type_ for type_, text in described.items() if type_.startswith("io.kestra.plugin.") and not text] == []
+
+
 def test_an_unknown_version_is_bad_use() -> None:
     with pytest.raises(UsageError, match="9"):
         flow_schema("9.9")

@@ -56,7 +56,7 @@ def test_the_engine_of_the_page_answers_and_is_ended_when_it_is_idle(
         assert one.read_yaml("b") == "b"
         assert len(started) == 1
         monkeypatch.setattr("kestra_dsl.dev.page_runs.IDLE", -1)
-        (idle,) = [one.data for one in feed.wait(2, timeout=10) or ()]
+        (idle,) = [one.data for one in feed.wait(2, timeout=60) or ()]
         assert (idle["state"], idle["hint"]) == ("idle", None)
         monkeypatch.setattr("kestra_dsl.dev.page_runs.IDLE", 900)
         assert one.read_yaml("c") == "c"

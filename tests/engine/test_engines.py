@@ -164,14 +164,14 @@ found = {"a": [], "b": []}
 
 def run(engine, who):
     for _ in range(3):
-        run = engine.run(flow, mocks={"ask": {"vars": {"who": who}}}, secrets={"WHO": who}, timeout=30)
+        run = engine.run(flow, mocks={"ask": {"vars": {"who": who}}}, secrets={"WHO": who}, timeout=100)
         found[who].append(run.task("make").outputs["value"])
 
 threads = [threading.Thread(target=run, args=(Engine("1.3").start(), who), daemon=True) for who in found]
 for thread in threads:
     thread.start()
 for thread in threads:
-    thread.join(60)
+    thread.join(200)
 found["ended"] = not any(thread.is_alive() for thread in threads)
 
 (here,) = _running.values()

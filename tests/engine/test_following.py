@@ -152,7 +152,7 @@ def test_a_flow_that_every_end_triggers_runs_once(kestra_on: On, version: str, e
     flow = Flow(id="one", namespace="demo", tasks=[say()])
     any_ = Flow(id="any", namespace="demo", tasks=[say()], triggers=[trigger])
 
-    run = kestra_on(version).run(flow, subflows=[any_], timeout=30)
+    run = kestra_on(version).run(flow, subflows=[any_], timeout=200)
 
     assert [other.flow for other in run.others] == ["any"]
 

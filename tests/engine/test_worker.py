@@ -273,7 +273,7 @@ def test_it_ends_with_whoever_started_it_and_clears_up(with_signal: int, start: 
     worker, child = map(int, parent.stdout.readline().split())
     assert parent.stdout.readline() == "hangs\n"
     parent.send_signal(with_signal)
-    parent.communicate(timeout=20)
+    parent.communicate(timeout=60)
     assert gone(worker)
     assert gone(child)
     assert not (tmp_path / "folder").exists()

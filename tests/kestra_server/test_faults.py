@@ -65,12 +65,12 @@ def test_connections_are_refused_until_they_are_accepted_again(kestra_server_1_3
     with requests.Session() as session:
         session.auth = server.auth
         url = f"{server.url}/api/v1/main/flows/ns"
-        assert session.get(url, timeout=5).status_code == 200
+        assert session.get(url, timeout=60).status_code == 200
         for _ in range(2):
             with pytest.raises(requests.ConnectionError):
-                session.get(url, timeout=5)
+                session.get(url, timeout=60)
         server.accept()
-        assert session.get(url, timeout=5).status_code == 200
+        assert session.get(url, timeout=60).status_code == 200
 
 
 def test_a_limit_says_when_to_try_again(kestra_server_1_3: KestraServer) -> None:
@@ -91,7 +91,7 @@ def test_credentials_expire_and_are_renewed(kestra_server_1_3: KestraServer) -> 
 
     def status() -> int:
         given = {"Authorization": f"Bearer {server.token}"}
-        return requests.get(f"{server.url}/api/v1/main/flows/ns", headers=given, timeout=5).status_code
+        return requests.get(f"{server.url}/api/v1/main/flows/ns", headers=given, timeout=60).status_code
 
     assert [status(), status(), status()] == [200, 401, 401]
     server.renew()
@@ -151,9 +151,9 @@ def test_wrong_credentials_get_401_without_a_body(
 
 
 def test_the_configuration_needs_no_credentials_before_2_0(kestra_server: KestraServer) -> None:
-    answer = requests.get(f"{kestra_server.url}/api/v1/configs", timeout=5)
+    answer = requests.get(f"{kestra_server.url}/api/v1/configs", timeout=60)
     assert answer.status_code == (401 if kestra_server.engine.modern else 200)
-    told = requests.get(f"{kestra_server.url}/api/v1/configs", auth=kestra_server.auth, timeout=5).json()
+    told = requests.get(f"{kestra_server.url}/api/v1/configs", auth=kestra_server.auth, timeout=60).json()
     assert told["version"].startswith(kestra_server.version) and told["edition"] == "OSS"
 
 

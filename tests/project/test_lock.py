@@ -131,6 +131,6 @@ def test_a_build_that_waits_is_ended_by_ctrl_c(tmp_path: Path) -> None:
         assert second.stderr is not None
         assert "waiting" in second.stderr.readline()
         second.send_signal(signal.SIGINT)
-        _, err = second.communicate(timeout=30)
+        _, err = second.communicate(timeout=60)
     assert second.returncode == 130
     assert err.strip() == "interrupted"

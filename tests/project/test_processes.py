@@ -70,7 +70,7 @@ def test_a_signal_to_a_parallel_build_ends_all_of_its_processes(slow_project: Pa
     process = build(slow_project)
     workers = started(slow_project, 2)
     process.send_signal(signal.Signals[received])  # to the parent alone
-    told, _ = process.communicate(timeout=20)  # returns when nobody holds the pipe any more
+    told, _ = process.communicate(timeout=60)  # returns when nobody holds the pipe any more
     assert process.returncode == code
     assert "Traceback" not in told
     assert not any(map(alive, workers))

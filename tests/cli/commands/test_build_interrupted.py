@@ -17,6 +17,7 @@ from tests.commands import kdsl
 from tests.hello_project import HEADER, HELLO, TEXT, change, files, hello_project, write
 
 ROOT = Path(__file__).parents[3]
+SLOW = 'import pathlib, time\npathlib.Path("loading").touch()\ntime.sleep(0.2)\n'
 
 
 @pytest.fixture
@@ -97,7 +98,7 @@ def test_output_that_cannot_be_written_is_an_error_in_one_line(project: Path) ->
 
 def test_ctrl_c_ends_a_build_without_a_traceback_or_a_process_left(project: Path) -> None:
     for number in range(100):
-        write(f"definitions/m{number}.py", "import time\ntime.sleep(0.2)\n" + HELLO.replace("hello", f"hello_{number}"))
+        write(f"definitions/m{number}.py", SLOW + HELLO.replace("hello", f"hello_{number}"))
     # whoever started these tests in the background may have them ignore the signal
     heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
     code = f"{heeding}\nfrom kestra_dsl.cli import main\nmain(['build'])"
@@ -106,9 +107,12 @@ def test_ctrl_c_ends_a_build_without_a_traceback_or_a_process_left(project: Path
         env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         start_new_session=True,
     )  # fmt: skip
-    time.sleep(1.5)
+    until = time.monotonic() + 60
+    while not Path("loading").exists():
+        assert time.monotonic() < until, "no definition is loaded"
+        time.sleep(0.02)
     os.killpg(process.pid, signal.SIGINT)
-    told, _ = process.communicate(timeout=30)
+    told, _ = process.communicate(timeout=60)
     assert process.returncode == 130
     assert told.strip().endswith("interrupted")
     assert "Traceback" not in told

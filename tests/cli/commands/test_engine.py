@@ -158,7 +158,7 @@ class TestSeveralProcesses:
         self.wait_for_half_of_it(repository)
         begun = time.monotonic()
         process.send_signal(with_signal)
-        _, told = process.communicate(timeout=30)
+        _, told = process.communicate(timeout=60)
         assert process.returncode == code
         assert time.monotonic() - begun < 15  # and not until the server is given up
         if code == 130:

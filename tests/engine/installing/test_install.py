@@ -95,7 +95,7 @@ def test_jars_come_side_by_side(repository: Path, server: MavenServer) -> None:
     together = Barrier(len(JARS))
 
     def wait_for_the_others(handler: Any, content: bytes) -> None:
-        together.wait(timeout=10)
+        together.wait(timeout=60)
         ignore_range(handler, content)
 
     server.always = wait_for_the_others

@@ -176,9 +176,17 @@ def version_names() -> tuple[str, ...]:
     return tuple(_VERSIONS)
 
 
-def fact_versions() -> tuple[str, ...]:
-    """The names of the versions that have type facts of their own, the oldest first."""
-    return tuple(name for name, version in _VERSIONS.items() if version.facts == name)
+def fact_versions(*, since: str | None = None, until: str | None = None) -> tuple[str, ...]:
+    """The names of the versions that have type facts of their own, the oldest first.
+
+    Args:
+        since: The first of them (default: the oldest).
+        until: The last of them (default: the newest).
+    """
+    names = [name for name, version in _VERSIONS.items() if version.facts == name]
+    first = 0 if since is None else names.index(since)
+    last = len(names) if until is None else names.index(until) + 1
+    return tuple(names[first:last])
 
 
 def all_versions() -> tuple[Version, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from pydantic import Field
 
 from kestra_dsl.catalog.type_facts import TypeFacts
+from kestra_dsl.catalog.versions import fact_versions
 from kestra_dsl.core.block import Member, current, set_parent
 from kestra_dsl.core.node import Node, Part, fill
 from kestra_dsl.core.properties import Bool, Data, Duration, Dynamic, Items, Map, One, Text, later
@@ -73,11 +74,11 @@ class BaseTask(_Member):
 
     _kestra = TypeFacts(
         property_versions={
-            "assets": ("1.3", "2.0"),
-            "plugin_defaults_ref": ("1.3",),
-            "policy_refs": ("2.0",),
-            "worker_group": ("1.1", "1.3"),
-            "worker_selector": ("2.0",),
+            "assets": fact_versions(since="1.3"),
+            "plugin_defaults_ref": fact_versions(since="1.3", until="1.3"),
+            "policy_refs": fact_versions(since="2.0"),
+            "worker_group": fact_versions(until="1.3"),
+            "worker_selector": fact_versions(since="2.0"),
         },
     )
 
@@ -136,14 +137,14 @@ class BaseTrigger(_Member):
 
     _kestra = TypeFacts(
         property_versions={
-            "allow_concurrent": ("1.3", "2.0"),
-            "assets": ("1.3", "2.0"),
-            "conditions": ("1.1", "1.3"),
-            "plugin_defaults_ref": ("1.3",),
-            "policy_refs": ("2.0",),
-            "when": ("2.0",),
-            "worker_group": ("1.1", "1.3"),
-            "worker_selector": ("2.0",),
+            "allow_concurrent": fact_versions(since="1.3"),
+            "assets": fact_versions(since="1.3"),
+            "conditions": fact_versions(until="1.3"),
+            "plugin_defaults_ref": fact_versions(since="1.3", until="1.3"),
+            "policy_refs": fact_versions(since="2.0"),
+            "when": fact_versions(since="2.0"),
+            "worker_group": fact_versions(until="1.3"),
+            "worker_selector": fact_versions(since="2.0"),
         },
         old_names={"minLogLevel": "log_level"},
     )

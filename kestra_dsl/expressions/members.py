@@ -13,7 +13,7 @@ _ALL = fact_versions()
 MEMBERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "execution": {
         **dict.fromkeys(("id", "startDate", "originalId", "state", "outputs"), _ALL),
-        "endDate": ("2.0",),
+        "endDate": fact_versions(since="2.0"),
     },
     "flow": dict.fromkeys(("id", "namespace", "revision", "tenantId"), _ALL),
     "task": dict.fromkeys(("id", "type"), _ALL),

@@ -52,15 +52,15 @@ def lower_batches(lowered: LoweredFlow) -> None:
             )
         if any(container.loops for container in around.get(str(task.get("id")), ())):
             _refuse_in_loop(lowered, task)
-        _convert(task)
+        _convert(task, lowered.target)
 
 
-def _convert(task: YamlMapping) -> None:
+def _convert(task: YamlMapping, target: str) -> None:
     id_ = task["id"]
     given_batch = task.pop("batch", None) or {"rows": 1}
     batch = {name: value if name == "bytes" else _number(value) for name, value in given_batch.items()}
     source = task.pop("items", None)
-    called = {name: _iterations(task.pop(name)) for name in _OF_SUBFLOW if name in task}
+    called = {name: _iterations(task.pop(name), target) for name in _OF_SUBFLOW if name in task}
     blocks: dict[str, Any] = {name: task.pop(name) for name in ("errors", "finally") if name in task}
     loop: dict[str, Any] = {
         "id": f"{id_}_items",
@@ -82,12 +82,12 @@ def _number(value: Any) -> Any:
     return int(value) if isinstance(value, str) and value.isdecimal() else value
 
 
-def _iterations(value: Any) -> Any:
+def _iterations(value: Any, target: str) -> Any:
     """A value in which the part of the file and its number are those of a Loop."""
     if isinstance(value, dict):
-        return {key: _iterations(inside) for key, inside in value.items()}
+        return {key: _iterations(inside, target) for key, inside in value.items()}
     if isinstance(value, list):
-        return [_iterations(inside) for inside in value]
+        return [_iterations(inside, target) for inside in value]
     if not isinstance(value, str) or not is_template(value):
         return value
     edits = {}
@@ -95,7 +95,7 @@ def _iterations(value: Any) -> Any:
         for old, new in _ITERATIONS:
             if (left := after(reference, old)) is not None:
                 edits[reference.span] = restarted(new, left)
-    return rewritten(parse(value), edits, "2.0") if edits else value
+    return rewritten(parse(value), edits, target) if edits else value
 
 
 def _refuse_outputs(lowered: LoweredFlow, ids: set[str]) -> None:

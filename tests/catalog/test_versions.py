@@ -19,6 +19,8 @@ from kestra_dsl.catalog.versions import (
 from kestra_dsl.errors import UsageError
 
 PACKAGE = Path(__file__).parent.parent.parent / "kestra_dsl"
+GENERATED = ("inputs", "models", "plugins", "retries")
+"""Packages whose classes have the versions of the facts that they are generated from."""
 
 
 def compared(tree: ast.AST) -> Iterator[int]:
@@ -48,6 +50,32 @@ def test_versions_are_in_order_and_have_their_own_facts() -> None:
     for version in all_versions():
         assert version_of(version.facts).facts == version.facts
         assert version.release is None or version.release.target == version.name
+
+
+def test_facts_can_hold_from_a_version_on_or_up_to_one() -> None:
+    names = fact_versions()
+    assert fact_versions(since="2.0") == names[names.index("2.0") :]
+    assert fact_versions(until="1.3") == ("1.1", "1.3")
+    assert fact_versions(since="1.3", until="1.3") == ("1.3",)
+
+
+def listed(tree: ast.AST) -> Iterator[int]:
+    """The lines of tuples and lists that consist of versions."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Tuple | ast.List) or not node.elts:
+            continue
+        if all(isinstance(one, ast.Constant) and one.value in version_names() for one in node.elts):
+            yield node.lineno
+
+
+def test_no_code_lists_versions_which_a_new_version_would_have_to_be_added_to() -> None:
+    found = [
+        f"{file.relative_to(PACKAGE)}:{line}"
+        for file in sorted(PACKAGE.rglob("*.py"))
+        if file.relative_to(PACKAGE).parts[0] not in ("catalog", *GENERATED)
+        for line in listed(ast.parse(file.read_text(encoding="utf-8")))
+    ]
+    assert found == []
 
 
 def test_an_unknown_version_is_refused() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
+import textwrap
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
@@ -19,7 +21,7 @@ KESTRAS_FUNCTIONS = "kestra_dsl.expressions.functions"
 
 
 @pytest.mark.parametrize("module", [name for name in PUBLIC if name not in GENERATED])
-def test_a_public_name_documents_itself_and_its_parameters(module: str) -> None:
+def test_a_public_name_documents_itself_its_parameters_and_what_comes_back(module: str) -> None:
     missing = [
         f"{name}: {problem}"
         for name, value in _public(import_module(module))
@@ -60,4 +62,17 @@ def _problem(value: Any) -> str | None:
     ]
     section = documented.partition("Args:")[2]
     undocumented = [name for name in parameters if f"{name}:" not in section and f"{name} (" not in section]
+    if parameters and _returns_a_value(value) and "Returns:" not in documented and "Yields:" not in documented:
+        undocumented.append("what it returns")
+    if _raises(value) and "Raises:" not in documented:
+        undocumented.append("what it raises")
     return f"does not document {', '.join(undocumented)}" if undocumented else None
+
+
+def _returns_a_value(function: Any) -> bool:
+    return function.__annotations__.get("return") not in (None, "None", "Never", "NoReturn")
+
+
+def _raises(function: Any) -> bool:
+    tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+    return any(isinstance(node, ast.Raise) for node in ast.walk(tree))

@@ -163,6 +163,9 @@ class Run:
             id: The id of the task.
             value: The value of the iteration, for a task in a loop.
 
+        Returns:
+            The only run of the task, or that in the iteration.
+
         Raises:
             UsageError: If the task does not exist, did not run, or ran several times.
         """
@@ -184,6 +187,9 @@ class Run:
 
         Args:
             id: The id of the task.
+
+        Returns:
+            The runs, in the order in which they began; none if the task did not run.
 
         Raises:
             UsageError: If the flow has no such task.
@@ -208,6 +214,9 @@ class Run:
         Args:
             id: The id of the task.
 
+        Returns:
+            Whether there is a run of the task that was not skipped.
+
         Raises:
             UsageError: If the flow has no such task.
         """
@@ -218,6 +227,9 @@ class Run:
 
         Args:
             flow: The id of the other flow.
+
+        Returns:
+            The run of the other flow.
 
         Raises:
             UsageError: If the other flow did not run exactly once.

@@ -228,6 +228,9 @@ def expr(body: str) -> Expression:
     Args:
         body: The text of an expression, with or without ``{{ }}``.
 
+    Returns:
+        The expression.
+
     Raises:
         ExpressionError: The text is empty, or more than one expression.
     """

@@ -33,6 +33,9 @@ def json_text(
         rendered_twice: For a task that renders the text again, as the Slack tasks of Kestra 1.1 do: braces in values
             are escaped, so that they cannot start an expression.
 
+    Returns:
+        Text with expressions, for a property that Kestra renders.
+
     Raises:
         ExpressionError: JSON has no form for a value in it.
     """

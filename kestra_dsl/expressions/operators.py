@@ -14,6 +14,9 @@ def and_(first: object, second: object, *more: object) -> Expression:
         first: A value, or an expression.
         second: Another one.
         *more: More of them.
+
+    Returns:
+        The expression, true if all values are true.
     """
     return _chain(" and ", first, second, *more)
 
@@ -25,6 +28,9 @@ def or_(first: object, second: object, *more: object) -> Expression:
         first: A value, or an expression.
         second: Another one.
         *more: More of them.
+
+    Returns:
+        The expression, true if any value is true.
     """
     return _chain(" or ", first, second, *more)
 
@@ -34,6 +40,9 @@ def not_(value: object) -> Expression:
 
     Args:
         value: A value, or an expression.
+
+    Returns:
+        The expression, true if the value is false.
     """
     return Expression(f"not {operand(value)}")
 
@@ -45,6 +54,9 @@ def coalesce(first: object, second: object, *more: object) -> Expression:
         first: A value, or an expression.
         second: Another one.
         *more: More of them.
+
+    Returns:
+        The expression for that value.
     """
     return _chain(" ?? ", first, second, *more)
 
@@ -55,6 +67,9 @@ def if_undefined(value: object, otherwise: object) -> Expression:
     Args:
         value: An expression.
         otherwise: The value for an undefined one.
+
+    Returns:
+        The expression for that value.
     """
     return _chain(" ??? ", value, otherwise)
 
@@ -66,6 +81,9 @@ def concat(first: object, second: object, *more: object) -> Expression:
         first: A value, or an expression.
         second: Another one.
         *more: More of them.
+
+    Returns:
+        The expression for the text.
     """
     return _chain(" ~ ", first, second, *more)
 
@@ -76,6 +94,9 @@ def contains(collection: object, item: object) -> Expression:
     Args:
         collection: A list, a map or text.
         item: The item, key or substring.
+
+    Returns:
+        The expression, true or false.
     """
     return _chain(" contains ", collection, item)
 
@@ -86,6 +107,9 @@ def is_in(item: object, collection: object) -> Expression:
     Args:
         item: The item.
         collection: The list.
+
+    Returns:
+        The expression, true or false.
     """
     return _chain(" isIn ", item, collection)
 
@@ -97,6 +121,9 @@ def ternary(condition: object, then: object, otherwise: object) -> Expression:
         condition: An expression that is true or false.
         then: The value if it is true.
         otherwise: The value if it is false.
+
+    Returns:
+        The expression for the chosen value.
     """
     return Expression(f"{operand(condition)} ? {operand(then)} : {operand(otherwise)}")
 

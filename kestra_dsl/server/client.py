@@ -97,7 +97,14 @@ class Client:
         self._transport.close()
 
     def version(self) -> ServerVersion:
-        """Return the version of the server. It is requested once."""
+        """Read the version of the server. It is requested once.
+
+        Returns:
+            The version and the edition.
+
+        Raises:
+            ServerError: There is no Kestra server at the address.
+        """
         with self._version_lock:
             if self._version is None:
                 document = json_of(self._transport.call(Request("GET", "/api/v1/configs", repeatable=True)))
@@ -109,14 +116,17 @@ class Client:
             return self._version
 
     def call(self, request: Request, *, of_tenant: bool = True) -> Answer:
-        """Send a request for which there is no method here.
+        """Send a request that has no method of its own.
 
         Args:
             request: The request. Its path is below the one of the tenant.
-            of_tenant: Whether it is; else it is below ``/api/v1``.
+            of_tenant: Whether it is; if not, the path is below ``/api/v1``.
+
+        Returns:
+            The answer.
 
         Raises:
-            ServerError: There is no answer, or it says that something is wrong.
+            ServerError: There is no answer, or it is an error.
         """
         path = self._path(request.path) if of_tenant else f"/api/v1{request.path}"
         return self._transport.call(request._replace(path=path))
@@ -126,6 +136,9 @@ class Client:
 
         Args:
             text: The text.
+
+        Returns:
+            The text with a mask in place of each credential.
         """
         return self._transport.hide(text)
 
@@ -139,6 +152,9 @@ class Client:
 
         Returns:
             The flow, or None if there is no such flow or revision.
+
+        Raises:
+            ServerError: The server cannot be used.
         """
         params = {"source": "true"}
         if revision is not None:
@@ -160,6 +176,9 @@ class Client:
 
         Returns:
             The flows, sorted by id.
+
+        Raises:
+            ServerError: The server cannot be used.
         """
         path = flow_path(namespace)
         if namespace in _SEARCHED:
@@ -175,6 +194,9 @@ class Client:
 
         Returns:
             The violations and warnings of the server.
+
+        Raises:
+            ServerError: The server cannot be used.
         """
         verdict = self.verdict(source)
         said = verdict.get("constraints")
@@ -187,10 +209,16 @@ class Client:
         return Validation(tuple(violations), tuple(self._transport.hide(str(text)) for text in warnings), name)
 
     def verdict(self, source: str) -> dict[str, Any]:
-        """Validate the text of one flow, with the answer in Kestra's names: ``constraints``, ``warnings``...
+        """Validate the text of one flow, with the answer under Kestra's names, such as ``constraints``.
 
         Args:
             source: The YAML of the flow.
+
+        Returns:
+            The server's verdict.
+
+        Raises:
+            ServerError: The server cannot be used.
         """
         answer = self._write("POST", "/flows/validate", source, repeatable=True)
         document = json_of(answer)
@@ -233,6 +261,9 @@ class Client:
         Args:
             namespace: The namespace of the flow.
             id_: The id of the flow.
+
+        Raises:
+            ServerError: The server cannot be used.
         """
         self._transport.call(Request("DELETE", self._path(flow_path(namespace, id_))))
 
@@ -245,6 +276,9 @@ class Client:
 
         Returns:
             The value, or None if the key does not exist or has expired.
+
+        Raises:
+            ServerError: The server cannot be used.
         """
         try:
             answer = self._get(key_path(namespace, key))
@@ -264,6 +298,9 @@ class Client:
             value: Plain data.
             ttl: How long it is kept, as an ISO 8601 duration such as ``PT15M``.
             description: What it is for.
+
+        Raises:
+            ServerError: The server cannot be used.
         """
         literal = json.dumps(value, ensure_ascii=False, allow_nan=False)
         self._set_literal(namespace, key, literal, ttl, description)
@@ -274,6 +311,9 @@ class Client:
         Args:
             namespace: The namespace of the key.
             key: The name of the key.
+
+        Raises:
+            ServerError: The server cannot be used.
         """
         self._transport.call(Request("DELETE", self._path(key_path(namespace, key))))
 
@@ -285,6 +325,9 @@ class Client:
 
         Returns:
             The keys, sorted by name. A key that has expired may still be listed.
+
+        Raises:
+            ServerError: The server cannot be used.
         """
         try:
             answer = self._get(key_path(namespace))

@@ -66,13 +66,13 @@ class Plan:
         return tuple(item for item in self.items if item.blocks)
 
     def counted(self) -> dict[Kind, int]:
-        """How many items there are of each kind."""
+        """The number of items of each kind."""
         return dict(Counter(item.kind for item in self.items))
 
     def apply(
         self, *, progress: Progress = lambda _outcome: None, sleep: Callable[[float], object] = time.sleep
     ) -> Report:
-        """Do it.
+        """Write the changes to the server.
 
         Everything is validated on the server first. If writing fails, the flows that were written are restored,
         and the error says what the server has now.
@@ -80,6 +80,9 @@ class Plan:
         Args:
             progress: Called with the outcome of each flow, by several threads.
             sleep: Waits before another attempt.
+
+        Returns:
+            The outcome of each write.
 
         Raises:
             PlanBlockedError: It has flows of others, or flows that were changed on the server.

@@ -1,4 +1,4 @@
-"""Writes the core tasks that 2.0 has in its plugin ``kestra``, where they call the API of the server."""
+"""Replaces the core tasks that 2.0 moved to its plugin ``kestra``, whose tasks call the API of the server."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ API_TASKS = {
 
 
 def lower_api_tasks(lowered: LoweredFlow) -> None:
-    """Write the tasks, with the defaults of 1.x where those of 2.0 are other ones."""
+    """Write the tasks of 2.0, with the defaults of 1.x where they differ."""
     for mapping, _ in lowered.mappings():
         type_ = mapping.get("type")
         if not isinstance(type_, str) or type_ not in API_TASKS:

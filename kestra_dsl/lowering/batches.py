@@ -1,4 +1,4 @@
-"""Writes a ``ForEachItem`` as what it does: it splits a file, and runs a subflow for each part."""
+"""Replaces each ``ForEachItem`` by a ``Split`` of the file, and a ``Loop`` that runs a subflow for each part."""
 
 from __future__ import annotations
 
@@ -78,12 +78,12 @@ def _convert(task: YamlMapping, target: str) -> None:
 
 
 def _number(value: Any) -> Any:
-    """A number that was given as text, since a batch has texts and a Split has numbers."""
+    """The number in a text: a batch has texts where a Split has numbers."""
     return int(value) if isinstance(value, str) and value.isdecimal() else value
 
 
 def _iterations(value: Any, target: str) -> Any:
-    """A value in which the part of the file and its number are those of a Loop."""
+    """A value whose references to the part of the file and its number are those of a Loop."""
     if isinstance(value, dict):
         return {key: _iterations(inside, target) for key, inside in value.items()}
     if isinstance(value, list):
@@ -118,8 +118,8 @@ def _refuse_in_loop(lowered: LoweredFlow, task: YamlMapping) -> None:
         if roots & {"item", "inputs", "trigger", "vars", "outputs", "parent", "parents"}:
             lowered.refuse(
                 lowered.owner_of(task),
-                f"the ForEachItem {task.get('id')!r} is in a loop, and gives the subflow values from around it, which "
-                "a Loop in a Loop of 2.0 does not know",
+                f"the ForEachItem {task.get('id')!r} is in a loop, and passes values from around it to the subflow, "
+                "which a Loop in a Loop of 2.0 cannot read",
                 "put the ForEachItem into a flow of its own, and call it in the loop with these values as inputs",
             )
 

@@ -24,8 +24,8 @@ def inject(flow: dict[str, Any], target: str = DEFAULT) -> list[str]:
 
     Args:
         flow: The data of the flow.
-        target: The version whose rules apply: 1.3 has named defaults and applies defaults to what a default gave; 1.1
-            does neither, and the first of several forced values wins.
+        target: The version whose rules apply: 1.3 has named defaults and applies defaults to values of other defaults;
+            1.1 does neither, and the first of several forced values wins.
 
     Returns:
         The names in ``pluginDefaultsRef`` that no default has.
@@ -154,7 +154,7 @@ def _given(value: Any) -> Any:
 
 
 class _Named:
-    """The entries of one name: the last forced one wins, otherwise the first. All of their types match."""
+    """The entries with one name, whose types all match: the last forced one wins, otherwise the first."""
 
     def __init__(self, entries: list[Mapping[str, Any]]) -> None:
         forced = [entry for entry in entries if entry.get("forced")]

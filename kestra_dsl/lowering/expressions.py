@@ -26,7 +26,7 @@ from kestra_dsl.templates.rewriting import Edit, Edits, rewritten
 
 __all__ = ["AbsentError", "lower_text", "may_differ", "old_arguments", "old_variables"]
 
-# Kestra 1.x has these names for what it has under another name in every version.
+# Names of Kestra 1.x for functions and filters that have another name in every version.
 _RENAMED_FUNCTIONS = {"json": "fromJson"}
 _RENAMED_FILTERS = {"json": "toJson"}
 

@@ -44,7 +44,7 @@ def write_dependencies(lowered: LoweredFlow, trigger: YamlMapping, node: Node, c
 
 
 def _refuse_merged_outputs(lowered: LoweredFlow, trigger: YamlMapping, node: Node) -> None:
-    """1.x merges the outputs of all upstream flows, and 2.0 has them by the ids of the flows."""
+    """Refuse reads of outputs, which 1.x merges for all upstream flows, and 2.0 keeps by the id of the flow."""
     if any(_MERGED in text for text in templates_in(lowered.data)):
         lowered.refuse(
             node,
@@ -109,7 +109,7 @@ def _of_conditions(
 def _joined(
     lowered: LoweredFlow, trigger: YamlMapping, node: Node, conditions: list[YamlMapping], common: YamlMapping
 ) -> YamlMapping:
-    """What conditions say together, besides what all of them share."""
+    """The dependency that is equivalent to some conditions and to those that all dependencies share."""
     dependency: YamlMapping = {**common}
     tests: list[str] = []
     for condition in conditions:
@@ -218,7 +218,7 @@ _INSTEAD: Mapping[str, str] = {
     "Not": _DEPENDENCY_WHEN,
     "Flow": "name the flow and its namespace with ExecutionFlow",
     "FlowNamespace": "name the namespace with ExecutionNamespace",
-    "HasRetryAttempt": "leave it out: 2.0 does not tell a trigger about attempts",
+    "HasRetryAttempt": "leave it out: triggers of 2.0 cannot read the number of attempts",
 }
 _INSTEAD_OF_PROPERTY: Mapping[str, Mapping[str, str]] = {
     "ExecutionStatus": {"notIn": "list the states to wait for in `in`"},

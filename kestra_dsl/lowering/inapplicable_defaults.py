@@ -1,4 +1,4 @@
-"""Removes properties that plugin defaults give to types that lack them, since Kestra 1.x ignores those."""
+"""Removes properties that plugin defaults set on types that lack them, since Kestra 1.x ignores those."""
 
 from __future__ import annotations
 

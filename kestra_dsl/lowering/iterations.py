@@ -20,12 +20,12 @@ _TRANSPARENT = _CORE + "WorkingDirectory"
 
 
 class Container(NamedTuple):
-    """A task that holds tasks, seen from one of them."""
+    """A container, seen from one of its tasks."""
 
     id: str
     type: str | None
     loops: bool
-    """Whether what it holds there runs once per iteration."""
+    """Whether that task runs once per iteration."""
 
 
 def new_iteration(containers: Sequence[Container], loop: int, name: str) -> str:
@@ -60,5 +60,5 @@ def old_value(containers: Sequence[Container], loop: int) -> str:
 
 
 def old_index(containers: Sequence[Container], loop: int) -> str | None:
-    """The spelling in 1.x, which tells the number of the iteration only to the direct children of a loop."""
+    """The spelling in 1.x, where only direct children of a loop can read the number of the iteration."""
     return "taskrun.iteration" if loop == len(containers) - 1 else None

@@ -26,7 +26,7 @@ _PROCESS = "io.kestra.plugin.core.runner.Process"
 
 
 def lower_local_files(lowered: LoweredFlow) -> None:
-    """Write each task, and the references to its files, while loops still are those of 1.x."""
+    """Write each task, and the references to its files. Runs before loops are lowered."""
     tasks = {
         str(place.task["id"]): place.task for place in task_places(lowered.data) if place.task["type"] == LOCAL_FILES
     }
@@ -72,6 +72,6 @@ def _renamed(place: int) -> Edit:
 def _refuse(lowered: LoweredFlow, text: FoundText, id_: str) -> None:
     lowered.refuse(
         lowered.owner_of(text.task),
-        f"all outputs of the LocalFiles task {id_!r} are read, which are other ones in Kestra 2.0",
+        f"all outputs of the LocalFiles task {id_!r} are read, and Kestra 2.0 has others",
         f"read outputs.{id_}.uris['<file>']",
     )

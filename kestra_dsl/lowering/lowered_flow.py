@@ -61,20 +61,20 @@ class LoweredFlow:
     def refuse(
         self, node: Node, message: str, hint: str | None, mapping: YamlMapping | None = None, name: str = ""
     ) -> NoReturn:
-        """Raise an error for what the target has no equivalent for.
+        """Raise an error for something without an equivalent in the target.
 
         Args:
             node: The node whose source location the error names.
             message: What cannot be written for the target.
             hint: What to do.
-            mapping: The mapping that has the property ``name``; the message says if a plugin default gives it.
+            mapping: The mapping that has the property ``name``; the message says if it comes from a plugin default.
             name: The Kestra name of the property.
 
         Raises:
             DefinitionError: Always.
         """
         if mapping is not None and is_defaulted(mapping, name):
-            message += "; a plugin default gives it"
+            message += "; it comes from a plugin default"
         raise DefinitionError(message, hint=hint, origin=node.origin)
 
 

@@ -1,4 +1,4 @@
-"""Renames properties that are given under an old name, which Kestra 1.x accepts and 2.0 rejects."""
+"""Renames properties that are set under an old name, which Kestra 1.x accepts and 2.0 rejects."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def names_of_default(type_: str) -> Mapping[str, str]:
 
 
 def _keep_the_last(mapping: dict[str, Any], old: str, new: str) -> None:
-    """Kestra uses the last of the two names that a property is given under."""
+    """Kestra uses the last value if a property is set under both names."""
     names = list(mapping)
     if names.index(old) > names.index(new):
         mapping[new] = mapping[old]

@@ -23,7 +23,7 @@ __all__ = ["after", "bare", "restarted", "steps_of", "with_steps", "written"]
 
 
 def after(reference: ReferenceUse, spelled: str) -> int | None:
-    """How many steps follow a path that a reference starts with; None if it starts differently."""
+    """The number of steps after a path that a reference starts with; None if it starts with another."""
     wanted = references(parse_expression(spelled))[0]
     length = len(wanted.path)
     if reference.root != wanted.root or reference.path[:length] != wanted.path:

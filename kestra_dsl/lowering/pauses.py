@@ -17,7 +17,7 @@ _ABOUT_ALL = ("runIf", "allowFailure", "allowWarning", "disabled", "errors", "fi
 
 
 def lower_pauses(lowered: LoweredFlow) -> None:
-    """Write the tasks of each Pause after it, in a Sequential where others must not see a difference."""
+    """Write the tasks of each Pause after it, with a Sequential around them where it has to be one task."""
     for place in list(task_places(lowered.data)):
         pause = place.task
         if pause.get("type") != _PAUSE or not pause.get("tasks"):

@@ -1,4 +1,4 @@
-"""A rendered flow: mappings that know the node they were made from, and what plugin defaults gave them."""
+"""A rendered flow: mappings with the node they were made from, and the properties that plugin defaults set."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NOTHING: frozenset[str] = frozenset()
 
 
 class TrackedMapping(dict[str, Any]):
-    """A mapping that knows which of its properties a plugin default gave."""
+    """A mapping that knows which of its properties come from plugin defaults."""
 
     __slots__ = ("defaulted",)
 
@@ -108,7 +108,7 @@ def plain(value: Any) -> Any:
 
 
 def is_defaulted(mapping: Mapping[str, Any], name: str) -> bool:
-    """Whether a plugin default gave a property."""
+    """Whether a property comes from a plugin default."""
     return isinstance(mapping, TrackedMapping) and name in mapping.defaulted
 
 

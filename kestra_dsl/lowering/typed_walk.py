@@ -85,7 +85,7 @@ def _change_part(part: dict[str, Any], held: type[Node], change: _Change) -> Non
 
 
 def _inner(kind: Kind, name: str) -> list[Kind]:
-    """The kind of the items that a list or a map holds, if the property takes one."""
+    """The kind of the items of a list or a map, if the property accepts one."""
     return [choice.inner[0] for choice in kind.choices if choice.name == name][:1]
 
 

@@ -93,7 +93,7 @@ def _rename_properties(lowered: LoweredFlow, owned: OwnedMapping, names: Mapping
         if owned.mapping.get(old) is None:
             continue
         if owned.mapping.get(new) is not None:
-            lowered.refuse(owned.owner, f"{old!r} and {new!r} are the same property, and both are given", f"use {new}")
+            lowered.refuse(owned.owner, f"{old!r} and {new!r} are the same property, and both are set", f"use {new}")
         rename_property(owned.mapping, old, new)
 
 

@@ -94,7 +94,7 @@ def _status(given: Mapping[str, Any]) -> str | None:
 
 
 def _none(given: Mapping[str, Any]) -> str | None:
-    """1.x has it hold if none of the conditions does."""
+    """``Not`` of 1.x is true if none of its conditions is."""
     inside = _any(given)
     return inside and f"not ({inside})"
 

@@ -1,7 +1,6 @@
 """Writes a flow as YAML while it is rendered, when nothing in it has to be lowered and it has no comments.
 
-That is most flows, for the version that the model describes. The tree of what is rendered would take a quarter of the
-time.
+That is most flows, for the version that the model describes. Building the tree first would take a quarter of the time.
 """
 
 from __future__ import annotations

@@ -194,7 +194,7 @@ def test_a_loop_in_a_flow_of_limited_concurrency_is_refused_for_2_0_where_iterat
 def test_inputs_are_not_known_in_a_loop_in_a_loop_of_2_0() -> None:
     with Flow(id="f", namespace="n") as flow, ForEach(id="L", values=["a"]), ForEach(id="M", values=["b"]):
         Log(id="l", message=f"{ctx.inputs.x}")
-    with pytest.raises(DefinitionError, match="'inputs' is not known in a loop in a loop"):
+    with pytest.raises(DefinitionError, match="'inputs' cannot be read in a loop in a loop"):
         flow.to_dict("2.0")
 
 
@@ -206,7 +206,7 @@ def test_a_variable_that_reads_inputs_is_refused_where_they_are_not_known() -> N
     with Flow(id="f", namespace="n", variables={"v": "{{ inputs.x }}"}) as flow:  # noqa: SIM117 - the blocks read as they are written
         with ForEach(id="L", values=["a"]), ForEach(id="M", values=["b"]):
             Log(id="l", message="{{ render(vars.v) }}")
-    with pytest.raises(DefinitionError, match="'inputs' is not known in a loop in a loop"):
+    with pytest.raises(DefinitionError, match="'inputs' cannot be read in a loop in a loop"):
         flow.to_dict("2.0")
 
 

@@ -16,7 +16,7 @@ _CORE = "io.kestra.plugin.core.flow."
 
 
 class Dialect(NamedTuple):
-    """What a family of Kestra versions knows of loops. Properties are those of loops that are converted to it."""
+    """The loops of a family of Kestra versions. Properties are those of loops that are converted to it."""
 
     name: str
     """The versions, as a message names them."""
@@ -25,9 +25,9 @@ class Dialect(NamedTuple):
     """The type that loops of the other dialect get."""
     renames: Mapping[str, str]
     added: Mapping[str, Mapping[str, Any]]
-    """Properties that a loop gets for its former type."""
+    """The former type of a loop to the properties that the loop gets."""
     lacks: Mapping[str, Any]
-    """Properties without an equal, each with the one value that can be left out."""
+    """Properties that the dialect lacks, each with the one value that can be left out."""
     takes_maps: bool
     refused_values: tuple[type, ...]
     """Kinds of values that a loop fails on. Numbers are written as text."""

@@ -98,7 +98,7 @@ class ReferenceRewriter:
         if unknown is not None:
             self._refuse(
                 found,
-                f"{unknown!r} is not known in a loop in a loop of Kestra {self.target.name}",
+                f"{unknown!r} cannot be read in a loop in a loop of Kestra {self.target.name}",
                 "read it in a task of the outer loop, and that task's output here",
             )
 

@@ -82,7 +82,7 @@ def _record(version: str, jars: list[Path], cache: AotCache) -> None:
 
 
 def _run(start: str) -> tuple[int, str]:
-    """The exit code and the output of the process. It is ended with those that it starts."""
+    """The exit code and the output of the process. A timeout or an interrupt kills it and its children."""
     process = subprocess.Popen(  # noqa: S603 - this very Python
         [sys.executable, "-c", _START, *sys.path],
         stdin=subprocess.PIPE,
@@ -101,6 +101,6 @@ def _run(start: str) -> tuple[int, str]:
                     os.killpg(process.pid, signal.SIGKILL)
             process.kill()
             if isinstance(error, subprocess.TimeoutExpired):
-                raise EngineError(f"it was not made within {_TIMEOUT} seconds") from None
+                raise EngineError(f"it took longer than {_TIMEOUT} seconds") from None
             raise
     return process.returncode, output

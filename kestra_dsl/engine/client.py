@@ -44,7 +44,7 @@ class _Host(Protocol):
     def seconds(self) -> float: ...
     @property
     def alive(self) -> bool: ...
-    def ask(self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], timeout: float, /) -> Any: ...
+    def ask(self, request: Mapping[str, Any], on_event: Callable[[dict[str, Any]], None], timeout: float, /) -> Any: ...
     def stop(self, number: int, /) -> None: ...
 
 
@@ -74,7 +74,7 @@ class EngineClient:
         self._libjvm = java_library(version)
         self._own_process = own_process
         self._socket = None if project is None else self.socket_of(project)
-        """Where a warm engine is asked; None if there is none."""
+        """The socket of the project's warm engine, if it can have one."""
         self._lock = RequestLock()
         self._used = 0.0
         """When the last request ended."""
@@ -99,7 +99,7 @@ class EngineClient:
         return self
 
     def close(self) -> None:
-        """End the engine's process. An engine in this process stays loaded, for whoever asks for it next."""
+        """End the engine's process. An engine in this process stays loaded for the next caller."""
         worker, self._worker = self._worker, None
         folder, self._folder = self._folder, None
         self._host = None
@@ -131,7 +131,7 @@ class EngineClient:
 
     @property
     def is_warm(self) -> bool:
-        """Whether there is a warm engine of the project to ask, so that none has to be started."""
+        """Whether a warm engine of the project is running, so that none has to be started."""
         return self._socket is not None and warm_engine(self._socket) is not None
 
     @property
@@ -166,11 +166,11 @@ class EngineClient:
         return self._runs
 
     def new_number(self) -> int:
-        """Return the number of a run of somebody else, whom ``stop`` does not concern."""
+        """Return the number of a run for another program, which ``stop`` does not stop."""
         return next(_numbers)
 
     def absent(self, types: Iterable[str]) -> set[str]:
-        """Those of the types that the engine does not have, such as types of plugins that are not installed."""
+        """The types that the engine lacks, such as types of plugins that are not installed."""
         asked = list(dict.fromkeys(types))
         unknown = [type_ for type_ in asked if type_ not in self._missing]
         if unknown:
@@ -181,7 +181,7 @@ class EngineClient:
     def ask(
         self,
         request: Mapping[str, Any],
-        tell: Callable[[dict[str, Any]], None] = lambda _: None,
+        on_event: Callable[[dict[str, Any]], None] = lambda _: None,
         timeout: float = _TIMEOUT,
         *,
         patience: float | None = None,
@@ -191,7 +191,7 @@ class EngineClient:
 
         Args:
             request: The request as plain data.
-            tell: Called with each event while the engine works on the request.
+            on_event: Called with each event while the engine works on the request.
             timeout: Seconds until an engine with a process of its own is ended.
             patience: Seconds to wait for the end of another request; None to wait without a limit.
             on_begin: Called when the engine has started and no other request is in progress.
@@ -205,30 +205,30 @@ class EngineClient:
         """
         with self._lock.held(patience):
             try:
-                return self._ask(request, tell, timeout, on_begin)
+                return self._ask(request, on_event, timeout, on_begin)
             except NotAnsweredError:
                 self._socket = self._host = None
-                return self._ask(request, tell, timeout, on_begin)
+                return self._ask(request, on_event, timeout, on_begin)
 
     def _ask(
         self,
         request: Mapping[str, Any],
-        tell: Callable[[dict[str, Any]], None],
+        on_event: Callable[[dict[str, Any]], None],
         timeout: float,
         on_begin: Callable[[], None],
     ) -> Any:
         host = self._started()
         try:
             on_begin()
-            return host.ask(request, tell, timeout)
+            return host.ask(request, on_event, timeout)
         finally:
             self._used = time.monotonic()
             if not host.alive:
                 self.close()
 
     def _started(self) -> _Host:
-        """The host to ask, also if another thread closes the engine meanwhile."""
-        if self._host is not None and not self._host.alive:  # it was killed while nobody asked it
+        """The started host, also if another thread closes the engine meanwhile."""
+        if self._host is not None and not self._host.alive:  # it was killed between two requests
             self.close()
         host = self._host
         if host is None:

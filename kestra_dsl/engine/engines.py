@@ -30,7 +30,8 @@ class Engine(EngineClient):
     Args:
         version: A Kestra version, such as ``1.3``.
         plugins: Jars of plugins, or folders of jars, whose tasks then run instead of being stubbed.
-        own_process: Whether the engine gets a process of its own; by default, if it has plugins or there is no room.
+        own_process: Whether the engine gets a process of its own; by default, if it has plugins, or if this process has
+            another engine.
         heap: The maximum memory of the Java virtual machine, such as ``2g``; by default ``KDSL_ENGINE_HEAP``, or 1 GB.
         test_kit: Whether to load Kestra's own test flows as well.
         project: The root folder of a project. If `kdsl dev` or `kdsl engine serve` keeps such an engine warm for it,
@@ -134,7 +135,7 @@ class Engine(EngineClient):
             The execution after its end.
 
         Raises:
-            RefusedError: If Kestra does not accept the flow, or what the run is given.
+            RefusedError: If Kestra rejects the flow or the arguments of the run.
             NetworkError: If the run connects to a host that is not allowed.
             UnrenderedError: If a property of a mocked task cannot be rendered.
             RunTimeoutError: If the run does not end in time.

@@ -1,4 +1,4 @@
-"""The engine of this process, shared by everything in the process that asks for the same one."""
+"""The engine of this process, shared by all callers with the same setup."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ class InProcessEngine:
         self._answers = answers
         self._lock = RequestLock()
 
-    def ask(self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], _timeout: float) -> Any:
+    def ask(self, request: Mapping[str, Any], on_event: Callable[[dict[str, Any]], None], _timeout: float) -> Any:
         """Send a request and return the answer. A timeout cannot be enforced within one process."""
         raised: list[Exception] = []
 
         def listen(event: dict[str, Any]) -> None:
             try:
-                tell(event)
+                on_event(event)
             except Exception as error:
                 raised.append(error)
                 raise
@@ -58,7 +58,7 @@ class InProcessEngine:
                 raise
 
     def stop(self, number: int) -> None:
-        """Stop a run, from another thread than the one that asked for it."""
+        """Stop a run, from another thread than the one that started it."""
         self._answers.stop(number)
 
 

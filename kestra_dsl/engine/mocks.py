@@ -70,7 +70,7 @@ def by_value(iterations: Mapping[str, Any]) -> ByValue:
     """Mock a task in a loop, with one mock for each value of the loop.
 
     Args:
-        iterations: Mocks by the value of the iteration. A iteration that is not listed has no outputs.
+        iterations: Mocks by the value of the iteration. An iteration that is not listed has no outputs.
 
     Returns:
         A mock for ``Engine.run(mocks=...)``.

@@ -122,7 +122,7 @@ class ProcessSupervisor:
         return address in known
 
     def _record(self, host: str, port: int | None, pid: int, *, allowed: bool) -> bool:
-        """Tell the engine of an attempt, and return whether it is allowed."""
+        """Report an attempt to the engine, and return whether it is allowed."""
         attempt = {"host": host, "port": port, "allowed": allowed, "at": time.time(), "program": _program(pid)}
         with suppress(OSError):  # the engine has ended
             self._channel.sendall(json.dumps(attempt).encode() + b"\n")

@@ -141,7 +141,7 @@ def serve(listener: int, decide: Callable[[Call], bool]) -> None:
 
     Args:
         listener: What ``filter_this_thread`` returned.
-        decide: Tells whether a system call may go on; if not, it fails with "permission denied".
+        decide: Returns whether a system call may go on; if not, it fails with "permission denied".
     """
     names = {number: name for name, number in _MACHINES[platform.machine()].asked.items()}
     poll = select.poll()

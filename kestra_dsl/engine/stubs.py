@@ -75,7 +75,7 @@ def prepare(
     Args:
         flow: The flow.
         target: The Kestra version of the engine.
-        absent: Tells which of some types the engine does not have.
+        absent: Returns those of some types that the engine lacks.
         mocked: The ids of tasks to replace by mocks, besides those that are stubbed.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Validate flows on an engine, and turn what it says into findings with source locations."""
+"""Validate flows on an engine, and turn its messages into findings with source locations."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Verdict", "validate_flows", "validate_texts", "validate_with"]
 _PREFIXES = ("Validation error: ", "jakarta.validation.ConstraintViolationException: ")
 _PARSING = ("Unrecognized field", "Invalid type:", "Illegal ", "Unable to ", "Cannot ")
 _SECRETS = "KD401"
-"""An error of a check that is none to Kestra."""
+"""A check whose errors Kestra accepts."""
 _CONSTRAINT = re.compile(r"^[^\s:][^:]*: |^:? ?Invalid ")
 
 
@@ -79,7 +79,7 @@ def validate_with(
         ask: Returns its answers for these YAML texts, with Kestra's names such as ``constraints``.
         flows: The flows.
         target: The Kestra version that the flows are rendered for.
-        absent: Tells which of some types it does not have. Their tasks are stubbed.
+        absent: Returns those of some types that it lacks. Their tasks are stubbed.
     """
     prepared = [_prepare(flow, target, absent) for flow in flows]
     texts = [emit(one.data) for one in prepared if isinstance(one, PreparedFlow)]

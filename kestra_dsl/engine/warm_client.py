@@ -1,4 +1,4 @@
-"""Ask the engine that is kept warm for a project, see ``warm_server``."""
+"""Send requests to the engine that is kept warm for a project, see ``warm_server``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _START_TIMEOUT: Final = 180
 
 
 class NotAnsweredError(Exception):
-    """The engine cannot be asked, and another one can be asked instead."""
+    """The engine cannot be used, so the caller has to use another one."""
 
 
 class WarmEngine:
@@ -34,11 +34,11 @@ class WarmEngine:
         self._changing = threading.Lock()
         self._connection: socket.socket | None = None
 
-    def ask(self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], timeout: float) -> Any:
+    def ask(self, request: Mapping[str, Any], on_event: Callable[[dict[str, Any]], None], timeout: float) -> Any:
         """Send a request and return the answer.
 
         Raises:
-            NotAnsweredError: The engine cannot be asked. It has not started to run a flow.
+            NotAnsweredError: The engine cannot be used, and has not started to run a flow.
             EngineError: The engine failed while it ran a flow.
         """
         try:
@@ -49,24 +49,24 @@ class WarmEngine:
             connection.settimeout(timeout + _START_TIMEOUT)
             try:
                 self._connection = connection
-                return self._answer(connection, {"request": dict(request), "timeout": timeout}, tell)
+                return self._answer(connection, {"request": dict(request), "timeout": timeout}, on_event)
             finally:
                 with self._changing:
                     self._connection = None
 
     def stop(self, _number: int) -> None:
-        """Stop the run, from another thread than the one that asked for it."""
+        """Stop the run, from another thread than the one that started it."""
         with self._changing, suppress(OSError):
             if self._connection is not None:
                 self._connection.shutdown(socket.SHUT_WR)
 
     def _answer(
-        self, connection: socket.socket, asked: Mapping[str, Any], tell: Callable[[dict[str, Any]], None]
+        self, connection: socket.socket, asked: Mapping[str, Any], on_event: Callable[[dict[str, Any]], None]
     ) -> Any:
         has_begun = False
         for said in _messages(connection, asked):
             if "event" in said:
-                tell(said["event"])
+                on_event(said["event"])
             elif "begins" in said:
                 has_begun = asked["request"]["do"] == "run"
             elif "answer" in said:
@@ -86,7 +86,7 @@ def warm_engine(path: Path) -> WarmEngine | None:
 
 
 def _messages(connection: socket.socket, asked: Mapping[str, Any]) -> Any:
-    """Send what is asked, and read messages until the other side closes the connection."""
+    """Send a request, and read messages until the other side closes the connection."""
     try:
         connection.sendall(json.dumps(asked).encode() + b"\n")
         with connection.makefile(encoding="utf-8") as lines:

@@ -1,6 +1,6 @@
-"""Let other programs of the user ask an engine that is kept warm for a project.
+"""Let other programs of the user use an engine that is kept warm for a project.
 
-Each connection to the socket is one request: a line of JSON with the ``request`` and its ``timeout``. The server says
+Each connection to the socket is one request: a line of JSON with the ``request`` and its ``timeout``. The server sends
 ``busy``, or ``begins`` and then each ``event`` and the ``answer`` or the ``error``. A client that closes its end stops
 its run.
 """
@@ -37,8 +37,8 @@ class WarmServer:
 
     Args:
         path: The path of the socket.
-        engine: Returns the engine, started or not; None if it cannot be asked now.
-        end_if_idle: Called several times a second while nobody asks.
+        engine: Returns the engine, started or not; None if it cannot be used now.
+        end_if_idle: Called several times a second while there is no request.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class WarmServer:
             self._listener.listen()
         except OSError as error:
             self._close()
-            raise EngineError(f"no program can be let in at {self._path}: {error.strerror}") from None
+            raise EngineError(f"cannot listen at {self._path}: {error.strerror}") from None
         self._thread.start()
         return self
 

@@ -42,7 +42,7 @@ def socket_of(project: Path, setup: Setup, libjvm: Path) -> Path | None:
         libjvm: The library of the Java virtual machine.
 
     Returns:
-        The path; None if there is no warm engine: on Windows, for an engine with plugins, and if somebody opts out.
+        The path; None if there is no warm engine: on Windows, for an engine with plugins, and if the user opts out.
     """
     if not hasattr(socket, "AF_UNIX") or not hasattr(os, "geteuid") or setup.plugins or os.environ.get(OPT_OUT):
         return None

@@ -85,18 +85,18 @@ class Worker:
         return self._process.poll() is None
 
     def ask(
-        self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], timeout: float | None = None
+        self, request: Mapping[str, Any], on_event: Callable[[dict[str, Any]], None], timeout: float | None = None
     ) -> Any:
         """Send a request and return the answer.
 
         Raises:
-            EngineError: If the engine fails, or ends, or has not answered when the timeout in seconds is over.
+            EngineError: If the engine fails, ends, or does not answer within the timeout in seconds.
         """
         if self._supervisor is not None:
             self._supervisor.allow(request.get("network", ()))
         try:
-            said = self._answer(request, tell, timeout)
-        except BaseException:  # also one of `tell`: the next answer would be the one to this request
+            said = self._answer(request, on_event, timeout)
+        except BaseException:  # also from `on_event`: the next message would still be for this request
             self.end()
             raise
         if "error" in said:
@@ -104,7 +104,7 @@ class Worker:
         return said["answer"]
 
     def _answer(
-        self, request: Mapping[str, Any], tell: Callable[[dict[str, Any]], None], timeout: float | None
+        self, request: Mapping[str, Any], on_event: Callable[[dict[str, Any]], None], timeout: float | None
     ) -> dict[str, Any]:
         try:
             self._send(request)
@@ -123,10 +123,10 @@ class Worker:
             said = json.loads(line)
             if "event" not in said:
                 return dict(said)
-            tell(said["event"])
+            on_event(said["event"])
 
     def stop(self, number: int) -> None:
-        """Stop a run, from another thread than the one that asked for it.
+        """Stop a run, from another thread than the one that started it.
 
         Args:
             number: The number of the run.
@@ -179,7 +179,7 @@ class Worker:
 
 
 def _supervisor() -> tuple[ProcessSupervisor | None, socket.socket | None]:
-    """What decides about the connections of the engine's processes, and the engine's end of its channel."""
+    """The supervisor of the engine's processes, and the engine's end of its channel."""
     if sys.platform != "linux":
         return None, None
     here, there = socket.socketpair()

@@ -22,7 +22,7 @@ from kestra_dsl.errors import EngineError, UsageError
 
 ROOT = Path(__file__).parent.parent.parent
 
-Tell = Callable[[dict[str, Any]], None]
+OnEvent = Callable[[dict[str, Any]], None]
 
 
 class Sessions:
@@ -48,11 +48,11 @@ class Sessions:
         self.elsewhere.append(heap)
         return OneWorker()
 
-    def answer(self, request: dict[str, Any], tell: Tell) -> Any:
+    def answer(self, request: dict[str, Any], on_event: OnEvent) -> Any:
         self.at_work += 1
         self.most_at_work = max(self.most_at_work, self.at_work)
         try:
-            tell({"asked": request["do"]})
+            on_event({"asked": request["do"]})
             time.sleep(0.02)
             return request["do"]
         except Exception as error:
@@ -65,8 +65,8 @@ class OneWorker:
     seconds = 0.5
     alive = True
 
-    def ask(self, request: dict[str, Any], tell: Tell, _within: float) -> Any:
-        tell(request)
+    def ask(self, request: dict[str, Any], on_event: OnEvent, _within: float) -> Any:
+        on_event(request)
         return request["do"]
 
     def end(self) -> None:
@@ -188,7 +188,7 @@ with logs:
     holding.start()
     held.wait()
     begun = time.monotonic()
-    logs.told([])
+    logs.entries_of([])
     found["waited"] = time.monotonic() - begun > 0.3
     holding.join()
 print(json.dumps(found))

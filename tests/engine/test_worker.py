@@ -40,40 +40,40 @@ class Session:
 class Answers:
     def __init__(self, session): ...
 
-    def answer(self, request, tell):
-        return getattr(self, request["do"])(tell, request.get("text"))
+    def answer(self, request, on_event):
+        return getattr(self, request["do"])(on_event, request.get("text"))
 
-    def echo(self, tell, text):
+    def echo(self, on_event, text):
         return text
 
-    def events(self, tell, text):
+    def events(self, on_event, text):
         for number in range(3):
-            tell({"number": number})
+            on_event({"number": number})
         return text
 
-    def noise(self, tell, text):
+    def noise(self, on_event, text):
         print("this is no answer")
         os.write(1, b"and neither is this\\n")
         return text
 
-    def fail(self, tell, text):
+    def fail(self, on_event, text):
         raise ValueError(text)
 
-    def refuse(self, tell, text):
+    def refuse(self, on_event, text):
         raise EngineError(text, hint="do something else")
 
-    def hang(self, tell, text):
-        tell({"hangs": True})
+    def hang(self, on_event, text):
+        on_event({"hangs": True})
         time.sleep(600)
 
-    def child(self, tell, text):
+    def child(self, on_event, text):
         return subprocess.Popen(["sleep", "600"]).pid
 
-    def leave(self, tell, text):
+    def leave(self, on_event, text):
         print(text, file=sys.stderr, flush=True)
         os._exit(3)
 
-    def half(self, tell, text):
+    def half(self, on_event, text):
         for handle in range(3, 20):
             try:
                 os.write(handle, b'{"answer": "ha')

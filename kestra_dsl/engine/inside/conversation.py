@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from kestra_dsl.errors import EngineError, KestraDslError
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.inside.events import Tell
+    from kestra_dsl.engine.inside.events import OnEvent
     from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["Answers"]
@@ -31,7 +31,7 @@ class Answers:
             "validate": self._validate,
         }
 
-    def answer(self, request: Mapping[str, Any], tell: Tell) -> Any:
+    def answer(self, request: Mapping[str, Any], on_event: OnEvent) -> Any:
         """Answer a request.
 
         Raises:
@@ -40,26 +40,26 @@ class Answers:
         arguments = {name: value for name, value in request.items() if name != "do"}
         try:
             with self._session.awake():
-                return self._requests[request["do"]](tell, **arguments)
+                return self._requests[request["do"]](on_event, **arguments)
         except KestraDslError:
             raise
         except Exception as error:
             raise EngineError(f"the engine failed: {error}") from error
 
     def stop(self, number: int) -> None:
-        """Stop a run, from another thread than the one that answers the request for it. It may begin later.
+        """Stop a run, from another thread than the one that runs it. The run may begin later.
 
         Args:
             number: The number of the run.
         """
         self._session.stopped_run = number
 
-    def _absent(self, _tell: Tell, types: Sequence[str]) -> list[str]:
+    def _absent(self, _on_event: OnEvent, types: Sequence[str]) -> list[str]:
         """The types that the engine does not have."""
         registry = self._session.bean("io.kestra.core.plugins.PluginRegistry")
         return [type_ for type_ in types if registry.findClassByIdentifier(type_) is None]
 
-    def _validate(self, _tell: Tell, texts: Sequence[str]) -> list[dict[str, Any]]:
+    def _validate(self, _on_event: OnEvent, texts: Sequence[str]) -> list[dict[str, Any]]:
         """Validate documents, as the server's ``flows/validate`` does."""
         session = self._session
         service = session.bean("io.kestra.core.services.FlowService")
@@ -73,11 +73,11 @@ class Answers:
             found.append(session.plain(verdict))
         return found
 
-    def _read(self, _tell: Tell, text: str) -> Any:
+    def _read(self, _on_event: OnEvent, text: str) -> Any:
         """Parse a document with the engine's YAML parser."""
         return self._session.read_yaml(text)
 
-    def _run(self, tell: Tell, **arguments: Any) -> dict[str, Any]:
+    def _run(self, on_event: OnEvent, **arguments: Any) -> dict[str, Any]:
         from kestra_dsl.engine.inside.executing import execute
 
-        return execute(self._session, tell, **arguments)
+        return execute(self._session, on_event, **arguments)

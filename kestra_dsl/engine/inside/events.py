@@ -1,4 +1,4 @@
-"""Events of a run: new states of tasks and new log lines, each told once."""
+"""Events of a run: new states of tasks and new log lines, each reported once."""
 
 from __future__ import annotations
 
@@ -13,35 +13,35 @@ from kestra_dsl.engine.inside.sentinels import is_sentinel_flow
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.logs import Logs
 
-__all__ = ["Events", "Tell"]
+__all__ = ["Events", "OnEvent"]
 
-Tell: TypeAlias = Callable[[dict[str, Any]], None]
+OnEvent: TypeAlias = Callable[[dict[str, Any]], None]
 """Receives an event as plain data: ``{"log": {...}}``, or the flow, the id, the value and the state of a task.
 
 Times are seconds since 1970: ``at`` of a log line or a state, and ``began`` of a task run."""
 
 _NOT_BEGUN = ("CREATED", "SUBMITTED")
 _LONGEST_HELD = 1.0
-"""Seconds after which a log line is told in any case."""
+"""Seconds after which a log line is reported in any case."""
 
 
 class Events:
-    """Compares executions with what has been told, and tells the rest."""
+    """Compares executions with what has been reported, and reports the rest."""
 
-    def __init__(self, logs: Logs, tell: Tell) -> None:
+    def __init__(self, logs: Logs, on_event: OnEvent) -> None:
         self._logs = logs
-        self._tell = tell
+        self._on_event = on_event
         self._states: dict[str, str] = {}
         """The last known state of each execution and task run, by its id."""
-        self._told: dict[str, int] = {}
-        """The number of states that have been told of each task run, by its id."""
+        self._reported: dict[str, int] = {}
+        """The number of states that have been reported of each task run, by its id."""
         self._begun: set[str] = set()
-        """The ids of the task runs that have been told to be running, or to have ended."""
+        """The ids of the task runs that have been reported as running or ended."""
         self._held: list[dict[str, Any]] = []
-        """Log lines to tell later."""
+        """Log lines to report later."""
 
-    def tell_new(self, executions: Sequence[Any]) -> bool:
-        """Tell each new state of a task and each new log line, in the order in which they happened.
+    def report_new(self, executions: Sequence[Any]) -> bool:
+        """Report each new state of a task and each new log line, in the order in which they happened.
 
         Returns:
             Whether anything is new, states of executions included.
@@ -54,25 +54,25 @@ class Events:
         self._held = [entry for entry in news if self._is_early(entry, now)]
         logs = [{"log": entry} for entry in news if not self._is_early(entry, now)]
         for event in sorted((*states, *logs), key=_time_and_place):
-            self._tell(event)
+            self._on_event(event)
         return any((states, logs, *[self._has_changed(one) for one in executions]))
 
-    def tell_held(self) -> None:
-        """Tell the log lines that have not been told, at the end of a run."""
+    def report_held(self) -> None:
+        """Report the remaining log lines, at the end of a run."""
         held, self._held = self._held, []
         for entry in held:
-            self._tell({"log": entry})
+            self._on_event({"log": entry})
 
     def _is_early(self, entry: Mapping[str, Any], now: float) -> bool:
         """Whether a line was logged by a task run that Kestra has not stored as running yet."""
         return entry["run"] is not None and entry["run"] not in self._begun and now - entry["at"] < _LONGEST_HELD
 
     def _task_events(self, execution: Any, run: Any) -> Iterator[dict[str, Any]]:
-        """The states of a task run that have not been told. Several may have passed since the last time."""
+        """The states of a task run that have not been reported. There may be several since the last time."""
         id_, history = str(run.getId()), list(run.getState().getHistories())
-        told = self._told.get(id_, 0)
-        self._told[id_] = len(history)
-        for entry in history[told:] or history[-1:]:
+        reported = self._reported.get(id_, 0)
+        self._reported[id_] = len(history)
+        for entry in history[reported:] or history[-1:]:
             yield _task_event(execution, run, history[0], entry)
 
     def _has_changed(self, stateful: Any) -> bool:

@@ -22,7 +22,7 @@ from kestra_dsl.engine.inside.sentinels import sentinel_flows
 from kestra_dsl.engine.inside.starting import add_files, add_kv_entries, add_namespace, set_secrets, start
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.inside.events import Tell
+    from kestra_dsl.engine.inside.events import OnEvent
     from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["execute"]
@@ -32,7 +32,7 @@ _numbers = count(1)
 
 def execute(  # noqa: PLR0913 - what a run is given, each by its name
     session: Session,
-    tell: Tell,
+    on_event: OnEvent,
     *,
     flows: Sequence[str],
     started: Mapping[str, Any],
@@ -51,7 +51,7 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
 
     Args:
         session: The Kestra that runs it.
-        tell: Called with each event.
+        on_event: Called with each event.
         flows: The YAML of the flow, and of those that it calls or triggers.
         started: The namespace, id, inputs, labels and trigger of the flow to start.
         kv: Namespace, key and value of each key-value pair.
@@ -86,10 +86,10 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
         mocked = Mocks(session, mocks, tenant)
         with session.gate.open_to(network), Logs(session, tenant) as logs:
             first = start(session, tenant, logs, **started)
-            follower = Follower(session, first, resumes, logs, tell)
+            follower = Follower(session, first, resumes, logs, on_event)
             try:
                 end = follower.follow(timeout, sentinels, lambda: session.stopped_run == number)
-                follower.tell_held()
+                follower.report_held()
                 if end == "stopped":
                     follower.kill()
                 found = follower.executions()
@@ -101,13 +101,13 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
                 "ended": end,
                 "id": follower.last_attempt(),
                 "executions": executions,
-                "logs": logs.told(found),
-                "network": session.gate.told(found, flow_by_execution),
+                "logs": logs.entries_of(found),
+                "network": session.gate.attempts_of(found, flow_by_execution),
                 "ungated_processes": session.gate.ungated_processes,
                 "encrypted": decrypted(session, executions),
             }
     except Refused as refused:
-        return {"refused": refused.reason, "pause": refused.pause, "network": session.gate.told([], {})}
+        return {"refused": refused.reason, "pause": refused.pause, "network": session.gate.attempts_of([], {})}
     finally:
         for flow in imported:  # its triggers would see the executions of other runs
             service.delete(flow)

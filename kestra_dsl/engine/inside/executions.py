@@ -29,7 +29,7 @@ _SUBFLOW = "io.kestra.plugin.core.flow.Subflow"
 _ON_WORKER = frozenset(("SUBMITTED", "RUNNING"))
 _STARTING = frozenset(("CREATED", "RETRYING", "RESTARTED"))
 _PAUSE_DURATIONS = ("getPauseDuration", "getDelay")
-"""How a ``Pause`` tells when it continues by itself; ``delay`` until 1.3."""
+"""The properties of a ``Pause`` that continues by itself; ``delay`` until 1.3."""
 
 
 class Progress(Enum):

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from kestra_dsl.engine.inside.controls import kill, resume
-from kestra_dsl.engine.inside.events import Events, Tell
+from kestra_dsl.engine.inside.events import Events, OnEvent
 from kestra_dsl.engine.inside.executions import (
     Progress,
     executions_of,
@@ -71,18 +71,18 @@ def phase_of(progress: Collection[Progress], *, complete: bool) -> Phase:
 class Follower:
     """Follows the executions of one run, which have a tenant of their own."""
 
-    def __init__(self, session: Session, first: Any, resumes: Mapping[str, Any], logs: Logs, tell: Tell) -> None:
+    def __init__(self, session: Session, first: Any, resumes: Mapping[str, Any], logs: Logs, on_event: OnEvent) -> None:
         self._session = session
         self._tenant = str(first.getTenantId())
         self._first = str(first.getId())
         self._resumes = resumes
         self._resumed: set[str] = set()
         """The ids of the task runs that have been resumed."""
-        self._events = Events(logs, tell)
+        self._events = Events(logs, on_event)
 
-    def tell_held(self) -> None:
-        """Tell the log lines that ``follow`` has held back."""
-        self._events.tell_held()
+    def report_held(self) -> None:
+        """Report the log lines that ``follow`` has held back."""
+        self._events.report_held()
 
     def follow(self, timeout: float, sentinels: Collection[str], is_stopped: Callable[[], bool]) -> End:
         """Wait for the end of the run. ``sentinels`` are the ids of its sentinel flows."""
@@ -92,7 +92,7 @@ class Follower:
         while True:
             everything = executions_of(self._session, self._tenant, self._first)
             executions = [execution for execution in everything if not is_sentinel(execution)]
-            has_news = self._events.tell_new(executions)
+            has_news = self._events.report_new(executions)
             has_begun = any(str(execution.getId()) == self._first for execution in executions)
             if has_begun and self._session.gate.refused:
                 return "refused"

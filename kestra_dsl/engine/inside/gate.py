@@ -101,7 +101,7 @@ class Gate:
         self._collect_processes()
         return any(not attempt.allowed for attempt in self._attempts)
 
-    def told(self, executions: Sequence[Any], flows: Mapping[str, Any]) -> list[dict[str, Any]]:
+    def attempts_of(self, executions: Sequence[Any], flows: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The connections of the run as plain data, in order. ``flows`` are Kestra's, by the id of the execution."""
         self._collect_processes()
         connected = {one.host for one in self._attempts if one.port is not None}

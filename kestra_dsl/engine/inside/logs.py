@@ -25,7 +25,7 @@ class Logs:
         self._appender = session.java("ch.qos.logback.core.read.ListAppender")()
         self._logger = session.java("org.slf4j.LoggerFactory").getLogger("flow")
         self._added: list[dict[str, Any]] = []
-        self._told: list[dict[str, Any]] = []
+        self._entries: list[dict[str, Any]] = []
 
     def __enter__(self) -> Self:
         self._appender.start()
@@ -44,12 +44,12 @@ class Logs:
     def news(self) -> Iterator[dict[str, Any]]:
         """The entries that were logged since the last call."""
         while self._added:
-            self._told.append(self._added.pop(0))
-            yield self._told[-1]
+            self._entries.append(self._added.pop(0))
+            yield self._entries[-1]
         for event in self._taken():
             entry = _entry(event, self._tenant)
             if entry is not None:
-                self._told.append(entry)
+                self._entries.append(entry)
                 yield entry
 
     def _taken(self) -> list[Any]:
@@ -61,14 +61,14 @@ class Logs:
             self._appender.list.clear()
         return events
 
-    def told(self, executions: Sequence[Any]) -> list[dict[str, Any]]:
+    def entries_of(self, executions: Sequence[Any]) -> list[dict[str, Any]]:
         """All entries, and the errors of executions that failed without an error of a task."""
         for _ in self.news():
             pass
-        logged = {entry["flow"] for entry in self._told if entry["level"] == "ERROR"}
+        logged = {entry["flow"] for entry in self._entries if entry["level"] == "ERROR"}
         silent = [one for one in executions if str(one.getState().getCurrent()) == "FAILED"]
         stored = [entry for one in silent if str(one.getFlowId()) not in logged for entry in self._stored(one)]
-        return sorted([*self._told, *stored], key=lambda entry: float(entry["at"]))
+        return sorted([*self._entries, *stored], key=lambda entry: float(entry["at"]))
 
     def _stored(self, execution: Any) -> list[dict[str, Any]]:
         """The errors of the executor, such as a subflow that cannot be called, which only Kestra's log store has."""
@@ -85,9 +85,13 @@ class Logs:
 
 def _stored_entry(entry: Any) -> dict[str, Any]:
     names = {"message": "Message", "flow": "FlowId", "task": "TaskId", "run": "TaskRunId", "execution": "ExecutionId"}
-    told = {name: getattr(entry, f"get{getter}")() for name, getter in names.items()}
+    values = {name: getattr(entry, f"get{getter}")() for name, getter in names.items()}
     at = entry.getTimestamp().toEpochMilli() / 1000
-    return {"level": "ERROR", "at": at, **{name: None if value is None else str(value) for name, value in told.items()}}
+    return {
+        "level": "ERROR",
+        "at": at,
+        **{name: None if value is None else str(value) for name, value in values.items()},
+    }
 
 
 def _entry(event: Any, tenant: str) -> dict[str, Any] | None:
@@ -99,6 +103,6 @@ def _entry(event: Any, tenant: str) -> dict[str, Any] | None:
     flow, task, run, execution = (None if known.get(name) is None else str(known.get(name)) for name in names)
     if flow is None:  # 1.1 has it only in the name of the logger, such as flow.hello.say
         flow, _, task = str(event.getLoggerName()).removeprefix("flow.").rpartition(".")
-    told: dict[str, Any] = {"level": str(event.getLevel()), "message": str(event.getFormattedMessage())}
-    told["at"] = event.getTimeStamp() / 1000
-    return {**told, "flow": flow, "task": task, "run": run, "execution": execution}
+    fields: dict[str, Any] = {"level": str(event.getLevel()), "message": str(event.getFormattedMessage())}
+    fields["at"] = event.getTimeStamp() / 1000
+    return {**fields, "flow": flow, "task": task, "run": run, "execution": execution}

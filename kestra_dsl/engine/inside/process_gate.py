@@ -2,7 +2,7 @@
 
 A seccomp filter covers the Java virtual machine and all its child processes, whatever starts them. The process that
 started this one decides (see ``process_supervisor``), because nothing in this process can while Java holds Python's
-lock. It tells of each decision before it takes effect.
+lock. It reports each decision before it takes effect.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Flows that start when Kestra has evaluated the flow triggers of a run.
 
-An execution that has ended may trigger others a little later, and Kestra does not tell when it has evaluated all
+An execution that has ended may trigger others a little later, and Kestra does not report when it has evaluated all
 triggers. So a run with flow triggers imports sentinel flows, which every end of its flows triggers: once the sentinels
 have started, the other triggers have been evaluated as well. A sentinel never ends nor pauses, because its end could
 trigger other flows.

@@ -50,9 +50,9 @@ class Session:
         self.version = version
         self.release = release_of(version)
         self.folder = folder
-        """The folder of its files. Whoever made the folder removes it."""
+        """The folder of its files, which the caller makes and removes."""
         self._properties = properties
-        """Of Kestra, besides those of ``settings``."""
+        """Properties of Kestra, besides those of ``settings``."""
         self._port = _free_port()
         self.gate = Gate(self.java, self._port, processes)
         start = time.monotonic()
@@ -71,7 +71,7 @@ class Session:
         self.seconds = time.monotonic() - start
         """How long the start took."""
         self.stopped_run = 0
-        """The number of the last run that somebody stopped. Another thread than that of the run sets it."""
+        """The number of the last run that was stopped. Another thread than that of the run sets it."""
         self._runner: Any = None
 
     def _start_java(self, jars: Sequence[Path], libjvm: Path, heap: str, record: Path | None) -> None:

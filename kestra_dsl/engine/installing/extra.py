@@ -19,7 +19,7 @@ def missing_packages() -> list[str]:
 
 
 def refuse_without_extra() -> None:
-    """Refuse to go on without the package that connects Python and Java.
+    """Raise an error if the package that connects Python and Java is missing.
 
     Raises:
         EngineError: If it is not installed.

@@ -54,18 +54,18 @@ def made() -> tuple[Events, Lines, list[str]]:
     told: list[str] = []
     lines = Lines()
 
-    def tell(event: dict[str, Any]) -> None:
+    def on_event(event: dict[str, Any]) -> None:
         told.append(event["log"]["message"] if "log" in event else f"{event['task']} {event['state']}")
 
-    return Events(lines, tell), lines, told  # type: ignore[arg-type]
+    return Events(lines, on_event), lines, told  # type: ignore[arg-type]
 
 
 def test_states_that_passed_between_two_looks_are_told() -> None:
     events, lines, told = made()
     lines.add("hello", 3)
-    assert events.tell_new([execution("RUNNING", task("a", ("CREATED", 1), ("RUNNING", 2), ("SUCCESS", 3)))])
+    assert events.report_new([execution("RUNNING", task("a", ("CREATED", 1), ("RUNNING", 2), ("SUCCESS", 3)))])
     assert told == ["a CREATED", "a RUNNING", "hello", "a SUCCESS"]
-    assert not events.tell_new([execution("RUNNING", task("a", ("CREATED", 1), ("RUNNING", 2), ("SUCCESS", 3)))])
+    assert not events.report_new([execution("RUNNING", task("a", ("CREATED", 1), ("RUNNING", 2), ("SUCCESS", 3)))])
     assert len(told) == 4
 
 
@@ -73,11 +73,11 @@ def test_a_line_of_a_task_waits_for_the_task_to_begin() -> None:
     events, lines, told = made()
     now = time.time()
     lines.add("hello", now)
-    events.tell_new([execution("RUNNING", task("a", ("CREATED", now - 2)))])
+    events.report_new([execution("RUNNING", task("a", ("CREATED", now - 2)))])
     assert told == ["a CREATED"]
-    events.tell_new([execution("RUNNING", task("a", ("CREATED", now - 2), ("RUNNING", now - 1)))])
+    events.report_new([execution("RUNNING", task("a", ("CREATED", now - 2), ("RUNNING", now - 1)))])
     assert told == ["a CREATED", "a RUNNING", "hello"]
-    events.tell_held()
+    events.report_held()
     assert len(told) == 3
 
 
@@ -86,7 +86,7 @@ def test_no_line_waits_for_ever() -> None:
     lines.add("old", time.time() - 5)
     lines.add("of the flow", time.time(), None)
     lines.add("held", time.time())
-    events.tell_new([execution("RUNNING")])
+    events.report_new([execution("RUNNING")])
     assert told == ["old", "of the flow"]
-    events.tell_held()
+    events.report_held()
     assert told == ["old", "of the flow", "held"]

@@ -34,7 +34,7 @@ def connected(project: Settings, flags: Mapping[str, str | None], *, hint: str |
     Args:
         project: The settings.
         flags: ``url``, ``tenant`` and ``context`` of the command line.
-        hint: What to do if no server is named.
+        hint: What to do if no server is configured.
 
     Raises:
         UsageError: No server is named.
@@ -43,7 +43,7 @@ def connected(project: Settings, flags: Mapping[str, str | None], *, hint: str |
 
     found = configuration(project, flags=flags)
     if "url" not in found.found and hint is not None:
-        raise UsageError("no server is named", hint=hint)
+        raise UsageError("no server is configured", hint=hint)
     return found.client()
 
 

@@ -44,10 +44,10 @@ _PROBLEMS: dict[str, type[ServerError]] = {
 """The end of a problem's ``type`` (2.0)."""
 _EXISTS = "already exists"
 _HINTS: dict[type[ServerError], str] = {
-    AuthenticationError: "check KDSL_USERNAME and KDSL_PASSWORD, or KDSL_TOKEN; `kdsl config show` tells what is used",
+    AuthenticationError: "check KDSL_USERNAME and KDSL_PASSWORD, or KDSL_TOKEN; `kdsl config show` names their source",
     AccessDeniedError: "ask for the permission, or use other credentials",
     RateLimitedError: "wait, then run the command again",
-    InternalServerError: "look into the server's log; what was asked for may have been done or not",
+    InternalServerError: "see the server's log; the change may have been made or not",
 }
 _SILENT = {401: "the credentials are missing or wrong", 403: "access denied"}
 _PATH = re.compile(r"(?<![\w:/.])/(?:[\w.@+-]+/){2,}[\w.@+-]*")
@@ -95,9 +95,9 @@ def json_of(answer: Answer) -> Any:
 
 
 def malformed(answer: Answer) -> UnexpectedAnswerError:
-    """The error for JSON that is not what Kestra answers."""
+    """The error for JSON of another form than Kestra's answer."""
     return UnexpectedAnswerError(
-        f"the answer to {answer.request} is not what Kestra answers", status=answer.status, request=answer.request
+        f"the answer to {answer.request} is not an answer of Kestra", status=answer.status, request=answer.request
     )
 
 
@@ -106,7 +106,7 @@ def error_of(answer: Answer, hide: Callable[[str], str]) -> ServerError:
     document = _document(answer)
     if document is None and answer.body.strip() and answer.status not in (401, 403, 429):
         return _unexpected(answer)
-    message, details = _told(document or {})
+    message, details = _message_and_details(document or {})
     kind = _kind(answer, document or {}, message)
     silent = _SILENT.get(answer.status, f"status {answer.status} without a message")
     return kind(
@@ -143,7 +143,7 @@ def _document(answer: Answer) -> Mapping[str, Any] | None:
     return document if isinstance(document, dict) else None
 
 
-def _told(document: Mapping[str, Any]) -> tuple[str, list[str]]:
+def _message_and_details(document: Mapping[str, Any]) -> tuple[str, list[str]]:
     """The message, and each violation: ``_embedded`` of 1.x, or ``errors`` of a problem (2.0)."""
     message = document.get("detail") or document.get("message") or document.get("title") or ""
     embedded = document.get("_embedded")

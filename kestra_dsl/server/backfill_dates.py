@@ -19,7 +19,7 @@ _SECOND = timedelta(seconds=1)
 
 
 class Period(NamedTuple):
-    """What a backfill asks a server for, with the dates of the schedule that are in it."""
+    """The period of a backfill, with the dates of the schedule in it."""
 
     start: datetime
     end: datetime

@@ -46,7 +46,7 @@ class Client:
         timeout: Seconds without a byte of an answer after which a request fails.
 
     Raises:
-        UsageError: The address or the credentials cannot be right.
+        UsageError: The address or the credentials are invalid.
 
     >>> with Client("https://kestra.example.com", username="ci@example.com", password=password) as client:
     ...     client.flow("company.team", "load")

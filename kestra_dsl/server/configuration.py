@@ -49,7 +49,7 @@ VARIABLES = {
     "KESTRA_PASSWORD": "password",
     "KESTRA_API_TOKEN": "token",
 }
-"""Environment variables to what they set, in the order in which they are asked."""
+"""Environment variables to the settings, in the order in which they are read."""
 _FAMILIES = ("KDSL_", "KESTRACTL_", "KESTRA_")
 _IN_PROJECT = ("url", "tenant", "username", "ca_bundle", "proxy", "timeout", "context", "state_namespace")
 _SECRET = ("password", "token")
@@ -106,7 +106,7 @@ class Configuration:
         given = self.found.get("url")
         if given is None:
             raise UsageError(
-                "no server is named",
+                "no server is configured",
                 hint='set KDSL_URL, or `url = "https://..."` in [tool.kdsl.server]; see `kdsl config`',
             )
         return base_url(given.value)

@@ -58,7 +58,7 @@ def read_context(file: Path, name: str | None) -> Context | None:
     values = contexts.get(wanted)
     if not isinstance(values, dict):
         if name is None:
-            return None  # kestractl itself would complain; nobody asked for it here
+            return None  # an error of kestractl, but the project may not use its contexts
         hint = suggest(str(wanted), map(str, contexts), f"{file} has {', '.join(map(str, contexts)) or 'none'}")
         raise UsageError(f"there is no kestractl context {escaped(str(wanted))!r}", hint=hint)
     return Context(str(wanted), _used(values))

@@ -1,4 +1,4 @@
-"""Where flows are pushed: a tenant of a server, and the owner of the flows."""
+"""The destination of a push: a tenant of a server, and the owner of the flows."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _KEPT_PUSHES = 20
 
 
 class Destination(NamedTuple):
-    """A tenant of a server, and the owner of what is written there."""
+    """A tenant of a server, and the owner of the flows, keys and files there."""
 
     client: Client
     owner: str
     """The project's id, with the environment behind a slash."""
     state_namespace: str = "kdsl"
-    """The namespace whose keys say who owns what."""
+    """The namespace with the records."""
 
 
 def read_record(to: Destination) -> Record:

@@ -38,7 +38,7 @@ def drift(to: Destination, selected: Callable[[str], bool] = lambda _name: True)
     present = read_present(to, names, secrets_among({}, record))
     moved = [name for name in names if not _is_as_pushed(record.entries[name], present.get(name), record.owner)]
 
-    def told(name: str) -> Drift:
+    def drift_of(name: str) -> Drift:
         entry = record.entries[name]
         sort, namespace, id_ = place_of(name)
         pushed = to.client.flow(namespace, id_, revision=entry.revision) if sort == "flow" else None
@@ -51,7 +51,7 @@ def drift(to: Destination, selected: Callable[[str], bool] = lambda _name: True)
             None if now is None else now.revision,
         )
 
-    return to.client._workers.results(told, moved)
+    return to.client._workers.results(drift_of, moved)
 
 
 def _is_as_pushed(entry: Entry, there: Present | None, us: str) -> bool:

@@ -50,7 +50,7 @@ class Execution(NamedTuple):
     flow_id: str
     state: str
     states: tuple[tuple[str, str], ...]
-    """Each state that it has had, after the date."""
+    """The date and the name of each state, the first one first."""
     outputs: Mapping[str, Any]
     task_runs: tuple[Mapping[str, Any], ...]
     """With Kestra's names: ``id``, ``taskId``, ``value``, ``state``."""
@@ -142,16 +142,16 @@ class Followed:
         self._logs: Counter[tuple[str, ...]] = Counter()
 
     def to_its_end(self, timeout: float | None = None) -> Execution:
-        """Report until the execution ends.
+        """Follow the execution to its end, and report its states and logs.
 
         Args:
-            timeout: Seconds until it has to end; None for no limit. It is not killed.
+            timeout: Timeout in seconds; None for no limit. After it, the execution goes on.
 
         Returns:
             The execution as it ended.
 
         Raises:
-            RunTimeoutError: It has not ended in time.
+            RunTimeoutError: The execution did not end in time.
             ServerError: The server cannot be used, or does not know the execution.
         """
         id_ = self._execution.id
@@ -197,8 +197,8 @@ class Followed:
             key = tuple(str(log.get(name)) for name in ("timestamp", "taskRunId", "level", "message"))
             seen[key] += 1
             if seen[key] > self._logs[key] and log.get("level") in _LEVELS:
-                told = {"flow": self._execution.flow_id, "task": log.get("taskId"), "level": str(log["level"])}
-                yield key[0], {"log": {**told, "message": str(log.get("message", ""))}}
+                fields = {"flow": self._execution.flow_id, "task": log.get("taskId"), "level": str(log["level"])}
+                yield key[0], {"log": {**fields, "message": str(log.get("message", ""))}}
         self._logs |= seen
 
 

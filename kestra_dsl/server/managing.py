@@ -30,7 +30,7 @@ class Adoption(NamedTuple):
     present: Present
     wanted: Wanted
     differences: tuple[Difference, ...]
-    """Where the two mean something else to Kestra; none if it was adopted, or is owned already."""
+    """The differences that matter to Kestra; none if the flow was adopted, or is owned already."""
     owned: bool
     """Whether it was owned before."""
 
@@ -96,9 +96,7 @@ def forget(to: Destination, names: Iterable[str] | None) -> list[str]:
 
 
 def rebuild(to: Destination, namespaces: Iterable[str], wanted: Mapping[str, Wanted] = _NOTHING) -> list[str]:
-    """Rebuild a record: it has every flow whose header names the owner, with its text on the server.
-
-    So does every key whose description names the owner, and every file that is as the project defines it.
+    """Rebuild a record from flows and keys that name the owner, and from files that are as the project defines them.
 
     Args:
         to: The server.

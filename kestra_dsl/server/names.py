@@ -44,7 +44,7 @@ def sort_of(name: str) -> Sort:
 
 
 def counted(names: list[str]) -> str:
-    """Return how many flows, keys and files there are, as in ``2 flows and 1 key``."""
+    """Return the numbers of flows, keys and files among some names, as in ``2 flows and 1 key``."""
     sorts = [sort_of(name) for name in names]
     numbers = ((sorts.count(sort), sort) for sort in ("flow", "key", "file"))
     parts = [f"{number} {sort}{'s' * (number != 1)}" for number, sort in numbers if number]

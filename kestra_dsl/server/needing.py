@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Presence", "presence_of"]
 
 Presence: TypeAlias = Literal["present", "missing", "unknown"]
-"""``unknown``: the server does not tell, as the open-source edition about its secrets."""
+"""``unknown``: the server does not list them, such as secrets in the open-source edition."""
 
 
 def presence_of(client: Client, needs: Iterable[tuple[str, str, str]]) -> dict[tuple[str, str, str], Presence]:

@@ -23,7 +23,7 @@ _NO_KEYS: Mapping[str, Key] = {}
 class Observed(NamedTuple):
     present: Mapping[str, Present]
     owners: Mapping[str, str]
-    """Whose the flows are that the record does not have, if they are somebody's."""
+    """The owners of flows that the record does not have, if they have one."""
 
 
 def observe(to: Destination, wanted: Mapping[str, Wanted], record: Record, *, refresh: bool = False) -> Observed:
@@ -73,7 +73,7 @@ def secrets_among(wanted: Mapping[str, Wanted], record: Record) -> frozenset[str
 def read_present(
     to: Destination, names: Iterable[str], secret: Collection[str] = (), listed: Mapping[str, Key] = _NO_KEYS
 ) -> dict[str, Present]:
-    """Flows, keys and files with their texts, without those that are not there.
+    """Read the flows, keys and files that exist, with their texts.
 
     Args:
         to: The server.

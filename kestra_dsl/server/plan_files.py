@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kestra_dsl import __version__
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import PlanOutdatedError, UsageError
-from kestra_dsl.server.publishing import Asked
+from kestra_dsl.server.publishing import PlanOptions
 from kestra_dsl.server.records import SECRET
 from kestra_dsl.server.secret_text import SecretText
 
@@ -33,7 +33,7 @@ class SavedPlan(NamedTuple):
     """The plan in a file."""
 
     env: str | None
-    asked: Asked
+    options: PlanOptions
     owner: str
     url: str
     tenant: str
@@ -42,13 +42,13 @@ class SavedPlan(NamedTuple):
     """Each flow with its kind, its revision, and the hashes of its texts."""
 
 
-def save_plan(plan: Plan, env: str | None, asked: Asked, file: Path) -> None:
+def save_plan(plan: Plan, env: str | None, options: PlanOptions, file: Path) -> None:
     """Write a plan to a file.
 
     Args:
         plan: The plan.
         env: The environment that it is for.
-        asked: How it was asked for, so that it can be computed again.
+        options: The options of the plan, so that it can be computed again.
         file: Where to write; a file that is there is replaced.
 
     Raises:
@@ -63,10 +63,10 @@ def save_plan(plan: Plan, env: str | None, asked: Asked, file: Path) -> None:
         "tenant": plan.tenant,
         "serial": plan.serial,
         "commit": plan.commit,
-        "names": list(asked.names),
-        "since": asked.since,
-        "prune": asked.rules.prune,
-        "overwrite": asked.rules.overwrite,
+        "names": list(options.names),
+        "since": options.since,
+        "prune": options.rules.prune,
+        "overwrite": options.rules.overwrite,
         "items": [list(_facts(item)) for item in plan.items if _matters(item)],
     }
     document["sha256"] = _seal(document)
@@ -153,10 +153,10 @@ def _saved(document: dict[str, Any]) -> SavedPlan:
     from kestra_dsl.server.planning import Rules
 
     names, since = document["names"], document["since"]
-    asked = Asked(
+    options = PlanOptions(
         tuple(map(str, names)), since, Rules(prune=document["prune"] is True, overwrite=document["overwrite"] is True)
     )
     items = tuple(tuple(facts) for facts in document["items"])
     env = document["env"]
     serial = int(document["serial"])
-    return SavedPlan(env, asked, document["owner"], document["url"], document["tenant"], serial, items)
+    return SavedPlan(env, options, document["owner"], document["url"], document["tenant"], serial, items)

@@ -46,7 +46,7 @@ class Wanted(NamedTuple):
     moved_from: tuple[str, ...] = ()
     """Its former names."""
     missing: str = ""
-    """Why the value of a key is not known."""
+    """Why the value of a key is unknown."""
     line: int | None = None
     """The line of the definition, if the file was built just now."""
 
@@ -74,7 +74,7 @@ class Present(NamedTuple):
 
     @property
     def entry(self) -> Entry:
-        """What the record says about it once it is owned."""
+        """Its entry in the record, once it is owned."""
         secret = isinstance(self.text, SecretText) or self.digest == SECRET
         expires = sort_of(self.name) == "key" and self.text is not None and has_ttl(self.text)
         return Entry(SECRET if secret else self.digest, self.revision, self.updated, expires=expires)
@@ -97,7 +97,7 @@ class Item(NamedTuple):
     before: Present | None
     """What the server has."""
     after: Wanted | None
-    """What it is to have; None for a flow that is to be gone, or that nobody defines."""
+    """What the project defines; None for a flow to delete, or without a definition."""
     note: str = ""
 
     @property
@@ -127,8 +127,8 @@ def compare(  # noqa: PLR0913 - the two snapshots, and what may be done
         present: The flows on the server, in every namespace that the project or the record has flows in.
         record: What the project owns.
         owners: The owners of flows on the server that the record does not have, if they have one.
-        rules: What may be done.
-        selected: Whether a flow is meant by the names that were asked for.
+        rules: What a push may do.
+        selected: Whether the arguments of the command select a flow, by its name.
     """
     moved = {old: one.name for one in wanted.values() for old in one.moved_from if old not in wanted}
     names = sorted({*wanted, *record.entries, *present})

@@ -111,7 +111,7 @@ class Plan:
 
 
 def refuse_blocked(blockers: Iterable[Item]) -> None:
-    """Raise if there are any."""
+    """Raise an error if there are any."""
     blocked = list(blockers)
     lines = [f"{item.name}: {item.note}" for item in blocked]
     if not lines:
@@ -177,7 +177,7 @@ def _with_texts(to: Destination, items: Iterable[Item]) -> list[Item]:
 
 
 def _is_same(now: Present, before: Present) -> bool:
-    """Whether what is read now is what was listed before. The digest of a secret is not known then."""
+    """Whether a text read now is the one that was listed before. The digest of a secret is not known then."""
     if before.digest == SECRET:
         return (now.revision, now.updated) == (before.revision, before.updated)
     return now.digest == before.digest
@@ -196,7 +196,7 @@ def _pending(record: Record, items: Iterable[Item]) -> dict[str, Entry]:
 def _finished(  # noqa: PLR0913, PLR0917 - all that a push leaves behind
     plan: Plan, lock: Held, record: Record, done: Done, start: float, warnings: tuple[str, ...]
 ) -> Report:
-    """Store what was done, and raise if it failed."""
+    """Store the record and the report, and raise the error of a push that failed."""
     to = plan.to
     assert to is not None
     written = [outcome for outcome in done.outcomes if outcome.state == "done"]
@@ -267,7 +267,7 @@ def _entry(known: Entry | None, outcome: Outcome, stored: Mapping[str, Stored | 
 
 
 def _push_data(plan: Plan, done: Done, number: int) -> dict[str, Any]:
-    """For a rollback: each flow with its revision before and after; 0 where it was not there. Others have their names.
+    """For a rollback: each flow with its revision before and after; 0 if it did not exist. Others have their names.
 
     A server drops the keys of a mapping that have no value.
     """

@@ -21,11 +21,11 @@ def refuse_unprotected(project: Settings, *, yes: bool, planned: bool, saved: Pa
     Args:
         project: The settings; ``require`` has any of ``clean``, ``branch:NAME``, ``yes`` and ``plan``.
         yes: Whether ``--yes`` was given.
-        planned: Whether a plan does not need to be saved before, or was.
+        planned: Whether the plan was saved before, or does not have to be.
         saved: The file of the saved plan, which may be in a clean git tree.
 
     Raises:
-        UsageError: A demand is not met.
+        UsageError: A requirement is not met.
     """
     where = "the project" if project.env is None else f"the environment {project.env!r}"
     for demand in project.require:

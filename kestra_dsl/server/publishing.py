@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kestra_dsl.server.planning import Item, Wanted
     from kestra_dsl.server.records import Record
 
-__all__ = ["Asked", "destination", "owner_of", "plan", "plan_of", "planned"]
+__all__ = ["PlanOptions", "destination", "owner_of", "plan", "plan_of", "planned"]
 
 
 def plan(  # noqa: PLR0913 - each has a default
@@ -33,7 +33,7 @@ def plan(  # noqa: PLR0913 - each has a default
     since: str | None = None,
     refresh: bool = False,
 ) -> Plan:
-    """What a push of a project would do. Nothing is written.
+    """Plan a push of a project. Nothing is written.
 
     Args:
         names: Flows or modules, also as patterns; none for all.
@@ -49,7 +49,7 @@ def plan(  # noqa: PLR0913 - each has a default
         The plan; ``apply()`` does it.
 
     Raises:
-        UsageError: The generated files are stale, or no flow is called so.
+        UsageError: The generated files are stale, or a name selects no flow.
         ServerError: The server cannot be used.
 
     >>> found = plan(env="prod")
@@ -61,12 +61,12 @@ def plan(  # noqa: PLR0913 - each has a default
 
     chosen = settings(None if project is None else Path(project), env=env)
     origins = refuse_stale(chosen)
-    asked = Asked(names, since, Rules(prune, overwrite))
-    return plan_of(chosen, destination(chosen, client), asked, refresh=refresh, origins=origins)
+    options = PlanOptions(names, since, Rules(prune, overwrite))
+    return plan_of(chosen, destination(chosen, client), options, refresh=refresh, origins=origins)
 
 
-class Asked(NamedTuple):
-    """How a plan is asked for."""
+class PlanOptions(NamedTuple):
+    """The options of a plan."""
 
     names: tuple[str, ...] = ()
     """Flows or modules, also as patterns; none for all."""
@@ -78,7 +78,7 @@ class Asked(NamedTuple):
 def plan_of(
     project: Settings,
     to: Destination,
-    asked: Asked = Asked(),  # noqa: B008 - it cannot be changed
+    options: PlanOptions = PlanOptions(),  # noqa: B008 - it cannot be changed
     *,
     refresh: bool = False,
     origins: Mapping[str, Origin] | None = None,
@@ -88,7 +88,7 @@ def plan_of(
     Args:
         project: The project.
         to: The server.
-        asked: What the plan is about.
+        options: The options of the plan.
         refresh: Read the text of every flow.
         origins: The source location of each flow, file and key, as a build returns them.
 
@@ -98,10 +98,10 @@ def plan_of(
     """
     wanted = wanted_items(project, origins)
     record = read_record(to)
-    rules = asked.rules
+    rules = options.rules
     definitions = {name: one.definition for name, one in wanted.items()}
-    selected = selection(asked.names, definitions, record.entries, project.root)
-    changed = None if asked.since is None else changed_since(project, asked.since, wanted)
+    selected = selection(options.names, definitions, record.entries, project.root)
+    changed = None if options.since is None else changed_since(project, options.since, wanted)
     meant = selected if changed is None else (lambda name: selected(name) and changed(name))
     return planned(to, wanted, record, rules, meant, refresh=refresh, commit=commit_of(project))
 

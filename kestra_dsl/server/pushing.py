@@ -40,7 +40,7 @@ class Change(NamedTuple):
     name: str
     kind: str
     before: str | None
-    """Its text on the server; None if it is not there."""
+    """Its text on the server; None if it does not exist."""
     after: str | None
     """Its new text; None if it is to be deleted."""
 
@@ -73,7 +73,7 @@ class _Push:
         self.progress = progress
         self.sleep = sleep
         self.touched: list[Change] = []
-        """What may have been written, in the order in which it was begun."""
+        """The changes that may have been written, in the order in which they began."""
         self.stored: dict[str, Stored | None] = {}
         self.outcomes: dict[str, Outcome] = {}
         self.stopping = threading.Event()
@@ -185,7 +185,7 @@ def _together(
             alive()
         except (KeyboardInterrupt, KestraDslError) as stopped:  # Ctrl-C, or the lock is gone
             failure = failure or stopped
-            push.stopping.set()  # what has begun is finished, so that its end is known
+            push.stopping.set()  # changes that have begun are finished, so that their result is known
             continue
         for future in done:
             error = future.exception()

@@ -26,10 +26,10 @@ class Entry(NamedTuple):
     """A flow, key or file that the project owns."""
 
     digest: str
-    """Of the text that was last pushed; empty while its first push is not known to be done."""
+    """The digest of the text that was last pushed; empty until its first push is known to be complete."""
     revision: int
     updated: str
-    """When the server stored that revision: with it, the revision of another server does not pass for it."""
+    """When the server stored that revision, which tells it from the same revision of another server."""
     pending: str = ""
     """The digest of a text that is being pushed."""
     expires: bool = False
@@ -51,7 +51,7 @@ class Record(NamedTuple):
     owner: str
     entries: Mapping[str, Entry] = {}
     serial: int = 0
-    """Counts the writes, so that a plan can tell that somebody pushed after it."""
+    """The number of writes, so that a plan can detect a later push."""
     pushes: int = 0
     """The number of the last push."""
 

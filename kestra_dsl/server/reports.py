@@ -1,4 +1,4 @@
-"""What a push did, flow by flow."""
+"""The results of a push, flow by flow."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Outcome(NamedTuple):
     """``create``, ``update`` or ``delete``."""
     state: State
     revision: int | None = None
-    """What the server has; None if the flow is not there, or nobody knows."""
+    """What the server has; None if the flow does not exist, or its state is unknown."""
     message: str = ""
 
 

@@ -35,5 +35,5 @@ class SecretText(str):
         return self.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
 
     def digest(self) -> str:
-        """Return a hash that tells whether two texts of this process are equal."""
+        """Return a hash that is equal for equal texts, in this process only."""
         return "secret:" + hmac.new(_KEY, self.encode("utf-8", "surrogateescape"), hashlib.sha256).hexdigest()

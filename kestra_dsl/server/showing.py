@@ -82,7 +82,7 @@ def _is_binary(text: str) -> bool:
 
 
 def summary(plan: Plan) -> str:
-    """How many items there are of each kind, in one line."""
+    """The number of items of each kind, in one line."""
     counted = plan.counted()
     parts = [words.format(counted[kind]) for kind, words in _WORDS.items() if counted.get(kind)]
     return ", ".join(parts) or "no flows"

@@ -52,7 +52,7 @@ class Limits(NamedTuple):
     """Bytes of an answer, unpacked."""
     attempts: int = 4
     longest_wait: float = 30.0
-    """Seconds between two attempts, whatever ``Retry-After`` asks for."""
+    """Seconds between two attempts, also if ``Retry-After`` is longer."""
 
 
 class Request(NamedTuple):
@@ -290,7 +290,11 @@ def _reason(error: Exception, limits: Limits) -> tuple[str, str | None]:
         return "it does not answer in https", "should its address start with http:// ?"
     kinds: list[tuple[type[Exception], str, str | None]] = [
         (requests.exceptions.SSLError, "its certificate is not trusted", "name the certificates with KDSL_CA_BUNDLE"),
-        (requests.exceptions.ProxyError, "the proxy gives no connection", "check KDSL_PROXY and HTTPS_PROXY"),
+        (
+            requests.exceptions.ProxyError,
+            "the proxy does not connect to the server",
+            "check KDSL_PROXY and HTTPS_PROXY",
+        ),
         (requests.exceptions.ConnectTimeout, f"no connection within {limits.connect:g} s", "is the address right?"),
         (requests.exceptions.ReadTimeout, f"no answer within {limits.silence:g} s", None),
         (
@@ -305,7 +309,7 @@ def _reason(error: Exception, limits: Limits) -> tuple[str, str | None]:
         if isinstance(error, kind):
             return what, hint
     if isinstance(error, OSError) and "CA certificate" in str(error):
-        return "there is no such file of certificates", "check KDSL_CA_BUNDLE"
+        return "no such file of certificates", "check KDSL_CA_BUNDLE"
     return f"the request failed ({type(error).__name__})", None
 
 

@@ -131,9 +131,9 @@ def create_backfill(
         ServerError: The server cannot be used.
     """
     refuse_backfill(client, name)
-    told = [{"key": key, "value": value} for key, value in labels.items()]
+    listed = [{"key": key, "value": value} for key, value in labels.items()]
     start, end = (moment.isoformat() for moment in around)
-    backfill = {"start": start, "end": end, "inputs": dict(inputs), "labels": told}
+    backfill = {"start": start, "end": end, "inputs": dict(inputs), "labels": listed}
     path = "/triggers/backfill/create" if client.version().number >= (2, 0) else "/triggers"
     body = {"namespace": name.namespace, "flowId": name.flow_id, "triggerId": name.id, "backfill": backfill}
     failure: ServerError | None = None

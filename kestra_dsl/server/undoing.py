@@ -28,7 +28,7 @@ def rollback_plan(to: Destination, until: int | None = None, *, overwrite: bool 
         overwrite: Replace flows that were changed on the server since.
 
     Raises:
-        UsageError: There is no such push, or the server does not keep what it takes.
+        UsageError: There is no such push, or the server no longer has the revisions.
     """
     record = read_record(to)
     before: dict[str, int] = {}
@@ -72,7 +72,7 @@ def _undone(record: Record, until: int | None) -> range:
 
 
 def _revisions(data: Any, number: int) -> dict[str, int]:
-    """Each flow that a push wrote, with its revision before; 0 if it was not there."""
+    """Each flow that a push wrote, with its revision before; 0 if it did not exist."""
     try:
         return {str(name): int(one.get("before", 0)) for name, one in data["flows"].items()}
     except (KeyError, TypeError, ValueError, AttributeError):

@@ -1,4 +1,4 @@
-"""Read what a push writes from the files that `kdsl build` generated."""
+"""Read the flows, keys and files of a push from the files that `kdsl build` generated."""
 
 from __future__ import annotations
 

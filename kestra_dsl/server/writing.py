@@ -1,6 +1,6 @@
 """Write one flow, key or file so that its state is known afterwards.
 
-A server has no transactions and no conditional writes. So it is read just before it is written, to see that
+A server has no transactions and no conditional writes. So the text is read just before it is written, to see that
 nobody changed it, and again afterwards, to see what the request did: an answer can get lost, and the server may fail
 after it has written.
 """
@@ -59,7 +59,7 @@ def bring(  # noqa: PLR0913 - one flow, from one state to another
 
     Raises:
         ConflictError: Somebody else changed it.
-        ServerError: The server rejects it, or fails. Whether it acted was looked up as far as it answers.
+        ServerError: The server rejects it, or fails. If it answers, the text was read again after that.
     """
     secret = secret or isinstance(text, SecretText)
     wanted = None if text is None else digest_of(name, text)

@@ -95,7 +95,7 @@ def test_without_a_server_there_is_none_to_compare_with(kestra: KestraServer, mo
     monkeypatch.delenv("KDSL_URL")
     with served() as server:
         assert asked(server, "overview")["server"] is None
-        assert "no server is named" in difference(server)["error"]
+        assert "no server is configured" in difference(server)["error"]
 
 
 @needs_chromium

@@ -85,7 +85,7 @@ def test_what_failed_is_an_internal_server_error_with_a_hint() -> None:
     found = error(500, {"message": "Internal server error: SQL [insert into flows]"})
     assert isinstance(found, InternalServerError)
     assert found.exit_code == 3
-    assert "may have been done or not" in str(found)
+    assert "may have been made or not" in str(found)
 
 
 def test_the_page_of_a_proxy_is_no_answer_of_kestra() -> None:

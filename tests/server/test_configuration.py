@@ -225,7 +225,7 @@ def test_a_command_that_does_not_exist_is_told(home: Path) -> None:
 
 
 def test_no_server_is_an_error_that_says_what_to_set(home: Path) -> None:
-    with pytest.raises(UsageError, match="no server is named") as caught:
+    with pytest.raises(UsageError, match="no server is configured") as caught:
         found(home).client()
     assert "KDSL_URL" in str(caught.value)
 

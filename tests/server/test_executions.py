@@ -130,5 +130,5 @@ def test_an_id_that_would_be_another_path_is_refused(client_of: Callable[..., Cl
 def test_an_answer_that_is_no_execution_is_trouble_of_the_server(
     document: Any, client_of: Callable[..., Client]
 ) -> None:
-    with pytest.raises(UnexpectedAnswerError, match="is not what Kestra answers"):
+    with pytest.raises(UnexpectedAnswerError, match="is not an answer of Kestra"):
         start(client_of(lambda _request: Reply(body=document)), "ns", "a")

@@ -19,7 +19,7 @@ from kestra_dsl.server.managing import adopt, forget, rebuild
 from kestra_dsl.server.names import file_name, key_name
 from kestra_dsl.server.plan_files import read_plan, refuse_other, save_plan
 from kestra_dsl.server.planning import Wanted
-from kestra_dsl.server.publishing import Asked
+from kestra_dsl.server.publishing import PlanOptions
 from kestra_dsl.server.records import key_of
 from kestra_dsl.server.resources import text_of_bytes
 from kestra_dsl.server.secret_text import SecretText
@@ -301,7 +301,7 @@ def test_a_secret_is_in_no_plan_record_or_message(kestra_server: KestraServer, t
     assert [item.kind for item in plans[2].items] == ["unchanged", "update"]
     shown = [json.dumps(read_record(to).to_data())]
     for number, plan in enumerate(plans):
-        save_plan(plan, None, Asked(), tmp_path / f"{number}.json")
+        save_plan(plan, None, PlanOptions(), tmp_path / f"{number}.json")
         shown += [repr(plan), plan_markdown(plan), json.dumps(plan_data(plan))]
         shown += [(tmp_path / f"{number}.json").read_text()]
     for key_ in ask(kestra_server, "GET", "namespaces/kdsl/kv").json():

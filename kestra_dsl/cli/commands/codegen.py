@@ -154,7 +154,7 @@ def _refuse_bad_package(package: str) -> None:
 
 
 def _stale(wanted: dict[str, str], folder: Path) -> list[str]:
-    """The files to write or remove, unless one of them was not generated."""
+    """The files to write or remove. Raises an error if one of them was not generated."""
     stale = []
     for path, text in wanted.items():
         known = _read(Path(path))

@@ -69,14 +69,14 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     from kestra_dsl.cli.publishing_build import up_to_date
     from kestra_dsl.server.plan_files import save_plan
     from kestra_dsl.server.planning import Rules
-    from kestra_dsl.server.publishing import Asked, plan_of
+    from kestra_dsl.server.publishing import PlanOptions, plan_of
     from kestra_dsl.server.showing import plan_data, plan_markdown
 
     project, to = connect(env, url, tenant, context)
     origins = up_to_date(project, build_first=build_first)
     warn_of_version(to.client, project.target)
-    asked = Asked(names, since, Rules(prune, overwrite))
-    plan = plan_of(project, to, asked, refresh=refresh, origins=origins)
+    options = PlanOptions(names, since, Rules(prune, overwrite))
+    plan = plan_of(project, to, options, refresh=refresh, origins=origins)
     if output_format == "json":
         click.echo(json.dumps(plan_data(plan), indent=2, ensure_ascii=False))
     elif output_format == "markdown":
@@ -84,6 +84,6 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     else:
         show_plan(plan, diffs=not brief)
     if out is not None:
-        save_plan(plan, env, asked, out)
+        save_plan(plan, env, options, out)
     if plan.actions or plan.blockers:
         raise SystemExit(1)

@@ -66,7 +66,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     from kestra_dsl.server.planning import Rules
     from kestra_dsl.server.plans import refuse_blocked, validate
     from kestra_dsl.server.protecting import refuse_unprotected
-    from kestra_dsl.server.publishing import Asked, plan_of
+    from kestra_dsl.server.publishing import PlanOptions, plan_of
 
     saved = None if file is None else read_plan(file)
     if saved is not None:
@@ -82,8 +82,8 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         refuse_unprotected(project, yes=yes, planned=saved is not None, saved=file)
     origins = up_to_date(project, build_first=build_first)
     warn_of_version(to.client, project.target)
-    asked = Asked(names, since, Rules(prune, overwrite)) if saved is None else saved.asked
-    plan = plan_of(project, to, asked, origins=origins)
+    options = PlanOptions(names, since, Rules(prune, overwrite)) if saved is None else saved.options
+    plan = plan_of(project, to, options, origins=origins)
     if saved is not None:
         refuse_other(saved, plan)
     show_plan(plan, diffs=not brief)

@@ -250,4 +250,4 @@ def test_without_a_server_the_error_says_what_to_do(kdsl: Kdsl, folder: Path, mo
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(folder))
     told = kdsl("run", "company.team/asks")
-    assert told.code == 2 and "no server is named" in told.err and "--local" in told.err
+    assert told.code == 2 and "no server is configured" in told.err and "--local" in told.err

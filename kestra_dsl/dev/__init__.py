@@ -1,1 +1,1 @@
-"""The local page that `kdsl dev` shows: a project that is drawn while its files are written."""
+"""The local page of `kdsl dev`: it draws a project, and is updated while files change."""

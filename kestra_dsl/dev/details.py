@@ -1,4 +1,4 @@
-"""What the page shows of one flow: its graph, its tasks, its YAML for each version, and what a build would change."""
+"""The details of one flow on the page: its graph, its tasks, its YAML for each version, and the changes of a build."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ __all__ = ["Feed", "Message"]
 
 
 class Message(NamedTuple):
-    """What a page is told."""
+    """A message to the pages."""
 
     number: int
     topic: str
@@ -26,7 +26,7 @@ class Feed:
         self._is_over = False
         self._changed = threading.Condition()
 
-    def tell(self, topic: str, data: Any, *, replaces: Iterable[str] = ()) -> None:
+    def publish(self, topic: str, data: Any, *, replaces: Iterable[str] = ()) -> None:
         """Add a message.
 
         Args:

@@ -34,7 +34,7 @@ class FlowToRun(NamedTuple):
 
 
 class _Job(NamedTuple):
-    """A run that has been asked for."""
+    """A run that a page has requested."""
 
     id: int
     what: FlowToRun
@@ -110,7 +110,7 @@ class PageRuns:
             self._count += 1
             job = _Job(self._count, what, request.arguments, masking, folder, threading.Event())
             self._job = job
-            self._feed.tell("begin", {"id": job.id, "flow": request.flow}, replaces=("begin", "run"))
+            self._feed.publish("begin", {"id": job.id, "flow": request.flow}, replaces=("begin", "run"))
         return job
 
     def stop(self) -> None:
@@ -146,7 +146,7 @@ class PageRuns:
         try:
             self._started(target)
         except KestraDslError:
-            return  # the feed has told it
+            return  # the feed has the error
 
     def _started(self, target: str) -> Engine:
         """The engine of a version, started now if need be."""
@@ -174,7 +174,7 @@ class PageRuns:
             return engine
 
     def _tell_engine(self, state: str, target: str, **more: Any) -> None:
-        self._feed.tell("engine", {"state": state, "target": target, **more}, replaces=("engine",))
+        self._feed.publish("engine", {"state": state, "target": target, **more}, replaces=("engine",))
 
     def _run(self, job: _Job) -> None:
         result: dict[str, Any] = {"state": "FAILED", "error": "the run ended without a result", "hint": None}
@@ -184,21 +184,21 @@ class PageRuns:
             job.folder.cleanup()
             with self._changing:
                 self._job = None
-                self._feed.tell("run", {"end": result})
+                self._feed.publish("run", {"end": result})
 
     def _result(self, job: _Job) -> dict[str, Any]:
-        def tell(event: Mapping[str, Any]) -> None:
+        def publish(event: Mapping[str, Any]) -> None:
             if job.stopped.is_set():
                 engine.stop()  # the engine did not know the run yet when it was stopped
-            self._feed.tell("run", job.masking.data(dict(event)))
+            self._feed.publish("run", job.masking.data(dict(event)))
 
         flow, subflows, target = job.what
         try:
             engine = self._started(target)
             if job.stopped.is_set():
                 return {"state": "KILLED", "error": None, "hint": None}
-            self._feed.tell("run", {"started": True})
-            return _content(engine.run(flow, subflows=subflows, on_event=tell, **job.arguments), job.masking)
+            self._feed.publish("run", {"started": True})
+            return _content(engine.run(flow, subflows=subflows, on_event=publish, **job.arguments), job.masking)
         except KestraDslError as error:
             run = getattr(error, "run", None)
             known = _content(run, job.masking) if run is not None else {"state": "FAILED"}

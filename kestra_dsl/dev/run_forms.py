@@ -1,4 +1,4 @@
-"""What a page asks before it runs a flow: inputs, mocks of tasks, and what the flow reads of its namespace."""
+"""The form of the page for a run of a flow: inputs, mocks of tasks, and keys, secrets and files that it reads."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PLAIN = {
 
 
 def run_form(flow: Flow, target: str) -> dict[str, Any]:
-    """Return what a page asks before it runs a flow, as plain data.
+    """Return the form for a run of a flow, as plain data.
 
     Args:
         flow: The flow.

@@ -1,4 +1,4 @@
-"""Read what a page asks for: a run of a flow with inputs, mocks and what else it needs."""
+"""Read the request of a page to run a flow, with inputs, mocks and other arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DEFAULT = 600
 
 
 class RunRequest(NamedTuple):
-    """What a run is given."""
+    """A request to run a flow."""
 
     flow: str
     """The ``namespace/id``."""

@@ -30,9 +30,9 @@ __all__ = ["DevServer"]
 _HOST = "127.0.0.1"
 _NAMES = (_HOST, "localhost")
 _ALIVE = 10.0
-"""Seconds between signs of life to a page that waits for a change."""
+"""Seconds between keep-alive lines to a page that waits for a change."""
 _MOST_BYTES = 32 * 1024 * 1024
-"""The size of a request for a run, which may have files in it."""
+"""The largest request for a run in bytes, with its files."""
 _SCRIPTS = ("run_form.js", "run_view.js", "run_panel.js", "live.js")
 _STYLES = ("live.css", "run.css")
 _HEADERS = {
@@ -74,7 +74,7 @@ class DevServer(ThreadingHTTPServer):
         return f"http://{_HOST}:{self.server_port}/{self.token}/"
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Ignore pages that go away while they are answered."""
+        """Ignore pages that close before they have their answer."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -111,7 +111,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self._send(HTTPStatus.BAD_REQUEST, "application/json", refused)
 
     def _path(self) -> str | None:
-        """What a request asks for, after the token; None if it may not ask."""
+        """The path of a request after the token; None if the request is refused."""
         _, token, *rest = [*urlsplit(self.path).path.split("/"), ""][:4]
         is_known = compare_digest(token.encode(), self._dev.token.encode())
         return "/".join(filter(None, rest)) if is_known and self._is_from_here() else None
@@ -125,7 +125,7 @@ class _Handler(BaseHTTPRequestHandler):
         return self.rfile.read(int(size))
 
     def _content(self, path: str, query: dict[str, list[str]]) -> bool:
-        """Answer a request for the page or its data. Returns whether there is such a thing."""
+        """Answer a request for the page or its data. Returns whether the path exists."""
         masked = self._dev.masking.data
         if path == "":
             overview = masked(self._dev.workbench.overview())
@@ -162,7 +162,7 @@ class _Handler(BaseHTTPRequestHandler):
         )
 
     def _send_events(self, query: dict[str, list[str]]) -> None:
-        """Tell the page of each new state of the project, of the engine and of a run, until the page goes away."""
+        """Send each new state of the project, of the engine and of a run, until the page closes."""
         given = query.get("version", ["0"])[0]
         known = int(given) if given.isdecimal() and len(given) < 10 else 0
         self.send_response(HTTPStatus.OK)
@@ -173,8 +173,8 @@ class _Handler(BaseHTTPRequestHandler):
         last = 0
         while (messages := self._dev.workbench.feed.wait(last, _ALIVE)) is not None:
             last = messages[-1].number if messages else last
-            told = [one for one in messages if one.topic != "version" or one.data != known]
-            self.wfile.write("".join(map(self._event, told)).encode() or b": waiting\n\n")
+            news = [one for one in messages if one.topic != "version" or one.data != known]
+            self.wfile.write("".join(map(self._event, news)).encode() or b": waiting\n\n")
             self.wfile.flush()
 
     def _event(self, message: Message) -> str:

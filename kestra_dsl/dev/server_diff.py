@@ -24,7 +24,7 @@ def server_address(settings: Settings) -> str | None:
 
 
 def server_diff(namespace: str, id_: str, text: str, settings: Settings) -> dict[str, Any]:
-    """Ask the server for a flow, and compare it.
+    """Get a flow from the server, and compare it.
 
     Args:
         namespace: The namespace of the flow, in the environment.
@@ -33,7 +33,7 @@ def server_diff(namespace: str, id_: str, text: str, settings: Settings) -> dict
         settings: The project.
 
     Returns:
-        Whether the server has the flow, the lines that differ, and the error if the server could not be asked.
+        Whether the server has the flow, the lines that differ, and the error if the server could not be reached.
     """
     try:
         with configuration(settings).client() as client:

@@ -49,13 +49,13 @@ class Workbench:
         self._version = 0
         self._is_over = False
         self.feed = Feed()
-        """What open pages are told: the number of each new state has the topic ``version``."""
+        """Messages to open pages: the number of each new state has the topic ``version``."""
         self._loading = threading.Lock()
-        """Held while definitions are loaded and flows are rendered: neither is made for several threads."""
+        """Held while definitions are loaded and flows are rendered: neither is thread-safe."""
         self._swapping = threading.Lock()
 
     def update(self, changed: set[str]) -> None:
-        """Load what depends on files that have changed.
+        """Load the definitions that depend on changed files again.
 
         Args:
             changed: The files that were written, created or removed, as absolute paths.
@@ -68,7 +68,7 @@ class Workbench:
         with self._swapping:
             self._overview = overview
             self._version += 1
-            self.feed.tell("version", self._version, replaces=("version",))
+            self.feed.publish("version", self._version, replaces=("version",))
 
     def follow(self) -> None:
         """Update whenever files change, until ``close`` is called."""
@@ -91,7 +91,7 @@ class Workbench:
         return self._settings.target
 
     def flow_to_run(self, name: str) -> FlowToRun | None:
-        """Return a flow with those of the project that it calls; None if there is none of this name.
+        """Return a flow with those of the project that it calls; None if no flow has this name.
 
         Args:
             name: The ``namespace/id``.
@@ -103,7 +103,7 @@ class Workbench:
         return self._of_flow(name, made)
 
     def details(self, name: str) -> dict[str, Any] | None:
-        """Return what the page shows of a flow; None if there is none of this name.
+        """Return what the page shows of a flow; None if no flow has this name.
 
         Args:
             name: The ``namespace/id``.
@@ -116,7 +116,7 @@ class Workbench:
         return self._of_flow(name, made)
 
     def form(self, name: str) -> dict[str, Any] | None:
-        """Return what the page asks before it runs a flow; None if there is none of this name.
+        """Return the form for a run of a flow; None if no flow has this name.
 
         Args:
             name: The ``namespace/id``.
@@ -124,7 +124,7 @@ class Workbench:
         return self._of_flow(name, lambda flow, _file: run_form(flow, self.target))
 
     def server_diff(self, name: str) -> dict[str, Any] | None:
-        """Return what a push would change of a flow on the server; None if there is no flow of this name.
+        """Return what a push would change of a flow on the server; None if no flow has this name.
 
         Args:
             name: The ``namespace/id``.

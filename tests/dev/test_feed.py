@@ -13,22 +13,22 @@ def told(feed: Feed, after: int = 0) -> list[object]:
 
 def test_a_page_that_comes_later_gets_what_still_counts() -> None:
     feed = Feed()
-    feed.tell("engine", "starting", replaces=("engine",))
-    feed.tell("begin", 1, replaces=("begin", "run"))
-    feed.tell("run", "a of 1")
-    feed.tell("engine", "ready", replaces=("engine",))
-    feed.tell("run", "b of 1")
+    feed.publish("engine", "starting", replaces=("engine",))
+    feed.publish("begin", 1, replaces=("begin", "run"))
+    feed.publish("run", "a of 1")
+    feed.publish("engine", "ready", replaces=("engine",))
+    feed.publish("run", "b of 1")
     assert told(feed) == [1, "a of 1", "ready", "b of 1"]
-    feed.tell("begin", 2, replaces=("begin", "run"))
+    feed.publish("begin", 2, replaces=("begin", "run"))
     assert told(feed) == ["ready", 2]
 
 
 def test_a_page_gets_each_new_message_once() -> None:
     feed = Feed()
-    feed.tell("run", "first")
+    feed.publish("run", "first")
     first, *rest = feed.wait(0, timeout=0) or []
     assert rest == told(feed, first.number) == []
-    waiting = threading.Thread(target=feed.tell, args=("run", "second"))
+    waiting = threading.Thread(target=feed.publish, args=("run", "second"))
     waiting.start()
     assert [one.data for one in feed.wait(first.number, timeout=60) or ()] == ["second"]
     waiting.join()

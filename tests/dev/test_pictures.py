@@ -160,7 +160,7 @@ def test_the_result_of_a_run(browser: Browser, folder: Path, update: bool) -> No
         tab = opened(browser, server, LOAD, width=1200, height=700)
         tab.click("[data-tab=run]")
         for topic, data in RUN:
-            server.workbench.feed.tell(topic, data)
+            server.workbench.feed.publish(topic, data)
         tab.until("document.querySelectorAll('.gantt tr[data-run]').length === 7")
         tab.run("document.getElementById('results').click()")
         tab.mouse("mouseMoved", 2, 2)

@@ -24,7 +24,7 @@ _DEPENDING_ON_POSITION = frozenset(("outputs", "taskrun", "parent", "parents", "
 
 
 def verdict_key(text: str, property_: str, visited: VisitedNode) -> Hashable | None:
-    """A value that is equal for templates that are judged alike; None if a template has to be judged by itself.
+    """A key that is equal for templates that are checked alike; None if a template has to be checked by itself.
 
     Args:
         text: The template, with placeholders of references.

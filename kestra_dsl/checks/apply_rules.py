@@ -38,13 +38,13 @@ class Need(NamedTuple):
     namespace: str
     name: str
     silenced: bool
-    """Whether it is no finding even if nothing declares it."""
+    """Whether a missing declaration is accepted."""
     finding: Finding
     """The finding if nothing declares it."""
 
 
 def check(flow: Flow, target: str = DEFAULT) -> list[Finding]:
-    """What the rules report about a flow, without what is silenced, in the order of the lines.
+    """Apply all rules to a flow, and return the findings that are not silenced, in the order of the lines.
 
     Args:
         flow: The flow.
@@ -77,7 +77,7 @@ def check_with_needs(flow: Flow, target: str = DEFAULT) -> tuple[list[Finding], 
 
 
 class _Silence:
-    """A code that is silenced for a node, for what belongs to a task, or for a whole flow."""
+    """A code that is silenced for a node, for a task and its parts, or for a whole flow."""
 
     def __init__(self, code: str, visited: VisitedNode) -> None:
         self.code = code
@@ -116,7 +116,7 @@ def _not_silenced(checked: CheckedFlow, needs: list[Need]) -> Iterator[Finding]:
         if silence.code not in rules:
             unknown = Problem(f"unknown code {silence.code}", hint="docs/codes.md lists all codes")
             yield _finding(rules[_UNKNOWN_CODE], unknown, silence.visited, flow)
-        elif not silence.is_used and silence.code != DUPLICATE_FLOW:  # which comparing several flows reports
+        elif not silence.is_used and silence.code != DUPLICATE_FLOW:  # the comparison of several flows reports these
             unused = Problem(f"{silence.code} is silenced, but not reported here", hint="remove the silence")
             yield _finding(rules[_UNUSED], unused, silence.visited, flow)
 

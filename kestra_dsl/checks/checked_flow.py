@@ -1,4 +1,4 @@
-"""A flow and the target that it is checked for, with what several rules ask about the whole flow."""
+"""A flow and the target that it is checked for, with data about the whole flow that several rules need."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PARTS_OF_FOR_EACH_ITEM = ("_split", "_items", "_merge")
 
 
 class CheckedFlow:
-    """What rules get beside the node or template that they are about."""
+    """The flow of the node or template that a rule checks."""
 
     def __init__(self, flow: Flow, target: str) -> None:
         self.flow = flow
@@ -37,7 +37,7 @@ class CheckedFlow:
         self._clean: set[Hashable] = set()
 
     def name_of(self, node: Node, property_: str) -> str:
-        """What the author calls a property: its Python name in a definition, Kestra's name in YAML."""
+        """The name of a property as the author writes it: the Python name in a definition, Kestra's name in YAML."""
         return fields_in_order(type(node)).get(property_, property_) if self.flow._source else property_
 
     def was_refused(self, node: Node, property_: str) -> bool:
@@ -102,7 +102,7 @@ class CheckedFlow:
         )
 
     def all_templates(self, *, without_alike: bool = False) -> Iterator[PropertyTemplate]:
-        """Every template that Kestra renders. Those in variables come last: others decide which of them it renders.
+        """Every template that Kestra renders. Those in variables come last, since the others decide which are rendered.
 
         Args:
             without_alike: Whether templates are left out that are judged like one that ``note_clean`` was called for.
@@ -132,7 +132,7 @@ class CheckedFlow:
             self._clean.add(template.key)
 
     def _rendered_variables(self, direct: Iterable[str | None]) -> frozenset[str]:
-        """The names of variables that are rendered, also by other variables. None is one that rendering decides."""
+        """The names of variables that are rendered, also by others. None is a name that is computed at run time."""
         variables = self.flow.variables or {}
         ahead = list(direct)
         if None in ahead:

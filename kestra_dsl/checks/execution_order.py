@@ -107,7 +107,7 @@ def availability(producer: Position, reader: Position) -> Availability:
 
 
 def _in_one_parent(mine: Slot, readers: Slot, name: str) -> Availability:
-    """What the blocks of one flow or container say about a task and its reader, which are in two slots of it."""
+    """The availability for a task and its reader in two slots of one flow or container, whose type decides."""
     if (mine.field, mine.key) == (readers.field, readers.key):
         return _in_one_block(mine, readers, name)
     stage, readers_stage = _STAGES.get(mine.field, 0), _STAGES.get(readers.field, 0)

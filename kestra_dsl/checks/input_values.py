@@ -14,7 +14,7 @@ from kestra_dsl.checks.regex_matching import matches
 __all__ = ["duration_of", "rejection"]
 
 Rejection: TypeAlias = tuple[str, str]
-"""What is wrong with a value, as a clause after its name, and a hint."""
+"""The reason, as a clause after the name of the value, and a hint."""
 
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\Z")
 _FILE = ("file:", "nsfile:", "kestra:")
@@ -32,7 +32,7 @@ def rejection(declared: Any, value: Any, *, only: str | None = None) -> Rejectio
         only: The only bound to check, such as ``max``.
 
     Returns:
-        What is wrong and a hint; None when the value is accepted, or known only when it is rendered.
+        The reason and a hint; None if the value is accepted, or known only when it is rendered.
     """
     if value is None or _is_rendered(value):
         return None

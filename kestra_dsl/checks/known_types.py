@@ -1,4 +1,4 @@
-"""What the library knows about the name of a type: its class, its package, a correction."""
+"""Look up the name of a type: its class, its package, or the known type that it misspells."""
 
 from __future__ import annotations
 

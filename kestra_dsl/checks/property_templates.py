@@ -1,4 +1,4 @@
-"""Texts of properties as Kestra renders them: written for the target, parsed, with what they use."""
+"""Texts of properties as Kestra renders them: written for the target, parsed, and with what they use."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class PropertyTemplate:
         self.collected: list[tuple[str, str]] = []
         """The loops from which the text collects outputs of all iterations, each with the task in it."""
         self.hyphenated: tuple[HyphenatedName, ...] | None = None
-        """Filled by the first rule that asks for it, like ``unavailable``."""
+        """Filled by the first rule that needs it, like ``unavailable``."""
         self.unavailable: tuple[UnavailableRead, ...] | None = None
         node: Any = visited.node
         try:
@@ -104,7 +104,7 @@ class TemplateText(NamedTuple):
     property: str
     """The Python name of the property."""
     line: str | None = None
-    """The property whose line a finding names, where it is another one."""
+    """The property whose line a finding names, if it is another property."""
 
 
 def texts_in(value: Any) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The registry of rules: small functions, each with a code, a severity and what it is about."""
+"""The registry of rules: small functions, each with a code, a severity and the nodes or templates that it checks."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ __all__ = ["Problem", "Problems", "Rule", "all_rules", "rule"]
 
 
 class Problem(NamedTuple):
-    """What a rule reports about the node or template that it gets."""
+    """A mistake in the node or template that a rule checks."""
 
     message: str
     hint: str | None = None
     at: Node | None = None
-    """The node whose source location is reported, where it is another one."""
+    """The node whose source location is reported, if it is another node."""
     on: str | None = None
     """The Python name of the property; in YAML it has a line of its own."""
     severity: Severity | None = None
-    """Where it differs from the rule's."""
+    """The severity, if it differs from that of the rule."""
     need: tuple[str, str, str] | None = None
     """What the flow needs: kind, namespace and name. It is a problem only if nothing in the project declares it."""
     found: VisitedNode | None = None
-    """The node that it is about, if a rule about the flow goes through its nodes."""
+    """The node with the mistake, if the rule is about the whole flow."""
 
 
 Problems: TypeAlias = Iterator[Problem]
@@ -48,11 +48,11 @@ class Rule(NamedTuple):
     title: str
     """What it reports, as a heading."""
     about: tuple[type, ...] = ()
-    """The classes of nodes that it gets, or ``PropertyTemplate`` for texts with expressions."""
+    """The classes of nodes that it receives, or ``PropertyTemplate`` for texts with expressions."""
     types: frozenset[str] = frozenset()
     """The Kestra types that it gets, beside the classes."""
     when: Callable[[Shape], bool] = lambda _shape: True
-    """Whether it applies to nodes of a shape at all; asked once for each shape."""
+    """Whether it applies to nodes of a shape at all; called once for each shape."""
     reads: frozenset[str] = frozenset()
     """Of templates, it gets only those that read one of these variables; all of them if there are none here."""
     judge: Callable[[Any, CheckedFlow], Problems] = lambda _thing, _checked: iter(())
@@ -89,7 +89,7 @@ def rule(  # noqa: PLR0913 - by keyword
         about: The classes of nodes that it gets, or ``PropertyTemplate``.
         types: The Kestra types that it gets, beside the classes.
         when: Whether it applies to nodes of a shape at all, which has the class and the names of the properties that
-            are set; asked once for each shape.
+            are set; called once for each shape.
         reads: Of templates, it gets only those that read one of these variables.
         severity: ``error`` only for what Kestra rejects or fails to run.
     """

@@ -49,7 +49,7 @@ def keyed_loops(visited: VisitedNode, checked: CheckedFlow) -> list[Any]:
 
 
 def lacks_iteration(read: Read, visited: VisitedNode, checked: CheckedFlow) -> bool:
-    """Whether a path names an output where the value of an iteration belongs."""
+    """Whether a path has the name of an output in place of the value of an iteration."""
     loops = keyed_loops(visited, checked)
     name = read.path[1] if len(read.path) > 1 else None
     names = outputs_of(visited.node)

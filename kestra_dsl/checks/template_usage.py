@@ -86,12 +86,12 @@ class TemplateUsage(NamedTuple):
 
 
 class _Guard(NamedTuple):
-    """What surrounds an expression and decides whether a missing value fails."""
+    """The surroundings of an expression, which decide whether a missing value fails."""
 
     tolerates_missing: bool = False
     is_conditional: bool = False
     tested: tuple[ReferenceUse, ...] = ()
-    """What the conditions around have read, so that it exists where the expression is rendered."""
+    """The reads of the conditions around the expression, whose values exist where it is rendered."""
     is_rendered: bool = False
 
     def tolerant(self) -> _Guard:
@@ -127,7 +127,7 @@ def usage_of(template: Template, *, is_optional: bool = False) -> TemplateUsage:
 
 
 class _Visitor:
-    """Goes through a template, and keeps the guards of the blocks that are open."""
+    """Visits the nodes of a template, with a stack of the guards of the open blocks."""
 
     def __init__(self, guard: _Guard) -> None:
         self.usage = TemplateUsage({}, [], [], [], [])

@@ -27,7 +27,7 @@ class VisitedNode(NamedTuple):
     containers: Around
     """The containers around that task, the outermost first, each with the field that contains it."""
     position: Position
-    """Of that task; empty for what is not in a block of tasks."""
+    """The position of that task; empty for nodes outside of blocks of tasks."""
     shape: Shape
     """The class of the node and the properties that it has."""
     texts: list[TemplateText]

@@ -1,4 +1,4 @@
-"""Tasks whose behavior Kestra 2.0 changed."""
+"""Tasks that behave differently since Kestra 2.0."""
 
 from __future__ import annotations
 

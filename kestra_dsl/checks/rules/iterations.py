@@ -92,7 +92,7 @@ def _values(template: PropertyTemplate, loops: list[Any], checked: CheckedFlow) 
     """How the value of each loop around a template is written in it."""
     found: list[str] = []
     for loop in loops:
-        with suppress(ExpressionError):  # which is reported for the text that asks for it
+        with suppress(ExpressionError):  # reported for the text with the reference
             found.append(_resolved(placeholder("item", loop.id), template, checked))
     return found
 

@@ -27,7 +27,7 @@ _WILDCARDS = "*?[{"
     severity="warning",
 )
 def what_is_read_is_declared(thing: Any, checked: CheckedFlow) -> Problems:
-    """Yields everything that a flow reads: only the whole project tells what is declared."""
+    """Yields everything that a flow reads. The project then drops what it declares."""
     if isinstance(thing, PropertyTemplate):
         for call in thing.usage.calls:
             read = read_by_call(call, checked.flow.namespace)

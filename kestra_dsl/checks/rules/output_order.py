@@ -1,4 +1,4 @@
-"""Outputs that a template reads before, while or although the task that has them does not run."""
+"""Outputs that a template reads before their task has run, while it runs, or although it may not run."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ def _is_tolerable(found: UnavailableRead, template: PropertyTemplate, reader: Po
     if template.property == "run_if" and decisive:
         decisive.pop()  # the template itself
     if why.outcome is Outcome.NEVER:
-        # An earlier iteration of a loop may have left outputs, and a condition can tell; LoopUntil drops them.
+        # An earlier iteration of a loop may have left outputs, which a condition can test; LoopUntil drops them.
         is_checked = read.is_conditional or bool(decisive)
         return _is_in_loop(reader) and (_is_of_other_iteration(read) or (why.runs_later and is_checked))
     if read.is_conditional:
@@ -192,7 +192,7 @@ def _is_tolerable(found: UnavailableRead, template: PropertyTemplate, reader: Po
         return False
     producer = checked.tasks[task]
     if isinstance(_key(read), str) and loops_of_1_x(producer):
-        return True  # whoever names an iteration knows which ones there are
+        return True  # a template that names an iteration knows that it exists
     return _has_common_condition(producer, decisive, template.visited, checked)
 
 

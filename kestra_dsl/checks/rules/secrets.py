@@ -184,7 +184,7 @@ def _secret_names(cls: type[Node]) -> frozenset[str]:
     if cls._kestra.type == "SECRET":
         own |= {"defaults", "prefill"}
     elif cls._kestra.type == "io.kestra.plugin.core.trigger.Webhook":
-        own.add("key")  # whoever has it can start the flow
+        own.add("key")  # anyone who knows it can start the flow
     return frozenset(own)
 
 

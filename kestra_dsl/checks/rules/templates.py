@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _EVERYWHERE = list(fact_versions())
 
-# Functions of the template engine itself, which the library has no Python for.
+# Functions of the template engine itself, which have no Python function in the library.
 _BUILT_IN: Mapping[str, Mapping[str, Any]] = {
     "functions": {
         "block": {"arguments": [], "versions": _EVERYWHERE},
@@ -179,7 +179,7 @@ def operators_mean_the_same_everywhere(template: PropertyTemplate, checked: Chec
 )
 def variable_is_rendered(template: PropertyTemplate, checked: CheckedFlow) -> Problems:
     if template.parsed is None or checked.flow._source is None:
-        return  # in Python a reference renders by itself, unless the author asks for .raw
+        return  # in Python a reference renders by itself, unless the author uses .raw
     if context_of(template) not in ("task", "outputs"):
         return
     printed = {part.expression.span for part in template.parsed.parts if isinstance(part, Print)}

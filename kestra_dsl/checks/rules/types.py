@@ -80,7 +80,7 @@ def types_are_spelled_right(part: Any, checked: CheckedFlow) -> Problems:
 @rule("KD112", "A generic node for a type that has a class", Task, Trigger, Part, when=_is_generic, severity="warning")
 def known_types_are_written_with_their_class(part: Any, _checked: CheckedFlow) -> Problems:
     if isinstance(part._origin, DocumentLocation):
-        return  # reading chose it, because of a property that the library does not know
+        return  # chosen while reading, because of a property that the library does not know
     known = known_class(part.type)
     if known is not None and issubclass(known, _kind(type(part))):
         package, _, module = known.__module__.rpartition(".")

@@ -48,7 +48,7 @@ def _in_flow(flow: Flow, checked: CheckedFlow) -> Problems:
     try:
         lower(flow, render(flow, checked.target), checked.target)
     except (AbsentError, ExpressionError):
-        return  # which the rules about templates report
+        return  # the rules about templates report these
     except DefinitionError as error:
         at = next((node for node in checked.nodes if node.origin == error.origin), flow)
         yield Problem(error.message, hint=error.hint, at=at)

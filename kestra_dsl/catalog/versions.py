@@ -55,7 +55,7 @@ class Release:
 
 @dataclass(frozen=True, kw_only=True)
 class Version:
-    """A Kestra version, as the library has to know it."""
+    """A Kestra version and its traits."""
 
     name: str
     """As in ``flow.to_yaml("2.0")``."""
@@ -152,7 +152,7 @@ _VERSIONS: dict[str, Version] = {}
 
 
 def register(version: Version) -> Version:
-    """Make a version known. It comes after those that are there."""
+    """Register a version, as the newest one."""
     assert version.name not in _VERSIONS, f"there is a version {version.name} already"
     _VERSIONS[version.name] = version
     return version
@@ -352,4 +352,4 @@ V2_0 = register(
 )
 
 DEFAULT = V1_3.name
-"""The target of what names none, and the version whose names the classes have."""
+"""The default target, and the version whose names the generated classes have."""

@@ -1,4 +1,4 @@
-"""What replaces deprecated types and properties, from Kestra's migration guides. Its schemas only deprecate them."""
+"""Replacements of deprecated types and properties, from Kestra's migration guides. Its schemas do not name them."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class Report(NamedTuple):
 
     @property
     def refused(self) -> list[Migrated]:
-        """The flows that the new version cannot have."""
+        """The flows that have no equivalent in the new version."""
         return [flow for flow in self.flows if flow.refused is not None]
 
     @property

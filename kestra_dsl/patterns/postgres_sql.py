@@ -31,7 +31,7 @@ def md5_of_texts(dataset: Dataset) -> str:
 
 
 def sha256_of_key(dataset: Dataset) -> str:
-    """Return SQL for the SHA-256 of the key as JSON, which is unambiguous, also between null and an empty text."""
+    """Return SQL for the SHA-256 of the key as JSON, which also tells null from an empty text."""
     key = folded(dataset.key, "  ")
     return f"encode(sha256(convert_to(CAST(jsonb_build_array(\n{key}\n) AS text), 'UTF8')), 'hex')"
 

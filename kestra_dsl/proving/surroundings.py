@@ -101,7 +101,7 @@ def _named(trigger: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _common(trigger: Mapping[str, Any]) -> dict[str, Any]:
-    """What conditions say about every flow that is waited for."""
+    """The conditions that hold for every flow that is waited for."""
     found: dict[str, Any] = {"states": trigger.get("states")}
     for condition in _conditions(trigger):
         name = str(condition.get("type")).removeprefix(_CONDITION)

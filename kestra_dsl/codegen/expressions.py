@@ -85,8 +85,8 @@ def _function(group: str, name: str, facts: Mapping[str, Any]) -> list[str]:
         return [
             f"def {python}(*values: Argument) -> {result}:",
             f'    """Kestra\'s {kind} ``{name}(...)``.{versions}"""',
-            '    given = arguments(*(("", value) for value in values))',
-            f'    return {result}(f"{name}({{given}})")',
+            '    passed = arguments(*(("", value) for value in values))',
+            f'    return {result}(f"{name}({{passed}})")',
         ]
     given = facts["arguments"]
     needed = _REQUIRED.get((group, name), 0)
@@ -100,10 +100,10 @@ def _function(group: str, name: str, facts: Mapping[str, Any]) -> list[str]:
     if not given:
         call = f"{name}()" if group == "functions" else name
         return [signature, about, f'    return {result}("{call}")']
-    body = [signature, about, f"    given = arguments({pairs})"]
+    body = [signature, about, f"    passed = arguments({pairs})"]
     if group == "functions" or needed:
-        return [*body, f'    return {result}(f"{name}({{given}})")']
-    return [*body, f'    return Filter(f"{name}({{given}})" if given else "{name}")']
+        return [*body, f'    return {result}(f"{name}({{passed}})")']
+    return [*body, f'    return Filter(f"{name}({{passed}})" if passed else "{name}")']
 
 
 def _python_name(name: str) -> str:

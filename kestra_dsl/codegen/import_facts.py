@@ -208,13 +208,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("folder", type=Path, help="where the documents are; see tools/source_facts.py")
     parser.add_argument("--family", help="add this plugin family only")
     parser.add_argument("--into", type=Path, default=FACTS, help="the folder of the facts (default: the library's own)")
-    given = parser.parse_args(arguments)
-    if given.family:
-        names = import_family(given.folder, given.family, given.into)
+    options = parser.parse_args(arguments)
+    if options.family:
+        names = import_family(options.folder, options.family, options.into)
         print("\n".join(names))
-        print(f"{len(names)} types of {given.family}; now run `make codegen`")
+        print(f"{len(names)} types of {options.family}; now run `make codegen`")
     else:
-        for line in import_all(given.folder, given.into):
+        for line in import_all(options.folder, options.into):
             print(line)
         print("Facts of all types are imported; now run `make codegen`")
     return 0

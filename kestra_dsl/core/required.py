@@ -61,10 +61,10 @@ def require_complete(flow: Flow, nodes: Iterable[Node], shapes: Iterable[Shape],
 
 def may_be_incomplete(shape: Shape, defaults: DefaultValues, target: str) -> bool:
     """Whether a required property is neither set nor has a default, or is a block, which may be empty."""
-    cls, given = shape.cls, shape.given
+    cls, fields_set = shape.cls, shape.fields_set
     required = required_in(cls, target)
-    unset = [fields_in_order(cls)[name] for name in required if name not in given]
-    if unset and (cls._verbatim or "plugin_defaults_ref" in given):
+    unset = [fields_in_order(cls)[name] for name in required if name not in fields_set]
+    if unset and (cls._verbatim or "plugin_defaults_ref" in fields_set):
         return True
     return any(name in cls._children for name in required) or not defaults.to_type(cls._kestra.type).keys() >= {*unset}
 

@@ -25,11 +25,11 @@ Argument: TypeAlias = (
 )
 
 
-def arguments(*given: tuple[str, Argument | None]) -> str:
+def arguments(*pairs: tuple[str, Argument | None]) -> str:
     """The text of arguments: positional until one is left out, named after that."""
     texts: list[str] = []
     gap = False
-    for name, value in given:
+    for name, value in pairs:
         if value is None:
             gap = True
         else:

@@ -74,8 +74,8 @@ __all__ = [
 
 def abbreviate(length: Argument) -> Filter:
     """Kestra's filter ``abbreviate(length)``."""
-    given = arguments(("length", length))
-    return Filter(f"abbreviate({given})")
+    passed = arguments(("length", length))
+    return Filter(f"abbreviate({passed})")
 
 
 def abs() -> Filter:
@@ -100,8 +100,8 @@ def capitalize() -> Filter:
 
 def chunk(size: Argument) -> Filter:
     """Kestra's filter ``chunk(size)``."""
-    given = arguments(("size", size))
-    return Filter(f"chunk({given})")
+    passed = arguments(("size", size))
+    return Filter(f"chunk({passed})")
 
 
 def class_name() -> Filter:
@@ -111,20 +111,20 @@ def class_name() -> Filter:
 
 def date(format: Argument | None = None, time_zone: Argument | None = None, existing_format: Argument | None = None, locale: Argument | None = None) -> Filter:
     """Kestra's filter ``date(format, timeZone, existingFormat, locale)``."""
-    given = arguments(("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
-    return Filter(f"date({given})" if given else "date")
+    passed = arguments(("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
+    return Filter(f"date({passed})" if passed else "date")
 
 
 def date_add(amount: Argument, unit: Argument, format: Argument | None = None, time_zone: Argument | None = None, existing_format: Argument | None = None, locale: Argument | None = None) -> Filter:
     """Kestra's filter ``dateAdd(amount, unit, format, timeZone, existingFormat, locale)``."""
-    given = arguments(("amount", amount), ("unit", unit), ("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
-    return Filter(f"dateAdd({given})")
+    passed = arguments(("amount", amount), ("unit", unit), ("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
+    return Filter(f"dateAdd({passed})")
 
 
 def default(default: Argument) -> Filter:
     """Kestra's filter ``default(default)``."""
-    given = arguments(("default", default))
-    return Filter(f"default({given})")
+    passed = arguments(("default", default))
+    return Filter(f"default({passed})")
 
 
 def distinct() -> Filter:
@@ -134,14 +134,14 @@ def distinct() -> Filter:
 
 def ends_with(value: Argument) -> Filter:
     """Kestra's filter ``endsWith(value)``."""
-    given = arguments(("value", value))
-    return Filter(f"endsWith({given})")
+    passed = arguments(("value", value))
+    return Filter(f"endsWith({passed})")
 
 
 def escape_char(type: Argument) -> Filter:
     """Kestra's filter ``escapeChar(type)``."""
-    given = arguments(("type", type))
-    return Filter(f"escapeChar({given})")
+    passed = arguments(("type", type))
+    return Filter(f"escapeChar({passed})")
 
 
 def first() -> Filter:
@@ -156,26 +156,26 @@ def flatten() -> Filter:
 
 def format(*values: Argument) -> Filter:
     """Kestra's filter ``format(...)``. Only in Kestra 1.3 and 2.0."""
-    given = arguments(*(("", value) for value in values))
-    return Filter(f"format({given})")
+    passed = arguments(*(("", value) for value in values))
+    return Filter(f"format({passed})")
 
 
 def indent(amount: Argument, prefix: Argument | None = None) -> Filter:
     """Kestra's filter ``indent(amount, prefix)``."""
-    given = arguments(("amount", amount), ("prefix", prefix))
-    return Filter(f"indent({given})")
+    passed = arguments(("amount", amount), ("prefix", prefix))
+    return Filter(f"indent({passed})")
 
 
 def join(separator: Argument | None = None) -> Filter:
     """Kestra's filter ``join(separator)``."""
-    given = arguments(("separator", separator))
-    return Filter(f"join({given})" if given else "join")
+    passed = arguments(("separator", separator))
+    return Filter(f"join({passed})" if passed else "join")
 
 
 def jq(expression: Argument) -> Filter:
     """Kestra's filter ``jq(expression)``."""
-    given = arguments(("expression", expression))
-    return Filter(f"jq({given})")
+    passed = arguments(("expression", expression))
+    return Filter(f"jq({passed})")
 
 
 def json() -> Filter:
@@ -210,14 +210,14 @@ def md5() -> Filter:
 
 def merge(items: Argument) -> Filter:
     """Kestra's filter ``merge(items)``."""
-    given = arguments(("items", items))
-    return Filter(f"merge({given})")
+    passed = arguments(("items", items))
+    return Filter(f"merge({passed})")
 
 
 def nindent(amount: Argument, prefix: Argument | None = None) -> Filter:
     """Kestra's filter ``nindent(amount, prefix)``."""
-    given = arguments(("amount", amount), ("prefix", prefix))
-    return Filter(f"nindent({given})")
+    passed = arguments(("amount", amount), ("prefix", prefix))
+    return Filter(f"nindent({passed})")
 
 
 def nl2br() -> Filter:
@@ -227,38 +227,38 @@ def nl2br() -> Filter:
 
 def number(type: Argument | None = None) -> Filter:
     """Kestra's filter ``number(type)``."""
-    given = arguments(("type", type))
-    return Filter(f"number({given})" if given else "number")
+    passed = arguments(("type", type))
+    return Filter(f"number({passed})" if passed else "number")
 
 
 def number_format(format: Argument | None = None) -> Filter:
     """Kestra's filter ``numberFormat(format)``."""
-    given = arguments(("format", format))
-    return Filter(f"numberFormat({given})" if given else "numberFormat")
+    passed = arguments(("format", format))
+    return Filter(f"numberFormat({passed})" if passed else "numberFormat")
 
 
 def regex_extract(regex: Argument, group: Argument | None = None) -> Filter:
     """Kestra's filter ``regexExtract(regex, group)``. Only in Kestra 2.0."""
-    given = arguments(("regex", regex), ("group", group))
-    return Filter(f"regexExtract({given})")
+    passed = arguments(("regex", regex), ("group", group))
+    return Filter(f"regexExtract({passed})")
 
 
 def regex_match(regex: Argument) -> Filter:
     """Kestra's filter ``regexMatch(regex)``. Only in Kestra 2.0."""
-    given = arguments(("regex", regex))
-    return Filter(f"regexMatch({given})")
+    passed = arguments(("regex", regex))
+    return Filter(f"regexMatch({passed})")
 
 
 def regex_replace(regex: Argument, replacement: Argument) -> Filter:
     """Kestra's filter ``regexReplace(regex, replacement)``. Only in Kestra 2.0."""
-    given = arguments(("regex", regex), ("replacement", replacement))
-    return Filter(f"regexReplace({given})")
+    passed = arguments(("regex", regex), ("replacement", replacement))
+    return Filter(f"regexReplace({passed})")
 
 
 def replace(replace_pairs: Argument, regexp: Argument | None = None) -> Filter:
     """Kestra's filter ``replace(replace_pairs, regexp)``."""
-    given = arguments(("replace_pairs", replace_pairs), ("regexp", regexp))
-    return Filter(f"replace({given})")
+    passed = arguments(("replace_pairs", replace_pairs), ("regexp", regexp))
+    return Filter(f"replace({passed})")
 
 
 def reverse() -> Filter:
@@ -288,14 +288,14 @@ def sha512() -> Filter:
 
 def slice(from_index: Argument | None = None, to_index: Argument | None = None) -> Filter:
     """Kestra's filter ``slice(fromIndex, toIndex)``."""
-    given = arguments(("fromIndex", from_index), ("toIndex", to_index))
-    return Filter(f"slice({given})" if given else "slice")
+    passed = arguments(("fromIndex", from_index), ("toIndex", to_index))
+    return Filter(f"slice({passed})" if passed else "slice")
 
 
 def slugify(format: Argument | None = None, time_zone: Argument | None = None, existing_format: Argument | None = None, locale: Argument | None = None) -> Filter:
     """Kestra's filter ``slugify(format, timeZone, existingFormat, locale)``."""
-    given = arguments(("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
-    return Filter(f"slugify({given})" if given else "slugify")
+    passed = arguments(("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
+    return Filter(f"slugify({passed})" if passed else "slugify")
 
 
 def sort() -> Filter:
@@ -305,14 +305,14 @@ def sort() -> Filter:
 
 def split(delimiter: Argument, limit: Argument | None = None) -> Filter:
     """Kestra's filter ``split(delimiter, limit)``."""
-    given = arguments(("delimiter", delimiter), ("limit", limit))
-    return Filter(f"split({given})")
+    passed = arguments(("delimiter", delimiter), ("limit", limit))
+    return Filter(f"split({passed})")
 
 
 def starts_with(value: Argument) -> Filter:
     """Kestra's filter ``startsWith(value)``."""
-    given = arguments(("value", value))
-    return Filter(f"startsWith({given})")
+    passed = arguments(("value", value))
+    return Filter(f"startsWith({passed})")
 
 
 def string() -> Filter:
@@ -322,50 +322,50 @@ def string() -> Filter:
 
 def substring_after(separator: Argument) -> Filter:
     """Kestra's filter ``substringAfter(separator)``."""
-    given = arguments(("separator", separator))
-    return Filter(f"substringAfter({given})")
+    passed = arguments(("separator", separator))
+    return Filter(f"substringAfter({passed})")
 
 
 def substring_after_last(separator: Argument) -> Filter:
     """Kestra's filter ``substringAfterLast(separator)``."""
-    given = arguments(("separator", separator))
-    return Filter(f"substringAfterLast({given})")
+    passed = arguments(("separator", separator))
+    return Filter(f"substringAfterLast({passed})")
 
 
 def substring_before(separator: Argument) -> Filter:
     """Kestra's filter ``substringBefore(separator)``."""
-    given = arguments(("separator", separator))
-    return Filter(f"substringBefore({given})")
+    passed = arguments(("separator", separator))
+    return Filter(f"substringBefore({passed})")
 
 
 def substring_before_last(separator: Argument) -> Filter:
     """Kestra's filter ``substringBeforeLast(separator)``."""
-    given = arguments(("separator", separator))
-    return Filter(f"substringBeforeLast({given})")
+    passed = arguments(("separator", separator))
+    return Filter(f"substringBeforeLast({passed})")
 
 
 def timestamp(time_zone: Argument | None = None, existing_format: Argument | None = None) -> Filter:
     """Kestra's filter ``timestamp(timeZone, existingFormat)``."""
-    given = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
-    return Filter(f"timestamp({given})" if given else "timestamp")
+    passed = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
+    return Filter(f"timestamp({passed})" if passed else "timestamp")
 
 
 def timestamp_micro(time_zone: Argument | None = None, existing_format: Argument | None = None) -> Filter:
     """Kestra's filter ``timestampMicro(timeZone, existingFormat)``."""
-    given = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
-    return Filter(f"timestampMicro({given})" if given else "timestampMicro")
+    passed = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
+    return Filter(f"timestampMicro({passed})" if passed else "timestampMicro")
 
 
 def timestamp_milli(time_zone: Argument | None = None, existing_format: Argument | None = None) -> Filter:
     """Kestra's filter ``timestampMilli(timeZone, existingFormat)``."""
-    given = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
-    return Filter(f"timestampMilli({given})" if given else "timestampMilli")
+    passed = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
+    return Filter(f"timestampMilli({passed})" if passed else "timestampMilli")
 
 
 def timestamp_nano(time_zone: Argument | None = None, existing_format: Argument | None = None) -> Filter:
     """Kestra's filter ``timestampNano(timeZone, existingFormat)``."""
-    given = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
-    return Filter(f"timestampNano({given})" if given else "timestampNano")
+    passed = arguments(("timeZone", time_zone), ("existingFormat", existing_format))
+    return Filter(f"timestampNano({passed})" if passed else "timestampNano")
 
 
 def title() -> Filter:

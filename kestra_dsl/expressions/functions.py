@@ -54,38 +54,38 @@ __all__ = [
 
 def current_each_output(outputs: Argument) -> Reference:
     """Kestra's function ``currentEachOutput(outputs)``. Only in Kestra 1.1 and 1.3."""
-    given = arguments(("outputs", outputs))
-    return Reference(f"currentEachOutput({given})")
+    passed = arguments(("outputs", outputs))
+    return Reference(f"currentEachOutput({passed})")
 
 
 def day_of_month(date: Argument) -> Reference:
     """Kestra's function ``dayOfMonth(date)``. Only in Kestra 2.0."""
-    given = arguments(("date", date))
-    return Reference(f"dayOfMonth({given})")
+    passed = arguments(("date", date))
+    return Reference(f"dayOfMonth({passed})")
 
 
 def day_of_week(date: Argument) -> Reference:
     """Kestra's function ``dayOfWeek(date)``. Only in Kestra 2.0."""
-    given = arguments(("date", date))
-    return Reference(f"dayOfWeek({given})")
+    passed = arguments(("date", date))
+    return Reference(f"dayOfWeek({passed})")
 
 
 def decrypt(key: Argument, encrypted: Argument) -> Reference:
     """Kestra's function ``decrypt(key, encrypted)``."""
-    given = arguments(("key", key), ("encrypted", encrypted))
-    return Reference(f"decrypt({given})")
+    passed = arguments(("key", key), ("encrypted", encrypted))
+    return Reference(f"decrypt({passed})")
 
 
 def encrypt(key: Argument, plaintext: Argument) -> Reference:
     """Kestra's function ``encrypt(key, plaintext)``."""
-    given = arguments(("key", key), ("plaintext", plaintext))
-    return Reference(f"encrypt({given})")
+    passed = arguments(("key", key), ("plaintext", plaintext))
+    return Reference(f"encrypt({passed})")
 
 
 def env(name: Argument, default: Argument | None = None) -> Reference:
     """Kestra's function ``env(name, default)``. Only in Kestra 2.0."""
-    given = arguments(("name", name), ("default", default))
-    return Reference(f"env({given})")
+    passed = arguments(("name", name), ("default", default))
+    return Reference(f"env({passed})")
 
 
 def error_logs() -> Reference:
@@ -100,44 +100,44 @@ def fetch_context() -> Reference:
 
 def file_exists(path: Argument, namespace: Argument | None = None) -> Reference:
     """Kestra's function ``fileExists(path, namespace)``."""
-    given = arguments(("path", path), ("namespace", namespace))
-    return Reference(f"fileExists({given})")
+    passed = arguments(("path", path), ("namespace", namespace))
+    return Reference(f"fileExists({passed})")
 
 
 def file_size(path: Argument, namespace: Argument | None = None) -> Reference:
     """Kestra's function ``fileSize(path, namespace)``."""
-    given = arguments(("path", path), ("namespace", namespace))
-    return Reference(f"fileSize({given})")
+    passed = arguments(("path", path), ("namespace", namespace))
+    return Reference(f"fileSize({passed})")
 
 
 def file_uri(path: Argument, namespace: Argument | None = None, version: Argument | None = None, revision: Argument | None = None) -> Reference:
     """Kestra's function ``fileURI(path, namespace, version, revision)``."""
-    given = arguments(("path", path), ("namespace", namespace), ("version", version), ("revision", revision))
-    return Reference(f"fileURI({given})")
+    passed = arguments(("path", path), ("namespace", namespace), ("version", version), ("revision", revision))
+    return Reference(f"fileURI({passed})")
 
 
 def from_ion(ion: Argument, all_rows: Argument | None = None) -> Reference:
     """Kestra's function ``fromIon(ion, allRows)``."""
-    given = arguments(("ion", ion), ("allRows", all_rows))
-    return Reference(f"fromIon({given})")
+    passed = arguments(("ion", ion), ("allRows", all_rows))
+    return Reference(f"fromIon({passed})")
 
 
 def from_json(json: Argument) -> Reference:
     """Kestra's function ``fromJson(json)``."""
-    given = arguments(("json", json))
-    return Reference(f"fromJson({given})")
+    passed = arguments(("json", json))
+    return Reference(f"fromJson({passed})")
 
 
 def hour_of_day(date: Argument) -> Reference:
     """Kestra's function ``hourOfDay(date)``. Only in Kestra 2.0."""
-    given = arguments(("date", date))
-    return Reference(f"hourOfDay({given})")
+    passed = arguments(("date", date))
+    return Reference(f"hourOfDay({passed})")
 
 
 def http(uri: Argument, method: Argument | None = None, query: Argument | None = None, body: Argument | None = None, content_type: Argument | None = None, headers: Argument | None = None, options: Argument | None = None, accept: Argument | None = None) -> Reference:
     """Kestra's function ``http(uri, method, query, body, contentType, headers, options, accept)``."""
-    given = arguments(("uri", uri), ("method", method), ("query", query), ("body", body), ("contentType", content_type), ("headers", headers), ("options", options), ("accept", accept))
-    return Reference(f"http({given})")
+    passed = arguments(("uri", uri), ("method", method), ("query", query), ("body", body), ("contentType", content_type), ("headers", headers), ("options", options), ("accept", accept))
+    return Reference(f"http({passed})")
 
 
 def id() -> Reference:
@@ -147,38 +147,38 @@ def id() -> Reference:
 
 def is_day_week_in_month(date: Argument, day_of_week: Argument | None = None, position: Argument | None = None) -> Reference:
     """Kestra's function ``isDayWeekInMonth(date, dayOfWeek, position)``. Only in Kestra 2.0."""
-    given = arguments(("date", date), ("dayOfWeek", day_of_week), ("position", position))
-    return Reference(f"isDayWeekInMonth({given})")
+    passed = arguments(("date", date), ("dayOfWeek", day_of_week), ("position", position))
+    return Reference(f"isDayWeekInMonth({passed})")
 
 
 def is_file_empty(path: Argument, namespace: Argument | None = None) -> Reference:
     """Kestra's function ``isFileEmpty(path, namespace)``."""
-    given = arguments(("path", path), ("namespace", namespace))
-    return Reference(f"isFileEmpty({given})")
+    passed = arguments(("path", path), ("namespace", namespace))
+    return Reference(f"isFileEmpty({passed})")
 
 
 def is_last_working_day(date: Argument, working_days: Argument | None = None) -> Reference:
     """Kestra's function ``isLastWorkingDay(date, workingDays)``. Only in Kestra 2.0."""
-    given = arguments(("date", date), ("workingDays", working_days))
-    return Reference(f"isLastWorkingDay({given})")
+    passed = arguments(("date", date), ("workingDays", working_days))
+    return Reference(f"isLastWorkingDay({passed})")
 
 
 def is_public_holiday(date: Argument, country_code: Argument | None = None, sub_division: Argument | None = None) -> Reference:
     """Kestra's function ``isPublicHoliday(date, countryCode, subDivision)``. Only in Kestra 2.0."""
-    given = arguments(("date", date), ("countryCode", country_code), ("subDivision", sub_division))
-    return Reference(f"isPublicHoliday({given})")
+    passed = arguments(("date", date), ("countryCode", country_code), ("subDivision", sub_division))
+    return Reference(f"isPublicHoliday({passed})")
 
 
 def is_weekend(date: Argument) -> Reference:
     """Kestra's function ``isWeekend(date)``. Only in Kestra 2.0."""
-    given = arguments(("date", date))
-    return Reference(f"isWeekend({given})")
+    passed = arguments(("date", date))
+    return Reference(f"isWeekend({passed})")
 
 
 def json(json: Argument) -> Reference:
     """Kestra's function ``json(json)``. Only in Kestra 1.1 and 1.3."""
-    given = arguments(("json", json))
-    return Reference(f"json({given})")
+    passed = arguments(("json", json))
+    return Reference(f"json({passed})")
 
 
 def ksuid() -> Reference:
@@ -188,44 +188,44 @@ def ksuid() -> Reference:
 
 def kv(key: Argument, namespace: Argument | None = None, error_on_missing: Argument | None = None) -> Reference:
     """Kestra's function ``kv(key, namespace, errorOnMissing)``."""
-    given = arguments(("key", key), ("namespace", namespace), ("errorOnMissing", error_on_missing))
-    return Reference(f"kv({given})")
+    passed = arguments(("key", key), ("namespace", namespace), ("errorOnMissing", error_on_missing))
+    return Reference(f"kv({passed})")
 
 
 def loop_outputs(outputs: Argument, name: Argument | None = None) -> Reference:
     """Kestra's function ``loopOutputs(outputs, name)``. Only in Kestra 2.0."""
-    given = arguments(("outputs", outputs), ("name", name))
-    return Reference(f"loopOutputs({given})")
+    passed = arguments(("outputs", outputs), ("name", name))
+    return Reference(f"loopOutputs({passed})")
 
 
 def max(*values: Argument) -> Reference:
     """Kestra's function ``max(...)``."""
-    given = arguments(*(("", value) for value in values))
-    return Reference(f"max({given})")
+    passed = arguments(*(("", value) for value in values))
+    return Reference(f"max({passed})")
 
 
 def min(*values: Argument) -> Reference:
     """Kestra's function ``min(...)``."""
-    given = arguments(*(("", value) for value in values))
-    return Reference(f"min({given})")
+    passed = arguments(*(("", value) for value in values))
+    return Reference(f"min({passed})")
 
 
 def month_of_year(date: Argument) -> Reference:
     """Kestra's function ``monthOfYear(date)``. Only in Kestra 2.0."""
-    given = arguments(("date", date))
-    return Reference(f"monthOfYear({given})")
+    passed = arguments(("date", date))
+    return Reference(f"monthOfYear({passed})")
 
 
 def nano_id(length: Argument | None = None, alphabet: Argument | None = None) -> Reference:
     """Kestra's function ``nanoId(length, alphabet)``."""
-    given = arguments(("length", length), ("alphabet", alphabet))
-    return Reference(f"nanoId({given})")
+    passed = arguments(("length", length), ("alphabet", alphabet))
+    return Reference(f"nanoId({passed})")
 
 
 def now(format: Argument | None = None, time_zone: Argument | None = None, existing_format: Argument | None = None, locale: Argument | None = None) -> Reference:
     """Kestra's function ``now(format, timeZone, existingFormat, locale)``."""
-    given = arguments(("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
-    return Reference(f"now({given})")
+    passed = arguments(("format", format), ("timeZone", time_zone), ("existingFormat", existing_format), ("locale", locale))
+    return Reference(f"now({passed})")
 
 
 def print_context() -> Reference:
@@ -235,8 +235,8 @@ def print_context() -> Reference:
 
 def random_int(lower: Argument, upper: Argument) -> Reference:
     """Kestra's function ``randomInt(lower, upper)``."""
-    given = arguments(("lower", lower), ("upper", upper))
-    return Reference(f"randomInt({given})")
+    passed = arguments(("lower", lower), ("upper", upper))
+    return Reference(f"randomInt({passed})")
 
 
 def random_port() -> Reference:
@@ -246,44 +246,44 @@ def random_port() -> Reference:
 
 def range(start: Argument, end: Argument, increment: Argument | None = None) -> Reference:
     """Kestra's function ``range(start, end, increment)``."""
-    given = arguments(("start", start), ("end", end), ("increment", increment))
-    return Reference(f"range({given})")
+    passed = arguments(("start", start), ("end", end), ("increment", increment))
+    return Reference(f"range({passed})")
 
 
 def read(path: Argument, namespace: Argument | None = None, version: Argument | None = None, revision: Argument | None = None) -> Reference:
     """Kestra's function ``read(path, namespace, version, revision)``."""
-    given = arguments(("path", path), ("namespace", namespace), ("version", version), ("revision", revision))
-    return Reference(f"read({given})")
+    passed = arguments(("path", path), ("namespace", namespace), ("version", version), ("revision", revision))
+    return Reference(f"read({passed})")
 
 
 def render(to_render: Argument, recursive: Argument | None = None) -> Reference:
     """Kestra's function ``render(toRender, recursive)``."""
-    given = arguments(("toRender", to_render), ("recursive", recursive))
-    return Reference(f"render({given})")
+    passed = arguments(("toRender", to_render), ("recursive", recursive))
+    return Reference(f"render({passed})")
 
 
 def render_once(to_render: Argument) -> Reference:
     """Kestra's function ``renderOnce(toRender)``."""
-    given = arguments(("toRender", to_render))
-    return Reference(f"renderOnce({given})")
+    passed = arguments(("toRender", to_render))
+    return Reference(f"renderOnce({passed})")
 
 
 def secret(key: Argument, namespace: Argument | None = None, subkey: Argument | None = None, full: Argument | None = None) -> Reference:
     """Kestra's function ``secret(key, namespace, subkey, full)``."""
-    given = arguments(("key", key), ("namespace", namespace), ("subkey", subkey), ("full", full))
-    return Reference(f"secret({given})")
+    passed = arguments(("key", key), ("namespace", namespace), ("subkey", subkey), ("full", full))
+    return Reference(f"secret({passed})")
 
 
 def subflow(namespace: Argument, id: Argument, inputs: Argument | None = None, revision: Argument | None = None, labels: Argument | None = None, timeout: Argument | None = None) -> Reference:
     """Kestra's function ``subflow(namespace, id, inputs, revision, labels, timeout)``. Only in Kestra 1.3 and 2.0."""
-    given = arguments(("namespace", namespace), ("id", id), ("inputs", inputs), ("revision", revision), ("labels", labels), ("timeout", timeout))
-    return Reference(f"subflow({given})")
+    passed = arguments(("namespace", namespace), ("id", id), ("inputs", inputs), ("revision", revision), ("labels", labels), ("timeout", timeout))
+    return Reference(f"subflow({passed})")
 
 
 def tasks_with_state(state: Argument) -> Reference:
     """Kestra's function ``tasksWithState(state)``."""
-    given = arguments(("state", state))
-    return Reference(f"tasksWithState({given})")
+    passed = arguments(("state", state))
+    return Reference(f"tasksWithState({passed})")
 
 
 def uuid() -> Reference:
@@ -293,5 +293,5 @@ def uuid() -> Reference:
 
 def yaml(yaml: Argument) -> Reference:
     """Kestra's function ``yaml(yaml)``."""
-    given = arguments(("yaml", yaml))
-    return Reference(f"yaml({given})")
+    passed = arguments(("yaml", yaml))
+    return Reference(f"yaml({passed})")

@@ -340,13 +340,13 @@ class _Translator:
             raise _Untranslatable
         if parameters != ("*",) and len(node.arguments) > len(parameters):
             raise _Untranslatable
-        given = [self.value(one) for one in node.arguments]
+        written = [self.value(one) for one in node.arguments]
         for word in node.keywords:
             parameter = python_name(word.name)
             if parameter not in parameters:
                 raise _Untranslatable
-            given.append(f"{parameter}={self.value(word.value)}")
-        return name, ", ".join(given)
+            written.append(f"{parameter}={self.value(word.value)}")
+        return name, ", ".join(written)
 
     # Operators
 

@@ -71,7 +71,7 @@ class FlowWriter:
             comments_above = self.above(trigger)
             body.append(Statement(self.writer.call(trigger, self.scope, f"triggers[{place}]"), comments=comments_above))
         for place, output in enumerate(flow.outputs or ()):
-            body.append(self._given("output", output, f"outputs[{place}]"))
+            body.append(self._declaration("output", output, f"outputs[{place}]"))
         body += defaults or ()
         return Statement(head, self.name, comments, body, is_kept=True)
 
@@ -84,7 +84,7 @@ class FlowWriter:
     def _inputs(self) -> list[Statement]:
         found = []
         for place, declared in enumerate(self.flow.inputs or ()):
-            statement = self._given("input", declared, f"inputs[{place}]")
+            statement = self._declaration("input", declared, f"inputs[{place}]")
             statement.name = self.names.inputs[declared.id]
             found.append(statement)
             self.scope = replace(self.scope, inputs=self.scope.inputs | {declared.id})
@@ -94,12 +94,12 @@ class FlowWriter:
         found = []
         for name, value in (self.flow.variables or {}).items():
             code = self.writer.value(value, self.scope, f"variables[{name!r}]")
-            given = Call(f"{self.name}.variable", (Entry("", Atom(quoted(name))), Entry("", code)))
-            found.append(Statement(given, self.names.variables[name]))
+            call = Call(f"{self.name}.variable", (Entry("", Atom(quoted(name))), Entry("", code)))
+            found.append(Statement(call, self.names.variables[name]))
             self.scope = replace(self.scope, variables=self.scope.variables | {name})
         return found
 
-    def _given(self, method: str, node: Node, path: str) -> Statement:
+    def _declaration(self, method: str, node: Node, path: str) -> Statement:
         comments = self.above(node)
         code = self.writer.call(node, self.scope, path)
         return Statement(Call(f"{self.name}.{method}", (Entry("", code),)), comments=comments)
@@ -131,9 +131,9 @@ class FlowWriter:
                 statement.after.append(self._block(name, method, (), vars(task)[field], f"{path}.{field}"))
         return statement
 
-    def _block(self, name: str, method: str, given: tuple[Entry, ...], held: Any, path: str) -> Statement:
+    def _block(self, name: str, method: str, arguments: tuple[Entry, ...], held: Any, path: str) -> Statement:
         self.names.used.add(name)
-        return Statement(Call(f"{name}.{method}", given), body=self._tasks(held, path))
+        return Statement(Call(f"{name}.{method}", arguments), body=self._tasks(held, path))
 
     def _graph(self, graph: Graph, path: str) -> list[Statement]:
         name, found = self.names.tasks[graph.id], []
@@ -142,8 +142,8 @@ class FlowWriter:
             if link.depends_on:
                 awaited = [self.names.tasks[other] for other in link.depends_on]
                 self.names.used.update((name, *awaited))
-                given = tuple(Entry("", Atom(other)) for other in awaited)
-                statement = Statement(Call(f"{name}.after", given), body=[statement])
+                arguments = tuple(Entry("", Atom(other)) for other in awaited)
+                statement = Statement(Call(f"{name}.after", arguments), body=[statement])
             found.append(statement)
         return found
 
@@ -176,8 +176,8 @@ def _is_in_order(links: Sequence[Any]) -> bool:
     """Whether each task of a graph comes after those that it waits for, and nothing else is said of it."""
     known: set[str] = set()
     for link in links:
-        given = {name for name in link.__pydantic_fields_set__ if vars(link)[name] is not None}
-        if link.task is None or given - {"task", "depends_on"} or not known.issuperset(link.depends_on or ()):
+        set_names = {name for name in link.__pydantic_fields_set__ if vars(link)[name] is not None}
+        if link.task is None or set_names - {"task", "depends_on"} or not known.issuperset(link.depends_on or ()):
             return False
         if link.depends_on == [] or len(set(link.depends_on or ())) < len(link.depends_on or ()):
             return False

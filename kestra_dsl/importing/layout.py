@@ -99,9 +99,9 @@ def _tree(node: ast.expr, source: str) -> Code:
         return Call(text(node.value), (Entry("", _tree(node.slice, source)),), "[]")
     if not isinstance(node, ast.Call):
         return Atom(text(node))
-    given = [Entry("", _tree(argument, source)) for argument in node.args]
+    positional = [Entry("", _tree(argument, source)) for argument in node.args]
     named = [Entry(f"{word.arg}=", _tree(word.value, source)) for word in node.keywords]
-    return Call(text(node.func), (*given, *named))
+    return Call(text(node.func), (*positional, *named))
 
 
 def _flat_entries(entries: Sequence[Entry]) -> str | None:

@@ -57,8 +57,8 @@ def lower_batches(lowered: LoweredFlow) -> None:
 
 def _convert(task: YamlMapping, target: str) -> None:
     id_ = task["id"]
-    given_batch = task.pop("batch", None) or {"rows": 1}
-    batch = {name: value if name == "bytes" else _number(value) for name, value in given_batch.items()}
+    declared = task.pop("batch", None) or {"rows": 1}
+    batch = {name: value if name == "bytes" else _number(value) for name, value in declared.items()}
     source = task.pop("items", None)
     called = {name: _iterations(task.pop(name), target) for name in _OF_SUBFLOW if name in task}
     blocks: dict[str, Any] = {name: task.pop(name) for name in ("errors", "finally") if name in task}
@@ -72,8 +72,8 @@ def _convert(task: YamlMapping, target: str) -> None:
         loop["transmitFailed"] = False
     loop["tasks"] = [{"id": f"{id_}_call", "type": _CORE + "flow.Subflow", **called}]
     task["type"] = SEQUENTIAL
-    given = {} if source is None else {"from": source}
-    task["tasks"] = [{"id": f"{id_}_split", "type": _CORE + "storage.Split", **given, **batch}, loop]
+    from_source = {} if source is None else {"from": source}
+    task["tasks"] = [{"id": f"{id_}_split", "type": _CORE + "storage.Split", **from_source, **batch}, loop]
     task.update(blocks)
 
 

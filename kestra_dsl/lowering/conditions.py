@@ -69,13 +69,13 @@ def _condition(expression: ExpressionNode) -> YamlMapping:
         case Unary(operator="not", operand=operand):
             return {"type": _CONDITION + "Not", "conditions": [_condition(part) for part in _joined(operand, "or")]}
         case Call(name="isWeekend", target=None, arguments=(date,), keywords=()):
-            return {"type": _CONDITION + "Weekend", **_given_date(date)}
+            return {"type": _CONDITION + "Weekend", **_date_property(date)}
         case Binary(
             operator="==",
             left=Call(name="dayOfWeek", target=None, arguments=(date,), keywords=()),
             right=Literal(value=str() as day),
         ):
-            return {"type": _CONDITION + "DayWeek", **_given_date(date), "dayOfWeek": day}
+            return {"type": _CONDITION + "DayWeek", **_date_property(date), "dayOfWeek": day}
         case Call(
             name="isDayWeekInMonth",
             target=None,
@@ -84,17 +84,17 @@ def _condition(expression: ExpressionNode) -> YamlMapping:
         ):
             return {
                 "type": _CONDITION + "DayWeekInMonth",
-                **_given_date(date),
+                **_date_property(date),
                 "dayOfWeek": day,
                 "dayInMonth": position,
             }
         case Call(name="isPublicHoliday", target=None, arguments=(date, Literal(value=str() as country)), keywords=()):
-            return {"type": _CONDITION + "PublicHoliday", **_given_date(date), "country": country}
+            return {"type": _CONDITION + "PublicHoliday", **_date_property(date), "country": country}
         case inner:
             return {"type": _CONDITION + "Expression", "expression": "{{ " + unparse(inner) + " }}"}
 
 
-def _given_date(date: ExpressionNode) -> YamlMapping:
+def _date_property(date: ExpressionNode) -> YamlMapping:
     text = "{{ " + unparse(date) + " }}"
     return {} if text == _DATE else {"date": text}
 
@@ -154,35 +154,35 @@ def _any(lowered: LoweredFlow, node: Node, conditions: list[YamlMapping]) -> str
     return " or ".join(_grouped(_expression(lowered, node, one), conditions) for one in conditions) or "false"
 
 
-def _weekend(given: YamlMapping) -> str | None:
-    date = _date(given)
+def _weekend(properties: YamlMapping) -> str | None:
+    date = _date(properties)
     return date and f"isWeekend({date})"
 
 
-def _day_week(given: YamlMapping) -> str | None:
-    date, day = _date(given), _plain(given.get("dayOfWeek"))
+def _day_week(properties: YamlMapping) -> str | None:
+    date, day = _date(properties), _plain(properties.get("dayOfWeek"))
     return date and day and f"dayOfWeek({date}) == {day}"
 
 
-def _day_week_in_month(given: YamlMapping) -> str | None:
-    date, day, position = _date(given), _plain(given.get("dayOfWeek")), _plain(given.get("dayInMonth"))
+def _day_week_in_month(properties: YamlMapping) -> str | None:
+    date, day, position = _date(properties), _plain(properties.get("dayOfWeek")), _plain(properties.get("dayInMonth"))
     return date and day and position and f"isDayWeekInMonth({date}, {day}, {position})"
 
 
-def _public_holiday(given: YamlMapping) -> str | None:
-    date, country = _date(given), _plain(given.get("country"))
-    division = _plain(given.get("subDivision"))
-    if date is None or country is None or (given.get("subDivision") is not None and division is None):
+def _public_holiday(properties: YamlMapping) -> str | None:
+    date, country = _date(properties), _plain(properties.get("country"))
+    division = _plain(properties.get("subDivision"))
+    if date is None or country is None or (properties.get("subDivision") is not None and division is None):
         return None
     return f"isPublicHoliday({date}, {country}{f', {division}' if division else ''})"
 
 
-def _date_time_between(given: YamlMapping) -> str | None:
-    date = _date(given)
+def _date_time_between(properties: YamlMapping) -> str | None:
+    date = _date(properties)
     parts = []
     for name, sign in (("after", ">"), ("before", "<")):
-        if given.get(name) is not None:
-            limit = _plain(given[name])
+        if properties.get(name) is not None:
+            limit = _plain(properties[name])
             if date is None or limit is None:
                 return None
             parts.append(f"({date} | timestampNano) {sign} ({limit} | timestampNano)")
@@ -202,9 +202,9 @@ LOWERED_CONDITIONS = frozenset(_CONDITION + name for name in (*_BUILDERS, "Expre
 """The condition types that can be written as an expression."""
 
 
-def _date(given: Mapping[str, Any]) -> str | None:
+def _date(properties: Mapping[str, Any]) -> str | None:
     """The date that a condition tests, as an expression."""
-    text = given.get("date", _DATE)
+    text = properties.get("date", _DATE)
     found = re.fullmatch(r"\s*\{\{-?(.*?)-?\}\}\s*", text, re.DOTALL) if isinstance(text, str) else None
     if found is None:
         return _plain(text)

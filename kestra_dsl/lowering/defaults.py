@@ -30,10 +30,10 @@ def inject(flow: dict[str, Any], target: str = DEFAULT) -> list[str]:
     Returns:
         The names in ``pluginDefaultsRef`` that no default has.
     """
-    given = flow.pop("pluginDefaults", None)
+    listed = flow.pop("pluginDefaults", None)
     older = flow.pop("taskDefaults", None)
     new = version_of(target).names_plugin_defaults
-    entries = _with_aliases(given if given is not None else (new and older) or [])
+    entries = _with_aliases(listed if listed is not None else (new and older) or [])
     named = [entry for entry in entries if new and entry.get("ref") is not None]
     plain = [entry for entry in entries if not (new and entry.get("ref") is not None)]
     weak = _by_type(entry for entry in plain if not entry.get("forced"))
@@ -137,20 +137,20 @@ def _give(value: Any, entries: Entries, *, again: bool, skips: Callable[[dict[st
 def _put(part: dict[str, Any], entry: Mapping[str, Any], *, doubles: bool = False) -> None:
     for key, value in (entry.get("values") or {}).items():
         own = part.get(key)
-        given = _given(value) if isinstance(part, TrackedMapping) else deepcopy(value)
-        under, over = (own, given) if entry.get("forced") else (given, own)
+        defaulted = _as_defaulted(value) if isinstance(part, TrackedMapping) else deepcopy(value)
+        under, over = (own, defaulted) if entry.get("forced") else (defaulted, own)
         part[key] = merged(under, over, doubles=doubles)
         if own is None and isinstance(part, TrackedMapping):
             part.defaulted = {*part.defaulted, key}
 
 
-def _given(value: Any) -> Any:
+def _as_defaulted(value: Any) -> Any:
     """A copy of a value of a plugin default, its mappings marked as defaulted."""
     if isinstance(value, dict):
         copied = TrackedMapping(frozenset(value))
-        copied.update((key, _given(item)) for key, item in value.items())
+        copied.update((key, _as_defaulted(item)) for key, item in value.items())
         return copied
-    return [_given(item) for item in value] if isinstance(value, list) else value
+    return [_as_defaulted(item) for item in value] if isinstance(value, list) else value
 
 
 class _Named:

@@ -118,7 +118,7 @@ def _joined(
         what = f"the condition {called} of the Flow trigger {trigger.get('id')!r}"
         said = _as_dependency(condition)
         if said is None or said.keys() & dependency.keys():
-            test = condition_as_test(_short_name(condition), _given(condition))
+            test = condition_as_test(_short_name(condition), _properties_of(condition))
             if test is not None:
                 tests.append(test)
                 continue
@@ -154,17 +154,17 @@ _WINDOW = ("window", "windowAdvance")
 _DAY = "P1D"
 
 
-def _window(lowered: LoweredFlow, at: Node, what: str, given: YamlMapping) -> YamlMapping:
+def _window(lowered: LoweredFlow, at: Node, what: str, declared: YamlMapping) -> YamlMapping:
     """The window of time in which executions of all dependencies have to end."""
-    kind = given.get("type") or "DURATION_WINDOW"
-    if kind == "DURATION_WINDOW" and given.get("windowAdvance") in (None, "P0D", "PT0S"):
-        return {"every": given.get("window") or _DAY}
-    if kind == "SLIDING_WINDOW" and given.get("window"):
-        return {"lookback": given["window"]}
-    if kind == "DAILY_TIME_DEADLINE" and given.get("deadline"):
-        return {"deadline": given["deadline"]}
-    if kind == "DAILY_TIME_WINDOW" and given.get("startTime") and given.get("endTime"):
-        return {"from": given["startTime"], "to": given["endTime"]}
+    kind = declared.get("type") or "DURATION_WINDOW"
+    if kind == "DURATION_WINDOW" and declared.get("windowAdvance") in (None, "P0D", "PT0S"):
+        return {"every": declared.get("window") or _DAY}
+    if kind == "SLIDING_WINDOW" and declared.get("window"):
+        return {"lookback": declared["window"]}
+    if kind == "DAILY_TIME_DEADLINE" and declared.get("deadline"):
+        return {"deadline": declared["deadline"]}
+    if kind == "DAILY_TIME_WINDOW" and declared.get("startTime") and declared.get("endTime"):
+        return {"from": declared["startTime"], "to": declared["endTime"]}
     return lowered.refuse(at, f"{what} has a window of time without an equivalent in Kestra 2.0", _WINDOW_BY_HAND)
 
 
@@ -175,25 +175,25 @@ def _short_name(condition: YamlMapping) -> str:
     return str(condition.get("type")).rpartition(".")[2].removesuffix("Condition")
 
 
-def _given(condition: YamlMapping) -> YamlMapping:
+def _properties_of(condition: YamlMapping) -> YamlMapping:
     return {name: value for name, value in condition.items() if name != "type" and value is not None}
 
 
 def _as_dependency(condition: YamlMapping) -> YamlMapping | None:
-    given = _given(condition)
-    if any("{" in given[name] for name in ("namespace", "flowId") if isinstance(given.get(name), str)):
+    properties = _properties_of(condition)
+    if any("{" in properties[name] for name in ("namespace", "flowId") if isinstance(properties.get(name), str)):
         return None  # a dependency does not render them
     match _short_name(condition):
-        case "ExecutionFlow" if given.keys() == {"namespace", "flowId"}:
-            return given
-        case "ExecutionNamespace" if given.get("comparison", "EQUALS") == "EQUALS" and (
-            "comparison" in given or given.get("prefix", False) in (False, "false")
+        case "ExecutionFlow" if properties.keys() == {"namespace", "flowId"}:
+            return properties
+        case "ExecutionNamespace" if properties.get("comparison", "EQUALS") == "EQUALS" and (
+            "comparison" in properties or properties.get("prefix", False) in (False, "false")
         ):
-            return {"namespace": given.get("namespace")}
-        case "ExecutionStatus" if given.keys() == {"in"}:
-            return {"states": given["in"]}
-        case "ExecutionLabels" if given.keys() == {"labels"} and isinstance(given["labels"], dict):
-            return given
+            return {"namespace": properties.get("namespace")}
+        case "ExecutionStatus" if properties.keys() == {"in"}:
+            return {"states": properties["in"]}
+        case "ExecutionLabels" if properties.keys() == {"labels"} and isinstance(properties["labels"], dict):
+            return properties
         case _:
             return None
 
@@ -243,10 +243,10 @@ def _of_preconditions(
             lowered.refuse(at, f"{what}, their 'where', have no equivalent in Kestra 2.0", _DEPENDENCY_WHEN)
         found.append(dependency)
     found = _distinct(found)
-    given = preconditions.get("timeWindow") or {}
-    if len(found) == 1 and given.get("type") in (None, "DURATION_WINDOW", "SLIDING_WINDOW"):
+    declared = preconditions.get("timeWindow") or {}
+    if len(found) == 1 and declared.get("type") in (None, "DURATION_WINDOW", "SLIDING_WINDOW"):
         return found, {}  # one execution is always within a window around itself
-    return found, _window(lowered, at, what, given) if found else {}
+    return found, _window(lowered, at, what, declared) if found else {}
 
 
 def _of_filters(filtered: YamlMapping) -> YamlMapping | None:

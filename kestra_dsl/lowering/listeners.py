@@ -33,9 +33,9 @@ def lower_listeners(lowered: LoweredFlow) -> None:
 
 
 def _test(lowered: LoweredFlow, condition: Any) -> str:
-    given = {name: value for name, value in condition.items() if name != "type" and value is not None}
+    properties = {name: value for name, value in condition.items() if name != "type" and value is not None}
     name = str(condition.get("type")).rpartition(".")[2].removesuffix("Condition")
-    test = condition_as_test(name, given)
+    test = condition_as_test(name, properties)
     if test is None:
         lowered.refuse(
             lowered.flow, f"the condition {name} of a listener has no equivalent in Kestra {lowered.target}", _BY_HAND

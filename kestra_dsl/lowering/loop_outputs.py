@@ -156,19 +156,19 @@ def _kept(loop: Any, task: str, names: Sequence[str | int], at: Node) -> LoopOut
 
 def _iterations(loop: Any, outside: Around, at: Node, around: Around) -> str:
     """The values of a loop of 1.x as an expression, its references not resolved yet."""
-    given = loop.__dict__.get("values", loop.__dict__.get("value"))
-    if given is None:
+    declared = loop.__dict__.get("values", loop.__dict__.get("value"))
+    if declared is None:
         raise ExpressionError(
             f"{loop.id!r} gets its values from a plugin default, so the order of its iterations is not known",
             hint="give it `values`",
             origin=at.origin,
         )
-    texts = [text for text in (given if isinstance(given, list) else [given]) if isinstance(text, str)]
+    texts = [text for text in (declared if isinstance(declared, list) else [declared]) if isinstance(text, str)]
     for text in texts:
         _refuse_changing(text, loop, outside, at, around)
-    if isinstance(given, list) and any(isinstance(value, Mapping) for value in given):
-        return string(json.dumps(given, ensure_ascii=False))
-    return argument(given)
+    if isinstance(declared, list) and any(isinstance(value, Mapping) for value in declared):
+        return string(json.dumps(declared, ensure_ascii=False))
+    return argument(declared)
 
 
 def _refuse_changing(text: str, loop: Any, outside: Around, at: Node, around: Around) -> None:

@@ -52,7 +52,7 @@ def defaults_differ(target: str) -> bool:
 def is_foreign(shape: Shape, target: str) -> bool:
     """Whether a version lacks, or may lack, the type or a property of a node."""
     names = _lacking_fields(shape.cls, target)
-    return names is not None and not (names and shape.given.isdisjoint(names))
+    return names is not None and not (names and shape.fields_set.isdisjoint(names))
 
 
 def texts_may_differ(texts: list[str], target: str) -> bool:

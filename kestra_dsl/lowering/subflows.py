@@ -22,9 +22,9 @@ def lower_subflow_outputs(lowered: LoweredFlow) -> None:
     calls = [call for call in calls if call.get("outputs")]
     if not calls:
         return
-    given = [call.pop("outputs") for call in calls]  # its templates read the outputs of the called flow
+    removed = [call.pop("outputs") for call in calls]  # its templates read the outputs of the called flow
     read = [reference for reference in references_in(lowered.data) if reference.root == "outputs"]
-    for call, outputs in zip(calls, given, strict=True):
+    for call, outputs in zip(calls, removed, strict=True):
         if any(_may_read(reference, str(call.get("id"))) for reference in read):
             call["outputs"] = outputs
 

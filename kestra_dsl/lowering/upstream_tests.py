@@ -31,15 +31,15 @@ _TESTS: Mapping[str, Callable[[str, str], str]] = {
 _COMPARISONS = {"PREFIX": "STARTS_WITH", "SUFFIX": "ENDS_WITH", "EQUALS": "EQUAL_TO"}
 
 
-def condition_as_test(name: str, given: Mapping[str, Any]) -> str | None:
+def condition_as_test(name: str, properties: Mapping[str, Any]) -> str | None:
     """The expression for a condition of 1.x; None if there is none with the same meaning.
 
     Args:
         name: The name of its class, such as ``ExecutionNamespace``.
-        given: Its properties, apart from its type.
+        properties: Its properties, apart from its type.
     """
     build = _BUILDERS.get(name)
-    return build(given) if build is not None else None
+    return build(properties) if build is not None else None
 
 
 def filters_as_test(filters: list[Mapping[str, Any]], operand: str) -> str | None:
@@ -52,8 +52,8 @@ def filters_as_test(filters: list[Mapping[str, Any]], operand: str) -> str | Non
     return _joined([_filter(one) for one in filters], operand.lower())
 
 
-def _filter(given: Mapping[str, Any]) -> str | None:
-    field, type_, value = str(given.get("field")), str(given.get("type")), given.get("value")
+def _filter(properties: Mapping[str, Any]) -> str | None:
+    field, type_, value = str(properties.get("field")), str(properties.get("type")), properties.get("value")
     if field == "EXPRESSION":
         expression = _same_expression(value)
         return expression and {"IS_TRUE": expression, "IS_FALSE": f"not ({expression})"}.get(type_)
@@ -62,30 +62,30 @@ def _filter(given: Mapping[str, Any]) -> str | None:
         return None
     if type_ in ("IN", "NOT_IN"):
         sign, operand = ("EQUAL_TO", "or") if type_ == "IN" else ("NOT_EQUAL_TO", "and")
-        return _joined([_compared(sign, what, one) for one in given.get("values") or ()], operand)
+        return _joined([_compared(sign, what, one) for one in properties.get("values") or ()], operand)
     return _compared(type_, what, value)
 
 
-def _namespace(given: Mapping[str, Any]) -> str | None:
-    comparison = given.get("comparison") or ("PREFIX" if given.get("prefix") in (True, "true") else "EQUALS")
-    if given.get("prefix") not in (None, True, False, "true", "false"):
+def _namespace(properties: Mapping[str, Any]) -> str | None:
+    comparison = properties.get("comparison") or ("PREFIX" if properties.get("prefix") in (True, "true") else "EQUALS")
+    if properties.get("prefix") not in (None, True, False, "true", "false"):
         return None
-    return _compared(_COMPARISONS.get(str(comparison), ""), _NAMESPACE, given.get("namespace"))
+    return _compared(_COMPARISONS.get(str(comparison), ""), _NAMESPACE, properties.get("namespace"))
 
 
-def _flow(given: Mapping[str, Any]) -> str | None:
+def _flow(properties: Mapping[str, Any]) -> str | None:
     parts = [
-        _compared("EQUAL_TO", _NAMESPACE, given.get("namespace")),
-        _compared("EQUAL_TO", "flow.id", given.get("flowId")),
+        _compared("EQUAL_TO", _NAMESPACE, properties.get("namespace")),
+        _compared("EQUAL_TO", "flow.id", properties.get("flowId")),
     ]
     return _joined(parts, "and")
 
 
-def _status(given: Mapping[str, Any]) -> str | None:
+def _status(properties: Mapping[str, Any]) -> str | None:
     state = "execution.state"
     found = []
     for name, sign, operand in (("in", "EQUAL_TO", "or"), ("notIn", "NOT_EQUAL_TO", "and")):
-        states = given.get(name)
+        states = properties.get(name)
         if isinstance(states, list):
             found.append(_joined([_compared(sign, state, one) for one in states], operand))
         elif states is not None:
@@ -93,14 +93,14 @@ def _status(given: Mapping[str, Any]) -> str | None:
     return _joined(found, "and")
 
 
-def _none(given: Mapping[str, Any]) -> str | None:
+def _none(properties: Mapping[str, Any]) -> str | None:
     """``Not`` of 1.x is true if none of its conditions is."""
-    inside = _any(given)
+    inside = _any(properties)
     return inside and f"not ({inside})"
 
 
-def _any(given: Mapping[str, Any]) -> str | None:
-    conditions = given.get("conditions")
+def _any(properties: Mapping[str, Any]) -> str | None:
+    conditions = properties.get("conditions")
     if not isinstance(conditions, list):
         return None
     return _joined([_test(one) for one in conditions if isinstance(one, Mapping)], "or")
@@ -111,13 +111,13 @@ def _test(condition: Mapping[str, Any]) -> str | None:
     return condition_as_test(name, {key: value for key, value in condition.items() if key != "type"})
 
 
-def _expression(given: Mapping[str, Any]) -> str | None:
-    return _same_expression(given.get("expression"))
+def _expression(properties: Mapping[str, Any]) -> str | None:
+    return _same_expression(properties.get("expression"))
 
 
-def _outputs(given: Mapping[str, Any]) -> str | None:
+def _outputs(properties: Mapping[str, Any]) -> str | None:
     """1.x has the outputs of the upstream execution as ``trigger.outputs``."""
-    text = given.get("expression")
+    text = properties.get("expression")
     if not isinstance(text, str):
         return None
     try:

@@ -96,7 +96,7 @@ class Slack:
         """
         logs = None if text.logs is None else _without_slack_markup(text.logs)
         below = {"title": "Open the execution", "title_link": text.link, "text": logs, "footer": text.note}
-        message = {"text": text.title, "attachments": [{"color": "danger", **_given(below)}]}
+        message = {"text": text.title, "attachments": [{"color": "danger", **_without_none(below)}]}
         return SlackIncomingWebhook(id=id, url=_or_secret(self.url, "SLACK_WEBHOOK"), **_sent(message))
 
 
@@ -163,7 +163,7 @@ class Discord:
         """
         footer = None if text.note is None else {"text": text.note}
         below = {"title": text.title, "url": text.link, "color": _RED, "description": text.logs, "footer": footer}
-        message = {"embeds": [_given(below)], "allowed_mentions": {"parse": []}}
+        message = {"embeds": [_without_none(below)], "allowed_mentions": {"parse": []}}
         return DiscordIncomingWebhook(id=id, url=_or_secret(self.url, "DISCORD_WEBHOOK"), **_sent(message))
 
 
@@ -193,7 +193,7 @@ class PagerDuty:
         Returns:
             The task.
         """
-        details = _given({"logs": text.logs, "note": text.note})
+        details = _without_none({"logs": text.logs, "note": text.note})
         event = {"summary": text.title, "source": text.flow, "severity": self.severity, "custom_details": details}
         message = {
             "routing_key": _or_secret(self.routing_key, "PAGERDUTY_ROUTING_KEY"),
@@ -267,7 +267,7 @@ def _or_secret(value: str | Expression | None, name: str) -> str | Expression:
     return secret(name) if value is None else value
 
 
-def _given(values: dict[str, Any]) -> dict[str, Any]:
+def _without_none(values: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not None}
 
 

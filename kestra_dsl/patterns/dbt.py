@@ -131,9 +131,9 @@ def dbt_from_namespace_files(
         namespace=namespace or ctx.flow.namespace,
         git_directory=project.directory,
         dry_run=False,
-        **_given(delete=True if namespace else None, **_git(project)),
+        **_without_none(delete=True if namespace else None, **_git(project)),
     )
-    files = NamespaceFiles(enabled=True, **_given(namespaces=[namespace] if namespace else None))
+    files = NamespaceFiles(enabled=True, **_without_none(namespaces=[namespace] if namespace else None))
     return SyncedDbt(sync, _dbt(id, run, namespace_files=files))
 
 
@@ -178,7 +178,9 @@ def dbt_from_clone(
             hint="a commit never changes, a tag rarely does, a branch does with every push",
             origin=caller()._replace(builder=None),
         )
-    clone = Clone(id=f"{id}_clone", url=project.url, **_given(commit=commit, tag=tag, branch=branch, **_git(project)))
+    clone = Clone(
+        id=f"{id}_clone", url=project.url, **_without_none(commit=commit, tag=tag, branch=branch, **_git(project))
+    )
     dbt = _dbt(f"{id}_run", run, project_dir=project.directory)
     return ClonedDbt(WorkingDirectory(id=id, tasks=[clone, dbt]), clone, dbt)
 
@@ -242,7 +244,7 @@ def _dbt(id: str, run: DbtRun, **source: Any) -> DbtCLI:  # noqa: A002 - as ever
         container_image=run["container_image"],
         task_runner=run.get("task_runner") or Docker(),
         profiles=dbt_profiles(run["profiles"]),
-        **_given(
+        **_without_none(
             env=run.get("env"),
             input_files=run.get("input_files"),
             store_manifest=manifest,
@@ -261,5 +263,5 @@ def _git(project: DbtProject) -> dict[str, Any]:
     }
 
 
-def _given(**values: Any) -> dict[str, Any]:
+def _without_none(**values: Any) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not None}

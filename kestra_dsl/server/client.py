@@ -395,8 +395,8 @@ def _credentials(username: str | None, password: str | None, token: str | None) 
     if token is not None:
         return Token(token)
     if (username is None) != (password is None):
-        missing, given = ("password", "user name") if password is None else ("user name", "password")
-        raise UsageError(f"there is a {given} for the server but no {missing}", hint=f"give the {missing} too")
+        missing, present = ("password", "user name") if password is None else ("user name", "password")
+        raise UsageError(f"there is a {present} for the server but no {missing}", hint=f"give the {missing} too")
     return Credentials() if username is None or password is None else Basic(username, password)
 
 

@@ -103,13 +103,13 @@ class Configuration:
         Raises:
             UsageError: No address is set.
         """
-        given = self.found.get("url")
-        if given is None:
+        found = self.found.get("url")
+        if found is None:
             raise UsageError(
                 "no server is configured",
                 hint='set KDSL_URL, or `url = "https://..."` in [tool.kdsl.server]; see `kdsl config`',
             )
-        return base_url(given.value)
+        return base_url(found.value)
 
     @property
     def state_namespace(self) -> str:
@@ -213,8 +213,8 @@ def configuration(
     return Configuration(found | _credentials(sources), project.root)
 
 
-def _flags(given: Mapping[str, str | None]) -> _Source:
-    values = {name: value for name, value in given.items() if value}
+def _flags(flags: Mapping[str, str | None]) -> _Source:
+    values = {name: value for name, value in flags.items() if value}
     return _Source("flag", values, {name: f"--{name}" for name in values})
 
 

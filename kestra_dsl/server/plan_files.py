@@ -108,9 +108,9 @@ def refuse_other(saved: SavedPlan, plan: Plan) -> None:
         UsageError: It is for another server or another project.
         PlanOutdatedError: The server or the definitions changed since.
     """
-    meant, given = (saved.owner, saved.url, saved.tenant), (plan.owner, plan.url, plan.tenant)
-    if meant != given:
-        shown = [f"{owner} on {url} ({tenant})" for owner, url, tenant in (meant, given)]
+    meant, current = (saved.owner, saved.url, saved.tenant), (plan.owner, plan.url, plan.tenant)
+    if meant != current:
+        shown = [f"{owner} on {url} ({tenant})" for owner, url, tenant in (meant, current)]
         raise UsageError(f"the plan is for {shown[0]}, and this is {shown[1]}", hint="make a plan for this one")
     now = {item.name: _facts(item) for item in plan.items if _matters(item)}
     then = {facts[0]: facts for facts in saved.items}

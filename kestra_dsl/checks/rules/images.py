@@ -20,7 +20,7 @@ __all__: list[str] = []
 
 def _may_have_image(shape: Shape) -> bool:
     cls = shape.cls
-    return cls._verbatim or issubclass(cls, PluginDefault) or not shape.given.isdisjoint(_image_names(cls))
+    return cls._verbatim or issubclass(cls, PluginDefault) or not shape.fields_set.isdisjoint(_image_names(cls))
 
 
 _PYTHON_NAMES = ("container_image", "image")

@@ -62,7 +62,7 @@ def durations_of_retries_are_in_order(retry: Retry, checked: CheckedFlow) -> Pro
 
 
 def _has_duration(shape: Shape) -> bool:
-    return not shape.given.isdisjoint(("timeout", *_OF_PARTS))
+    return not shape.fields_set.isdisjoint(("timeout", *_OF_PARTS))
 
 
 @rule("KD127", "A duration that is not longer than zero", BaseTask, Retry, Sla, Schedule, when=_has_duration)

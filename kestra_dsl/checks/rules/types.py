@@ -35,7 +35,7 @@ def _is_deprecated(shape: Shape) -> bool:
 
 
 def _has_deprecated(shape: Shape) -> bool:
-    return any(not shape.given.isdisjoint(_deprecated(shape.cls, target)) for target in version_names())
+    return any(not shape.fields_set.isdisjoint(_deprecated(shape.cls, target)) for target in version_names())
 
 
 _WORDS: dict[str, list[str]] = {}

@@ -115,7 +115,9 @@ def _in_a_document(nodes: list[Node], checked: CheckedFlow) -> Problems:
 def _may_lack(shape: Shape, target: str) -> bool:
     """Whether the version may lack a node of a shape, one of its properties, or a value of one."""
     lacks, names = _lacking(shape.cls, target)
-    return lacks or shape.cls._verbatim or not shape.given.isdisjoint((*names, *_lacking_values(shape.cls, target)))
+    return (
+        lacks or shape.cls._verbatim or not shape.fields_set.isdisjoint((*names, *_lacking_values(shape.cls, target)))
+    )
 
 
 def _is_lacking(node: Node, target: str) -> bool:

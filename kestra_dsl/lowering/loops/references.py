@@ -110,18 +110,20 @@ class ReferenceRewriter:
         shared = [here[loop] for loop in loops if loop in here]
         if len(shared) < len(loops) and self.source.keys_outputs:
             return self._outside(reference, task, loops, here, found)
-        given, wanted = self._keys(self.source, found, shared), self._keys(self.target, found, shared)
+        present, wanted = self._keys(self.source, found, shared), self._keys(self.target, found, shared)
         steps = steps_of(reference.node)[1:]
-        if given and not _start_with(steps, given):
-            if any(isinstance(step, Index) and not isinstance(bare(step.key), Literal) for step in steps[: len(given)]):
+        if present and not _start_with(steps, present):
+            if any(
+                isinstance(step, Index) and not isinstance(bare(step.key), Literal) for step in steps[: len(present)]
+            ):
                 message = f"{written(reference)!r} is an output of another iteration, which Kestra 2.0 cannot read"
                 hint = "put what the iteration needs into its value, or write it to a file or key that it reads"
                 self._refuse(found, message, hint)
             return None
-        if given == wanted or (wanted and _start_with(steps, wanted)):
+        if present == wanted or (wanted and _start_with(steps, wanted)):
             return None
         put = [Index(Name(""), parse_expression(spellings[0])) for spellings in wanted]
-        return lambda node: with_steps(node, lambda steps: [steps[0], *put, *steps[1 + len(given) :]])
+        return lambda node: with_steps(node, lambda steps: [steps[0], *put, *steps[1 + len(present) :]])
 
     def _is_loop(self, id_: str) -> bool:
         return any(container.id == id_ for around in self.tasks.values() for container in around if container.loops)
@@ -155,8 +157,8 @@ class ReferenceRewriter:
         for use in calls(template) if self.source.keys_outputs else ():
             if use.name != "currentEachOutput" or not isinstance(use.node, Call):
                 continue
-            given = [*use.node.arguments, *(keyword.value for keyword in use.node.keywords)]
-            steps = steps_of(bare(given[0])) if len(given) == 1 else []
+            arguments = [*use.node.arguments, *(keyword.value for keyword in use.node.keywords)]
+            steps = steps_of(bare(arguments[0])) if len(arguments) == 1 else []
             task = _step_name(steps[0]) if len(steps) == 1 else None
             loops = [container for container in self.tasks.get(task or "", ()) if container.loops]
             around = [container.id for container in found.containers if container.loops]

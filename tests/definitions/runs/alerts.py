@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from kestra_dsl.engine import Run
-from tests.definitions.runs.given import SECRETS
+from tests.definitions.runs.sample_data import SECRETS
 
 __all__ = ["alert_of"]
 

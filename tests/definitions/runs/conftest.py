@@ -9,7 +9,7 @@ import pytest
 
 from kestra_dsl import Flow
 from kestra_dsl.engine import Engine, Run
-from tests.definitions.runs.given import KV, SECRETS
+from tests.definitions.runs.sample_data import KV, SECRETS
 
 
 class RunFlow(Protocol):

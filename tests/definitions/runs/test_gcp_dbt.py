@@ -6,7 +6,7 @@ import yaml
 from definitions.gcp_dbt import flow
 from kestra_dsl.testing import failing
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import SECRETS
+from tests.definitions.runs.sample_data import SECRETS
 
 
 def test_the_project_is_synced_into_the_namespace_files_for_dbt(run: RunFlow) -> None:

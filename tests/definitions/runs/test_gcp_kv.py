@@ -7,7 +7,7 @@ from kestra_dsl.engine import Engine
 from kestra_dsl.plugins.core.flow import Subflow
 from kestra_dsl.testing import failing
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import SECRETS
+from tests.definitions.runs.sample_data import SECRETS
 
 VALUES = {
     "GCP_PROJECT_ID": "kestra-sandbox",

@@ -3,7 +3,7 @@
 from definitions.gcp_setup import flow
 from kestra_dsl.testing import failing
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import SECRETS
+from tests.definitions.runs.sample_data import SECRETS
 
 WHERE = {"serviceAccount": SECRETS["GCP_CREDS"], "projectId": "our-project", "location": "europe-west2"}
 

@@ -7,7 +7,7 @@ import pytest
 from definitions.gcp_taxi_scheduled import flow
 from kestra_dsl.errors import RefusedError, UsageError
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import OTHER, address_of, fetched, name_of
+from tests.definitions.runs.sample_data import OTHER, address_of, fetched, name_of
 from tests.definitions.runs.statements import bigquery
 
 

@@ -6,7 +6,7 @@ from definitions.postgres_taxi import flow
 from definitions.taxi import TAXIS
 from kestra_dsl.testing import failing
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import OTHER, TRIPS, address_of, fetched, name_of
+from tests.definitions.runs.sample_data import OTHER, TRIPS, address_of, fetched, name_of
 from tests.definitions.runs.statements import postgres
 
 JULY = {"year": "2020", "month": "07"}

@@ -7,7 +7,7 @@ import pytest
 from definitions.postgres_taxi_scheduled import flow
 from kestra_dsl.errors import RefusedError, UsageError
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import OTHER, TRIPS, address_of, fetched, name_of
+from tests.definitions.runs.sample_data import OTHER, TRIPS, address_of, fetched, name_of
 from tests.definitions.runs.statements import postgres
 
 

@@ -24,7 +24,7 @@ from kestra_dsl import Flow
 from kestra_dsl.engine import Run, TaskRun
 from tests.definitions.rendering import Context, plain, render, started, task_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import KV, SECRETS, fetched, name_of
+from tests.definitions.runs.sample_data import KV, SECRETS, fetched, name_of
 
 NOT_LISTED = {"id", "type", "description", "disabled", "retry", "then", "else", "cases", "tasks"}
 """Properties that the engine does not render."""

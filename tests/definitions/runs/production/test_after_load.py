@@ -9,7 +9,7 @@ from definitions.production.postgres_taxi import flow as postgres_taxi
 from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import TRIPS, fetched, name_of
+from tests.definitions.runs.sample_data import TRIPS, fetched, name_of
 
 SUBFLOWS = [flow, postgres_taxi, data_validation]
 FOUND: dict[str, Any] = {"row": {"total": 3, "incomplete": 0, "repeated": 0}}

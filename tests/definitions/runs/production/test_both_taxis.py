@@ -12,7 +12,7 @@ from kestra_dsl.errors import RefusedError
 from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import TRIPS, name_of
+from tests.definitions.runs.sample_data import TRIPS, name_of
 
 SUBFLOWS = [postgres_taxi, data_validation]
 

@@ -9,7 +9,7 @@ from definitions.taxi import TAXIS
 from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import SECRETS, TRIPS, address_of, fetched, name_of
+from tests.definitions.runs.sample_data import SECRETS, TRIPS, address_of, fetched, name_of
 from tests.definitions.runs.statements import bigquery
 
 each_taxi = pytest.mark.parametrize("taxi", ["yellow", "green"])

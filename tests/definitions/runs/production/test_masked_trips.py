@@ -8,7 +8,7 @@ from definitions.production.masked_trips import flow
 from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import SECRETS, TRIPS, address_of, fetched, name_of
+from tests.definitions.runs.sample_data import SECRETS, TRIPS, address_of, fetched, name_of
 
 MASKED = {"outputFiles": {"masked.csv": "kestra:///masked.csv"}, "vars": {"rows": 3}}
 

@@ -7,7 +7,7 @@ from definitions.taxi import TAXIS
 from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import name_of
+from tests.definitions.runs.sample_data import name_of
 from tests.definitions.runs.statements import postgres
 
 

@@ -10,7 +10,7 @@ from kestra_dsl.errors import RefusedError
 from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import fetched, name_of
+from tests.definitions.runs.sample_data import fetched, name_of
 
 
 @pytest.mark.parametrize(

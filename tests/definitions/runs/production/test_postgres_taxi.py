@@ -11,7 +11,7 @@ from kestra_dsl.errors import RefusedError
 from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import OTHER, TRIPS, address_of, fetched, name_of
+from tests.definitions.runs.sample_data import OTHER, TRIPS, address_of, fetched, name_of
 from tests.definitions.runs.statements import postgres
 
 each_taxi = pytest.mark.parametrize("taxi", ["yellow", "green"])

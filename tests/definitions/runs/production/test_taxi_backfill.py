@@ -10,7 +10,7 @@ from kestra_dsl.errors import RefusedError
 from kestra_dsl.testing import by_value, failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import TRIPS, name_of
+from tests.definitions.runs.sample_data import TRIPS, name_of
 
 
 def test_each_pair_is_loaded_by_its_own_execution_with_labels(run: RunFlow) -> None:

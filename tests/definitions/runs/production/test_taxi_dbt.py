@@ -8,7 +8,7 @@ from definitions.production.taxi_dbt import flow
 from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import fetched
+from tests.definitions.runs.sample_data import fetched
 
 MARCH = {"taxi": "green", "month": "2019-03"}
 

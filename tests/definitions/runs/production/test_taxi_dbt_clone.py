@@ -9,7 +9,7 @@ from definitions.production.taxi_dbt_clone import COMMIT, flow
 from kestra_dsl.testing import failing
 from tests.definitions.runs.alerts import alert_of
 from tests.definitions.runs.conftest import RunFlow
-from tests.definitions.runs.given import SECRETS
+from tests.definitions.runs.sample_data import SECRETS
 
 
 def test_the_project_is_cloned_at_its_commit_in_the_working_directory(run: RunFlow) -> None:

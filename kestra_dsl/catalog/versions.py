@@ -37,7 +37,7 @@ _CORE = "io.kestra.plugin.core."
 
 @dataclass(frozen=True)
 class Release:
-    """The release of Kestra whose engine stands for a version."""
+    """The release of Kestra whose engine represents a version."""
 
     target: str
     """The name of the version, such as ``1.3``."""
@@ -103,7 +103,8 @@ class Version:
     has_script_runner: bool
     """Whether scripts have ``runner`` and ``docker``, from before task runners."""
     has_flat_http_options: bool
-    """Whether options of HTTP clients may stand on the task, and those of their parts beside each other."""
+    """Whether options of HTTP clients may be properties of the task, and those of their parts properties of the
+    options."""
     has_input_names: bool
     """Whether inputs may have ``name`` in place of ``id``."""
     has_expired_only: bool

@@ -26,7 +26,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
             return None
-        with gc_paused():  # modules stay, so that looking for garbage among them is in vain
+        with gc_paused():  # modules stay, so the garbage collector need not look at them
             module = import_module(f"{commands.__name__}.{_module(cmd_name)}")
         command = getattr(module, "command", None)
         if not isinstance(command, click.Command):
@@ -72,7 +72,7 @@ def main(arguments: list[str] | None = None) -> None:
         arguments: The arguments of the command line (default: those of the process).
 
     Raises:
-        SystemExit: 0 for success, 1 for findings or differences, 2 for bad use, 3 for server or engine trouble.
+        SystemExit: 0 for success, 1 for findings or differences, 2 for bad use, 3 if a server or an engine fails.
     """
     with reporting_errors():
         kdsl.main(arguments, prog_name="kdsl", standalone_mode=False)

@@ -42,7 +42,7 @@ def complete_type(_context: click.Context, _parameter: click.Parameter, incomple
 def complete_flow(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Complete a flow by the names of generated files, or of definitions, which are imported then; else a file."""
     found: list[CompletionItem] = []
-    # an error is shown when the command runs, not while somebody types
+    # an error is shown when the command runs, not during completion
     with suppress(Exception, SystemExit), Path(os.devnull).open("w", encoding="utf-8") as devnull:
         with redirect_stdout(devnull), redirect_stderr(devnull):
             from kestra_dsl.project.settings import settings

@@ -69,7 +69,7 @@ def confirm(question: str, *, yes: bool) -> None:
     """Ask on a terminal; anywhere else, ``--yes`` has to say so.
 
     Raises:
-        UsageError: Nobody can be asked.
+        UsageError: There is no terminal to ask for confirmation.
         click.Abort: The answer is no.
     """
     if yes:
@@ -80,7 +80,7 @@ def confirm(question: str, *, yes: bool) -> None:
 
 
 def applied(plan: Plan) -> Report:
-    """Apply a plan and tell how it goes."""
+    """Apply a plan, and print its progress and results."""
     try:
         report = plan.apply(progress=_progress(len(plan.actions)))
     except PushError as error:
@@ -111,7 +111,7 @@ def tell_report(report: Report, plan: Plan, *, failed: bool = False) -> None:
 
 
 def _progress(everything: int) -> Callable[[Outcome], None]:
-    """A counter for somebody who watches, a line for each flow in a log."""
+    """A counter on a terminal, a line for each flow in a log."""
     done: list[str] = []
     watched = sys.stderr.isatty()
 

@@ -1,4 +1,4 @@
-"""The flows that a command was asked for."""
+"""The flows that the arguments of a command select."""
 
 from __future__ import annotations
 

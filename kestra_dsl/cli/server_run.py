@@ -1,4 +1,4 @@
-"""`kdsl run` on a server: start an execution, show what happens, and ask about it when somebody interrupts."""
+"""`kdsl run` on a server: start an execution, show its events, and ask whether to kill it on Ctrl-C."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write the table of types and their classes, by which YAML is read."""
+"""Write the table of types and their classes, which reading YAML uses."""
 
 from __future__ import annotations
 

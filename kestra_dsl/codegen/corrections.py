@@ -1,4 +1,4 @@
-"""What Kestra's schemas leave out or get wrong, as its classes and engines show."""
+"""Corrections of Kestra's schemas, as its classes and engines show."""
 
 from __future__ import annotations
 

@@ -365,7 +365,7 @@ class Flow(Parent):
         return missing(self, nodes_in(self), DEFAULT)
 
     def __eq__(self, other: object) -> bool:
-        """Whether both flows mean the same to Kestra. ``kestra_dsl.comparing`` tells what differs."""
+        """Whether both flows mean the same to Kestra. ``kestra_dsl.comparing`` lists the differences."""
         if not isinstance(other, Flow):
             return NotImplemented
         if self is other:

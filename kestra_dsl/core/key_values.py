@@ -47,7 +47,7 @@ def typed(value: Any) -> tuple[KeyType, Any]:
 
 
 def parsed_text(text: str, kind: KeyType) -> tuple[KeyType, Any]:
-    """Return the type and the value that a text stands for, such as that of an environment variable.
+    """Return the type and the value of a text, such as that of an environment variable.
 
     Raises:
         ValueError: The text is no value of this type. The message does not contain it.

@@ -52,7 +52,7 @@ class Node(NodeModel):
     _children: ClassVar[tuple[str, ...]] = ()
     """The fields that hold tasks."""
     _is_task: ClassVar[bool] = False
-    """The same as ``isinstance(node, BaseTask)``, which takes four times as long: it is asked for each part."""
+    """The same as ``isinstance(node, BaseTask)``, which takes four times as long, and is read for each part."""
     _in_own_order: ClassVar[bool] = False
     _unwritten: ClassVar[frozenset[str]] = frozenset()
     """The fields that the server sets. They are read and never written."""

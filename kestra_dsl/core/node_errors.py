@@ -107,7 +107,7 @@ def _how(finding: Any, value: object) -> Iterator[str]:
 def positional_error(
     cls: type[Node], positional: tuple[Any, ...], given: Mapping[str, Any], origin: Origin
 ) -> DefinitionError:
-    """The error for properties that are given without their names, with the call as it should be."""
+    """The error for positional arguments, with the call as it should be."""
     fields = list(fields_in_order(cls))
     required = [name for facts in all_facts(cls) for name in facts.required]
     order = dict.fromkeys([*(["id"] if "id" in fields else []), *required, *fields])

@@ -1,4 +1,4 @@
-"""Validate the properties that a node is given, each with a validator for its annotation.
+"""Validate the properties that are passed to a node, each with a validator for its annotation.
 
 The validator that pydantic builds for a class has all of its fields, up to a hundred, which takes milliseconds to build
 and microseconds to go through. Most nodes are given a few properties, and most annotations are those of many fields.
@@ -58,7 +58,7 @@ _set_values, _set_names, _set_extra, _set_private = (
 
 
 class _Validators(dict[str, Callable[[Any], Any]]):
-    """The validators of a class by the names of its fields, built when a field is given for the first time.
+    """The validators of a class by the names of its fields, built when a field is set for the first time.
 
     A field that is not here, such as any of a class with validators of its own, has to be validated by pydantic.
     """

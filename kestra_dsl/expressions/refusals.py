@@ -94,7 +94,7 @@ _ASKING = {
 
 
 class NotPlain:
-    """Raises a helpful error where ``json.dumps`` and, since Python 3.12, ``pathlib.Path`` ask for the class."""
+    """Raises a helpful error where ``json.dumps`` and, since Python 3.12, ``pathlib.Path`` read the class."""
 
     __slots__ = ()
 

@@ -333,7 +333,7 @@ class _Translator:
         return atom(text)
 
     def arguments(self, module: ModuleType, node: Call | FilterNode) -> tuple[str, str]:
-        """The Python name of a function or filter, and its arguments as they are given."""
+        """The Python name of a function or filter, and its arguments as source."""
         name = python_name(node.name)
         parameters = parameters_of(module, name)
         if parameters is None:

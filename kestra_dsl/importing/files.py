@@ -20,7 +20,7 @@ _SHARED = "shared"
 
 
 class Failure(NamedTuple):
-    """A file that gives no flow, or whose module gives another one."""
+    """A file without a flow, or whose module creates another flow."""
 
     file: str
     message: str

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 __all__ = ["WIDTH", "Atom", "Call", "Code", "Entry", "Items", "Pairs", "flat", "lay_out"]
 
 WIDTH = 88
-"""The line length of ruff and black where nobody sets one."""
+"""The default line length of ruff and black."""
 
 _STEP = "    "
 

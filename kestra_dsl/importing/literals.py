@@ -56,7 +56,7 @@ def _triple(text: str) -> str:
 
 
 def _prints(text: str) -> bool:
-    """Whether a text can stand in source as it is."""
+    """Whether a text can be in source code unchanged."""
     return all(char.isprintable() or char in "\n\t" for char in text)
 
 

@@ -28,7 +28,7 @@ class Naming:
         self._taken = set(taken)
 
     def name(self, text: str, kind: str) -> str:
-        """A name for an id. ``kind`` tells apart an input and a task with the same id."""
+        """A name for an id. ``kind`` distinguishes an input and a task with the same id."""
         wanted = python_name(text, kind or "n")
         other = f"{wanted}_{kind}" if kind else wanted
         for candidate in (wanted, other, *(f"{other}_{number}" for number in range(2, 10_000))):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Shared", "share"]
 
 _SHORTEST = 60
-"""Fewer characters are as easy to read where they stand."""
+"""Text with fewer characters is not lifted, because it is as easy to read in place."""
 
 
 class Shared(NamedTuple):
@@ -167,7 +167,7 @@ def _with(code: Code, old: Code, new: Code) -> Code:
 
 
 def _share_blocks(modules: Sequence[Module], package: str, shared: Shared) -> None:
-    """Lift equal ``errors`` blocks and equal lists of plugin defaults into functions that are given the flow."""
+    """Lift equal ``errors`` blocks and equal lists of plugin defaults into functions with the flow as argument."""
     for kind in _ABOUT:
         groups: dict[str, list[Module]] = {}
         for module in modules:

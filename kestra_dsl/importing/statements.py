@@ -42,7 +42,7 @@ def lines_of(statements: Sequence[Statement], used: set[str], indent: str = "") 
 
 
 def nested(statement: Statement) -> bool:
-    """Whether a ``with`` has nothing but another one in it."""
+    """Whether a ``with`` contains only another ``with``."""
     body = statement.body or []
     alone = len(body) == 1 and body[0].body is not None and not body[0].after
     return alone or any(nested(one) for one in (*body, *statement.after))

@@ -34,13 +34,13 @@ class Lines:
         self.lines = text.replace("\r\n", "\n").split("\n")
 
     def entry(self, key: yaml.Node, value: yaml.Node | None) -> Entry:
-        """Where a key with its value stands."""
+        """The lines of a key with its value."""
         line, column = key.start_mark.line, key.start_mark.column
         in_line = isinstance(value, yaml.SequenceNode) and not value.flow_style
         return Entry(line, column, self._end(line, column, dashes=in_line))
 
     def item(self, node: yaml.Node) -> Entry:
-        """Where an item of a sequence stands, with its dash."""
+        """The lines of an item of a sequence, with its dash."""
         line = node.start_mark.line
         while "-" not in self.lines[line][: node.start_mark.column if line == node.start_mark.line else None]:
             line -= 1
@@ -53,7 +53,7 @@ class Lines:
 
         Args:
             node: The value of the entry.
-            entry: Where it stands.
+            entry: The lines of the entry.
         """
         scalars = [*_scalars(node)]
         texts = {number for scalar in scalars for number in range(scalar.start_mark.line + 1, _last(scalar) + 1)}

@@ -29,15 +29,15 @@ class Migrated(NamedTuple):
     """The document after the migration; as it was, when it cannot be migrated."""
     changes: tuple[Change, ...] = ()
     refused: KestraDslError | None = None
-    """Why the new version cannot have this flow."""
+    """Why the flow has no equivalent in the new version."""
     notices: tuple[Notice, ...] = ()
-    """What the new version does otherwise, or rejects, although the flow could be written for it."""
+    """Differences in behavior, and errors of the new version, although the flow could be written for it."""
     rewritten: bool = False
     """Whether the whole document was written again, because edits in place did not result in the flow."""
 
     @property
     def changed(self) -> bool:
-        """Whether the document differs from what it was."""
+        """Whether the document differs from the original."""
         return bool(self.changes)
 
     @property

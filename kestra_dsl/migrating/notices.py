@@ -1,4 +1,4 @@
-"""What a flow does otherwise on the new version, although the version accepts it, and what the version rejects."""
+"""Differences in behavior on the new version, although it accepts the flow, and errors that it reports."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _DEPRECATED = {
     "io.kestra.plugin.scripts.nashorn.": "io.kestra.plugin.graalvm.js.Eval or FileTransform",
     "io.kestra.plugin.singer.": "the plugin of Airbyte, dlt or CloudQuery",
 }
-"""Types that plugins for 2.0 still have, and that Kestra asks to replace."""
+"""Types that plugins for 2.0 still have, and that Kestra recommends to replace."""
 
 
 class Notice(NamedTuple):
@@ -50,7 +50,7 @@ class Notice(NamedTuple):
     hint: str | None
     rule: Rule
     rejected: bool
-    """Whether the new version does not accept the flow because of it."""
+    """Whether the new version rejects the flow for it."""
 
 
 def notices(flow: Flow, migrated: Flow, old: str, new: str) -> tuple[Notice, ...]:
@@ -105,7 +105,7 @@ def _has_auth(node: Node) -> bool:
 
 
 def _deprecated(nodes: Sequence[Node], new: str) -> list[Notice]:
-    """Types that the plugins have, but that Kestra asks to replace."""
+    """Types that the plugins have, but that Kestra recommends to replace."""
     if version_of(new).has_aliases:
         return []
     return [

@@ -29,14 +29,14 @@ class Edit(NamedTuple):
 
 
 class _Moved(NamedTuple):
-    """A line of the document whose indentation gives way to something else."""
+    """A line of the document whose indentation is replaced."""
 
     lead: str
     line: int
 
 
 class _Replacement(NamedTuple):
-    """Lines from ``start`` to before ``end`` that become others."""
+    """Lines from ``start`` to before ``end``, and what replaces them."""
 
     start: int
     end: int
@@ -265,7 +265,7 @@ class _Patcher:
             self.edits.append(Edit(entry.line + 1, path, "changed", old, new))
 
     def _replaced_item(self, node: yaml.Node, old: Any, new: Any, path: tuple[str | int, ...]) -> None:
-        """An item that another one takes the place of: if that one is around it, it moves there as it is."""
+        """Replace an item by another: if the other contains it, it moves there unchanged."""
         if not _moves(old, new):
             self._item(node, old, new, path)
             return
@@ -281,7 +281,7 @@ class _Patcher:
         return line
 
     def _comments(self, node: yaml.Node, entry: Entry, lines: Sequence[str] = ()) -> list[str]:
-        """The comments of what gives way to some lines that do not have them."""
+        """The comments of replaced lines that the new lines lack."""
         return [comment for comment in self.source.comments(node, entry) if not _is_in(comment, lines)]
 
     def _items(self, values: list[Any], column: int) -> list[str]:
@@ -343,7 +343,7 @@ def _renamed(
 
 
 def _moves(old: Any, new: Any) -> bool:
-    """Whether a task is inside of what takes its place."""
+    """Whether a task is inside its replacement."""
     id_ = old.get("id") if isinstance(old, Mapping) else None
     return id_ is not None and isinstance(new, Mapping) and new.get("id") != id_ and holds_task(new, id_)
 

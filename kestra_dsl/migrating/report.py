@@ -1,4 +1,4 @@
-"""What a migration of many files changed, and what it could not: for people, programs and issue trackers."""
+"""The report on a migration of many files, for people, programs and issue trackers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each change of a migration is about: the rule behind it, why, and the pages about it."""
+"""The rules of a migration: each change has one, with the reason and the pages about it."""
 
 from __future__ import annotations
 

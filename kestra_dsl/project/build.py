@@ -107,7 +107,8 @@ def build(
         options: What to build and how.
         progress: Called with the number of modules that are built, and of all that have to be.
         waiting: Called once if another build of the project is running.
-        may_remove: Asked whether files of flows that no longer exist may be removed, unless the options say so.
+        may_remove: Returns whether files of flows that no longer exist may be removed; called unless the options allow
+            it.
 
     Raises:
         BuildError: A flow has an error. Nothing is written.
@@ -179,7 +180,7 @@ def write(  # noqa: PLR0913 - what to write, and what may be done for it
         folder: The folder of generated files.
         outputs: Path to the module and its file.
         removable: The paths of flows that no longer exist.
-        may_remove: Asked whether files of flows that no longer exist may be removed.
+        may_remove: Returns whether files of flows that no longer exist may be removed.
         left_out: The flows that are not meant for the target.
         check: Only return the changes.
         force: Overwrite files that kdsl did not write, or that were edited by hand.

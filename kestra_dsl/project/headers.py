@@ -13,7 +13,7 @@ _MOVED = re.compile(r"[^\n]*\n# Moved from (?P<names>[\w./, -]+)\.(?:\n|\Z)")
 
 
 class Header(NamedTuple):
-    """What the first line of a generated file says."""
+    """The data in the first lines of a generated file."""
 
     source: str
     """The definition, relative to the project."""
@@ -38,7 +38,7 @@ def header(source: str, owner: str | None, moved_from: Iterable[str] = ()) -> st
 
 
 def read_header(text: str) -> Header | None:
-    """Return what the first lines of a file say; None if `kdsl build` did not write it."""
+    """Return the data in the first lines of a file; None if `kdsl build` did not write it."""
     start = text.lstrip("\ufeff\r\n").replace("\r\n", "\n")
     found = _LINE.match(start)
     if found is None:

@@ -32,7 +32,7 @@ def import_guard(file: Path) -> Iterator[None]:
     Raises:
         DefinitionError: The module closed a standard stream, or emptied `sys.modules`.
     """
-    to_jsonable_python(None)  # imports what pydantic would panic about if it found sys.modules emptied
+    to_jsonable_python(None)  # imports it now, because pydantic would panic if it found sys.modules emptied
     modules, known, limit = sys.modules, {**sys.modules}, sys.getrecursionlimit()
     copies = _copied_streams()
     stream: Any = _Stream(sys.stderr)

@@ -103,7 +103,7 @@ def _imported(file: Path, name: str) -> ModuleType:
 
 
 def _loaded_beside(file: Path, name: str) -> ModuleType:
-    """Load the file as a module with a name of its own, beside another one of its name."""
+    """Load the file as a module with a name of its own, beside another module of its name."""
     spec = util.spec_from_file_location(f"{name}__{abs(hash(file.resolve()))}", file)
     if spec is None or spec.loader is None:
         raise UsageError(f"{file} is not a Python module")

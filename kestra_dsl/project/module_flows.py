@@ -51,7 +51,7 @@ def _is_written_in(flow: Flow, file: Path) -> bool:
 def _flows_in(values: Iterable[Any], visited: dict[int, Any]) -> Iterator[Flow]:
     """Walk arbitrary objects, which may contain themselves. `visited` keeps them alive, so that ids stay unique."""
     for value in [*values]:  # the globals of a module may change meanwhile
-        kind = type(value)  # isinstance() asks the object itself, which may raise
+        kind = type(value)  # isinstance() reads `__class__` of the object, which may raise
         is_flow = issubclass(kind, Flow)
         children = () if is_flow else _children(value, kind)
         if children is None or id(value) in visited:

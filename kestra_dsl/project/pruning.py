@@ -1,4 +1,4 @@
-"""Tell files of renamed flows, which a build removes by itself, from those of removed flows."""
+"""Distinguish files of renamed flows, which a build removes by itself, from those of removed flows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SHOWN = 10
 
 
 def without_renamed(removed: Mapping[str, tuple[str, str]], new: Mapping[str, tuple[str, str]]) -> set[str]:
-    """Return the removed files that no rename explains: each new file of a module explains one removed file of it.
+    """Return the removed files without renamed ones: each new file of a module replaces one removed file of it.
 
     Args:
         removed: Path to module and text, of files that would be removed.

@@ -1,4 +1,4 @@
-"""Select flows: all of the project, or those that files, folders, names and patterns on the command line mean."""
+"""Select flows: all of the project, or those that match the files, folders, names and patterns of a command."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def select(arguments: Sequence[str], settings: Settings, *, one_each: bool = Fal
 
     Args:
         arguments: Files, folders, `-` for YAML on stdin, or names of flows or modules, also with wildcards.
-        settings: The project, as the environment that was asked for has it.
+        settings: The project, in the environment of the command.
         one_each: Whether a name without wildcards has to mean one flow.
 
     Returns:
@@ -246,7 +246,7 @@ def from_project_root(
 
 
 def definitions_in_scope(scope: Scope, settings: Settings) -> list[Path]:
-    """Return the definitions of the project, if it has any: they may be missing when only files are asked for."""
+    """Return the definitions of the project, if it has any: they may be missing if all arguments are files."""
     try:
         return definition_files(settings)
     except UsageError as error:
@@ -347,5 +347,5 @@ def _is_path(argument: str) -> bool:
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a null byte
         return False
     except OSError:
-        return True  # whoever reads it tells why that fails
+        return True  # reading it raises the error
     return True

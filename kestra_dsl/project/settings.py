@@ -38,7 +38,7 @@ class Settings:
     mode: str | None = None
     """`development` disables triggers, logs alerts and labels each flow with its environment."""
     alerts: str | Mapping[str, str] | None = None
-    """What becomes of messages to people: `log`, `send`, or a table with another `url` or `to`."""
+    """What happens to messages to people: `log`, `send`, or a table with another `url` or `to`."""
     newer_plugins: tuple[str, ...] = ()
     """Plugin families that are newer on the server than in the library: their unknown properties are warnings."""
     editor: str = "vscode"

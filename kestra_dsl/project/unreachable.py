@@ -79,7 +79,7 @@ def _referenced(flows: list[Flow]) -> list[Flow]:
     No caller of this keeps a flow in a variable of a closure, which would count.
     """
     referenced: list[Flow] = []
-    mark = object()  # tells this very call, which Python 3.13 counts, from other referrers
+    mark = object()  # distinguishes this very call, which Python 3.13 counts, from other referrers
     for referrer in gc.get_referrers(*flows, mark) if flows else ():
         own = type(referrer).__module__.partition(".")[0] == "kestra_dsl"
         if referrer is not flows and not own and not isinstance(referrer, FrameType):

@@ -91,7 +91,7 @@ class Watch:
         """Wait until files change, and return what ``changed`` does when they have settled.
 
         Args:
-            is_over: Asked at each look. The result is empty once it returns true.
+            is_over: Called before each look. The result is empty once it returns true.
         """
         found: set[str] = set()
         while not is_over():

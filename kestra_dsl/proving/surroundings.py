@@ -21,7 +21,7 @@ _CONDITION = _CORE + "condition."
 
 
 def stub_flow(called: CalledFlow) -> Flow:
-    """A flow that takes what it is given, and has the outputs that are read of it."""
+    """A flow with the inputs that callers pass, and the outputs that they read."""
     data: dict[str, Any] = {"id": called.id, "namespace": called.namespace}
     if called.inputs:
         data["inputs"] = [{"id": name, "type": "STRING", "required": False} for name in called.inputs]

@@ -38,7 +38,7 @@ _DAY = "2026-01-05"
 
 
 class CalledFlow(NamedTuple):
-    """A flow that another one calls, with what is given to it and read of it."""
+    """A flow that another flow calls, with the inputs that it passes and the outputs that it reads."""
 
     namespace: str
     id: str

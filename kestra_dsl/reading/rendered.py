@@ -17,7 +17,7 @@ _RENDERED_TEXT = Kind("text", dynamic=True)
 
 
 def takes_rendered_text(cls: type[Node], key: str) -> bool:
-    """Whether a property is a text that Kestra renders. Annotations do not tell it from other texts."""
+    """Whether a property is a text that Kestra renders. Annotations do not distinguish it from other texts."""
     properties = types().get(cls._kestra.type or "", {}).get("properties", {})
     return key in properties and _RENDERED_TEXT in parse_kind(properties[key]["kind"]).choices
 

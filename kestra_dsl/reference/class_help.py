@@ -93,13 +93,13 @@ def class_signature(cls: Any) -> inspect.Signature:
     """
     known = reference_of(cls)
     if known is not None:
-        told: Mapping[str, PropertyReference] = {one.name: one for one in known.properties}
-        order = [*told]
+        documented: Mapping[str, PropertyReference] = {one.name: one for one in known.properties}
+        order = [*documented]
     else:
-        told = {}
+        documented = {}
         fields = cls.model_fields
         order = sorted(fields, key=lambda name: (name != "id", not fields[name].is_required()))
-    parameters = [_parameter(cls, name, told.get(name)) for name in order]
+    parameters = [_parameter(cls, name, documented.get(name)) for name in order]
     return _Signature(sorted(parameters, key=lambda one: one.kind))
 
 

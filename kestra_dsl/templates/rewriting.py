@@ -17,7 +17,7 @@ from kestra_dsl.templates.unparse import unparse
 __all__ = ["Edit", "Edits", "portable", "rewritten"]
 
 Edit = Callable[[Any], Any]
-"""Returns the replacement of a node. It is given the node with the edits below it made."""
+"""Returns the replacement of a node. The edits below the node have been made."""
 Edits = Mapping[Span, Edit]
 """Edits by the span of the node that they replace, which no other node of an expression shares."""
 

@@ -21,7 +21,7 @@ def explained(left: object, right: object) -> list[str] | None:
     try:
         found = differences(left, right)
         lines = line_diff(left, right, context=1)
-    except DefinitionError:  # a reference that is not available is compared as it stands
+    except DefinitionError:  # a reference that is not available is compared unresolved
         found = differences(unresolved(left), unresolved(right))
         lines = line_diff(unresolved(left), unresolved(right), context=1)
     places = [difference.path for difference in found]

@@ -61,7 +61,7 @@ class CommentScanner:
             raise DoubtError
 
     def _read_to_end_of(self, event: Any) -> None:
-        """Comments stand before a scalar, between its tag and its text, and behind the indicator of a block."""
+        """Comments may be before a scalar, between its tag and its text, and after the indicator of a block."""
         text, start, end = self.text, event.start_mark.index, event.end_mark.index
         self._read_until(start)
         if event.tag and (tag := _TAG.match(text, start)):

@@ -56,7 +56,7 @@ def emit(data: Mapping[str, Any], comments_of: CommentsOf | None = None) -> str:
 
 
 def _mapping(data: Mapping[str, Any], lead: str, indent: str, write: Write, comments_of: CommentsOf | None) -> None:
-    """``lead`` is what the first entry stands behind."""
+    """``lead`` is the text before the first entry."""
     inner = indent + "  "
     for key, value in data.items():
         if comments_of and lead == indent:

@@ -1,4 +1,4 @@
-"""`kdsl adopt`: flows that are on the server already."""
+"""`kdsl adopt`: take flows on a server under management."""
 
 from __future__ import annotations
 

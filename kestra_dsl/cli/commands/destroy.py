@@ -1,4 +1,4 @@
-"""`kdsl destroy`: everything that a project owns on a server."""
+"""`kdsl destroy`: delete everything that a project owns on a server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`kdsl drift`: what somebody changed on the server."""
+"""`kdsl drift`: show changes on the server since the last push."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`kdsl engine`: install, list and remove Kestra engines, and find out why one does not start."""
+"""`kdsl engine`: install, list, remove and examine Kestra engines."""
 
 from __future__ import annotations
 
@@ -201,7 +201,7 @@ def serve(env: str | None, target: str | None, idle: float) -> None:
     does the same while its page is open.
 
     A command that needs an engine with another version, with plugins or with other environment variables starts its
-    own, as does one that would have to wait for the run of another one. With KDSL_NO_WARM_ENGINE=1 all do.
+    own, as does one that would have to wait for another run. With KDSL_NO_WARM_ENGINE=1 all do.
 
     \b
     Examples:

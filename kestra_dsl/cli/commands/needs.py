@@ -1,4 +1,4 @@
-"""`kdsl needs`: the keys, secrets and files that flows read."""
+"""`kdsl needs`: list the keys, secrets and files that flows read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`kdsl plan`: what a push would do."""
+"""`kdsl plan`: show what a push would do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`kdsl push`: the flows of a project onto a server."""
+"""`kdsl push`: write the flows of a project to a server."""
 
 from __future__ import annotations
 

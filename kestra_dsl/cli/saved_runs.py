@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kestra_dsl.console.escaping import escaped
+from kestra_dsl.project.atomic_files import write_file
 
 if TYPE_CHECKING:
     from kestra_dsl.console.masking import Masking
@@ -31,7 +31,7 @@ def save_run(run: Run, storage: Path | None, masking: Masking) -> None:
     _private_folder(_RUNS)
     folder = _private_folder(_RUNS / f"{run.flow}-{run.id}")
     text = json.dumps(masking.data(run.to_dict()), indent=2, ensure_ascii=False)
-    _write_private(folder / "run.json", f"{text}\n".encode("utf-8", "surrogatepass"))
+    write_file(folder / "run.json", f"{text}\n", private=True)
     if storage is not None and storage.is_dir():
         _copy(storage, _private_folder(folder / "files"), masking)
     click.echo(f"saved in {escaped(str(folder))}", err=True)
@@ -42,15 +42,10 @@ def _copy(source: Path, target: Path, masking: Masking) -> None:
         if entry.is_dir():
             _copy(entry, _private_folder(target / entry.name), masking)
         elif entry.is_file():
-            _write_private(target / entry.name, masking.content(entry.read_bytes()))
+            write_file(target / entry.name, masking.content(entry.read_bytes()), private=True)
 
 
 def _private_folder(folder: Path) -> Path:
     folder.mkdir(mode=0o700, exist_ok=True)
     folder.chmod(0o700)  # it may have existed, and the umask may remove rights
     return folder
-
-
-def _write_private(file: Path, content: bytes) -> None:
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as opened:
-        opened.write(content)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kestra_dsl import __version__
 from kestra_dsl.diagnostics.listing import listed
 from kestra_dsl.errors import PlanOutdatedError, UsageError
+from kestra_dsl.project.atomic_files import write_file
 from kestra_dsl.server.publishing import PlanOptions
 from kestra_dsl.server.records import SECRET
 from kestra_dsl.server.secret_text import SecretText
@@ -70,10 +71,7 @@ def save_plan(plan: Plan, env: str | None, options: PlanOptions, file: Path) -> 
         "items": [list(_facts(item)) for item in plan.items if _matters(item)],
     }
     document["sha256"] = _seal(document)
-    try:
-        file.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"{file} cannot be written: {error.strerror}") from None
+    write_file(file, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
 
 
 def read_plan(file: Path) -> SavedPlan:

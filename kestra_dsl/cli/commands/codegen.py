@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import keyword
-import os
 import sys
-import tempfile
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +12,7 @@ import click
 
 from kestra_dsl.cli.options import env_option
 from kestra_dsl.cli.server_options import server_options
-from kestra_dsl.errors import KestraDslError, UsageError
+from kestra_dsl.errors import UsageError
 
 if TYPE_CHECKING:
     from kestra_dsl.codegen.served_schema import Pages
@@ -72,6 +70,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
       kdsl codegen --server --prose
     """
     from kestra_dsl.codegen.served_schema import read_schema
+    from kestra_dsl.project.atomic_files import apply_changes
 
     if prose == (package is not None):
         raise UsageError("pass either --out PACKAGE or --prose", hint="--prose writes to typings/")
@@ -95,14 +94,8 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
             raise SystemExit(1)
         click.echo(f"{folder}: {len(wanted)} files are up to date")
         return
-    try:
-        for path in stale:
-            if path in wanted:
-                _write(Path(path), wanted[path])
-            else:
-                Path(path).unlink()
-    except OSError as error:
-        raise KestraDslError(f"{error.filename or folder}: {error.strerror or error}") from None
+    writes = {path: wanted[path].encode() for path in stale if path in wanted}
+    apply_changes(Path(), writes, [path for path in stale if path not in wanted])
     click.echo(f"{folder}: {len(wanted)} files, {len(stale)} of them changed")
 
 
@@ -184,17 +177,3 @@ def _read(path: Path) -> str | None:
         return None
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: {error}") from None
-
-
-def _write(path: Path, text: str) -> None:
-    """Write the whole file or nothing, even on a full disk."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".kdsl-")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

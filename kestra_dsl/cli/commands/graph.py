@@ -61,6 +61,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """
     from kestra_dsl.cli.selected import selected_for_target
     from kestra_dsl.graph.formats import drawn, format_of
+    from kestra_dsl.project.atomic_files import write_file
     from kestra_dsl.project.settings import settings, with_options
 
     chosen = cast("Format", format_) if format_ is not None else format_of(output)
@@ -72,4 +73,4 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if output is None:
         click.echo(text, nl=False)
     else:
-        output.write_text(text, encoding="utf-8", newline="\n")
+        write_file(output, text)

@@ -109,32 +109,33 @@ def _texts(paths: Sequence[str], project: Settings, flags: Mapping[str, str | No
 
 
 def _write(folder: Path, modules: Mapping[str, str], *, force: bool) -> None:
+    """Write all modules, or none."""
+    from kestra_dsl.project.atomic_files import apply_changes
+
     existing = [name for name in modules if not name.endswith("__init__.py") and (folder / name).exists()]
     if existing and not force:
         raise UsageError(
             f"{len(existing)} modules exist already, such as {folder / existing[0]}",
             hint="name another folder with --out, or overwrite them with --force",
         )
-    for name, text in modules.items():
-        file = folder / name
-        if name.endswith("__init__.py") and file.exists():
-            continue
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8", newline="\n")
-    if modules and not (folder / "__init__.py").exists():
-        (folder / "__init__.py").write_text("", encoding="utf-8")
+    packages = {"__init__.py": ""} if modules else {}
+    texts = {
+        name: text
+        for name, text in {**packages, **modules}.items()
+        if not name.endswith("__init__.py") or not (folder / name).exists()
+    }
+    apply_changes(folder, {name: text.encode() for name, text in texts.items()}, [])
 
 
 def _report(found: ImportedFiles, folder: Path, *, written: bool) -> None:
     from kestra_dsl.console.colour import colour
     from kestra_dsl.console.escaping import escaped
+    from kestra_dsl.console.messages import show_failure
 
     for failure in found.unread:
-        click.echo(f"{escaped(failure.file)}: not imported: {escaped(failure.message)}", err=True)
+        show_failure(failure.place, "not imported", failure.message)
     for failure in found.unproven:
-        click.echo(
-            f"{escaped(failure.file)}: not imported, it would give another flow: {escaped(failure.message)}", err=True
-        )
+        show_failure(failure.place, "not imported, it would give another flow", failure.message)
     tasks = sum(one.tally.tasks for one in found.flows)
     generic: dict[str, int] = {}
     for one in found.flows:

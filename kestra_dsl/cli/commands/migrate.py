@@ -123,15 +123,19 @@ def _proven(report: Report, texts: Mapping[str, str]) -> Report:
 
 
 def _write(report: Report, paths: Sequence[Path], out: Path | None) -> None:
+    from kestra_dsl.project.atomic_files import apply_changes, write_file
+
+    if out is None:
+        for flow in report.flows:
+            if flow.changed:
+                write_file(Path(flow.file), flow.text)
+        return
+    texts = {}
     for flow in report.flows:
         file = Path(flow.file)
-        if out is not None:
-            base = next((path for path in paths if path.is_dir() and file.is_relative_to(path)), file.parent)
-            file = out / file.relative_to(base)
-            file.parent.mkdir(parents=True, exist_ok=True)
-        elif not flow.changed:
-            continue
-        file.write_bytes(flow.text.encode())
+        base = next((path for path in paths if path.is_dir() and file.is_relative_to(path)), file.parent)
+        texts[str(file.relative_to(base))] = flow.text.encode()
+    apply_changes(out, texts, [])
 
 
 def _show(report: Report, *, diff: bool) -> None:

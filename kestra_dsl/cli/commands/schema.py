@@ -43,10 +43,7 @@ def command(target: str | None, project: bool, out: Path | None) -> None:
     if out is None:
         click.echo(text, nl=False)
         return
-    try:
-        out.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise UsageError(
-            f"{out}: {error.strerror or error}", hint="give the path of a file in an existing folder"
-        ) from None
+    from kestra_dsl.project.atomic_files import write_file
+
+    write_file(out, text)
     click.echo(f"{out}: {len(text) / 1e6:.1f} MB" if not project else str(out), err=True)

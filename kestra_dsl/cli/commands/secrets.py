@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from base64 import b64encode
 from collections.abc import Iterable
 from pathlib import Path
@@ -48,6 +47,7 @@ def encode(file: Path, out: Path | None, force: bool) -> None:
       kdsl secrets encode .env --out .env_encoded
       kdsl secrets encode - < .env
     """
+    from kestra_dsl.project.atomic_files import write_file
     from kestra_dsl.project.env_files import read_env_file
 
     if out is not None and not force and os.path.lexists(out):
@@ -60,10 +60,7 @@ def encode(file: Path, out: Path | None, force: bool) -> None:
     if out is None:
         click.echo(encoded, nl=False)
         return
-    try:
-        _write_private(out, encoded)
-    except OSError as error:
-        raise UsageError(f"{out} cannot be written: {error.strerror}") from None
+    write_file(out, encoded, private=True)
     click.echo(f"{out}: {plural(len(values), 'secret')}", err=True)
 
 
@@ -86,14 +83,3 @@ def _text(file: Path) -> str:
         raise UsageError("this is not UTF-8", hint="save the file as UTF-8", origin=origin) from None
     except OSError as error:
         raise UsageError(f"{file} cannot be read: {error.strerror}") from None
-
-
-def _write_private(file: Path, text: str) -> None:
-    """Write the whole file or nothing. Others can never read it, not even while it is written."""
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as opened:
-            opened.write(text)
-        Path(name).replace(file)
-    finally:
-        Path(name).unlink(missing_ok=True)

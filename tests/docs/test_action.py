@@ -1,4 +1,4 @@
-"""The GitHub action calls commands and options that exist."""
+"""The GitHub action, and the workflow of a new project, which does the same."""
 
 from __future__ import annotations
 
@@ -10,9 +10,17 @@ from pathlib import Path
 import pytest
 import yaml
 
+from kestra_dsl.project.starter import starter_files
 from tests.docs.pages import ROOT
 
 (STEP,) = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))["runs"]["steps"]
+WORKFLOW = yaml.safe_load(starter_files("my-flows", "company.team")[".github/workflows/flows.yaml"])
+(PLAN,) = [step for step in WORKFLOW["jobs"]["publish"]["steps"] if "pull_request" in step.get("if", "")]
+BASH = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c"]
+SCRIPTS = {"action": [*BASH, STEP["run"]], "workflow": ["bash", "-ec", PLAN["run"]]}
+"""Each as a runner calls it: without ``shell: bash``, there is no pipefail."""
+
+each_script = pytest.mark.parametrize("script", SCRIPTS)
 
 
 @pytest.fixture
@@ -20,7 +28,10 @@ def called(tmp_path: Path) -> Path:
     """A folder with commands that write what they are called with, and that a plan has changes."""
     (tmp_path / "bin").mkdir()
     programs = {
-        "kdsl": 'echo "kdsl $*" >> calls; echo "<!-- kdsl plan a -->"; [ "$1" = push ] || exit ${PLAN_STATUS:-1}',
+        "kdsl": (
+            'echo "kdsl $*" >> calls; [ -n "$NO_PLAN" ] || echo "<!-- kdsl plan a -->"; '
+            '[ "$1" = push ] || exit ${PLAN_STATUS:-1}'
+        ),
         "gh": 'echo "gh $*" >> calls; case "$*" in *--paginate*) echo "$KNOWN";; esac',
     }
     for name, text in programs.items():
@@ -30,7 +41,7 @@ def called(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(folder: Path, **variables: str) -> tuple[int, list[str]]:
+def run(folder: Path, script: str = "action", **variables: str) -> tuple[int, list[str]]:
     given = {"COMMAND": "plan", "ENVIRONMENT": "", "ARGUMENTS": "", "PULL_REQUEST": "", "GITHUB_REPOSITORY": "a/b"}
     environment = {
         "PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}",
@@ -38,8 +49,7 @@ def run(folder: Path, **variables: str) -> tuple[int, list[str]]:
         **given,
         **variables,
     }
-    shell = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", STEP["run"]]
-    done = subprocess.run(shell, cwd=folder, env=environment, check=False, capture_output=True)
+    done = subprocess.run(SCRIPTS[script], cwd=folder, env=environment, check=False, capture_output=True)
     calls = folder / "calls"
     return done.returncode, calls.read_text().splitlines() if calls.exists() else []
 
@@ -52,8 +62,18 @@ def test_a_plan_with_changes_is_a_new_comment(called: Path) -> None:
     assert (called / "summary").read_text() == "<!-- kdsl plan a -->\n"
 
 
-def test_a_later_plan_replaces_the_comment(called: Path) -> None:
-    _, calls = run(called, PULL_REQUEST="7", KNOWN="42")
+@each_script
+def test_the_first_plan_is_a_new_comment(script: str, called: Path) -> None:
+    code, calls = run(called, script, PULL_REQUEST="7")
+    assert (code, calls[0]) == (0, "kdsl plan --format markdown")
+    assert calls[-1] == "gh api repos/a/b/issues/7/comments -F body=@plan.md"
+
+
+@each_script
+def test_a_later_plan_replaces_the_comment(script: str, called: Path) -> None:
+    code, calls = run(called, script, PULL_REQUEST="7", KNOWN="42\n43")
+    assert code == 0
+    assert 'select(.body | startswith("<!-- kdsl plan a -->"))' in calls[1]
     assert calls[-1] == "gh api -X PATCH repos/a/b/issues/comments/42 -F body=@plan.md"
 
 
@@ -61,11 +81,20 @@ def test_a_plan_outside_of_a_pull_request_is_a_summary_only(called: Path) -> Non
     assert run(called) == (0, ["kdsl plan --format markdown"])
 
 
+@each_script
 @pytest.mark.parametrize("status", ["2", "3"])
-def test_a_plan_that_fails_fails_the_job(status: str, called: Path) -> None:
-    code, calls = run(called, PULL_REQUEST="7", PLAN_STATUS=status)
-    assert code == int(status)
+def test_a_plan_that_fails_fails_the_job(status: str, script: str, called: Path) -> None:
+    code, calls = run(called, script, PULL_REQUEST="7", PLAN_STATUS=status)
+    assert code == (int(status) if script == "action" else 1)
     assert len(calls) == 1
+
+
+@each_script
+def test_without_a_plan_no_comment_is_touched(script: str, called: Path) -> None:
+    """A wrong definition is exit code 1 too. Every comment starts with an empty marker."""
+    code, calls = run(called, script, PULL_REQUEST="7", NO_PLAN="yes", KNOWN="42")
+    assert code == 1
+    assert calls == ["kdsl plan --format markdown"]
 
 
 def test_a_push_asks_nobody(called: Path) -> None:

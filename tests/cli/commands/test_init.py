@@ -116,7 +116,7 @@ def test_the_workflow_plans_and_pushes_to_a_server(
     assert publish["if"].startswith("vars.KDSL_URL != ''")
     monkeypatch.setenv("KDSL_URL", kestra_server_1_3.url)
     monkeypatch.setenv("KDSL_TOKEN", kestra_server_1_3.token)
-    code, told = run(f"bash -ec {shlex.quote(plan.splitlines()[0])}", project)
+    code, told = run(f"bash -ec {shlex.quote(plan.splitlines()[0])}", project)  # tests/docs/test_action.py has the rest
     assert code == 0, told
     assert "1 to create" in (project / "plan.md").read_text(encoding="utf-8")
     code, told = run(push, project)

@@ -24,7 +24,7 @@
     ├── ServerError                  a request to a Kestra server failed; exit code 3
     │   ├── UnreachableError         no answer: refused, timed out, cut off, or an untrusted certificate
     │   ├── UnexpectedAnswerError    an answer that is not Kestra's, such as a proxy's page or a redirect
-    │   ├── AuthenticationError      credentials are missing or wrong (401)
+    │   ├── AuthenticationError      credentials are missing, wrong or expired (401)
     │   ├── AccessDeniedError        the credentials lack permission (403)
     │   ├── RateLimitedError         too many requests (429)
     │   ├── InternalServerError      the server failed (5xx)
@@ -307,7 +307,7 @@ class UnexpectedAnswerError(ServerError):
 
 
 class AuthenticationError(ServerError):
-    """The credentials for the server are missing or wrong."""
+    """The credentials for the server are missing, wrong or expired."""
 
 
 class AccessDeniedError(ServerError):

@@ -75,7 +75,9 @@ def confirm(question: str, *, yes: bool) -> None:
     if yes:
         return
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise UsageError(f"nobody can be asked here: {question}", hint="--yes says yes; nothing was written")
+        raise UsageError(
+            f"there is no terminal to ask on: {question}", hint="pass --yes to confirm; nothing was written"
+        )
     click.confirm(question, abort=True, err=True)
 
 
@@ -101,13 +103,13 @@ def tell_report(report: Report, plan: Plan, *, failed: bool = False) -> None:
             click.echo(escaped(f"  {outcome.name}: {outcome.kind} {outcome.state}{revision}{message}"), err=True)
         if len(report.outcomes) > _SHOWN:
             click.echo(f"  and {len(report.outcomes) - _SHOWN} more", err=True)
-    counted = ", ".join(f"{number} {_PAST[kind]}" for kind, number in report.counted().items()) or "nothing changed"
-    restored = len(report.of(("restored",)))
-    unknown = len(report.of(("unknown",)))
-    counted += f", {restored} restored" if restored else ""
-    counted += f", {unknown} unknown" if unknown else ""
-    number = f" (push {report.number})" if report.number else ""
-    click.echo(f"{counted} for {plan.owner} on {plan.url} in {report.seconds:.1f} s{number}", err=True)
+    counts = [f"{number} {_PAST[kind]}" for kind, number in report.counted().items()]
+    for state in ("restored", "unknown"):
+        number = len(report.of((state,)))
+        counts += [f"{number} {state}"] if number else []
+    counted = ", ".join(counts) or "nothing changed"
+    pushed = f" (push {report.number})" if report.number else ""
+    click.echo(f"{counted} for {plan.owner} on {plan.url} in {report.seconds:.1f} s{pushed}", err=True)
 
 
 def _progress(everything: int) -> Callable[[Outcome], None]:

@@ -44,12 +44,12 @@ _PROBLEMS: dict[str, type[ServerError]] = {
 """The end of a problem's ``type`` (2.0)."""
 _EXISTS = "already exists"
 _HINTS: dict[type[ServerError], str] = {
-    AuthenticationError: "check KDSL_USERNAME and KDSL_PASSWORD, or KDSL_TOKEN; `kdsl config show` names their source",
+    AuthenticationError: "set KDSL_TOKEN, or KDSL_USERNAME and KDSL_PASSWORD; `kdsl config show` names their source",
     AccessDeniedError: "ask for the permission, or use other credentials",
     RateLimitedError: "wait, then run the command again",
     InternalServerError: "see the server's log; the change may have been made or not",
 }
-_SILENT = {401: "the credentials are missing or wrong", 403: "access denied"}
+_SILENT = {401: "the credentials are missing, wrong or expired", 403: "access denied"}
 _PATH = re.compile(r"(?<![\w:/.])/(?:[\w.@+-]+/){2,}[\w.@+-]*")
 _LONGEST = 2000
 _MOST = 20

@@ -110,7 +110,7 @@ def holding(to: Destination, sleep: Callable[[float], object] = time.sleep) -> I
         if attempt == _ATTEMPTS:
             raise LockedError(
                 f"another push to {to.owner} is running: lock {other}",
-                hint=f"wait for it; if that push was killed, `kdsl state unlock {other.name}` breaks its lock",
+                hint=f"wait for it; if it was killed or cut off, `kdsl state unlock {other.name}` breaks its lock",
             )
         sleep(random.uniform(0.2, 1.0))  # noqa: S311 - two that withdrew at once come back one after the other
         attempt += 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.engine.missing_subflows import without_known_subflows
 from kestra_dsl.errors import (
+    AuthenticationError,
     InvalidFlowsError,
     KestraDslError,
     PlanBlockedError,
@@ -216,7 +217,8 @@ def _finished(  # noqa: PLR0913, PLR0917 - all that a push leaves behind
     if done.failure is not None and not isinstance(done.failure, KestraDslError):
         raise done.failure
     if done.failure is not None:
-        raise PushError(f"the push failed: {done.failure.message}", report, hint=_state_hint(report)) from done.failure
+        hint = _state_hint(report, done.failure)
+        raise PushError(f"the push failed: {done.failure.message}", report, hint=hint) from done.failure
     if unkept is not None:
         hint = "every flow was written; the next push completes the record"
         raise PushError(f"the record could not be written: {unkept.message}", report, hint=hint) from unkept
@@ -229,8 +231,10 @@ def _refuse_other_push(to: Destination, record: Record) -> None:
         raise PlanOutdatedError("somebody else pushed meanwhile", hint="plan again")
 
 
-def _state_hint(report: Report) -> str:
+def _state_hint(report: Report, failure: KestraDslError | None = None) -> str:
     if report.of(("unknown",)):
+        if isinstance(failure, AuthenticationError):
+            return f"{failure.hint}; then `kdsl plan` shows the flows whose state is not known"
         return "the state of some flows is not known: `kdsl plan` shows it once the server answers"
     if report.of(("done",)):
         return "what was written stays; run `kdsl push` again for the rest"

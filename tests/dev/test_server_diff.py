@@ -86,7 +86,7 @@ def test_a_server_that_refuses_is_an_error_without_the_credential(
     monkeypatch.setenv("KDSL_TOKEN", "wrong-and-secret")
     with served() as server:
         found = difference(server)
-        assert "the credentials are missing or wrong" in found["error"]
+        assert "the credentials are missing, wrong or expired" in found["error"]
         assert "wrong-and-secret" not in json.dumps(found)
         assert found["lines"] == []
 

@@ -137,4 +137,6 @@ def test_a_message_without_end_is_cut() -> None:
 
 def test_a_password_that_is_a_common_word_does_not_change_the_words_of_this_library() -> None:
     silent = Answer("GET", "/flows/wrong", 401, {}, b"")
-    assert "the credentials are missing or wrong" in str(error_of(silent, lambda text: text.replace("wrong", "***")))
+    assert "the credentials are missing, wrong or expired" in str(
+        error_of(silent, lambda text: text.replace("wrong", "***"))
+    )

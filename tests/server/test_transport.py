@@ -282,7 +282,7 @@ def test_no_error_log_or_traceback_holds_a_credential(
 def test_a_missing_login_says_what_to_check() -> None:
     with (
         serving(in_turn(Reply(401, headers={"WWW-Authenticate": "Basic"}))) as server,
-        pytest.raises(AuthenticationError, match="missing or wrong") as caught,
+        pytest.raises(AuthenticationError, match="missing, wrong or expired") as caught,
     ):
         transport(server.url).call(READ)
     assert "KDSL_PASSWORD" in (caught.value.hint or "")

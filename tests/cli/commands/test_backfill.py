@@ -159,7 +159,7 @@ def test_a_trigger_that_is_disabled_on_the_server_is_refused(each: KestraServer,
         (("--start", "2019-01-01", "-i", "tax=green"), "has no input 'tax'"),
         (("--start", "2019-01-01", "--pause"), "--pause does not go with --start"),
         (("--end", "2019-01-01"), "a backfill needs --start"),
-        (("--start", "2019-01-01", "--end", "2019-12-31"), "nobody can be asked here: Start 12 executions?"),
+        (("--start", "2019-01-01", "--end", "2019-12-31"), "there is no terminal to ask on: Start 12 executions?"),
     ],
 )
 def test_bad_use_is_refused_before_anything_is_sent(

@@ -72,7 +72,7 @@ def test_a_server_that_fails_is_exit_code_3_and_nothing_is_written(
 def test_wrong_credentials_are_exit_code_3(server: KestraServer, kdsl: Kdsl) -> None:
     server.expire()
     told = kdsl(*_HTTP, "--out", "refused.kestra")
-    assert told.code == 3 and "the credentials are missing or wrong" in told.err
+    assert told.code == 3 and "the credentials are missing, wrong or expired" in told.err
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,58 @@ def test_wrong_credentials_are_told(
     monkeypatch.setenv("KDSL_TOKEN", "an-old-token")
     told = kdsl("plan")
     assert told.code == 3
-    assert "the credentials are missing or wrong" in told.err and "an-old-token" not in told.err
+    assert "the credentials are missing, wrong or expired" in told.err and "an-old-token" not in told.err
+
+
+COMMANDS_OF_A_SERVER = [
+    "plan",
+    "push",
+    "drift",
+    "adopt company.team/load",
+    "rollback --yes",
+    "destroy --yes",
+    "state show",
+    "state rebuild",
+    "state forget company.team/load",
+    "state unlock 1f2e3d4c",
+    "needs",
+    "run load",
+    "backfill load daily --start 2019-01-01 --end 2019-12-31 --yes",
+    "validate --server",
+    "codegen --server --out team.kestra",
+    "import --server company.team",
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS_OF_A_SERVER)
+def test_an_expired_token_is_told_by_each_command(
+    command: str, memory_server: KestraServer, kdsl: Kdsl, write: Write, folder: Path
+) -> None:
+    write(load="{{ kv('A') }}")
+    assert kdsl("push").code == 0
+    before = sorted(folder.rglob("*"))
+    memory_server.expire()
+    told = kdsl(*command.split())
+    assert told.code == 3
+    assert "the credentials are missing, wrong or expired" in told.err
+    assert "hint: set KDSL_TOKEN, or KDSL_USERNAME and KDSL_PASSWORD" in told.err
+    assert memory_server.token not in told.out + told.err
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_a_token_that_expires_during_a_push_is_told_with_what_is_unknown(
+    memory_server: KestraServer, kdsl: Kdsl, write: Write
+) -> None:
+    write(load="one", report="one")
+    memory_server.fail(answering(401), at=2, matching="* /api/v1/main/flows/company.team/*", times=None)
+    told = kdsl("push")
+    assert told.code == 3
+    assert "unknown for taxi on " in told.err and "nothing changed" not in told.err
+    assert (
+        "hint: set KDSL_TOKEN" in told.err and "then `kdsl plan` shows the flows whose state is not known" in told.err
+    )
+    memory_server.heal()
+    assert kdsl("push").code == 0
 
 
 EACH_EFFECT = pytest.mark.parametrize("effect", [answering(500), html_of_a_proxy(200)], ids=lambda effect: effect.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from pathlib import Path
 
 from tests.cli.conftest import Kdsl, Write, commit_all
@@ -73,3 +74,37 @@ def test_the_state_names_the_commit_and_whether_the_flows_differ_from_it(
 def test_an_unknown_lock_is_refused(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
     write(load="one")
     assert kdsl("state", "unlock", "1234").code == 2
+
+
+def _lock(server: KestraServer, ttl: str) -> None:
+    text = json.dumps(
+        {"by": "ann@laptop", "since": "2026-01-01T08:00:00+00:00", "expires": "2026-01-01T08:10:00+00:00"}
+    )
+    headers = {"Content-Type": "text/plain", "ttl": ttl}
+    ask(server, "PUT", "namespaces/kdsl/kv/lock..taxi..1f2e3d4c", data=text, headers=headers)
+
+
+def test_a_lock_that_is_left_is_shown_and_broken_by_its_name(
+    memory_server: KestraServer, kdsl: Kdsl, write: Write
+) -> None:
+    write(load="one")
+    _lock(memory_server, "PT10M")
+    told = kdsl("push")
+    assert told.code == 3 and "lock 1f2e3d4c, by ann@laptop since 2026-01-01T08:00:00" in told.err
+    assert "`kdsl state unlock 1f2e3d4c` breaks its lock" in told.err
+    assert "lock 1f2e3d4c, by ann@laptop" in kdsl("state", "show").out
+    told = kdsl("state", "unlock", "1f2e3d4")
+    assert told.code == 2 and "there is 1f2e3d4c" in told.err
+    told = kdsl("state", "unlock", "1f2e3d4c")
+    assert told.code == 0 and told.out.startswith("broken: 1f2e3d4c, by ann@laptop")
+    assert kdsl("push").code == 0
+
+
+def test_a_lock_that_has_expired_is_no_lock(each_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
+    write(load="one")
+    _lock(each_server, "PT0.1S")
+    time.sleep(0.2)
+    assert "lock" not in kdsl("state", "show").out
+    assert kdsl("push").code == 0
+    told = kdsl("state", "unlock", "1f2e3d4c")
+    assert told.code == 2 and "there are no locks" in told.err

@@ -13,14 +13,31 @@ from kestra_dsl.console.escaping import escaped
 if TYPE_CHECKING:
     from kestra_dsl.errors import KestraDslError
 
-__all__ = ["confirm_removal", "plural", "show_error", "show_note", "show_refusal", "show_start", "show_waiting"]
+__all__ = [
+    "confirm_removal",
+    "plural",
+    "show_error",
+    "show_failure",
+    "show_note",
+    "show_refusal",
+    "show_start",
+    "show_waiting",
+]
 
 
 def show_error(error: object) -> None:
     """Print an error. Further lines of its message are indented, so that none can imitate a line of the command."""
-    first, *more = escaped(str(error), lines=True).splitlines() or [""]
-    text = "\n".join([first, *(line if line.startswith("  ") else f"  {line}" for line in more)])
-    click.echo(f"{click.style('error', fg='red', bold=True)}: {text}", err=True, color=colour())
+    click.echo(f"{click.style('error', fg='red', bold=True)}: {_indented(str(error))}", err=True, color=colour())
+
+
+def show_failure(name: str, what: str, message: str) -> None:
+    """Print what failed for a file, and why. Further lines are indented as in an error."""
+    click.echo(f"{escaped(name)}: {what}: {_indented(message)}", err=True)
+
+
+def _indented(message: str) -> str:
+    first, *more = escaped(message, lines=True).splitlines() or [""]
+    return "\n".join([first, *(line if line.startswith("  ") else f"  {line}" for line in more)])
 
 
 def show_note(text: str) -> None:

@@ -22,8 +22,10 @@ _SHARED = "shared"
 class Failure(NamedTuple):
     """A file without a flow, or whose module creates another flow."""
 
-    file: str
+    place: str
+    """The file, with the line if it is known."""
     message: str
+    """One line, or several."""
 
 
 class ImportedFiles(NamedTuple):
@@ -65,7 +67,8 @@ def import_files(  # noqa: PLR0913 - one for each choice of a caller
         try:
             imported = import_flow(text, file, target, newer_plugins)
         except KestraDslError as error:
-            unread.append(Failure(file, error.message))
+            hint = f"\n  hint: {error.hint}" if error.hint else ""
+            unread.append(Failure(str(error.origin or file), error.message + hint))
             continue
         if imported.proven:
             flows.append(imported)

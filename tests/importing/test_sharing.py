@@ -77,5 +77,5 @@ def test_one_module_holds_all_flows() -> None:
 
 def test_what_cannot_be_read_is_named() -> None:
     found = import_files([("bad.yaml", "a: [")], "definitions")
-    assert [failure.file for failure in found.unread] == ["bad.yaml"]
+    assert [failure.place for failure in found.unread] == ["bad.yaml:1"]
     assert found.modules == {}

@@ -94,10 +94,10 @@ def _imported(source: Path) -> ImportedFiles:
 
 
 def _show_import(found: ImportedFiles) -> None:
-    from kestra_dsl.console.escaping import escaped
+    from kestra_dsl.console.messages import show_failure
 
     for failure in (*found.unread, *found.unproven):
-        click.echo(f"{escaped(failure.file)}: not imported: {escaped(failure.message)}", err=True)
+        show_failure(failure.place, "not imported", failure.message)
     click.echo(
         f"{len(found.flows)} flow{'s' * (len(found.flows) != 1)} imported, proven to give the same flows", err=True
     )

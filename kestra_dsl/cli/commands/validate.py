@@ -99,7 +99,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     if output_format == "json":
         click.echo(json.dumps([_entry(verdict) for verdict in verdicts], indent=2, ensure_ascii=False))
     else:
-        _show(verdicts)
+        _show(verdicts, "the server" if server else None)
     if not all(verdict.valid for verdict in verdicts):
         raise SystemExit(1)
 
@@ -135,7 +135,7 @@ def _on_server(project: Settings, meant: Mapping[str, list[Flow]], flags: Mappin
         return [verdict for target, flows in meant.items() for verdict in validate_on_server(client, flows, target)]
 
 
-def _show(verdicts: list[Verdict]) -> None:
+def _show(verdicts: list[Verdict], validator: str | None) -> None:
     show_findings(finding for verdict in verdicts for finding in verdict.findings)
     stubbed = {one.type for verdict in verdicts for one in verdict.stubs}
     if stubbed:
@@ -145,7 +145,7 @@ def _show(verdicts: list[Verdict]) -> None:
         of_version = [verdict for verdict in verdicts if verdict.target == version]
         rejected = sum(not verdict.valid for verdict in of_version)
         verb = f"rejects {rejected} of" if rejected else "accepts" if len(of_version) == 1 else "accepts all"
-        summary = f"Kestra {version} {verb} {plural(len(of_version), 'flow')}"
+        summary = f"{validator or f'Kestra {version}'} {verb} {plural(len(of_version), 'flow')}"
         click.echo(click.style(summary, fg="red" if rejected else "green"), err=True, color=colour())
 
 

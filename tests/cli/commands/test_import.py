@@ -103,8 +103,24 @@ def test_a_file_that_is_no_flow_is_named_and_the_others_are_imported(project: Pa
     (project / "flows" / "bad.yaml").write_text("tasks: [", encoding="utf-8")
     told = kdsl("import", "flows")
     assert told.code == 1
-    assert "flows/bad.yaml: not imported" in told.err
+    assert "flows/bad.yaml:1: not imported: the document ends where a value is expected" in told.err
     assert (project / "definitions" / "one.py").exists()
+
+
+@pytest.mark.parametrize("command", ["import flows", "init new --from flows"])
+def test_each_error_of_a_file_is_a_line_of_its_own(command: str, project: Path, kdsl: Kdsl) -> None:
+    log = "{id: c, type: io.kestra.plugin.core.log.Log, message: d}"
+    text = f"id: a\nnamespace: b\nextend: 1\nextended: 2\ntasks:\n  - {log}\n"
+    (project / "flows" / "bad.yaml").write_text(text, encoding="utf-8")
+    told = kdsl(*command.split())
+    assert told.code == 1
+    lines = told.err.splitlines()
+    start = next(number for number, line in enumerate(lines) if "not imported: 2 errors in this flow" in line)
+    assert "flows/bad.yaml" in lines[start]
+    assert [line.strip() for line in lines[start + 1 :] if "has no property" in line] == [
+        f"flows/bad.yaml:{line}: KD109 Flow has no property '{name}'" for line, name in ((3, "extend"), (4, "extended"))
+    ]
+    assert "\\n" not in told.err
 
 
 @pytest.mark.parametrize(

@@ -67,13 +67,13 @@ def test_the_report_and_the_exit_code_are_those_of_the_engine(
 
 def test_valid_flows_are_accepted(server: KestraServer, kdsl: Kdsl, flows: tuple[str, str]) -> None:
     told = kdsl("validate", flows[0], "--server")
-    assert told.code == 0 and "Kestra 1.3 accepts 1 flow" in told.err
+    assert told.code == 0 and "the server accepts 1 flow" in told.err
 
 
 def test_each_version_judges(each_server: KestraServer, kdsl: Kdsl, flows: tuple[str, str]) -> None:
     assert kdsl("validate", flows[0], "--server", "--target", each_server.version).code == 0
     told = kdsl("validate", "bad.yaml", "--server", "--target", each_server.version)
-    assert told.code == 1 and f"Kestra {each_server.version} rejects 1 of 1 flow" in told.err
+    assert told.code == 1 and "the server rejects 1 of 1 flow" in told.err
 
 
 def test_a_revision_is_not_sent(server: KestraServer, kdsl: Kdsl, folder: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_server_that_fails_is_exit_code_3(
 def test_an_answer_about_no_flow_is_no_approval(server: KestraServer, kdsl: Kdsl, flows: tuple[str, str]) -> None:
     server.fail(answering(200, "[]"), matching="POST */flows/validate")
     told = kdsl("validate", flows[0], "--server")
-    assert told.code == 3 and "is not what Kestra answers" in told.err
+    assert told.code == 3 and "is not an answer of Kestra" in told.err
 
 
 @pytest.mark.parametrize("options", [("--url", "http://x"), ("--server", "--target", "1.3", "--target", "2.0")])

@@ -18,7 +18,7 @@ __all__ = ["reporting_errors"]
 
 @contextmanager
 def reporting_errors() -> Iterator[None]:
-    """0 success, 1 findings or differences, 2 bad use, 3 server or engine trouble.
+    """0 success, 1 findings or differences, 2 bad use or a full disk, 3 server or engine trouble.
 
     Raises:
         SystemExit: With this exit code, instead of any error that a user can cause. The error is printed to stderr.
@@ -48,7 +48,7 @@ def reporting_errors() -> Iterator[None]:
         where = f"{error.filename}: " if error.filename else ""
         show_error(f"{where}{error.strerror or error}")
         _discard_output()
-        sys.exit(1)
+        sys.exit(2)  # 1 would be findings or a plan with changes, in an output that is cut off
 
 
 def _open_closed_streams() -> None:

@@ -75,13 +75,13 @@ def test_a_file_where_a_folder_belongs_is_an_error_in_one_line(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write("generated", "a file")
-    assert kdsl("build") == 1
+    assert kdsl("build") == 2
     told = capsys.readouterr().err
     assert told.count("\n") == 1
     assert "Not a directory" in told
     Path("generated").unlink()
     Path("generated/company.team/hello.yaml").mkdir(parents=True)
-    assert kdsl("build") == 1
+    assert kdsl("build") == 2
     assert "Is a directory" in capsys.readouterr().err
 
 
@@ -92,7 +92,7 @@ def test_output_that_cannot_be_written_is_an_error_in_one_line(project: Path) ->
             [sys.executable, "-m", "kestra_dsl", "list"],
             env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
         )  # fmt: skip
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert done.stderr == "error: No space left on device\n"
 
 

@@ -38,7 +38,8 @@ def _public(module: Any) -> Iterator[tuple[str, Any]]:
         yield name, value
         for member, function in vars(value).items() if inspect.isclass(value) else ():
             is_field = member in getattr(value, "__dataclass_fields__", ())
-            if not member.startswith("_") and not is_field and inspect.isfunction(_unwrapped(function)):
+            is_own = inspect.isfunction(_unwrapped(function)) and not _is_generated(_unwrapped(function))
+            if not member.startswith("_") and not is_field and is_own:
                 yield f"{name}.{member}", _unwrapped(function)
 
 

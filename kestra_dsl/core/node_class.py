@@ -60,6 +60,7 @@ if TYPE_CHECKING:
 
         model_fields: ClassVar[dict[str, FieldInfo]]
         __pydantic_validator__: ClassVar[SchemaValidator]
+        __pydantic_post_init__: ClassVar[str | None]
 
         @property
         def __pydantic_fields_set__(self) -> set[str]: ...

@@ -46,7 +46,7 @@ def set_properties(node: Node, properties: Mapping[str, Any]) -> bool:
     _set_values(node, values)
     _set_names(node, {*properties})
     _set_extra(node, None)
-    _set_private(node, None)
+    _set_private(node, {} if validators.have_private else None)
     return True
 
 
@@ -68,6 +68,8 @@ class _Validators(dict[str, Callable[[Any], Any]]):
         fields = cls.model_fields
         self.fields = fields if _has_only_fields(cls) else {}
         self.unset = {name: field.default for name, field in fields.items()}
+        self.have_private = bool(cls.__pydantic_post_init__)
+        """Whether pydantic gives a node a dict for private attributes."""
         self.needed = frozenset(name for name, field in fields.items() if not _is_constant(field))
         """The fields without a default that all nodes can share."""
 
@@ -94,7 +96,8 @@ def _has_only_fields(cls: Any) -> bool:
         cls.__pydantic_decorators__ == plain.__pydantic_decorators__
         and cls.model_config == plain.model_config
         and not cls.__private_attributes__
-        and not cls.__pydantic_post_init__
+        # before 2.13, pydantic adds one of its own, which sets an empty dict of private attributes
+        and cls.model_post_init.__module__.startswith("pydantic.")
     )
 
 

@@ -19,7 +19,8 @@ CODE = (
     "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
     "from kestra_dsl.cli import main\nmain(sys.argv[1:])"
 )
-LONGEST = 900
+LONGEST = 7200
+"""Seconds after which it is killed. A server for all tests of a session lives as long as these."""
 
 
 @contextmanager

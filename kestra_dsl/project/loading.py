@@ -33,8 +33,8 @@ def load_module(file: Path) -> ModuleType:
         DefinitionError: The module raises, ends the program, or creates a flow that cannot be found.
     """
     root, name = module_name(file)
-    if root not in sys.path:
-        sys.path.insert(0, root)
+    if sys.path[:1] != [root]:  # another project may be installed that has packages of the same names
+        sys.path[:] = [root, *(path for path in sys.path if path != root)]
     module = sys.modules.get(name)
     if module is None or Path(getattr(module, "__file__", None) or "").resolve() != file.resolve():
         module = _loaded(file, name, module)

@@ -93,6 +93,19 @@ def test_a_package_elsewhere_is_imported_from_above_its_top(
     assert load_module(file).__name__ == "other_team.taxi"
 
 
+def test_an_installed_project_with_the_same_packages_hides_none_of_this_one(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    for root, id_ in ((other, "theirs"), (folder, "ours")):
+        write(root / "definitions" / "__init__.py", "")
+        write(root / "definitions" / "names.py", f"ID = {id_!r}\n")
+        write(root / "definitions" / "taxi.py", f"from definitions.names import ID\n{FLOW}flow = make(ID)\n")
+    sys.path[:] = [str(other), *sys.path, str(folder)]  # as two editable installations do
+    (flow,) = flows_of(load_module(folder / "definitions" / "taxi.py"))
+    assert flow.id == "ours"
+
+
 def test_two_files_of_one_name_do_not_hide_each_other(folder: Path) -> None:
     first = write(folder / "with-dash" / "taxi.py", FLOW + "flow = make('first')\n")
     second = write(folder / "and-another" / "taxi.py", FLOW + "flow = make('second')\n")

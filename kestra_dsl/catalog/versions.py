@@ -51,6 +51,8 @@ class Release:
     """Whether a factory makes the folder of a namespace's files."""
     has_controller: bool
     """Whether a controller hands tasks to workers: with commands, queues by type, and outputs beside the task runs."""
+    marks_encrypted: bool
+    """Whether an encrypted value is a mapping with its type, and not only a text."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -232,7 +234,15 @@ V1_1 = register(
     Version(
         name="1.1",
         facts="1.1",
-        release=Release("1.1", "1.1.0", 21, validates_sources=False, has_namespace_factory=False, has_controller=False),
+        release=Release(
+            "1.1",
+            "1.1.0",
+            21,
+            validates_sources=False,
+            has_namespace_factory=False,
+            has_controller=False,
+            marks_encrypted=False,
+        ),
         has_names_of_model=False,
         has_aliases=True,
         has_old_names=True,
@@ -270,7 +280,15 @@ V1_3 = register(
     Version(
         name="1.3",
         facts="1.3",
-        release=Release("1.3", "1.3.31", 21, validates_sources=True, has_namespace_factory=True, has_controller=False),
+        release=Release(
+            "1.3",
+            "1.3.31",
+            21,
+            validates_sources=True,
+            has_namespace_factory=True,
+            has_controller=False,
+            marks_encrypted=True,
+        ),
         has_names_of_model=True,
         has_aliases=True,
         has_old_names=True,
@@ -305,7 +323,15 @@ V2_0 = register(
     Version(
         name="2.0",
         facts="2.0",
-        release=Release("2.0", "2.0.0", 25, validates_sources=True, has_namespace_factory=True, has_controller=True),
+        release=Release(
+            "2.0",
+            "2.0.0",
+            25,
+            validates_sources=True,
+            has_namespace_factory=True,
+            has_controller=True,
+            marks_encrypted=True,
+        ),
         has_names_of_model=False,
         has_aliases=False,
         has_old_names=False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -13,21 +14,43 @@ if TYPE_CHECKING:
 __all__ = ["decrypted"]
 
 _TYPE = "io.kestra.datatype:aes_encrypted"
+_MAYBE_ENCRYPTED = re.compile(r"[A-Za-z0-9+/]{38,}={0,2}")
+"""A text in base64 that is long enough for what the encryption adds to a value."""
 
 
 def decrypted(session: Session, plain: Any) -> list[str]:
     """The encrypted values in plain data, so that callers can mask them."""
+    texts = {*_marked(plain)}
+    if not session.release.marks_encrypted:
+        texts |= {text for text in _texts(plain) if _MAYBE_ENCRYPTED.fullmatch(text)}
+    values = {_decrypted(session, text) for text in texts}
+    return sorted(value for value in values if value)
+
+
+def _decrypted(session: Session, text: str) -> str | None:
+    """The value; None for a text that is not encrypted, which the algorithm (AES-GCM) finds out."""
     service = session.java("io.kestra.core.encryption.EncryptionService")
-    return sorted({str(service.decrypt(ENCRYPTION_KEY, text)) for text in _encrypted(plain)})
+    try:
+        return str(service.decrypt(ENCRYPTION_KEY, text))
+    except Exception:  # noqa: BLE001 - Java's, of many classes
+        return None
 
 
-def _encrypted(value: Any) -> Iterator[str]:
+def _marked(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
         if value.get("type") == _TYPE and isinstance(value.get("value"), str):
             yield value["value"]
         else:
             for item in value.values():
-                yield from _encrypted(item)
+                yield from _marked(item)
     elif isinstance(value, list):
         for item in value:
-            yield from _encrypted(item)
+            yield from _marked(item)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _texts(item)

@@ -190,7 +190,7 @@ class PageRuns:
         def publish(event: Mapping[str, Any]) -> None:
             if job.stopped.is_set():
                 engine.stop()  # the engine did not know the run yet when it was stopped
-            self._feed.publish("run", job.masking.data(dict(event)))
+            self._feed.publish("run", job.masking.data(_shown(event)))
 
         flow, subflows, target = job.what
         try:
@@ -204,6 +204,14 @@ class PageRuns:
             known = _content(run, job.masking) if run is not None else {"state": "FAILED"}
             hint = error.hint and job.masking.text(error.hint)
             return {**known, "error": job.masking.text(error.message), "hint": hint}
+
+
+def _shown(event: Mapping[str, Any]) -> dict[str, Any]:
+    """What the page shows of an event: rendered properties as in the result of a run."""
+    from kestra_dsl.engine.runs import Properties
+
+    rendered = event.get("rendered")
+    return {**event, "rendered": Properties(rendered, event["task"]).to_dict()} if rendered else dict(event)
 
 
 def _content(run: Run, masking: Masking) -> dict[str, Any]:

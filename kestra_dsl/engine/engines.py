@@ -129,7 +129,8 @@ class Engine(EngineClient):
             unrendered: ``"error"`` to fail if a property of a mocked task cannot be rendered, ``"allow"`` to accept
                 that, or a list of properties for which to accept it, such as ``["load.sql"]``.
             timeout: Timeout in seconds.
-            on_event: Called with each log line and each new state of a task while the flow runs.
+            on_event: Called with each log line and each new state of a task while the flow runs, with secrets masked.
+                The last state of a task has its ``outputs`` and ``rendered`` properties; None if they are large.
 
         Returns:
             The execution after its end.

@@ -63,6 +63,7 @@ def run_flow(engine: EngineClient, flow: Flow, options: RunOptions) -> Run:
         "resumes": {task: json_value(dict(inputs)) for task, inputs in options.resume.items()},
         "network": allowed_hosts(options.network),
         "timeout": options.timeout,
+        "details": options.on_event is not None,
     }
     _refuse_invalid_flows(engine, flows)
     prepared = {id_: prepare(one, engine.target, engine.absent, mocks.get(id_, {})) for id_, one in flows.items()}

@@ -15,6 +15,7 @@ FLOWS = """\
 from datetime import timedelta
 
 from kestra_dsl import Flow, inputs, secret
+from kestra_dsl.models import DependsOn
 from kestra_dsl.plugins.core.debug import Return
 from kestra_dsl.plugins.core.execution import Fail
 from kestra_dsl.plugins.core.flow import ForEach, Sleep
@@ -35,6 +36,14 @@ with Flow(id="fails", namespace="company.team") as fails:
     Log(id="first", message="before")
     Fail(id="stops", error_message="the disk is full")
     Log(id="never", message="after")
+
+with Flow(id="waits", namespace="company.team") as waits:
+    name = waits.input(inputs.String(id="name", defaults="ada"))
+    pin = waits.input(inputs.Secret(id="pin", defaults="swordfish"))
+    of_name = DependsOn(inputs=["name"])
+    code = waits.input(inputs.Secret(id="code", defaults="{{ 'trout-' ~ inputs.name }}", depends_on=of_name))
+    early = Return(id="early", format=f"early {pin} {code}")
+    Sleep(id="wait", duration=timedelta(minutes=9))
 
 with Flow(id="sleeps", namespace="company.team") as sleeps:
     Sleep(id="sleep", duration=timedelta(minutes=9))
@@ -184,6 +193,27 @@ def test_a_run_is_stopped_and_only_one_runs_at_a_time(tab: Tab) -> None:
     tab.until("document.querySelector('#stop').disabled")
     assert verdict(tab) == "KILLED"
     assert states(tab) == {"sleep": "KILLED"}
+
+
+def test_outputs_of_a_task_are_shown_without_secrets_while_a_later_task_runs(tab: Tab, browser: Browser) -> None:
+    asked(tab, "waits")
+    tab.run("document.querySelector('[data-id=task_early]').focus()")
+    tab.press("Enter")
+    tab.click("#start")
+    tab.until("document.querySelector('[data-id=task_wait]').dataset.state === 'RUNNING'")
+    tab.until("document.querySelector('aside .result')?.textContent.includes('Rendered properties')")
+    assert not tab.run("document.querySelector('#stop').disabled")
+    result = tab.run("document.querySelector('aside .result').textContent")
+    assert '"value": "early ****** ******"' in result and '"format": "early ****** ******"' in result
+    other = browser.tab(tab.run("location.href"))
+    other.click('nav [data-name="company.team/waits"]')
+    other.until("document.querySelector('[data-id=task_early]')?.dataset.state === 'SUCCESS'")
+    for page in (tab, other):
+        told = page.run("document.body.textContent").partition("inputs.Secret")[0]
+        assert "trout" not in told.replace("'trout-' ~", "")
+    tab.click("#stop")
+    tab.until("document.querySelector('#stop').disabled")
+    assert states(tab) == {"early": "SUCCESS", "wait": "KILLED"}
 
 
 def test_a_page_that_is_opened_later_shows_the_run_and_saving_keeps_what_was_entered(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from kestra_dsl import Flow, Task, inputs, models, retries
 from kestra_dsl.engine import Engine
 from kestra_dsl.engine.hosts import allows
 from kestra_dsl.errors import NetworkError, UsageError
-from kestra_dsl.plugins.core.flow import If
+from kestra_dsl.plugins.core.flow import If, Parallel, Sequential
 from kestra_dsl.plugins.core.http import Download, Request
 from tests.conformance.engines import EACH_ENGINE
 from tests.engine.parts import say
@@ -137,6 +138,28 @@ def test_what_went_out_is_listed_and_is_asked_once(kestra_on: On, version: str, 
     assert run.unrendered == {}
     with pytest.raises(UsageError, match="is not known"):
         run.task("say").rendered["message"]
+
+
+def test_what_is_rendered_while_a_flow_runs_asks_nobody_again_and_lets_other_tasks_ask(
+    kestra: Engine, server: Server
+) -> None:
+    address = f"http://localhost:{server.port}"
+    with Flow(id="asks", namespace="demo") as flow, Parallel(id="both"):
+        for number in range(4):
+            say(f"say{number}", f"{{{{ http('{address}/{number}') }}}}")
+            with Sequential(id=f"lane{number}"):
+                for step in range(3):
+                    Request(id=f"get{number}{step}", uri=f"{address}/{number}{step}")
+    events: list[dict[str, Any]] = []
+
+    run = kestra.run(flow, network=["localhost"], on_event=events.append)
+
+    assert run.state == "SUCCESS"
+    assert sorted(server.asked) == sorted(
+        [*(f"/{lane}" for lane in range(4)), *(f"/{lane}{step}" for lane in range(4) for step in range(3))]
+    )
+    (told,) = [event["rendered"] for event in events if event.get("task") == "say0" and "rendered" in event]
+    assert [*told["message"]] == ["untold"]
 
 
 def test_one_host_is_allowed_by_the_name_that_is_asked(kestra: Engine, server: Server) -> None:

@@ -77,7 +77,7 @@ function kdslRunPanel(page) {
     if (flow && flow.name === view.flow() && found) say(found.state, found.text, found.hint);
     showEnds();
     var member = page.selected() && page.place.byId[page.selected()] && page.place.byId[page.selected()].member;
-    var now = member ? JSON.stringify([member.title, document.querySelector("#drawing .selected[data-state]") && document.querySelector("#drawing .selected").dataset.state, Boolean(view.end())]) : "";
+    var now = member ? JSON.stringify([member.title, document.querySelector("#drawing .selected[data-state]") && document.querySelector("#drawing .selected").dataset.state, view.endedRuns(member.title), Boolean(view.end())]) : "";
     if (member && now !== before && page.flow() && page.flow().name === view.flow()) page.select(page.selected());
     before = now;
   }

@@ -171,6 +171,7 @@ function kdslRunView(timeline, logs, told) {
         (one.mocked ? ", mocked" : "") + (one.attempts && one.attempts.length > 1 ? ", " + one.attempts.length + " attempts" : "")));
       if (one.state === "FAILED") errors.slice(-3).forEach(function (line) { holder.append(element("p", { class: "error" }, line.message)); });
       if (one.outputs && Object.keys(one.outputs).length) holder.append(element("h4", {}, "Outputs"), data(one.outputs));
+      if (one.outputs === null || one.rendered === null) holder.append(element("p", { class: "about" }, "More is shown at the end of the run"));
       if (one.rendered && Object.keys(one.rendered).length) holder.append(element("h4", {}, "Rendered properties"), data(one.rendered));
     });
     if (found.length > 20) holder.append(element("p", { class: "about" }, found.length - 20 + " more task runs"));
@@ -194,6 +195,7 @@ function kdslRunView(timeline, logs, told) {
   }
 
   return {
+    endedRuns: function (id) { return run ? ownTasks(id).filter(done).length : 0; },
     begin: begin, add: add, running: running, mark: mark, describe: describe, verdict: verdict, data: data,
     flow: function () { return run && run.flow; }, end: function () { return run && run.end; },
   };

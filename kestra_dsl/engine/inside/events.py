@@ -11,6 +11,7 @@ from kestra_dsl.engine.inside.executions import state_of
 from kestra_dsl.engine.inside.sentinels import is_sentinel_flow
 
 if TYPE_CHECKING:
+    from kestra_dsl.engine.inside.details import Details
     from kestra_dsl.engine.inside.logs import Logs
 
 __all__ = ["Events", "OnEvent"]
@@ -18,6 +19,7 @@ __all__ = ["Events", "OnEvent"]
 OnEvent: TypeAlias = Callable[[dict[str, Any]], None]
 """Receives an event as plain data: ``{"log": {...}}``, or the flow, the id, the value and the state of a task.
 
+The last state of a task run comes with its ``outputs`` and its ``rendered`` properties, if ``Details`` are asked for.
 Times are seconds since 1970: ``at`` of a log line or a state, and ``began`` of a task run."""
 
 _NOT_BEGUN = ("CREATED", "SUBMITTED")
@@ -26,11 +28,18 @@ _LONGEST_HELD = 1.0
 
 
 class Events:
-    """Compares executions with what has been reported, and reports the rest."""
+    """Compares executions with what has been reported, and reports the rest.
 
-    def __init__(self, logs: Logs, on_event: OnEvent) -> None:
+    Args:
+        logs: The log of the run.
+        on_event: Called with each event.
+        details: Adds to the events of task runs that have ended, and masks secrets in all events.
+    """
+
+    def __init__(self, logs: Logs, on_event: OnEvent, details: Details | None = None) -> None:
         self._logs = logs
-        self._on_event = on_event
+        self._details = details
+        self._on_event = on_event if details is None else lambda event: on_event(details.masked(event))
         self._states: dict[str, str] = {}
         """The last known state of each execution and task run, by its id."""
         self._reported: dict[str, int] = {}
@@ -48,6 +57,8 @@ class Events:
         """
         news = [*self._held, *(entry for entry in self._logs.news() if not is_sentinel_flow(entry["flow"]))]
         changed = [(one, run) for one in executions for run in one.getTaskRunList() or () if self._has_changed(run)]
+        if self._details is not None:
+            self._details.learn(executions, changed)
         states = [event for one, run in changed for event in self._task_events(one, run)]
         self._begun |= {event["run"] for event in states if event["state"] not in _NOT_BEGUN}
         now = time.time()
@@ -72,8 +83,11 @@ class Events:
         id_, history = str(run.getId()), list(run.getState().getHistories())
         reported = self._reported.get(id_, 0)
         self._reported[id_] = len(history)
-        for entry in history[reported:] or history[-1:]:
-            yield _task_event(execution, run, history[0], entry)
+        new = history[reported:] or history[-1:]
+        events = [_task_event(execution, run, history[0], entry) for entry in new]
+        if self._details is not None and events[-1]["state"] in ENDED:
+            events[-1] |= self._details.of(execution, run)
+        yield from events
 
     def _has_changed(self, stateful: Any) -> bool:
         """Whether an execution or a task run has another state than last time."""

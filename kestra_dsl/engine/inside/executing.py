@@ -5,12 +5,14 @@ Each run has a tenant of its own, so that it does not see the flows, executions,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from kestra_dsl.engine.inside.details import Details
 from kestra_dsl.engine.inside.encrypted import decrypted
+from kestra_dsl.engine.inside.events import Events
 from kestra_dsl.engine.inside.executions import flow_of
 from kestra_dsl.engine.inside.following import Follower
 from kestra_dsl.engine.inside.logs import Logs
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["execute"]
+
+_Rendering: TypeAlias = Callable[[Any, Any, Any], Mapping[str, Any]]
 
 _numbers = count(1)
 
@@ -46,6 +50,7 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
     network: bool | Sequence[str],
     timeout: float,
     number: int = 0,
+    details: bool = False,
 ) -> dict[str, Any]:
     """Run a flow.
 
@@ -64,6 +69,7 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
         network: The hosts that may be reached.
         timeout: Timeout in seconds.
         number: The number that a request to stop the run names.
+        details: Whether events have outputs and rendered properties.
 
     Returns:
         The executions, their logs and their connections; or why Kestra refused to start or resume.
@@ -83,10 +89,11 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
         add_kv_entries(session, tenant, kv)
         add_files(session, tenant, files)
         set_secrets(session, secrets)
-        mocked = Mocks(session, mocks, tenant)
+        rendered_of = _rendering(session, renders, Mocks(session, mocks, tenant))
         with session.gate.open_to(network), Logs(session, tenant) as logs:
             first = start(session, tenant, logs, **started)
-            follower = Follower(session, first, resumes, logs, on_event)
+            more = Details(session, secrets.values(), rendered_of) if details else None
+            follower = Follower(session, first, resumes, Events(logs, on_event, more))
             try:
                 end = follower.follow(timeout, sentinels, lambda: session.stopped_run == number)
                 follower.report_held()
@@ -94,7 +101,7 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
                     follower.kill()
                 found = follower.executions()
                 flow_by_execution = {str(one.getId()): flow_of(session, one) for one in found}
-                executions = [_plain(session, execution, renders, mocked) for execution in found]
+                executions = [_plain(session, execution, rendered_of) for execution in found]
             finally:
                 follower.kill()
             return {
@@ -113,10 +120,27 @@ def execute(  # noqa: PLR0913 - what a run is given, each by its name
             service.delete(flow)
 
 
-def _plain(session: Session, execution: Any, renders: Mapping[str, Mapping[str, Any]], mocks: Mocks) -> dict[str, Any]:
+def _rendering(session: Session, renders: Mapping[str, Mapping[str, Any]], mocks: Mocks) -> _Rendering:
+    """A function that returns the rendered properties of a task run, given its flow and execution.
+
+    A mock has recorded them when it ran. Those of other tasks are rendered once for each state.
+    """
+    known: dict[tuple[str, str], Mapping[str, Any]] = {}
+
+    def rendered_of(flow: Any, execution: Any, run: Any) -> Mapping[str, Any]:
+        id_ = str(run.getId())
+        found = mocks.rendered.get(id_) or known.get((id_, str(run.getState())))
+        if found is None:
+            wanted = renders.get(str(execution.getFlowId()), {}).get(str(run.getTaskId()), {})
+            found = known[id_, str(run.getState())] = rendered(session, flow, execution, run, wanted)
+        return found
+
+    return rendered_of
+
+
+def _plain(session: Session, execution: Any, rendered_of: _Rendering) -> dict[str, Any]:
     """An execution as plain data."""
     flow = flow_of(session, execution)
-    wanted = renders.get(str(execution.getFlowId()), {})
     runs = list(execution.getTaskRunList() or ())
     plain: dict[str, Any] = session.plain(execution)
     plain_runs: list[dict[str, Any]] = plain.get("taskRunList") or []
@@ -145,8 +169,7 @@ def _plain(session: Session, execution: Any, renders: Mapping[str, Mapping[str, 
                 "at": _seconds(run["state"]["histories"][-1]["date"]),
                 "attempts": [attempt["state"]["current"] for attempt in run.get("attempts") or ()],
                 "outputs": task_outputs(session, java, run),
-                "rendered": mocks.rendered.get(run["id"])
-                or rendered(session, flow, execution, java, wanted.get(run["taskId"], {})),
+                "rendered": rendered_of(flow, execution, java),
             }
             for java, run in sorted(zip(runs, plain_runs, strict=True), key=_began)
         ],

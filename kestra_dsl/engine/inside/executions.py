@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Progress",
+    "calls_subflow",
     "executions_of",
     "flow_of",
     "origin_of",
+    "parent_of_round",
     "paused_tasks",
     "progress_of",
     "started_subflows",
@@ -98,10 +100,21 @@ def started_subflows(session: Session, execution: Any) -> set[str]:
     flow = flow_of(session, execution)
     found = set()
     for run in execution.getTaskRunList() or ():
-        if str(flow.findTaskByTaskId(run.getTaskId()).getType()) == _SUBFLOW:
+        if calls_subflow(flow, run):
             started = task_outputs(session, run, session.plain(run)).get("executionId")
             found |= {started} if started else set()
     return found
+
+
+def calls_subflow(flow: Any, run: Any) -> bool:
+    """Whether a task run starts an execution, whose id is in its outputs."""
+    return str(flow.findTaskByTaskId(run.getTaskId()).getType()) == _SUBFLOW
+
+
+def parent_of_round(session: Session, execution: Any) -> str | None:
+    """The id of the execution with the loop, for an iteration that is an execution of its own, as in 2.0."""
+    loop = execution.getLoopRun() if hasattr(execution, "getLoopRun") else None
+    return None if loop is None else str(session.plain(loop)["parent"]["id"])
 
 
 def _is_working(session: Session, flow: Any, execution: Any) -> bool:

@@ -13,7 +13,6 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from kestra_dsl.engine.inside.controls import kill, resume
-from kestra_dsl.engine.inside.events import Events, OnEvent
 from kestra_dsl.engine.inside.executions import (
     Progress,
     executions_of,
@@ -27,7 +26,7 @@ from kestra_dsl.engine.inside.sentinels import are_started, is_sentinel
 from kestra_dsl.engine.inside.settling import Running, Settled, State, next_state
 
 if TYPE_CHECKING:
-    from kestra_dsl.engine.inside.logs import Logs
+    from kestra_dsl.engine.inside.events import Events
     from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["End", "Follower", "Phase", "phase_of"]
@@ -71,14 +70,14 @@ def phase_of(progress: Collection[Progress], *, complete: bool) -> Phase:
 class Follower:
     """Follows the executions of one run, which have a tenant of their own."""
 
-    def __init__(self, session: Session, first: Any, resumes: Mapping[str, Any], logs: Logs, on_event: OnEvent) -> None:
+    def __init__(self, session: Session, first: Any, resumes: Mapping[str, Any], events: Events) -> None:
         self._session = session
         self._tenant = str(first.getTenantId())
         self._first = str(first.getId())
         self._resumes = resumes
         self._resumed: set[str] = set()
         """The ids of the task runs that have been resumed."""
-        self._events = Events(logs, on_event)
+        self._events = events
 
     def report_held(self) -> None:
         """Report the log lines that ``follow`` has held back."""

@@ -39,9 +39,9 @@ class Gate:
         self._allowed: bool | Sequence[str] = ()
         self._attempts: list[Attempt] = []
         self._recording = False
-        self._mocked = threading.local()
-        self.refusals = 0
-        """The number of connections that Java was refused, in all runs."""
+        self._thread = threading.local()
+        """What a thread does: ``mocked`` is the task whose properties it renders, and ``refused`` the number of
+        connections that it was refused while this gate is closed to it."""
 
     def install(self) -> None:
         """Let Java ask this gate. This has to happen before Kestra starts."""
@@ -77,23 +77,26 @@ class Gate:
             self._allowed, self._recording = (), False
 
     @contextmanager
-    def closed(self) -> Iterator[None]:
-        """Refuse everything while properties are rendered again, so that no request is made twice."""
-        before = self._allowed, self._recording
-        self._allowed, self._recording = (), False
+    def closed(self) -> Iterator[Callable[[], bool]]:
+        """Refuse everything to this thread while it renders properties again, so that no request is made twice.
+
+        Yields:
+            A function that tells whether anything was refused.
+        """
+        self._thread.refused = 0
         try:
-            yield
+            yield lambda: bool(self._thread.refused)
         finally:
-            self._allowed, self._recording = before
+            self._thread.refused = None
 
     @contextmanager
     def at_mock(self, flow: str, task: str) -> Iterator[None]:
         """Attribute attempts of this thread to a mocked task while its properties are rendered."""
-        self._mocked.task = (flow, task)
+        self._thread.mocked = (flow, task)
         try:
             yield
         finally:
-            self._mocked.task = None
+            self._thread.mocked = None
 
     @property
     def refused(self) -> bool:
@@ -129,6 +132,9 @@ class Gate:
 
     def _check(self, host: str, port: int | None) -> None:
         """Record the attempt, and raise an exception of Java if it is refused."""
+        if getattr(self._thread, "refused", None) is not None:
+            self._thread.refused += 1
+            raise self._refusal(host, port)
         stack = self._java("java.lang.Thread").currentThread().getStackTrace() if self._recording else ()
         classes = frozenset(str(element.getClassName()).partition("$")[0] for element in stack)
         attempt = Attempt(
@@ -138,12 +144,15 @@ class Gate:
             time.time(),
             classes=classes,
             function=_HTTP_FUNCTION in classes,
-            mocked=getattr(self._mocked, "task", None),
+            mocked=getattr(self._thread, "mocked", None),
         )
         if not self._record(attempt):
-            self.refusals += 1
-            address = host if port is None else f"{host}:{port}"
-            raise self._java("java.lang.SecurityException")(f"the run does not allow the network: {address}")
+            raise self._refusal(host, port)
+
+    def _refusal(self, host: str, port: int | None) -> Exception:
+        address = host if port is None else f"{host}:{port}"
+        refusal: Exception = self._java("java.lang.SecurityException")(f"the run does not allow the network: {address}")
+        return refusal
 
     def _record(self, attempt: Attempt) -> bool:
         if self._recording:

@@ -22,10 +22,10 @@ def rendered(session: Session, flow: Any, execution: Any, run: Any, wanted: Mapp
     context = factory.of(flow, task, _at_start_of(session, execution, run), run)
     found: dict[str, Any] = {}
     for name, value in wanted.items():
-        refusals = session.gate.refusals
-        with session.gate.closed():
+        with session.gate.closed() as has_refused:
             found |= rendered_values(context, {name: value})
-        if session.gate.refusals != refusals:
+            again = has_refused()
+        if again:
             found[name] = {"untold": "rendering it again would use the network again"}
     return found
 

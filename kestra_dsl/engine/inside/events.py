@@ -23,7 +23,7 @@ The last state of a task run comes with its ``outputs`` and its ``rendered`` pro
 Times are seconds since 1970: ``at`` of a log line or a state, and ``began`` of a task run."""
 
 _NOT_BEGUN = ("CREATED", "SUBMITTED")
-_LONGEST_HELD = 1.0
+_LONGEST_HELD = 10.0
 """Seconds after which a log line is reported in any case."""
 
 
@@ -44,8 +44,8 @@ class Events:
         """The last known state of each execution and task run, by its id."""
         self._reported: dict[str, int] = {}
         """The number of states that have been reported of each task run, by its id."""
-        self._begun: set[str] = set()
-        """The ids of the task runs that have been reported as running or ended."""
+        self._begun: set[str | tuple[str, str]] = set()
+        """The task runs that have been reported as running or ended: their ids, and their flows and tasks."""
         self._held: list[dict[str, Any]] = []
         """Log lines to report later."""
 
@@ -60,7 +60,9 @@ class Events:
         if self._details is not None:
             self._details.learn(executions, changed)
         states = [event for one, run in changed for event in self._task_events(one, run)]
-        self._begun |= {event["run"] for event in states if event["state"] not in _NOT_BEGUN}
+        for event in states:
+            if event["state"] not in _NOT_BEGUN:
+                self._begun |= {event["run"], (event["flow"], event["task"])}
         now = time.time()
         self._held = [entry for entry in news if self._is_early(entry, now)]
         logs = [{"log": entry} for entry in news if not self._is_early(entry, now)]
@@ -75,8 +77,12 @@ class Events:
             self._on_event({"log": entry})
 
     def _is_early(self, entry: Mapping[str, Any], now: float) -> bool:
-        """Whether a line was logged by a task run that Kestra has not stored as running yet."""
-        return entry["run"] is not None and entry["run"] not in self._begun and now - entry["at"] < _LONGEST_HELD
+        """Whether a line was logged by a task run that Kestra has not stored as running yet.
+
+        Lines of Kestra 1.1 do not have the task run: there, the line waits for the first run of the task.
+        """
+        logged_by = entry["run"] or (entry["flow"], entry["task"])
+        return entry["task"] is not None and logged_by not in self._begun and now - entry["at"] < _LONGEST_HELD
 
     def _task_events(self, execution: Any, run: Any) -> Iterator[dict[str, Any]]:
         """The states of a task run that have not been reported. There may be several since the last time."""

@@ -42,8 +42,8 @@ class Lines:
     def __init__(self) -> None:
         self.new: list[dict[str, Any]] = []
 
-    def add(self, message: str, at: float, run: str | None = "run of a") -> None:
-        self.new.append({"message": message, "at": at, "run": run, "flow": "flow"})
+    def add(self, message: str, at: float, run: str | None = "run of a", task: str | None = "a") -> None:
+        self.new.append({"message": message, "at": at, "run": run, "flow": "flow", "task": task})
 
     def news(self) -> list[dict[str, Any]]:
         new, self.new = self.new, []
@@ -81,10 +81,20 @@ def test_a_line_of_a_task_waits_for_the_task_to_begin() -> None:
     assert len(told) == 3
 
 
+def test_a_line_without_a_task_run_waits_for_the_first_run_of_its_task() -> None:
+    events, lines, told = made()
+    now = time.time()
+    lines.add("hello", now, None)
+    events.report_new([execution("RUNNING", task("b", ("RUNNING", now - 2)), task("a", ("CREATED", now - 2)))])
+    assert told == ["b RUNNING", "a CREATED"]
+    events.report_new([execution("RUNNING", task("b", ("RUNNING", now - 2)), task("a", ("RUNNING", now - 1)))])
+    assert told == ["b RUNNING", "a CREATED", "a RUNNING", "hello"]
+
+
 def test_no_line_waits_for_ever() -> None:
     events, lines, told = made()
-    lines.add("old", time.time() - 5)
-    lines.add("of the flow", time.time(), None)
+    lines.add("old", time.time() - 60)
+    lines.add("of the flow", time.time(), None, None)
     lines.add("held", time.time())
     events.report_new([execution("RUNNING")])
     assert told == ["old", "of the flow"]

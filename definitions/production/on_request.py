@@ -7,7 +7,7 @@ of the URL: use HTTPS, and replace the key if it leaks.
 from definitions.production import postgres_taxi
 from definitions.settings import NAMESPACE, SLACK_WEBHOOK, WEBHOOK_KEY
 from definitions.taxi import FIRST_MONTH, MONTH_PATTERN, TAXIS
-from kestra_dsl import Flow, coalesce, inputs, models
+from kestra_dsl import Flow, coalesce, inputs, models, only_for
 from kestra_dsl.patterns.alerts import failure_alert
 from kestra_dsl.plugins.core.flow import Subflow
 from kestra_dsl.plugins.core.trigger import Webhook
@@ -39,6 +39,8 @@ with Flow(
         "taxi": coalesce(request.outputs.body.taxi, "yellow"),
         "month": coalesce(request.outputs.body.month, FIRST_MONTH),
     }
+
+only_for(flow, "1.3", "2.0", because="it calls postgres_taxi, which is not for Kestra 1.1")
 
 if __name__ == "__main__":
     main(flow)

@@ -56,6 +56,9 @@ def encode(file: Path, out: Path | None, force: bool) -> None:
     if not values:
         raise UsageError(f"{file} contains no NAME=value")
     _refuse_one_name_twice(values)
+    empty = [name for name, value in values.items() if not value]
+    if empty:
+        click.echo(f"warning: without a value: {', '.join(empty)}", err=True)
     encoded = "".join(f"SECRET_{name}={b64encode(value.encode()).decode()}\n" for name, value in values.items())
     if out is None:
         click.echo(encoded, nl=False)

@@ -36,6 +36,13 @@ def test_each_value_is_one_line_of_base64(env: Path, kdsl: Kdsl) -> None:
     assert decoded(told.out) == {"SECRET_PASSWORD": SECRET, "SECRET_KEY": "a\nb"}
 
 
+def test_a_secret_without_a_value_is_a_warning(env: Path, kdsl: Kdsl) -> None:
+    env.write_text("PASSWORD=\nKEY=a\n")
+    told = kdsl("secrets", "encode", ".env")
+    assert (told.code, told.err) == (0, "warning: without a value: PASSWORD\n")
+    assert decoded(told.out) == {"SECRET_PASSWORD": "", "SECRET_KEY": "a"}
+
+
 def test_a_dash_reads_what_comes_in(env: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("A=ü".encode())))
     assert decoded(kdsl("secrets", "encode", "-").out) == {"SECRET_A": "ü"}

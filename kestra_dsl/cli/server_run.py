@@ -47,16 +47,16 @@ def connected(project: Settings, flags: Mapping[str, str | None], *, hint: str |
     return found.client()
 
 
-def parse_inputs(flow: ServedFlow, given: Mapping[str, str]) -> dict[str, str | Path]:
+def parse_inputs(flow: ServedFlow, texts: Mapping[str, str]) -> dict[str, str | Path]:
     """Return the values of inputs: text, and the path for `@FILE`. For an input that is no file, its text is read.
 
     Raises:
         UsageError: The flow has no such input, or a file cannot be read.
     """
-    flow.check_inputs(given)
+    flow.check_inputs(texts)
     types = flow.input_types()
     values: dict[str, str | Path] = {}
-    for name, text in given.items():
+    for name, text in texts.items():
         value = parse_input(text)
         if isinstance(value, Path):
             try:

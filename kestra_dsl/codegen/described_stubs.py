@@ -56,9 +56,9 @@ def _described(own: Mapping[str, Any], served: Mapping[str, Any]) -> dict[str, A
 
 
 def _one(entry: Mapping[str, Any], served: Mapping[str, Any]) -> dict[str, Any]:
-    told = served["properties"]
+    described = served["properties"]
     properties = {
-        name: {**known, **_prose(told[name])} if name in told else known
+        name: {**known, **_prose(described[name])} if name in described else known
         for name, known in entry.get("properties", {}).items()
     }
     return {**entry, **_prose(served), "properties": properties}

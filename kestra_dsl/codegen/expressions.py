@@ -88,16 +88,16 @@ def _function(group: str, name: str, facts: Mapping[str, Any]) -> list[str]:
             '    passed = arguments(*(("", value) for value in values))',
             f'    return {result}(f"{name}({{passed}})")',
         ]
-    given = facts["arguments"]
+    names = facts["arguments"]
     needed = _REQUIRED.get((group, name), 0)
     parameters = ", ".join(
         f"{_parameter(argument)}: Argument" + (" | None = None" if place >= needed else "")
-        for place, argument in enumerate(given)
+        for place, argument in enumerate(names)
     )
-    pairs = ", ".join(f'("{argument}", {_parameter(argument)})' for argument in given)
+    pairs = ", ".join(f'("{argument}", {_parameter(argument)})' for argument in names)
     signature = f"def {python}({parameters}) -> {result}:"
-    about = f'    """Kestra\'s {kind} ``{name}({", ".join(given)})``.{versions}"""'
-    if not given:
+    about = f'    """Kestra\'s {kind} ``{name}({", ".join(names)})``.{versions}"""'
+    if not names:
         call = f"{name}()" if group == "functions" else name
         return [signature, about, f'    return {result}("{call}")']
     body = [signature, about, f"    passed = arguments({pairs})"]

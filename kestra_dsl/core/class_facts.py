@@ -17,7 +17,7 @@ __all__ = [
     "PropertyFacts",
     "all_facts",
     "fields_in_order",
-    "fields_told",
+    "fields_text",
     "old_names",
     "property_facts",
     "required_in",
@@ -103,10 +103,10 @@ def fields_in_order(cls: type[Node]) -> Mapping[str, str]:
 
 _ORDERED: dict[type[Node], Mapping[str, str]] = {}
 
-_MOST_TOLD = 15
+_MOST_SHOWN = 15
 
 
-def fields_told(cls: type[Node], *, kestra: bool = False) -> str:
+def fields_text(cls: type[Node], *, kestra: bool = False) -> str:
     """Say what properties a class has, for the hint of an error: its own, required ones first, and not too many.
 
     Args:
@@ -119,9 +119,9 @@ def fields_told(cls: type[Node], *, kestra: bool = False) -> str:
     shared = {name for base in bases for name in base.model_fields}
     required = {name for facts in all_facts(cls) for name in facts.required}
     order = sorted(cls.model_fields, key=lambda name: (name in shared, name not in required))
-    told = [names[name] if kestra else name for name in order]
-    more = f" and {len(told) - _MOST_TOLD} more" if len(told) > _MOST_TOLD + 1 else ""
-    return ", ".join(told[:_MOST_TOLD] if more else told) + more
+    shown = [names[name] if kestra else name for name in order]
+    more = f" and {len(shown) - _MOST_SHOWN} more" if len(shown) > _MOST_SHOWN + 1 else ""
+    return ", ".join(shown[:_MOST_SHOWN] if more else shown) + more
 
 
 _FIRST = ("id namespace key name type display_name description disabled run_if cron uri method headers min max").split()

@@ -100,8 +100,8 @@ class Cases(Container):
         Raises:
             ScopeError: The value is not text, or the block of this case is closed.
         """
-        given: object = value
-        if not isinstance(given, str):
+        untyped: object = value
+        if not isinstance(untyped, str):
             raise ScopeError(
                 f"the value of a case of {self.id!r} must be text, not {value!r}",
                 hint=f"Kestra compares values as text: case({str(value).lower()!r})",
@@ -221,11 +221,11 @@ class Looping(Container):
         Raises:
             ExpressionError: ``output`` is no output of a task, or a filter or operator was applied to it.
         """
-        given: object = output
-        found = collectable(given._body) if isinstance(given, Reference) else None
+        untyped: object = output
+        found = collectable(untyped._body) if isinstance(untyped, Reference) else None
         if found is None:
             raise ExpressionError(
-                f"collect() needs an output of a task in the loop, not {given!r}",
+                f"collect() needs an output of a task in the loop, not {untyped!r}",
                 hint=f"pass the output itself: {self.id}.collect(task.outputs.name); "
                 "to change the value first, use a Return task in the loop",
                 origin=caller(),

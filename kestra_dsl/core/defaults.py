@@ -95,15 +95,15 @@ def default_values(defaults: list[PluginDefault], type_: str | None, ref: str | 
 
     A task with ``pluginDefaultsRef`` gets the defaults with that name, and of the others only the forced ones.
     """
-    given: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     if type_ is None:
-        return given
+        return values
     for entry in defaults:
         applies = entry.ref == ref if entry.ref is not None else ref is None or entry.forced
         if applies and type_.startswith(entry.type):
             for name, value in (entry.values or {}).items():
-                given.setdefault(name, value)
-    return given
+                values.setdefault(name, value)
+    return values
 
 
 class DefaultValues:
@@ -119,10 +119,10 @@ class DefaultValues:
 
     def to_type(self, type_: str | None, ref: str | None = None) -> dict[str, Any]:
         """Return the default values for the tasks of a Kestra type with the same ``pluginDefaultsRef``."""
-        asked = type_, ref
-        known = self._known.get(asked)
+        key = type_, ref
+        known = self._known.get(key)
         if known is None:
-            known = self._known[asked] = default_values(self._entries, *asked)
+            known = self._known[key] = default_values(self._entries, *key)
         return known
 
 

@@ -102,8 +102,8 @@ def only_for(flow: Flow, *versions: Target, because: str) -> Flow:
         message = f"only_for() has no reason for the flow {flow.id!r}"
         raise DefinitionError(message, hint="add because='...'", origin=caller())
     in_order = tuple(version for version in version_names() if version in versions)
-    said = OnlyFor(in_order, " ".join(reason.split()))
-    object.__setattr__(flow, "_metadata", _metadata(flow)._replace(only_for=said))
+    versions_and_reason = OnlyFor(in_order, " ".join(reason.split()))
+    object.__setattr__(flow, "_metadata", _metadata(flow)._replace(only_for=versions_and_reason))
     return flow
 
 
@@ -146,8 +146,8 @@ def moved(flow: Flow, *, from_: str) -> Flow:
 
 def exclusion_reason(flow: Flow, target: str) -> str | None:
     """Return why a flow is left out for a Kestra version, or None if it is not."""
-    said = flow._metadata.only_for if flow._metadata else None
-    return said.because if said and target not in said.versions else None
+    limit = flow._metadata.only_for if flow._metadata else None
+    return limit.because if limit and target not in limit.versions else None
 
 
 def _metadata(node: Node) -> Metadata:

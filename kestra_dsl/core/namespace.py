@@ -95,8 +95,8 @@ class Namespace:
 
     def __init__(self, name: str) -> None:
         self.origin = caller()
-        given: object = name
-        if not isinstance(given, str) or not _NAMESPACE.fullmatch(given):
+        untyped: object = name
+        if not isinstance(untyped, str) or not _NAMESPACE.fullmatch(untyped):
             raise DefinitionError(
                 f"{name!r} is not a namespace",
                 hint="use lower-case letters, digits, dots, hyphens and underscores",

@@ -200,21 +200,21 @@ def _refuse_repr(cls: type[Node], properties: Mapping[str, Any]) -> None:
             raise repr_error(f"{named(cls, properties)} {name}", form, caller(1))
 
 
-def _positional(cls: type[Node], positional: tuple[Any, ...], given: Mapping[str, Any]) -> Exception:
+def _positional(cls: type[Node], positional: tuple[Any, ...], properties: Mapping[str, Any]) -> Exception:
     from kestra_dsl.core.node_errors import positional_error
 
-    return positional_error(cls, positional, given, caller(1))
+    return positional_error(cls, positional, properties, caller(1))
 
 
-def named(cls: type[Node], given: Mapping[str, Any]) -> str:
+def named(cls: type[Node], properties: Mapping[str, Any]) -> str:
     """Return the name of an object for error messages."""
-    return cls.__name__ + (f" {given['id']!r}" if isinstance(given.get("id"), str) else "")
+    return cls.__name__ + (f" {properties['id']!r}" if isinstance(properties.get("id"), str) else "")
 
 
-def _invalid(cls: type[Node], given: Mapping[str, Any], error: ValidationError) -> Exception:
+def _invalid(cls: type[Node], properties: Mapping[str, Any], error: ValidationError) -> Exception:
     from kestra_dsl.core.node_errors import validation_error
 
-    return validation_error(cls, given, error, caller(2))
+    return validation_error(cls, properties, error, caller(2))
 
 
 class Part(Node):
@@ -236,11 +236,11 @@ class Part(Node):
         Raises:
             PropertyError: The properties contain ``type``.
         """
-        given = dict(properties or {})
-        _refuse_type(given, type)
-        own = {name: given.pop(name) for name in [*given] if name in cls.model_fields}
+        others = dict(properties or {})
+        _refuse_type(others, type)
+        own = {name: others.pop(name) for name in [*others] if name in cls.model_fields}
         private: Any = cls.private()
-        made: Self = private(type=type, properties=given, **own)
+        made: Self = private(type=type, properties=others, **own)
         return made
 
     @classmethod

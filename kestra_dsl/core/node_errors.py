@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from kestra_dsl.catalog.artifacts import artifact_of
 from kestra_dsl.catalog.names import snake
-from kestra_dsl.core.class_facts import all_facts, fields_in_order, fields_told
+from kestra_dsl.core.class_facts import all_facts, fields_in_order, fields_text
 from kestra_dsl.core.node import Part, named
 from kestra_dsl.core.properties import AN_EXPRESSION, TEXT_EXPECTED
 from kestra_dsl.diagnostics.suggesting import nearest, suggest
@@ -31,15 +31,15 @@ __all__ = ["no_block_error", "positional_error", "unknown_attribute_error", "val
 
 
 def validation_error(
-    cls: type[Node], given: Mapping[str, Any], error: ValidationError, origin: Origin
+    cls: type[Node], properties: Mapping[str, Any], error: ValidationError, origin: Origin
 ) -> DefinitionError:
     """pydantic's findings in the words of the person who wrote the definition; all of them, in one error."""
-    subject = named(cls, given)
+    subject = named(cls, properties)
     messages: list[str] = []
     hints: list[str] = []
     seen: set[tuple[Any, ...]] = set()
     for finding in error.errors(include_url=False, include_context=True):
-        path, value = _led(given, finding["loc"])
+        path, value = _led(properties, finding["loc"])
         if path in seen:
             continue
         seen.add(path)
@@ -61,10 +61,10 @@ def validation_error(
     return explained
 
 
-def _led(given: Mapping[str, Any], steps: tuple[str | int, ...]) -> tuple[tuple[str | int, ...], Any]:
-    """Follow a location of pydantic into the given values. Names of pydantic's own schemas in it are skipped."""
+def _led(properties: Mapping[str, Any], steps: tuple[str | int, ...]) -> tuple[tuple[str | int, ...], Any]:
+    """Follow a location of pydantic into the values. Names of pydantic's own schemas in it are skipped."""
     path: list[str | int] = []
-    value: Any = given
+    value: Any = properties
     for place, step in enumerate(steps):
         try:
             inside: Any = (
@@ -105,13 +105,13 @@ def _how(finding: Any, value: object) -> Iterator[str]:
 
 
 def positional_error(
-    cls: type[Node], positional: tuple[Any, ...], given: Mapping[str, Any], origin: Origin
+    cls: type[Node], positional: tuple[Any, ...], properties: Mapping[str, Any], origin: Origin
 ) -> DefinitionError:
     """The error for positional arguments, with the call as it should be."""
     fields = list(fields_in_order(cls))
     required = [name for facts in all_facts(cls) for name in facts.required]
     order = dict.fromkeys([*(["id"] if "id" in fields else []), *required, *fields])
-    free = [name for name in order if name not in given]
+    free = [name for name in order if name not in properties]
     call = ", ".join(f"{name}={_shown(value)}" for name, value in zip(free, positional, strict=False))
     return PropertyError(
         f"{cls.__name__} takes its properties as keyword arguments", hint=f"write {cls.__name__}({call})", origin=origin
@@ -170,7 +170,7 @@ def _nearest(cls: type[Node], name: str) -> Iterator[str]:
         artifact = artifact_of(cls._kestra.type or "")
         if artifact is not None:
             yield f"it is unknown in {artifact}; `kdsl codegen --server`{_generic(cls)} if yours is newer"
-        yield f"it has {fields_told(cls)}"
+        yield f"it has {fields_text(cls)}"
 
 
 def _generic(cls: type[Node]) -> str:

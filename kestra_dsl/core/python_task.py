@@ -65,11 +65,11 @@ class PythonTask(Generic[P, R]):
         from kestra_dsl.plugins.scripts.python import Script
 
         self._refuse_misfits(arguments)
-        given = {**self._properties, **(properties or {})}
+        merged = {**self._properties, **(properties or {})}
         environment = {_VARIABLE + name: _json(value) for name, value in arguments.items()}
-        if environment or "env" in given:
-            given["env"] = {**given.get("env", {}), **environment}
-        return Script(id=id, script=literal(self._script), **given)
+        if environment or "env" in merged:
+            merged["env"] = {**merged.get("env", {}), **environment}
+        return Script(id=id, script=literal(self._script), **merged)
 
     def _refuse_misfits(self, arguments: Mapping[str, Any]) -> None:
         known = self._parameters

@@ -163,8 +163,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send_events(self, query: dict[str, list[str]]) -> None:
         """Send each new state of the project, of the engine and of a run, until the page closes."""
-        given = query.get("version", ["0"])[0]
-        known = int(given) if given.isdecimal() and len(given) < 10 else 0
+        text = query.get("version", ["0"])[0]
+        known = int(text) if text.isdecimal() and len(text) < 10 else 0
         self.send_response(HTTPStatus.OK)
         self._send_headers("text/event-stream")
         self.send_header("Connection", "close")

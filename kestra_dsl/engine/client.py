@@ -171,12 +171,12 @@ class EngineClient:
 
     def absent(self, types: Iterable[str]) -> set[str]:
         """The types that the engine lacks, such as types of plugins that are not installed."""
-        asked = list(dict.fromkeys(types))
-        unknown = [type_ for type_ in asked if type_ not in self._missing]
+        wanted = list(dict.fromkeys(types))
+        unknown = [type_ for type_ in wanted if type_ not in self._missing]
         if unknown:
             missing = set(self.ask({"do": "absent", "types": unknown}))
             self._missing.update((type_, type_ in missing) for type_ in unknown)
-        return {type_ for type_ in asked if self._missing[type_]}
+        return {type_ for type_ in wanted if self._missing[type_]}
 
     def ask(
         self,

@@ -9,7 +9,7 @@ from kestra_dsl.diagnostics.suggesting import suggest
 __all__ = ["name_hint"]
 
 
-def name_hint(asked: str, known: Iterable[str], introduction: str) -> str:
+def name_hint(name: str, known: Iterable[str], introduction: str) -> str:
     """Suggest the known name that is most similar, or else list all known names after the introduction."""
     names = list(dict.fromkeys(known))
-    return suggest(asked, names, f"{introduction}: {', '.join(names) or 'none'}")
+    return suggest(name, names, f"{introduction}: {', '.join(names) or 'none'}")

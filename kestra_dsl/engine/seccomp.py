@@ -39,7 +39,7 @@ class SeccompError(Exception):
 class _Machine(NamedTuple):
     audit_arch: int
     seccomp: int
-    asked: dict[str, int]
+    decided: dict[str, int]
     """The system calls that the supervisor decides."""
     missing: dict[str, int]
     """Those that are answered as if the kernel did not have them: io_uring connects without these system calls."""
@@ -119,13 +119,13 @@ def _instructions(machine: _Machine) -> list[tuple[int, int, int, int]]:
     ]
     for number in machine.missing.values():
         program += [(_JUMP_EQUAL, 0, 1, number), (_RETURN, 0, 0, _NOT_IMPLEMENTED)]
-    for name, number in machine.asked.items():
+    for name, number in machine.decided.items():
         if name != "sendto":
             program += [(_JUMP_EQUAL, 0, 1, number), (_RETURN, 0, 0, _NOTIFY)]
     # most calls of sendto have no address, on sockets that are connected: these pass without a notification
     address = _ARGS + 8 * _ADDRESS_OF_SENDTO
     program += [
-        (_JUMP_EQUAL, 0, 5, machine.asked["sendto"]),
+        (_JUMP_EQUAL, 0, 5, machine.decided["sendto"]),
         (_LOAD, 0, 0, address),
         (_JUMP_EQUAL, 0, 2, 0),
         (_LOAD, 0, 0, address + 4),
@@ -143,7 +143,7 @@ def serve(listener: int, decide: Callable[[Call], bool]) -> None:
         listener: What ``filter_this_thread`` returned.
         decide: Returns whether a system call may go on; if not, it fails with "permission denied".
     """
-    names = {number: name for name, number in _MACHINES[platform.machine()].asked.items()}
+    names = {number: name for name, number in _MACHINES[platform.machine()].decided.items()}
     poll = select.poll()
     poll.register(listener, select.POLLIN)
     while True:

@@ -61,18 +61,18 @@ class WarmEngine:
                 self._connection.shutdown(socket.SHUT_WR)
 
     def _answer(
-        self, connection: socket.socket, asked: Mapping[str, Any], on_event: Callable[[dict[str, Any]], None]
+        self, connection: socket.socket, request: Mapping[str, Any], on_event: Callable[[dict[str, Any]], None]
     ) -> Any:
         has_begun = False
-        for said in _messages(connection, asked):
-            if "event" in said:
-                on_event(said["event"])
-            elif "begins" in said:
-                has_begun = asked["request"]["do"] == "run"
-            elif "answer" in said:
-                return said["answer"]
+        for message in _messages(connection, request):
+            if "event" in message:
+                on_event(message["event"])
+            elif "begins" in message:
+                has_begun = request["request"]["do"] == "run"
+            elif "answer" in message:
+                return message["answer"]
             elif has_begun:
-                raise EngineError(said["error"], hint=said["hint"])
+                raise EngineError(message["error"], hint=message["hint"])
             else:
                 break
         if has_begun:
@@ -85,10 +85,10 @@ def warm_engine(path: Path) -> WarmEngine | None:
     return WarmEngine(path) if is_served(path) else None
 
 
-def _messages(connection: socket.socket, asked: Mapping[str, Any]) -> Any:
+def _messages(connection: socket.socket, request: Mapping[str, Any]) -> Any:
     """Send a request, and read messages until the other side closes the connection."""
     try:
-        connection.sendall(json.dumps(asked).encode() + b"\n")
+        connection.sendall(json.dumps(request).encode() + b"\n")
         with connection.makefile(encoding="utf-8") as lines:
             while (line := lines.readline()).endswith("\n"):
                 yield json.loads(line)

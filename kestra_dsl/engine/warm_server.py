@@ -99,14 +99,14 @@ class WarmServer:
     def _answer(self, connection: socket.socket) -> None:
         """Answer the request of a connection."""
 
-        def say(**said: Any) -> None:
+        def say(**message: Any) -> None:
             with suppress(OSError):  # the client has gone
-                connection.sendall(json.dumps(said).encode() + b"\n")
+                connection.sendall(json.dumps(message).encode() + b"\n")
 
         with connection, connection.makefile(encoding="utf-8") as lines:
             try:
-                asked = json.loads(lines.readline())
-                self._ask(asked["request"], asked["timeout"], lines, say)
+                received = json.loads(lines.readline())
+                self._ask(received["request"], received["timeout"], lines, say)
             except (BusyError, OSError, ValueError, LookupError, TypeError):  # no request of this protocol
                 say(busy=True)
             except KestraDslError as error:

@@ -95,13 +95,13 @@ class Worker:
         if self._supervisor is not None:
             self._supervisor.allow(request.get("network", ()))
         try:
-            said = self._answer(request, on_event, timeout)
+            message = self._answer(request, on_event, timeout)
         except BaseException:  # also from `on_event`: the next message would still be for this request
             self.end()
             raise
-        if "error" in said:
-            raise EngineError(said["error"], hint=said["hint"])
-        return said["answer"]
+        if "error" in message:
+            raise EngineError(message["error"], hint=message["hint"])
+        return message["answer"]
 
     def _answer(
         self, request: Mapping[str, Any], on_event: Callable[[dict[str, Any]], None], timeout: float | None
@@ -120,10 +120,10 @@ class Worker:
                 ) from None
             if line is None:
                 raise self._died()
-            said = json.loads(line)
-            if "event" not in said:
-                return dict(said)
-            on_event(said["event"])
+            message = json.loads(line)
+            if "event" not in message:
+                return dict(message)
+            on_event(message["event"])
 
     def stop(self, number: int) -> None:
         """Stop a run, from another thread than the one that started it.

@@ -234,10 +234,10 @@ def expr(body: str) -> Expression:
     Raises:
         ExpressionError: The text is empty, or more than one expression.
     """
-    given: object = body
-    if not isinstance(given, str):
+    untyped: object = body
+    if not isinstance(untyped, str):
         raise ExpressionError(
-            f"expr() needs the text of an expression, not {shortened(repr(given))}",
+            f"expr() needs the text of an expression, not {shortened(repr(untyped))}",
             hint="a reference is already an expression; operators and functions accept Python values",
             origin=caller(),
         )

@@ -67,10 +67,10 @@ def of_expressions() -> dict[str, Callable[..., NoReturn]]:
 
 def of_filters() -> dict[str, Callable[..., NoReturn]]:
     """The methods for operators that Python evaluates before ``|``."""
-    told = "Python evaluates {!r} before '|', and a filter has no value"
+    message = "Python evaluates {!r} before '|', and a filter has no value"
     hint = "put the pipeline in parentheses, as in `(reference | f.number()) {} 1`"
     return {
-        f"__{side}{name}__": _refusing(told.format(symbol), hint.format(symbol))
+        f"__{side}{name}__": _refusing(message.format(symbol), hint.format(symbol))
         for side in ("", "r")
         for name, symbol in _ARITHMETIC.items()
     }

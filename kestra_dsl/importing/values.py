@@ -71,18 +71,18 @@ class Writer:
         data = {**own, **values["properties"]}
         del data["type"]
         data.pop("properties", None)
-        given = [Entry("", Atom(quoted(values["type"])))]
+        arguments = [Entry("", Atom(quoted(values["type"])))]
         if data:
-            given.append(Entry("", self.value(data, scope, path)))
-        return Call(f"{self.imports.of(base)}.of", tuple(given))
+            arguments.append(Entry("", self.value(data, scope, path)))
+        return Call(f"{self.imports.of(base)}.of", tuple(arguments))
 
     def arguments(self, node: Node, scope: Scope, path: str, without: tuple[str, ...] = ()) -> list[Entry]:
         """The keyword arguments of a node, in the order of its YAML."""
-        values, given = vars(node), node.__pydantic_fields_set__
+        values, fields_set = vars(node), node.__pydantic_fields_set__
         return [
             Entry(f"{name}=", self.value(values[name], scope, f"{path}.{name}"), self.comments(node, name))
             for name in fields_in_order(type(node))
-            if name in given and values[name] is not None and name not in without
+            if name in fields_set and values[name] is not None and name not in without
         ]
 
     def value(self, value: Any, scope: Scope, path: str) -> Code:

@@ -116,22 +116,22 @@ def _joined(
         at = node_of(condition) or node
         called = str(condition.get("type")).rpartition(".")[2]
         what = f"the condition {called} of the Flow trigger {trigger.get('id')!r}"
-        said = _as_dependency(condition)
-        if said is None or said.keys() & dependency.keys():
+        converted = _as_dependency(condition)
+        if converted is None or converted.keys() & dependency.keys():
             test = condition_as_test(_short_name(condition), _properties_of(condition))
             if test is not None:
                 tests.append(test)
                 continue
-        if said is None:
+        if converted is None:
             property_, hint = _unsupported(_short_name(condition), condition)
             lowered.refuse(
                 at, f"{what}{f', its {property_!r},' * bool(property_)} has no equivalent in Kestra 2.0", hint
             )
-        double = said.keys() & dependency.keys()
+        double = converted.keys() & dependency.keys()
         if double:
             message = f"{what} is a second one about the {_WORDS[min(double)]}, which has no equivalent in Kestra 2.0"
             lowered.refuse(at, message, f"give one condition for each property; {_BY_HAND}")
-        dependency |= said
+        dependency |= converted
     return _with_tests(dependency, tests)
 
 

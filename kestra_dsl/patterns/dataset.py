@@ -155,8 +155,8 @@ class Dataset:
     def __post_init__(self) -> None:
         require_name(self.name, "a data set")
         for field in ("columns", "key", "cluster_by"):  # lists are accepted, and the data set stays hashable
-            given = getattr(self, field)
-            object.__setattr__(self, field, (given,) if isinstance(given, str) else tuple(given))
+            value = getattr(self, field)
+            object.__setattr__(self, field, (value,) if isinstance(value, str) else tuple(value))
         origin = caller()._replace(builder=None)
         for what, needed in (("columns", self.columns), ("key", self.key)):
             if not needed:

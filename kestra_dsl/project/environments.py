@@ -101,9 +101,9 @@ def _in_calls(text: str, names: Mapping[str, str]) -> str:
     edits: list[tuple[int, int, str]] = []
     for use in used:
         known = expressions()["functions"].get(use.name, {}).get("arguments", [])
-        given = dict(zip(known, use.node.arguments, strict=False))
-        given.update({keyword.name: keyword.value for keyword in use.node.keywords})
-        namespace = given.get("namespace")
+        arguments = dict(zip(known, use.node.arguments, strict=False))
+        arguments.update({keyword.name: keyword.value for keyword in use.node.keywords})
+        namespace = arguments.get("namespace")
         if isinstance(namespace, Literal) and isinstance(namespace.value, str):
             moved = mapped_namespace(namespace.value, names)
             if moved != namespace.value:

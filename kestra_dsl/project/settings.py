@@ -203,16 +203,16 @@ def _read(known: Settings, table: dict[str, Any], where: str, file: Path) -> Set
     return changed
 
 
-def _demands(given: list[Any], where: str) -> tuple[str, ...]:
-    for demand in given:
+def _demands(values: list[Any], where: str) -> tuple[str, ...]:
+    for demand in values:
         known = isinstance(demand, str) and (demand in _DEMANDS or (demand.startswith("branch:") and demand[7:]))
         if not known:
             hint = f"a demand is one of {', '.join(_DEMANDS)} and branch:NAME"
             raise UsageError(f"{where} has {demand!r}", hint=hint)
-    return tuple(given)
+    return tuple(values)
 
 
-def _families(given: list[str], where: str) -> tuple[str, ...]:
+def _families(names: list[str], where: str) -> tuple[str, ...]:
     """The plugin families of a list.
 
     Raises:
@@ -221,11 +221,11 @@ def _families(given: list[str], where: str) -> tuple[str, ...]:
     from kestra_dsl.catalog.artifacts import plugin_families
 
     families = plugin_families()
-    for name in given:
+    for name in names:
         if name not in families:
             hint = suggest(name, sorted(families), "the family is what follows io.kestra.plugin. in a type")
             raise UsageError(f"{where} has the unknown plugin family {name!r}", hint=hint)
-    return tuple(given)
+    return tuple(names)
 
 
 def _checked(value: Any, is_valid: Callable[[Any], bool], expected: str, where: str, file: Path) -> Any:

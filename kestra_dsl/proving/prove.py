@@ -128,12 +128,12 @@ def _triggered(pair: Pair, upstream: Sequence[Flow], trial: Trial, around: Seque
         (engines.old, pair.old, [one.old for one in around]),
         (engines.new, pair.new, [one.new for one in around]),
     ):
-        given = [flow, *(one for one in rest if one.id not in known), *others]
+        subflows = [flow, *(one for one in rest if one.id not in known), *others]
         try:
             runs.append(
                 engine.run(
                     first,
-                    subflows=given,
+                    subflows=subflows,
                     secrets=trial.secrets,
                     mocks={f"{flow.id}/{task}": mock for task, mock in trial.mocks.items()},
                     unrendered="allow",
@@ -165,7 +165,7 @@ def _run(engine: Engine, flow: Flow, trial: Trial, others: Sequence[Flow]) -> Ru
         **surroundings,
         secrets=trial.secrets,
         subflows=[one for one in others if one.id != flow.id],
-        resume={pause: given for pause, given in trial.resume.items() if pause in tasks},
+        resume={pause: values for pause, values in trial.resume.items() if pause in tasks},
         retry_at_once=True,
         unrendered="allow",
         timeout=_TIMEOUT,

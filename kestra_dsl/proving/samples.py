@@ -44,17 +44,17 @@ def input_value(declared: Any, file: Path) -> Any:
         file: The file for inputs that are files.
     """
     type_ = str(type_of(declared))
-    given = declared.__dict__
+    properties = declared.__dict__
     if type_ == "FILE":
         return file
-    if type_ in ("SELECT", "ENUM", "MULTISELECT") and (values := given.get("values") or given.get("options")):
+    if type_ in ("SELECT", "ENUM", "MULTISELECT") and (values := properties.get("values") or properties.get("options")):
         first = values[0] if isinstance(values, list) else None
         first = first.get("value") if isinstance(first, Mapping) else first
         return [first] if type_ == "MULTISELECT" else first
     if type_ == "ARRAY":
-        return [_PLAIN.get(str(given.get("item_type")), "text")]
+        return [_PLAIN.get(str(properties.get("item_type")), "text")]
     value = _PLAIN.get(type_, "text")
-    least = given.get("min")
+    least = properties.get("min")
     return least if type_ in ("INT", "FLOAT") and isinstance(least, (int, float)) and least > value else value
 
 

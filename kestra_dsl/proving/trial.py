@@ -94,10 +94,10 @@ def trial_of(flow: Flow, version: str, file: Path) -> Trial:
 
 
 def _needs_value(declared: Any) -> bool:
-    given = declared.__dict__
+    properties = declared.__dict__
     if str(type_of(declared)) == "FORM":
         return False
-    return given.get("defaults") is None and given.get("required") is not False
+    return properties.get("defaults") is None and properties.get("required") is not False
 
 
 def _resumed(task: Any, file: Path) -> dict[str, Any]:
@@ -129,8 +129,8 @@ def _called(data: Mapping[str, Any], read: Mapping[str, Any]) -> tuple[CalledFlo
             namespace, id_ = str(one.get("namespace")), str(one.get("flowId"))
             known = found.get((namespace, id_), CalledFlow(namespace, id_, (), ()))
             outputs = (read.get(str(one.get("id"))) or {}).get("outputs") or {}
-            given: Mapping[str, Any] = one.get("inputs") or {}
-            inputs = dict.fromkeys((*known.inputs, *given))
+            passed: Mapping[str, Any] = one.get("inputs") or {}
+            inputs = dict.fromkeys((*known.inputs, *passed))
             found[namespace, id_] = CalledFlow(namespace, id_, tuple(inputs), (*known.outputs, *outputs))
     return tuple(found.values())
 
@@ -161,6 +161,11 @@ def _collect(text: str, read: dict[str, Any], named: Mapping[str, list[str]]) ->
             if isinstance(step, (str, int)):
                 below = below.setdefault(str(step), {})
     for use in calls(template):
-        given = [*getattr(use.node, "arguments", ())]
-        if use.name in named and given and isinstance(given[0], Literal) and isinstance(given[0].value, str):
-            named[use.name].append(given[0].value)
+        arguments = [*getattr(use.node, "arguments", ())]
+        if (
+            use.name in named
+            and arguments
+            and isinstance(arguments[0], Literal)
+            and isinstance(arguments[0].value, str)
+        ):
+            named[use.name].append(arguments[0].value)

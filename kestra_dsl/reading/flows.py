@@ -85,8 +85,8 @@ def _refuse(findings: list[Finding]) -> None:
         first, *rest = wrong
         if not rest:
             raise DefinitionError(first.message, hint=first.hint, origin=first.origin)
-        told = "".join(f"\n{finding}" for finding in wrong)
-        raise DefinitionError(f"{len(wrong)} errors in this flow{told}", origin=first.origin)
+        lines = "".join(f"\n{finding}" for finding in wrong)
+        raise DefinitionError(f"{len(wrong)} errors in this flow{lines}", origin=first.origin)
 
 
 def _is_left_out(node: Any) -> bool:

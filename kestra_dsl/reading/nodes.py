@@ -9,7 +9,7 @@ from kestra_dsl.catalog.artifacts import artifact_of, family_of, is_uncertain
 from kestra_dsl.catalog.facts import types
 from kestra_dsl.catalog.names import camel
 from kestra_dsl.catalog.versions import version_of
-from kestra_dsl.core.class_facts import fields_in_order, fields_told, old_names
+from kestra_dsl.core.class_facts import fields_in_order, fields_text, old_names
 from kestra_dsl.core.field_kinds import kind_of_field
 from kestra_dsl.core.node import Node, Part
 from kestra_dsl.core.nodes import BaseTask, BaseTrigger, Task, Trigger
@@ -55,13 +55,13 @@ class NodeReader:
     def read(self, base: type[Node], mapping: YamlMapping) -> Any:
         """The node of a mapping, where one of this class is expected."""
         reading = _Reading(self, mapping)
-        cls, given = self._class(base, reading)
+        cls, entries = self._class(base, reading)
         reading.is_uncertain = is_uncertain(cls.__module__)
         names, old, own = _python_names(cls), old_names(cls), _own_names(cls, self.target)
         location, lines = reading.location, mapping.lines
         values: dict[str, Any] = {}
         private: dict[str, Any] = {}
-        for key, value in given.items():
+        for key, value in entries.items():
             name = names.get(key)
             if name is None and key in own:
                 name = own[key]
@@ -182,7 +182,7 @@ class NodeReader:
     def _unknown(self, cls: type[Node], reading: _Reading, key: str) -> None:
         names = _python_names(cls)
         near = nearest(camel(key), names)
-        hint = f"did you mean {near!r}?" if near else f"it has {fields_told(cls, kestra=True)}"
+        hint = f"did you mean {near!r}?" if near else f"it has {fields_text(cls, kestra=True)}"
         if key in _INSTEAD and _INSTEAD[key] in names:
             near, hint = None, f"did you mean {_INSTEAD[key]!r}?"
         if near:

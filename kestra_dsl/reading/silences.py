@@ -34,10 +34,10 @@ def apply_silences(reader: NodeReader) -> None:
             owners.setdefault(line, node)
     lines = sorted(owners)
     for line, text in ours.items():
-        said = _SILENCE.match(text)
+        match = _SILENCE.match(text)
         owner = next((owners[known] for known in lines if known >= line), None)
-        if said and owner:
-            silence(owner, said[1], because=said[2])
+        if match and owner:
+            silence(owner, match[1], because=match[2])
         else:
             form = "write `# kdsl: silence KD403 because ...`, above the node or behind its first line"
             message = f"{text!r} silences nothing"

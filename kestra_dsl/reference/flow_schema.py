@@ -92,14 +92,14 @@ class _Writer:
     def fields(self, cls: Any) -> Iterator[tuple[str, str, Any]]:
         """Yield the fields of a class that the version has: name, Kestra's name and facts."""
         for name, kestra in fields_in_order(cls).items():
-            told = property_facts(cls, name)
-            if self.version.facts in told.versions:
-                yield name, kestra, told
+            facts = property_facts(cls, name)
+            if self.version.facts in facts.versions:
+                yield name, kestra, facts
 
     def described(self, kind: Kind, cls: Any, name: str, kestra: str) -> dict[str, Any]:
         role = next((role for role, base in _SHARED.items() if base is cls), "flow")
-        told = property_facts(cls, name)
-        return self.noted(self.of(kind), [property_line(kestra, "", role)], told.deprecated, told.replaced_by)
+        facts = property_facts(cls, name)
+        return self.noted(self.of(kind), [property_line(kestra, "", role)], facts.deprecated, facts.replaced_by)
 
     @staticmethod
     def noted(schema: dict[str, Any], texts: list[str], deprecated: bool, replaced_by: str) -> dict[str, Any]:

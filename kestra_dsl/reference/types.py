@@ -179,8 +179,8 @@ def _properties(
     shared = {name for base in cls.__mro__ if base.__name__ in _SHARED for name in base.model_fields} - {"id", *own}
     found = []
     for name, kestra_name in fields_in_order(cls).items():
-        told, field, known = property_facts(cls, name), cls.model_fields[name], own.get(name, {})
-        if versions and not told.versions:
+        shared_facts, field, known = property_facts(cls, name), cls.model_fields[name], own.get(name, {})
+        if versions and not shared_facts.versions:
             continue  # no version that has the type has the property
         kind = parse_kind(known["kind"]) if known else kind_of_field(cls, name)
         common = name in shared
@@ -192,12 +192,12 @@ def _properties(
                 name=name,
                 kestra_name=kestra_name,
                 kind=kind_text(kind, classes),
-                required=told.required or field.is_required(),
+                required=shared_facts.required or field.is_required(),
                 default=known.get("default"),
                 dynamic=is_rendered(kind),
-                versions=told.versions,
-                deprecated=told.deprecated,
-                replaced_by=told.replaced_by,
+                versions=shared_facts.versions,
+                deprecated=shared_facts.deprecated,
+                replaced_by=shared_facts.replaced_by,
                 common=common,
                 bounds=property_bounds(known),
                 about=about,

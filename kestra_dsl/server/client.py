@@ -199,9 +199,13 @@ class Client:
             ServerError: The server cannot be used.
         """
         verdict = self.verdict(source)
-        said = verdict.get("constraints")
-        violations = [self._transport.hide(line) for line in str(said).splitlines() if line.strip()] if said else []
-        if said is not None and not violations:
+        constraints = verdict.get("constraints")
+        violations = (
+            [self._transport.hide(line) for line in str(constraints).splitlines() if line.strip()]
+            if constraints
+            else []
+        )
+        if constraints is not None and not violations:
             violations = ["the server does not say why"]
         old = [f"{path} is deprecated" for path in verdict.get("deprecationPaths") or ()]
         warnings = [*(verdict.get("warnings") or ()), *(verdict.get("infos") or ()), *old]

@@ -50,15 +50,15 @@ def adopt(to: Destination, wanted: Mapping[str, Wanted], names: Iterable[str], t
     Raises:
         UsageError: A flow is not defined, not on the server, or owned by another project.
     """
-    asked = list(dict.fromkeys(names))
-    for name in asked:
+    selected = list(dict.fromkeys(names))
+    for name in selected:
         if name not in wanted:
             raise UsageError(f"{name} has no definition", hint="`kdsl list` lists the flows; build the project first")
     with holding(to):
         record = read_record(to)
-        present = read_present(to, asked, secrets_among(wanted, record))
-        _refuse_others(to, asked, present, record)
-        found = [_adoption(present[name], wanted[name], record, target) for name in asked]
+        present = read_present(to, selected, secrets_among(wanted, record))
+        _refuse_others(to, selected, present, record)
+        found = [_adoption(present[name], wanted[name], record, target) for name in selected]
         new = [one for one in found if not one.owned]
         if new and not any(one.differences for one in found):
             entries = dict(record.entries)
@@ -86,13 +86,13 @@ def forget(to: Destination, names: Iterable[str] | None) -> list[str]:
             forget_everything(to)
             return sorted(owned.entries)
         record = read_record(to)
-        asked = list(dict.fromkeys(names))
-        for name in asked:
+        selected = list(dict.fromkeys(names))
+        for name in selected:
             if name not in record.entries:
                 raise UsageError(f"{to.owner} does not own {name}", hint="`kdsl state show` lists what it owns")
-        entries = {name: entry for name, entry in record.entries.items() if name not in asked}
+        entries = {name: entry for name, entry in record.entries.items() if name not in selected}
         write_record(to, record.changed(entries))
-        return asked
+        return selected
 
 
 def rebuild(to: Destination, namespaces: Iterable[str], wanted: Mapping[str, Wanted] = _NOTHING) -> list[str]:

@@ -27,11 +27,13 @@ def presence_of(client: Client, needs: Iterable[tuple[str, str, str]]) -> dict[t
     Raises:
         ServerError: The server cannot be used.
     """
-    asked = sorted({*needs})
-    namespaces = sorted({place for kind, namespace, _ in asked if kind == "key" for place in _with_parents(namespace)})
+    distinct = sorted({*needs})
+    namespaces = sorted(
+        {place for kind, namespace, _ in distinct if kind == "key" for place in _with_parents(namespace)}
+    )
     keys = dict(zip(namespaces, client._workers.results(client.keys, namespaces), strict=True))
     names = {(namespace, key.name) for namespace, found in keys.items() for key in found}
-    spaces = sorted({namespace for kind, namespace, _ in asked if kind == "secret"})
+    spaces = sorted({namespace for kind, namespace, _ in distinct if kind == "secret"})
     secrets = dict(zip(spaces, client._workers.results(lambda one: _secrets(client, one), spaces), strict=True))
 
     def presence(need: tuple[str, str, str]) -> Presence:
@@ -47,7 +49,7 @@ def presence_of(client: Client, needs: Iterable[tuple[str, str, str]]) -> dict[t
             found = read_file(client, namespace, name) is not None
         return "present" if found else "missing"
 
-    return dict(zip(asked, client._workers.results(presence, asked), strict=True))
+    return dict(zip(distinct, client._workers.results(presence, distinct), strict=True))
 
 
 def _with_parents(namespace: str) -> list[str]:

@@ -81,10 +81,10 @@ def read_present(
         secret: The names of those whose texts are secrets.
         listed: The entries of keys in the lists of their namespaces, if these were just read.
     """
-    asked = list(names)
+    listed_names = list(names)
     found = to.client._workers.results(
         lambda name: read(to.client, name, secret=name in secret, listed=listed.get(name)),
-        asked,
+        listed_names,
     )
     return {
         one.name: Present(one.name, one.revision, one.updated, one.digest, one.text, one.owner)

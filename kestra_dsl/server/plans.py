@@ -150,7 +150,9 @@ def validate(to: Destination, items: Iterable[Item]) -> tuple[str, ...]:
     if wrong:
         definitions = {item.name: item.after.place for item, _ in texts if item.after is not None}
         lines = "".join(
-            f"\n  {name} ({definitions[name]}): {violation}" for name, said in wrong.items() for violation in said
+            f"\n  {name} ({definitions[name]}): {violation}"
+            for name, violations in wrong.items()
+            for violation in violations
         )
         raise InvalidFlowsError(f"the server rejects {len(wrong)} of {len(texts)} flows:{lines}", wrong)
     written = {(id_, namespace) for item, _ in texts for _, namespace, id_ in [place_of(item.name)]}

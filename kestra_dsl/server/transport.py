@@ -147,9 +147,9 @@ class Transport:
 
     def _wait(self, attempt: int, outcome: Answer | ServerError) -> float | None:
         """Seconds until the next attempt; None if the server asks for a longer pause than the limit."""
-        asked = _retry_after(outcome.headers.get("retry-after")) if isinstance(outcome, Answer) else None
-        if asked is not None:
-            return asked if asked <= self.limits.longest_wait else None
+        requested = _retry_after(outcome.headers.get("retry-after")) if isinstance(outcome, Answer) else None
+        if requested is not None:
+            return requested if requested <= self.limits.longest_wait else None
         ceiling = min(self.limits.longest_wait, 0.25 * 2.0**attempt)
         return random.uniform(ceiling / 2, ceiling)  # noqa: S311 - it spreads requests
 

@@ -41,7 +41,7 @@ def validate_on_server(client: Client, flows: Sequence[Flow], target: str) -> li
 def _answer(client: Client, text: str) -> dict[str, Any]:
     """Validate one text in a request of its own, because the server splits a request at `---`, also inside scripts."""
     answer = client.verdict(normalised(text))  # a line with a revision makes every flow outdated
-    said = answer.get("constraints")
-    constraints = None if said is None else client.hide(str(said)) or "the server does not say why"
+    reported = answer.get("constraints")
+    constraints = None if reported is None else client.hide(str(reported)) or "the server does not say why"
     lists = {key: [client.hide(str(entry)) for entry in answer.get(key) or ()] for key in _LISTS}
     return {**answer, "constraints": constraints, **lists}

@@ -124,11 +124,11 @@ _PROPERTY = re.compile(r"(\w+)(?:='(\w+)')?\Z")
 
 def _spelled(instead: str, node: Node, checked: CheckedFlow) -> str:
     """The replacement as the author writes it; the facts have its Python name."""
-    told = _PROPERTY.match(instead)
-    if not told or told[1] not in type(node).model_fields:
+    match = _PROPERTY.match(instead)
+    if not match or match[1] not in type(node).model_fields:
         return instead
-    name = checked.name_of(node, told[1])
-    return instead if name == told[1] and not checked.flow._source else f"{name}: {told[2]}" if told[2] else name
+    name = checked.name_of(node, match[1])
+    return instead if name == match[1] and not checked.flow._source else f"{name}: {match[2]}" if match[2] else name
 
 
 @cache

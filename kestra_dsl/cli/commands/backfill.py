@@ -95,18 +95,20 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         texts = {input_: value for input_, value in values.items() if isinstance(value, str)}
         if len(texts) < len(values):
             raise UsageError("a backfill cannot send files")
-        asked = period(declared, start, end)
-        _show(name, declared, asked.dates)
+        wanted = period(declared, start, end)
+        _show(name, declared, wanted.dates)
         if not dry_run:
             refuse_backfill(client, name)
-            confirm(f"Start {plural(len(asked.dates), 'execution')}?", yes=yes)
-            _start(client, name, asked, texts, labels)
+            confirm(f"Start {plural(len(wanted.dates), 'execution')}?", yes=yes)
+            _start(client, name, wanted, texts, labels)
 
 
-def _start(client: Client, name: TriggerName, asked: Period, inputs: Mapping[str, str], labels: dict[str, str]) -> None:
+def _start(
+    client: Client, name: TriggerName, wanted: Period, inputs: Mapping[str, str], labels: dict[str, str]
+) -> None:
     from kestra_dsl.server.triggers import LABEL, create_backfill
 
-    state = create_backfill(client, name, (asked.start, asked.end), inputs, {**labels, LABEL: "true"})
+    state = create_backfill(client, name, (wanted.start, wanted.end), inputs, {**labels, LABEL: "true"})
     where = f"next date {state.next_date}" if state.backfill is not None else "all dates were started"
     click.echo(escaped(f"started a backfill of {name}: {where}"), err=True)
 
@@ -128,8 +130,8 @@ def _act(client: Client, name: TriggerName, action: str) -> None:
     click.echo(escaped(f"{name}: {'no backfill' if backfill is None else f'backfill {describe(backfill)}'}"))
     counted = backfill_executions(client, name)
     if counted:
-        told = ", ".join(f"{count} {state}" for state, count in sorted(counted.items()))
-        click.echo(escaped(f"executions of backfills: {told}"))
+        counts = ", ".join(f"{count} {state}" for state, count in sorted(counted.items()))
+        click.echo(escaped(f"executions of backfills: {counts}"))
 
 
 def _show(name: TriggerName, declared: Mapping[str, Any], dates: Sequence[datetime]) -> None:

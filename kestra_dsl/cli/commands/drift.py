@@ -68,7 +68,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
             click.secho(escaped(f"! {one.name}: {what}"), fg="red", bold=True, color=colour())
             if one.now is not None and one.pushed is not None:
                 show_lines(lines)
-    told = f"{counted([one.name for one in found])} changed" if found else "no drift"
-    click.echo(f"{told}, for {to.owner} on {to.client.url}", err=True)
+    summary = f"{counted([one.name for one in found])} changed" if found else "no drift"
+    click.echo(f"{summary}, for {to.owner} on {to.client.url}", err=True)
     if found:
         raise SystemExit(1)

@@ -61,7 +61,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         raise SystemExit(1 if plan.actions else 0)
     deleted = [item.kind for item in plan.actions].count("delete")
     restored = len(plan.actions) - deleted
-    meant = {"restored": restored, "deleted": deleted}
-    told = " and ".join(f"{plural(count, 'flow')} will be {what}" for what, count in meant.items() if count)
-    confirm(f"{told}. Continue?", yes=yes)
+    counts = {"restored": restored, "deleted": deleted}
+    summary = " and ".join(f"{plural(count, 'flow')} will be {what}" for what, count in counts.items() if count)
+    confirm(f"{summary}. Continue?", yes=yes)
     applied(plan)

@@ -184,11 +184,11 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     if not local:
         from kestra_dsl.cli.server_run import run_on_server
 
-        _refuse_given(_ONLY_LOCAL, "--local")
+        _refuse_options(_ONLY_LOCAL, "--local")
         flags = {"url": url, "tenant": tenant, "context": context}
         run_on_server(flow, settings(env=env), inputs, labels, flags, follow=follow, timeout=timeout)
         return
-    _refuse_given(("url", "tenant", "context"), "a server, without --local")
+    _refuse_options(("url", "tenant", "context"), "a server, without --local")
     from kestra_dsl.engine import Engine
     from kestra_dsl.project.selection import select_one
 
@@ -236,16 +236,16 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         raise SystemExit(1)
 
 
-def _refuse_given(names: tuple[str, ...], need: str) -> None:
+def _refuse_options(names: tuple[str, ...], need: str) -> None:
     """Refuse options that are for the other place to run."""
     context = click.get_current_context()
-    given = [
+    options = [
         parameter.opts[-1]
         for parameter in context.command.params
         if parameter.name in names and context.get_parameter_source(parameter.name) is ParameterSource.COMMANDLINE
     ]
-    if given:
-        raise UsageError(f"{', '.join(given)} {'need' if len(given) > 1 else 'needs'} {need}")
+    if options:
+        raise UsageError(f"{', '.join(options)} {'need' if len(options) > 1 else 'needs'} {need}")
 
 
 def _secret_inputs(flows: Sequence[Flow], values: Mapping[str, Any]) -> Iterator[str]:

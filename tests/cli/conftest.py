@@ -121,8 +121,8 @@ def kdsl(capsys: pytest.CaptureFixture[str]) -> Kdsl:
             main(list(arguments))
         except SystemExit as leaving:
             code = int(leaving.code or 0)
-        told = capsys.readouterr()
-        return Told(code, str(told.out), str(told.err))
+        printed = capsys.readouterr()
+        return Told(code, str(printed.out), str(printed.err))
 
     return run
 
@@ -138,7 +138,7 @@ def write(folder: Path, kdsl: Kdsl) -> Write:
         imports = "from kestra_dsl import Flow\nfrom kestra_dsl.plugins.core.log import Log\n\n"
         (folder / "definitions" / "flows.py").write_text(imports + flows)
         if build:
-            told = kdsl("build", "--prune")
-            assert told.code == 0, told.err
+            result = kdsl("build", "--prune")
+            assert result.code == 0, result.err
 
     return written

@@ -66,9 +66,9 @@ def test_the_first_line_of_a_help_fits_into_the_list_of_commands(name: str, kdsl
 def test_help_is_printed_to_any_width_of_terminal(name: str, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
     for columns in ("40", "80", "200"):
         monkeypatch.setenv("COLUMNS", columns)
-        told = kdsl(*name.split(), "--help")
-        assert (told.code, told.err) == (0, "")
-        assert told.out.startswith(f"Usage: kdsl {name.split(maxsplit=1)[0]}")
+        result = kdsl(*name.split(), "--help")
+        assert (result.code, result.err) == (0, "")
+        assert result.out.startswith(f"Usage: kdsl {name.split(maxsplit=1)[0]}")
 
 
 @pytest.mark.parametrize("name", TAKE_FLOWS)
@@ -89,10 +89,10 @@ def test_an_unknown_flow_version_or_environment_is_bad_use(name: str, in_project
         ("--target", "9.9"): "'9.9' is not one of '1.1', '1.3', '2.0'",
         ("--env", "nowhere"): "no such environment: nowhere\n  hint: environments: prod",
     }.items():
-        told = kdsl(name, *arguments, *others)
-        assert told.code == 2
-        assert message in told.err
-        assert told.out == ""
+        result = kdsl(name, *arguments, *others)
+        assert result.code == 2
+        assert message in result.err
+        assert result.out == ""
 
 
 class Engine:
@@ -140,9 +140,9 @@ def validated(kdsl: Kdsl, *arguments: str) -> list[str]:
 
 
 def compared(kdsl: Kdsl, *arguments: str) -> list[str]:
-    told = kdsl("diff", *arguments, "--to-env", "prod")
-    assert told.code == 1
-    lines = told.out.splitlines()
+    result = kdsl("diff", *arguments, "--to-env", "prod")
+    assert result.code == 1
+    lines = result.out.splitlines()
     namespaces = [line.split(": ")[1] for line in lines if line.startswith("-namespace: ")]
     ids = [line.split(": ")[1] for line in lines if line.startswith(" id: ")]
     return [f"{namespace}/{flow_id}" for namespace, flow_id in zip(namespaces, ids, strict=True)]
@@ -223,32 +223,32 @@ def test_flows_that_are_not_meant_for_the_target_are_left_out_and_listed(
     monkeypatch.setattr("kestra_dsl.engine.Engine", Engine)
     taxi = in_project / "definitions" / "taxi.py"
     taxi.write_text(taxi.read_text() + 'from kestra_dsl import only_for\nonly_for(taxi, "2.0", because="it is new")\n')
-    told = kdsl(name, "--target", "1.3", *(["--target", "2.0"] if name == "diff" else []))
-    assert told.code == 0
-    assert "1 flow left out, not meant for Kestra 1.3: company.team.taxi (it is new)\n" in told.err
+    result = kdsl(name, "--target", "1.3", *(["--target", "2.0"] if name == "diff" else []))
+    assert result.code == 0
+    assert "1 flow left out, not meant for Kestra 1.3: company.team.taxi (it is new)\n" in result.err
 
 
 def test_a_broken_module_hides_only_its_own_flows(in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "broken.py").write_text("\n1 / 0\n")
     for command in ("check", "show", "graph", "list"):
         assert kdsl(command, "taxi").code == 0
-        told = kdsl(command, "missing")
-        assert told.code == 1
-        assert "definitions/broken.py:2: " in told.out + told.err
+        result = kdsl(command, "missing")
+        assert result.code == 1
+        assert "definitions/broken.py:2: " in result.out + result.err
 
 
 def test_an_id_of_several_flows_is_ambiguous_where_one_is_needed(in_project: Path, kdsl: Kdsl) -> None:
     for command in (["show"], ["graph"], ["diff", "--to-env", "prod"], ["run", "--local"]):
-        told = kdsl(*command, "report")
-        assert told.code == 2
-        assert "'report' means 2 flows" in told.err
+        result = kdsl(*command, "report")
+        assert result.code == 2
+        assert "'report' means 2 flows" in result.err
     assert listed(kdsl, "report") == ["company.other/report", "company.team/report"]
 
 
 def test_run_without_a_name_runs_the_only_flow(in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("run", "--local")
-    assert told.code == 2
-    assert "the project has 3 flows: name one of them\n  hint: company.other/report, company.team/report" in told.err
+    result = kdsl("run", "--local")
+    assert result.code == 2
+    assert "the project has 3 flows: name one of them\n  hint: company.other/report, company.team/report" in result.err
 
 
 def test_commands_are_in_the_folder_of_commands() -> None:

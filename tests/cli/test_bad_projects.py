@@ -28,16 +28,16 @@ Kdsl = Callable[..., Any]
 )
 def test_a_setting_of_the_wrong_type_is_bad_use(text: str, message: str, in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "pyproject.toml").write_text(f"{text}\n")
-    told = kdsl("list", "--env", "prod")
-    assert told.code == 2
-    assert told.err.startswith(f"error: {in_project / 'pyproject.toml'}: {message}\n")
+    result = kdsl("list", "--env", "prod")
+    assert result.code == 2
+    assert result.err.startswith(f"error: {in_project / 'pyproject.toml'}: {message}\n")
 
 
 @pytest.mark.parametrize("command", ["list", "check", "show", "graph", "build", "validate"])
 def test_a_folder_without_a_project_says_how_to_create_one(command: str, folder: Path, kdsl: Kdsl) -> None:
-    told = kdsl(command)
-    assert told.code == 2
-    assert told.err == (
+    result = kdsl(command)
+    assert result.code == 2
+    assert result.err == (
         f"error: no such file or folder: definitions (in {folder})\n"
         "  hint: `kdsl init` creates a project; [tool.kdsl] definitions = [...] names other folders\n"
     )

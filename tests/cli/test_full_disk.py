@@ -69,10 +69,10 @@ def fails(command: str, folder: Path, kdsl: Kdsl) -> None:
     """Assert that a command leaves everything as it was, and works once there is room."""
     there = tree(folder)
     with small_files_only():
-        told = kdsl(*command.split())
-    assert told.code == 2, told
-    assert "cannot be written: File too large" in told.err
-    assert ".kdsl-" not in told.err
+        result = kdsl(*command.split())
+    assert result.code == 2, result
+    assert "cannot be written: File too large" in result.err
+    assert ".kdsl-" not in result.err
     assert tree(folder) == there
     assert kdsl(*command.split()).code in (0, 1)
     assert tree(folder) != there

@@ -135,6 +135,6 @@ def test_yaml_is_watched_too(project: Path) -> None:
     ],
 )
 def test_bad_use_ends_the_command(project: Path, kdsl: Kdsl, arguments: list[str], message: str) -> None:
-    told = kdsl(*arguments, "--watch")
-    assert told.code == 2
-    assert message in told.err
+    result = kdsl(*arguments, "--watch")
+    assert result.code == 2
+    assert message in result.err

@@ -66,12 +66,12 @@ def test_steps_are_done_in_one_folder_one_after_another(tmp_path: Path) -> None:
         Step("command", "kdsl explain KD999"),
         Step("command", "python -m json.tool --help"),
     ]
-    told = run(steps, tmp_path)
-    assert [each.code for each in told] == [0, 0, 0, 1, 1, 0, 0, 2, 0]
-    assert told[2].output == "3\n"
-    assert "ValueError: no" in told[3].output
-    assert "known.py" in told[6].output
-    assert "no such code: KD999" in told[7].output
+    result = run(steps, tmp_path)
+    assert [each.code for each in result] == [0, 0, 0, 1, 1, 0, 0, 2, 0]
+    assert result[2].output == "3\n"
+    assert "ValueError: no" in result[3].output
+    assert "known.py" in result[6].output
+    assert "no such code: KD999" in result[7].output
 
 
 def test_a_page_can_use_only_the_library_of_this_repository(tmp_path: Path) -> None:

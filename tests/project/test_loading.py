@@ -61,8 +61,8 @@ def test_what_the_machine_does_not_let_us_look_at_is_bad_use(folder: Path) -> No
 
 def test_what_a_module_prints_is_kept_out_of_the_output(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     load_module(write(folder / "chatty.py", "print('hello')\n"))
-    told = capsys.readouterr()
-    assert (told.out, told.err) == ("", "hello\n")
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err) == ("", "hello\n")
 
 
 def test_flows_are_found_in_globals_lists_tuples_and_dicts_each_once(folder: Path) -> None:

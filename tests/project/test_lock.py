@@ -123,9 +123,9 @@ def test_a_check_waits_for_a_build_and_leaves_no_lock_of_its_own(tmp_path: Path)
 def test_a_build_that_waits_is_ended_by_ctrl_c(tmp_path: Path) -> None:
     folder = project(tmp_path, 1)
     with build_lock(Settings(folder), lambda: None):
-        heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+        reset_handler = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
         second = subprocess.Popen(
-            [sys.executable, "-c", f"{heeding}\nfrom kestra_dsl.cli import main\nmain(['build'])"],
+            [sys.executable, "-c", f"{reset_handler}\nfrom kestra_dsl.cli import main\nmain(['build'])"],
             cwd=folder, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
         assert second.stderr is not None

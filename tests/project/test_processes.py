@@ -22,12 +22,12 @@ time.sleep(60)
 
 def build(folder: Path) -> subprocess.Popen[str]:
     # whoever started these tests in the background may have them ignore SIGINT and SIGHUP
-    heeding = (
+    reset_handler = (
         "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
         "; signal.signal(signal.SIGHUP, signal.SIG_DFL)"
     )
     return subprocess.Popen(
-        [sys.executable, "-c", f"{heeding}\nfrom kestra_dsl.cli import main\nmain(['build'])"],
+        [sys.executable, "-c", f"{reset_handler}\nfrom kestra_dsl.cli import main\nmain(['build'])"],
         cwd=folder, env={**os.environ, "PYTHONPATH": str(ROOT)}, start_new_session=True,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     )  # fmt: skip

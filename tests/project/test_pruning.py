@@ -122,9 +122,9 @@ def test_check_says_which_files_need_prune(capsys: pytest.CaptureFixture[str]) -
     write("both", "a")
     capsys.readouterr()
     assert kdsl("build", "--check") == 1
-    told = capsys.readouterr()
-    assert "-id: b\n" in told.out
-    assert "use --prune to remove company.team/b.yaml: its flow no longer exists" in told.err
+    printed = capsys.readouterr()
+    assert "-id: b\n" in printed.out
+    assert "use --prune to remove company.team/b.yaml: its flow no longer exists" in printed.err
     assert files() == {"a", "b", "c"}
     write("both", "a", "b_new")
     assert kdsl("build", "--check") == 1

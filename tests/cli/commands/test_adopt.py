@@ -12,8 +12,8 @@ def test_adopting_takes_what_means_the_same(each_server: KestraServer, kdsl: Kds
     for id_ in ("load", "report"):
         text = f"# mine\ntasks: [{{id: say, type: io.kestra.plugin.core.log.Log, message: one}}]\nid: {id_}\n"
         by_hand(each_server, f"company.team/{id_}", text + "namespace: company.team\n")
-    told = kdsl("push")
-    assert told.code == 1 and "kdsl adopt" in told.err
+    result = kdsl("push")
+    assert result.code == 1 and "kdsl adopt" in result.err
     assert kdsl("adopt", "company.team/load", "company.team/report").code == 0
     assert "# mine" in str(source(each_server, "company.team/load"))
     assert kdsl("push").code == 0
@@ -24,7 +24,7 @@ def test_adopting_refuses_what_means_something_else(memory_server: KestraServer,
     write(load="one")
     text = "id: load\nnamespace: company.team\ntasks:\n  - {id: say, type: io.kestra.plugin.core.log.Log, message: 2}\n"
     by_hand(memory_server, "company.team/load", text)
-    told = kdsl("adopt", "company.team/load")
-    assert told.code == 1
-    assert "tasks[say].message" in told.err
+    result = kdsl("adopt", "company.team/load")
+    assert result.code == 1
+    assert "tasks[say].message" in result.err
     assert kdsl("adopt", "company.team/nothing").code == 2

@@ -70,11 +70,11 @@ def test_the_dates_are_shown_and_nothing_starts(
     text: str, end: str, months: int, server: KestraServer, kdsl: Kdsl
 ) -> None:
     _create(server, text)
-    told = kdsl(*BACKFILL, "--start", "2019-01-01", "--end", end, "--dry-run")
-    assert told.code == 0, told.err
-    lines = told.out.splitlines()
+    result = kdsl(*BACKFILL, "--start", "2019-01-01", "--end", end, "--dry-run")
+    assert result.code == 0, result.err
+    lines = result.out.splitlines()
     assert len(lines) == months and lines[0].startswith("2019-01-01 0")
-    assert f"{months} dates of trigger monthly of company.team/load" in told.err
+    assert f"{months} dates of trigger monthly of company.team/load" in result.err
     assert not [request for request in server.writes if "triggers" in request.target]
 
 
@@ -83,8 +83,8 @@ def test_each_date_is_run_with_its_inputs_and_the_label(each: KestraServer, kdsl
     _create(each, FIRST)
     end = f"2019-{months:02}-{monthrange(2019, months)[1]}"
     asked = ("--start", "2019-01-01", "--end", end, "-i", "taxi=yellow", "--label", "team=red", "--yes")
-    told = kdsl(*BACKFILL, *asked)
-    assert told.code == 0, told.err
+    result = kdsl(*BACKFILL, *asked)
+    assert result.code == 0, result.err
     _until(lambda: _backfill(each) is None)
     found = _ended(each, months)
     dates = sorted(one["trigger"]["variables"]["date"][:10] for one in found)
@@ -93,21 +93,23 @@ def test_each_date_is_run_with_its_inputs_and_the_label(each: KestraServer, kdsl
         assert one["inputs"] == {"taxi": "yellow"}
         assert {"key": "backfill", "value": "true"} in one["labels"]
         assert {"key": "team", "value": "red"} in one["labels"]
-    told = kdsl(*BACKFILL, "--status")
-    assert told.code == 0 and "no backfill" in told.out and f"executions of backfills: {months} SUCCESS" in told.out
+    result = kdsl(*BACKFILL, "--status")
+    assert (
+        result.code == 0 and "no backfill" in result.out and f"executions of backfills: {months} SUCCESS" in result.out
+    )
 
 
 def test_a_backfill_is_paused_resumed_and_cancelled(each: KestraServer, kdsl: Kdsl) -> None:
     _create(each, FIRST)
     assert kdsl(*BACKFILL, *LONG).code == 0
-    told = kdsl(*BACKFILL, "--pause")
-    assert told.code == 0 and "paused at" in told.out and _backfill(each)["paused"] is True
-    told = kdsl(*BACKFILL)
-    assert told.code == 0 and "2000-01-01" in told.out.replace("1999-12-31T23:59:59Z", "2000-01-01")
-    told = kdsl(*BACKFILL, "--resume")
-    assert told.code == 0 and "running at" in told.out and _backfill(each)["paused"] is False
-    told = kdsl(*BACKFILL, "--cancel")
-    assert told.code == 0 and "no backfill" in told.out and _backfill(each) is None
+    result = kdsl(*BACKFILL, "--pause")
+    assert result.code == 0 and "paused at" in result.out and _backfill(each)["paused"] is True
+    result = kdsl(*BACKFILL)
+    assert result.code == 0 and "2000-01-01" in result.out.replace("1999-12-31T23:59:59Z", "2000-01-01")
+    result = kdsl(*BACKFILL, "--resume")
+    assert result.code == 0 and "running at" in result.out and _backfill(each)["paused"] is False
+    result = kdsl(*BACKFILL, "--cancel")
+    assert result.code == 0 and "no backfill" in result.out and _backfill(each) is None
 
 
 @pytest.mark.parametrize("effect", [answering(500), cutting(), cutting(after=True)], ids=lambda effect: effect.name)
@@ -115,8 +117,8 @@ def test_a_pause_is_asked_for_again_until_it_is_there(effect: Effect, server: Ke
     _create(server, FIRST)
     assert kdsl(*BACKFILL, *LONG).code == 0
     server.fail(effect, matching="PUT */backfill/pause")
-    told = kdsl(*BACKFILL, "--pause")
-    assert told.code == 0 and "paused at" in told.out
+    result = kdsl(*BACKFILL, "--pause")
+    assert result.code == 0 and "paused at" in result.out
     server.fail(answering(500), matching="PUT */backfill/unpause", times=None)
     assert kdsl(*BACKFILL, "--resume").code == 3
 
@@ -126,16 +128,16 @@ def test_a_second_backfill_is_refused(each: KestraServer, kdsl: Kdsl) -> None:
     assert kdsl(*BACKFILL, *LONG).code == 0
     assert kdsl(*BACKFILL, "--pause").code == 0
     before = _backfill(each)
-    told = kdsl(*BACKFILL, "--start", "2019-01-01", "--yes")
-    assert told.code == 1 and "has a backfill already" in told.err
+    result = kdsl(*BACKFILL, "--start", "2019-01-01", "--yes")
+    assert result.code == 1 and "has a backfill already" in result.err
     assert _backfill(each) == before
 
 
 @pytest.mark.parametrize("action", ["--pause", "--resume", "--cancel"])
 def test_without_a_backfill_nothing_is_sent(action: str, each: KestraServer, kdsl: Kdsl) -> None:
     _create(each, FIRST)
-    told = kdsl(*BACKFILL, action)
-    assert told.code == 1 and "has no backfill" in told.err
+    result = kdsl(*BACKFILL, action)
+    assert result.code == 1 and "has no backfill" in result.err
     assert not [request for request in each.writes if "triggers" in request.target]
 
 
@@ -145,8 +147,8 @@ def test_a_trigger_that_is_disabled_on_the_server_is_refused(each: KestraServer,
     trigger = {"namespace": "company.team", "flowId": "load", "triggerId": "monthly"}
     given = {"triggers": [trigger], "disabled": True}
     assert ask(each, "POST", "triggers/set-disabled/by-triggers", json=given).status_code == 200
-    told = kdsl(*BACKFILL, *LONG)
-    assert told.code == 1 and "is disabled on the server" in told.err
+    result = kdsl(*BACKFILL, *LONG)
+    assert result.code == 1 and "is disabled on the server" in result.err
 
 
 @pytest.mark.parametrize(
@@ -166,18 +168,18 @@ def test_bad_use_is_refused_before_anything_is_sent(
     options: tuple[str, ...], message: str, server: KestraServer, kdsl: Kdsl
 ) -> None:
     _create(server, FIRST)
-    told = kdsl(*BACKFILL, *options)
-    assert told.code == 2 and message in told.err
+    result = kdsl(*BACKFILL, *options)
+    assert result.code == 2 and message in result.err
     assert not [request for request in server.writes if "triggers" in request.target]
 
 
 def test_another_trigger_is_refused(server: KestraServer, kdsl: Kdsl) -> None:
     hook = "  - id: hook\n    type: io.kestra.plugin.core.trigger.Webhook\n    key: abc\n"
     _create(server, FIRST + hook)
-    told = kdsl("backfill", "company.team/load", "montly", "--start", "2019-01-01")
-    assert told.code == 2 and "did you mean 'monthly'?" in told.err
-    told = kdsl("backfill", "company.team/load", "hook", "--start", "2019-01-01")
-    assert told.code == 2 and "hook is not a Schedule trigger" in told.err
+    result = kdsl("backfill", "company.team/load", "montly", "--start", "2019-01-01")
+    assert result.code == 2 and "did you mean 'monthly'?" in result.err
+    result = kdsl("backfill", "company.team/load", "hook", "--start", "2019-01-01")
+    assert result.code == 2 and "hook is not a Schedule trigger" in result.err
 
 
 @pytest.mark.parametrize("effect", [answering(500), cutting(), html_of_a_proxy(200)], ids=lambda effect: effect.name)
@@ -194,6 +196,6 @@ def test_a_server_that_fails_is_exit_code_3(place: str, effect: Effect, server: 
 def test_an_answer_that_is_lost_after_the_start_is_no_failure(each: KestraServer, kdsl: Kdsl) -> None:
     _create(each, FIRST)
     each.fail(cutting(after=True), matching="PUT */triggers*")
-    told = kdsl(*BACKFILL, *LONG)
-    assert told.code == 0 and _backfill(each) is not None
+    result = kdsl(*BACKFILL, *LONG)
+    assert result.code == 0 and _backfill(each) is not None
     assert [request.fault for request in each.writes if "triggers" in request.target] == ["cut after acting"]

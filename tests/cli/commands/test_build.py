@@ -18,9 +18,9 @@ def project(folder: Path) -> Path:
 def test_a_flow_becomes_a_file_with_its_source_in_the_header(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert kdsl("build") == 0
     assert files() == {"company.team/hello.yaml": HEADER + TEXT}
-    told = capsys.readouterr()
-    assert told.out == "+ generated/company.team/hello.yaml\n"
-    assert told.err.startswith("1 flow: 1 new; 2 of 2 modules built in ")
+    printed = capsys.readouterr()
+    assert printed.out == "+ generated/company.team/hello.yaml\n"
+    assert printed.err.startswith("1 flow: 1 new; 2 of 2 modules built in ")
 
 
 def test_a_second_build_changes_nothing_and_imports_nothing(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -66,9 +66,9 @@ def test_check_shows_a_diff_writes_nothing_and_gives_1(project: Path, capsys: py
     change("definitions/hello.py", "Hello", "Good morning")
     capsys.readouterr()
     assert kdsl("build", "--check") == 1
-    told = capsys.readouterr()
-    assert "-    message: Hello\n+    message: Good morning\n" in told.out
-    assert "1 changed (stale)" in told.err
+    printed = capsys.readouterr()
+    assert "-    message: Hello\n+    message: Good morning\n" in printed.out
+    assert "1 changed (stale)" in printed.err
     assert files()["company.team/hello.yaml"] == HEADER + TEXT
 
 
@@ -90,9 +90,9 @@ def test_what_is_wrong_is_told_and_leaves_the_tree_untouched(
     change("definitions/other.py", "Hello", "Changed")
     capsys.readouterr()
     assert kdsl("build") == 1
-    told = capsys.readouterr()
-    assert words in told.out
-    assert "nothing was written" in told.err
+    printed = capsys.readouterr()
+    assert words in printed.out
+    assert "nothing was written" in printed.err
     assert files() == before
 
 

@@ -100,8 +100,8 @@ def test_ctrl_c_ends_a_build_without_a_traceback_or_a_process_left(project: Path
     for number in range(100):
         write(f"definitions/m{number}.py", SLOW + HELLO.replace("hello", f"hello_{number}"))
     # whoever started these tests in the background may have them ignore the signal
-    heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    code = f"{heeding}\nfrom kestra_dsl.cli import main\nmain(['build'])"
+    reset_handler = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = f"{reset_handler}\nfrom kestra_dsl.cli import main\nmain(['build'])"
     process = subprocess.Popen(
         [sys.executable, "-c", code],
         env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,

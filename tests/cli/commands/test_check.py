@@ -48,9 +48,9 @@ with Flow(id="wrong", namespace="company.team", checks=[]) as flow:
 def test_a_good_file_gives_nothing_and_0(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "good.yaml").write_text(GOOD)
     assert kdsl("check", "good.yaml") == 0
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert told.err == "nothing to report in 1 flow\n"
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == "nothing to report in 1 flow\n"
 
 
 def test_an_error_in_yaml_names_file_line_and_code_and_gives_1(
@@ -58,11 +58,11 @@ def test_an_error_in_yaml_names_file_line_and_code_and_gives_1(
 ) -> None:
     (folder / "bad.yaml").write_text(BAD)
     assert kdsl("check", "bad.yaml") == 1
-    told = capsys.readouterr()
-    first, hint, *_ = told.out.splitlines()
+    printed = capsys.readouterr()
+    first, hint, *_ = printed.out.splitlines()
     assert first == "bad.yaml:6: KD109 io.kestra.plugin.core.log.Log has no property 'mesage'"
     assert hint == "  hint: did you mean 'message'?"
-    assert "in 1 flow" in told.err
+    assert "in 1 flow" in printed.err
 
 
 def test_an_error_in_a_definition_names_the_python_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -93,16 +93,16 @@ def test_sixty_files_with_an_error_each_are_sixty_errors(folder: Path, capsys: p
         text = GOOD.replace("id: hello", f"id: hello_{number}").replace("id: greet", "id: a b")
         (folder / f"flow_{number}.yaml").write_text(text)
     assert kdsl("check", ".") == 1
-    told = capsys.readouterr()
-    assert told.out.count("KD103") == 60
-    assert told.err == "60 errors in 60 flows\n"
+    printed = capsys.readouterr()
+    assert printed.out.count("KD103") == 60
+    assert printed.err == "60 errors in 60 flows\n"
 
 
 def test_a_project_is_checked_without_a_path_and_from_its_subfolders(in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "wrong.py").write_text(PYTHON.replace("hello", "wrong"))
-    told = kdsl("check")
-    assert (told.code, told.err) == (1, "1 error in 4 flows\n")
-    assert told.out.startswith("definitions/wrong.py:5: KD103 ")
+    result = kdsl("check")
+    assert (result.code, result.err) == (1, "1 error in 4 flows\n")
+    assert result.out.startswith("definitions/wrong.py:5: KD103 ")
     os.chdir("definitions")
     again = kdsl("check")
     assert (again.code, again.err) == (1, "1 error in 4 flows\n")
@@ -111,8 +111,8 @@ def test_a_project_is_checked_without_a_path_and_from_its_subfolders(in_project:
 
 def test_an_environment_is_checked_as_it_is_built(in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "wrong.py").write_text(PYTHON.replace("hello", "wrong"))
-    told = kdsl("check", "--env", "prod", "--format", "json")
-    assert json.loads(told.out)["findings"][0]["flow"] == "live.team.wrong"
+    result = kdsl("check", "--env", "prod", "--format", "json")
+    assert json.loads(result.out)["findings"][0]["flow"] == "live.team.wrong"
     (in_project / "pyproject.toml").write_text("[tool.kdsl.env.prod]\ntarget = '1.1'\n")
     (in_project / "definitions" / "wrong.py").write_text(LOOP)
     assert "KD1" in kdsl("check", "--env", "prod").out
@@ -120,9 +120,9 @@ def test_an_environment_is_checked_as_it_is_built(in_project: Path, kdsl: Kdsl) 
 
 def test_two_definitions_of_one_id_are_an_error_that_names_both(in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "wrong.py").write_text(PYTHON.replace("hello", "Taxi").replace("say Taxi", "say"))
-    told = kdsl("check")
-    assert told.code == 1
-    assert told.out.startswith(
+    result = kdsl("check")
+    assert result.code == 1
+    assert result.out.startswith(
         "definitions/wrong.py:4: KD006 flow company.team.taxi is defined twice, first at definitions/taxi.py:6\n"
     )
     assert kdsl("build").code == 2
@@ -133,9 +133,11 @@ def test_two_yaml_files_of_one_id_are_an_error_in_one_folder_and_a_warning_in_tw
     (folder / "b").mkdir()
     (folder / "a" / "one.yaml").write_text(GOOD)
     (folder / "b" / "two.yaml").write_text("# again\n" + GOOD)
-    told = kdsl("check", ".")
-    assert told.code == 0
-    assert told.out.startswith("b/two.yaml:2: KD006 flow company.team.hello is defined twice, first at a/one.yaml:1\n")
+    result = kdsl("check", ".")
+    assert result.code == 0
+    assert result.out.startswith(
+        "b/two.yaml:2: KD006 flow company.team.hello is defined twice, first at a/one.yaml:1\n"
+    )
     (folder / "a" / "two.yaml").write_text(GOOD)
     assert kdsl("check", "a").code == 1
     (folder / "a" / "two.yaml").write_text("# kdsl: silence KD006 because one of them is a copy\n" + GOOD)
@@ -144,8 +146,8 @@ def test_two_yaml_files_of_one_id_are_an_error_in_one_folder_and_a_warning_in_tw
 
 def test_a_definition_and_its_yaml_are_no_two_flows(in_project: Path, kdsl: Kdsl) -> None:
     assert kdsl("build").code == 0
-    told = kdsl("check", "definitions", "generated")
-    assert (told.code, told.out, told.err) == (0, "", "nothing to report in 6 flows\n")
+    result = kdsl("check", "definitions", "generated")
+    assert (result.code, result.out, result.err) == (0, "", "nothing to report in 6 flows\n")
 
 
 def test_unknown_types_are_counted_once_and_named_on_request(folder: Path, kdsl: Kdsl) -> None:
@@ -172,25 +174,25 @@ def test_verbose_says_why_a_type_has_no_class(kdsl: Kdsl, tmp_path: Path, monkey
 
 def test_a_type_that_does_not_exist_is_no_unknown_type(folder: Path, kdsl: Kdsl) -> None:
     (folder / "one.yaml").write_text(GOOD.replace("log.Log", "log.Logg"))
-    told = kdsl("check", ".")
-    assert "KD111" in told.out
-    assert told.err == "1 error in 1 flow\n"
+    result = kdsl("check", ".")
+    assert "KD111" in result.out
+    assert result.err == "1 error in 1 flow\n"
 
 
 def test_stdin_is_yaml(folder: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(BAD.encode())))
-    told = kdsl("check", "-")
-    assert told.code == 1
-    assert told.out.startswith("<stdin>:6: KD109 ")
+    result = kdsl("check", "-")
+    assert result.code == 1
+    assert result.out.startswith("<stdin>:6: KD109 ")
 
 
 def test_what_a_file_says_cannot_forge_a_line(folder: Path, kdsl: Kdsl) -> None:
     forged = BAD.replace("mesage", '"me\\e[2K\\r\\nnothing to report\\u202e"')
     (folder / "bad\nnothing to report.yaml").write_text(forged)
-    told = kdsl("check", ".")
-    assert told.code == 1
-    assert not set("\x1b\r\u202e") & set(told.out)
-    assert not [line for line in told.out.splitlines() if line.startswith("nothing to report")]
+    result = kdsl("check", ".")
+    assert result.code == 1
+    assert not set("\x1b\r\u202e") & set(result.out)
+    assert not [line for line in result.out.splitlines() if line.startswith("nothing to report")]
 
 
 def test_files_that_are_no_yaml_or_no_python_are_findings(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -288,14 +290,14 @@ def test_it_runs_as_a_command_of_its_own(folder: Path) -> None:
 def test_unknown_properties_of_a_newer_plugin_are_warnings(folder: Path, kdsl: Kdsl) -> None:
     text = "id: a\nnamespace: b\ntasks:\n  - {id: c, type: io.kestra.plugin.aws.s3.Copy, brandNew: 1}\n"
     (folder / "flow.yaml").write_text(text)
-    told = kdsl("check", "flow.yaml")
-    assert told.code == 1
-    assert "newer_plugins = ['aws'] in [tool.kdsl]" in " ".join(told.out.split())
+    result = kdsl("check", "flow.yaml")
+    assert result.code == 1
+    assert "newer_plugins = ['aws'] in [tool.kdsl]" in " ".join(result.out.split())
     (folder / "pyproject.toml").write_text("[tool.kdsl]\nnewer_plugins = ['aws']\n")
-    told = kdsl("check", "flow.yaml")
-    assert told.code == 0
-    assert "KD109" in told.out
-    assert "KD112" not in told.out
+    result = kdsl("check", "flow.yaml")
+    assert result.code == 0
+    assert "KD109" in result.out
+    assert "KD112" not in result.out
     (folder / "pyproject.toml").write_text("[tool.kdsl]\nnewer_plugins = ['awz']\n")
-    told = kdsl("check", "flow.yaml")
-    assert (told.code, "did you mean 'aws'?" in told.err) == (2, True)
+    result = kdsl("check", "flow.yaml")
+    assert (result.code, "did you mean 'aws'?" in result.err) == (2, True)

@@ -20,8 +20,8 @@ _HTTP = ("codegen", "--server", "--only", "io.kestra.plugin.core.http.")
 def test_classes_from_a_server_have_typed_outputs_and_the_servers_descriptions(
     server: KestraServer, kdsl: Kdsl, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = kdsl(*_HTTP, "--out", "from_server.kestra")
-    assert told.code == 0, told.err
+    result = kdsl(*_HTTP, "--out", "from_server.kestra")
+    assert result.code == 0, result.err
     monkeypatch.syspath_prepend(str(folder))
     module = importlib.import_module("from_server.kestra.core.http")
     request = module.Request(id="ask", uri="https://example.com")
@@ -40,8 +40,8 @@ def test_classes_from_a_server_have_typed_outputs_and_the_servers_descriptions(
 def test_descriptions_of_a_server_are_written_for_the_classes_of_the_library(
     server: KestraServer, kdsl: Kdsl, folder: Path
 ) -> None:
-    told = kdsl(*_HTTP, "--prose")
-    assert told.code == 0, told.err
+    result = kdsl(*_HTTP, "--prose")
+    assert result.code == 0, result.err
     text = (folder / "typings/kestra_dsl-stubs/plugins/core/http/__init__.pyi").read_text()
     assert "Send an HTTP request and capture the response. Generic HTTP client for APIs: renders URL," in text
     assert '"""The request content type. Text, or an expression. Default: application/json."""' in text
@@ -71,8 +71,8 @@ def test_a_server_that_fails_is_exit_code_3_and_nothing_is_written(
 
 def test_wrong_credentials_are_exit_code_3(server: KestraServer, kdsl: Kdsl) -> None:
     server.expire()
-    told = kdsl(*_HTTP, "--out", "refused.kestra")
-    assert told.code == 3 and "the credentials are missing, wrong or expired" in told.err
+    result = kdsl(*_HTTP, "--out", "refused.kestra")
+    assert result.code == 3 and "the credentials are missing, wrong or expired" in result.err
 
 
 @pytest.mark.parametrize(

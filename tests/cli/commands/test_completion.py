@@ -26,12 +26,12 @@ def offered(complete: Callable[..., Any], typed: str) -> list[str]:
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_the_script_is_one_that_the_shell_can_read(shell: str, kdsl: Kdsl, tmp_path: Path) -> None:
-    told = kdsl("completion", shell)
-    assert told.code == 0
-    assert "_KDSL_COMPLETE" in told.out
+    result = kdsl("completion", shell)
+    assert result.code == 0
+    assert "_KDSL_COMPLETE" in result.out
     if shutil.which(shell):
         script = tmp_path / "script"
-        script.write_text(told.out)
+        script.write_text(result.out)
         assert subprocess.run([shell, "-n", str(script)], check=False, capture_output=True).returncode == 0
 
 

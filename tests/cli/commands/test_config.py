@@ -23,9 +23,9 @@ def test_each_setting_is_shown_with_its_source(kdsl: Kdsl, in_project: Path, mon
     (in_project / "pyproject.toml").write_text('[tool.kdsl.env.prod.server]\nurl = "https://prod.example.com"\n')
     monkeypatch.setenv("KDSL_USERNAME", "ann")
     monkeypatch.setenv("KDSL_PASSWORD", "s3cret-word")
-    told = kdsl("config", "show", "--env", "prod", "--tenant", "team")
-    assert told.code == 0
-    assert told.out.splitlines() == [
+    result = kdsl("config", "show", "--env", "prod", "--tenant", "team")
+    assert result.code == 0
+    assert result.out.splitlines() == [
         "url              https://prod.example.com  pyproject.toml [tool.kdsl.env.prod.server]",
         "tenant           team                      --tenant",
         "username         ann                       KDSL_USERNAME",
@@ -33,18 +33,18 @@ def test_each_setting_is_shown_with_its_source(kdsl: Kdsl, in_project: Path, mon
         "timeout          60                        default",
         "state_namespace  kdsl                      default",
     ]
-    assert "s3cret" not in told.out + told.err
+    assert "s3cret" not in result.out + result.err
 
 
 def test_json_is_for_programs(kdsl: Kdsl, in_project: Path) -> None:
-    told = kdsl("config", "show", "--url", "https://a", "--format", "json")
-    assert {"name": "url", "value": "https://a", "source": "--url"} in json.loads(told.out)
+    result = kdsl("config", "show", "--url", "https://a", "--format", "json")
+    assert {"name": "url", "value": "https://a", "source": "--url"} in json.loads(result.out)
 
 
 def test_a_missing_server_is_told(kdsl: Kdsl, in_project: Path) -> None:
-    told = kdsl("config", "show")
-    assert told.code == 0
-    assert "set KDSL_URL" in told.err
+    result = kdsl("config", "show")
+    assert result.code == 0
+    assert "set KDSL_URL" in result.err
 
 
 def test_a_password_in_the_open_is_warned_about(kdsl: Kdsl, in_project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

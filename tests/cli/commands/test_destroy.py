@@ -13,10 +13,10 @@ def test_what_was_changed_by_hand_is_not_deleted(memory_server: KestraServer, kd
     kdsl("push")
     text = str(source(memory_server, "company.team/load")).replace("one", "by hand")
     by_hand(memory_server, "company.team/load", text)
-    told = kdsl("destroy", "--yes")
-    assert told.code == 0
-    assert "! company.team/load: changed on the server, so it is not deleted" in told.out
-    assert "not deleted, because changed on the server: 1 flow" in told.err
+    result = kdsl("destroy", "--yes")
+    assert result.code == 0
+    assert "! company.team/load: changed on the server, so it is not deleted" in result.out
+    assert "not deleted, because changed on the server: 1 flow" in result.err
     assert source(memory_server, "company.team/load") == text
     assert source(memory_server, "company.team/report") is None
     assert "company.team/load" in kdsl("state", "show").out

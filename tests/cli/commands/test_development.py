@@ -95,8 +95,8 @@ def test_cycles_with_runs_leave_nothing_in_kestra_but_the_executions(
     _develop(folder, kdsl)
     for _ in range(CYCLES_WITH_RUNS):
         assert kdsl("push", "--env", "dev").code == 0
-        told = kdsl("run", "load", "--env", "dev", "--follow")
-        assert told.code == 0 and "started dev.ann/load" in told.err
+        result = kdsl("run", "load", "--env", "dev", "--follow")
+        assert result.code == 0 and "started dev.ann/load" in result.err
         assert kdsl("destroy", "--env", "dev", "--yes").code == 0
     _assert_nothing_is_left(each_server)
     assert ask(each_server, "GET", "executions/search?size=1").json()["total"] == CYCLES_WITH_RUNS
@@ -120,13 +120,13 @@ def test_the_flows_of_the_course_are_pushed_run_and_destroyed_in_kestra(
     _copy_course(folder)
     _develop(folder, kdsl, "zoomcamp")
     for _ in range(CYCLES_OF_COURSE):
-        told = kdsl("push", "--env", "dev")
-        assert told.code == 0 and f"{COURSE} created" in told.err, told.err
-        assert "warning" not in told.err
+        result = kdsl("push", "--env", "dev")
+        assert result.code == 0 and f"{COURSE} created" in result.err, result.err
+        assert "warning" not in result.err
         assert kdsl("plan", "--env", "dev").code == kdsl("drift", "--env", "dev").code == 0
         for name in ("02_python", "07_gcp_setup", "03_postgres_dbt"):
-            told = kdsl("run", name, "--env", "dev", "--follow")
-            assert told.code == 0, told
-        told = kdsl("destroy", "--env", "dev", "--yes")
-        assert told.code == 0 and f"{COURSE} deleted" in told.err, told.err
+            result = kdsl("run", name, "--env", "dev", "--follow")
+            assert result.code == 0, result
+        result = kdsl("destroy", "--env", "dev", "--yes")
+        assert result.code == 0 and f"{COURSE} deleted" in result.err, result.err
         _assert_nothing_is_left(server)

@@ -14,38 +14,38 @@ Kdsl = Callable[..., Any]
 
 def test_a_definition_and_its_yaml_are_the_same(in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "taxi.yaml").write_text(kdsl("show", "taxi").out)
-    told = kdsl("diff", "taxi", "taxi.yaml")
-    assert (told.code, told.out, told.err) == (0, "", "no differences\n")
+    result = kdsl("diff", "taxi", "taxi.yaml")
+    assert (result.code, result.out, result.err) == (0, "", "no differences\n")
 
 
 def test_what_differs_is_shown_as_lines_and_by_path(in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "taxi.yaml").write_text(kdsl("show", "taxi").out.replace("trips", "rides"))
-    told = kdsl("diff", "taxi", "taxi.yaml")
-    assert told.code == 1
-    assert told.out.startswith("--- taxi (1.3)\n+++ taxi.yaml (1.3)\n@@")
-    assert "\n-    format: trips\n+    format: rides\n" in told.out
-    assert told.err == "1 difference\n  tasks[make].format: 'trips' -> 'rides'\n"
+    result = kdsl("diff", "taxi", "taxi.yaml")
+    assert result.code == 1
+    assert result.out.startswith("--- taxi (1.3)\n+++ taxi.yaml (1.3)\n@@")
+    assert "\n-    format: trips\n+    format: rides\n" in result.out
+    assert result.err == "1 difference\n  tasks[make].format: 'trips' -> 'rides'\n"
 
 
 def test_programs_get_json(in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "taxi.yaml").write_text(kdsl("show", "taxi").out + "description: new\n")
-    told = kdsl("diff", "taxi", "taxi.yaml", "--format", "json")
-    assert told.code == 1
-    assert json.loads(told.out) == [{"path": "description", "moved": False, "right": "new"}]
+    result = kdsl("diff", "taxi", "taxi.yaml", "--format", "json")
+    assert result.code == 1
+    assert json.loads(result.out) == [{"path": "description", "moved": False, "right": "new"}]
 
 
 def test_an_environment_is_compared_with_the_project_and_with_another_one(in_project: Path, kdsl: Kdsl) -> None:
     with (in_project / "pyproject.toml").open("a") as file:
         file.write("[tool.kdsl.env.dev.namespaces]\ncompany = 'test'\n")
-    told = kdsl("diff", "taxi", "--to-env", "prod")
-    assert told.err == "1 difference\n  namespace: 'company.team' -> 'live.team'\n"
-    told = kdsl("diff", "taxi", "--env", "prod", "--to-env", "dev")
-    assert told.err == "1 difference\n  namespace: 'live.team' -> 'test.team'\n"
+    result = kdsl("diff", "taxi", "--to-env", "prod")
+    assert result.err == "1 difference\n  namespace: 'company.team' -> 'live.team'\n"
+    result = kdsl("diff", "taxi", "--env", "prod", "--to-env", "dev")
+    assert result.err == "1 difference\n  namespace: 'live.team' -> 'test.team'\n"
 
 
 def test_two_versions_are_compared(in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("diff", "taxi", "--target", "1.3", "--target", "2.0")
-    assert (told.code, told.err) == (0, "no differences\n")
+    result = kdsl("diff", "taxi", "--target", "1.3", "--target", "2.0")
+    assert (result.code, result.err) == (0, "no differences\n")
 
 
 @pytest.mark.parametrize(
@@ -61,9 +61,9 @@ def test_two_versions_are_compared(in_project: Path, kdsl: Kdsl) -> None:
     ],
 )
 def test_bad_use_gives_2(in_project: Path, kdsl: Kdsl, arguments: list[str], words: str) -> None:
-    told = kdsl("diff", *arguments)
-    assert told.code == 2
-    assert words in told.err
+    result = kdsl("diff", *arguments)
+    assert result.code == 2
+    assert words in result.err
 
 
 def test_help_has_examples(kdsl: Kdsl) -> None:

@@ -15,9 +15,9 @@ Kdsl = Callable[..., Any]
 
 def test_a_type_is_shown_with_its_import_properties_and_outputs(kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "120")
-    told = kdsl("docs", "postgresql.CopyIn")
-    assert told.code == 0
-    lines = told.out.splitlines()
+    result = kdsl("docs", "postgresql.CopyIn")
+    assert result.code == 0
+    lines = result.out.splitlines()
     assert lines[:3] == [
         "io.kestra.plugin.jdbc.postgresql.CopyIn (task)",
         "from kestra_dsl.plugins.jdbc.postgresql import CopyIn",
@@ -25,7 +25,7 @@ def test_a_type_is_shown_with_its_import_properties_and_outputs(kdsl: Kdsl, monk
     ]
     assert lines[3] == "https://kestra.io/plugins/plugin-jdbc"
     assert "  columns           list of text, or an expression." in lines
-    told_as_one = " ".join(told.out.split())
+    told_as_one = " ".join(result.out.split())
     assert "`outputs.extract.uri`. Text, or an expression. Required. Kestra's name: from." in told_as_one
     assert "TEXT, CSV or BINARY, or an expression. Default: TEXT." in told_as_one
     assert "Properties of every task" in lines

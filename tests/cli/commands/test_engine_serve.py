@@ -57,9 +57,9 @@ def test_commands_of_the_project_use_its_engine_until_ctrl_c(
         with monkeypatch.context() as patch:
             patch.setattr(EngineClient, "_start_worker", start)
             assert kdsl("validate").err == "Kestra 1.3 accepts all 3 flows\n"
-            told = kdsl("run", "company.team/report", "--local")
-            assert (told.code, told.err) == (0, "report SUCCESS\n")
-            assert "say: Hello" in told.out
+            result = kdsl("run", "company.team/report", "--local")
+            assert (result.code, result.err) == (0, "report SUCCESS\n")
+            assert "say: Hello" in result.out
             assert kdsl("engine", "serve").code == 3  # there is one already
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=60)
@@ -74,14 +74,14 @@ def test_it_ends_when_nobody_uses_it(
         alive, seconds = True, 1.0
 
     monkeypatch.setattr(EngineClient, "_start_worker", lambda _: Started())
-    told = kdsl("engine", "serve", "--idle", "0.0001")
-    assert (told.code, told.err) == (0, "ended: nobody used it\n")
+    result = kdsl("engine", "serve", "--idle", "0.0001")
+    assert (result.code, result.err) == (0, "ended: nobody used it\n")
 
 
 def test_where_no_engine_can_be_shared_it_says_so(
     in_project: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("KDSL_NO_WARM_ENGINE", "1")
-    told = kdsl("engine", "serve")
-    assert told.code == 2
-    assert "KDSL_NO_WARM_ENGINE" in told.err
+    result = kdsl("engine", "serve")
+    assert result.code == 2
+    assert "KDSL_NO_WARM_ENGINE" in result.err

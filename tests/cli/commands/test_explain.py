@@ -14,9 +14,9 @@ Kdsl = Callable[..., Any]
 
 @pytest.mark.parametrize("code", ["KD203", "kd203"])
 def test_a_code_is_explained_by_its_page(code: str, kdsl: Kdsl) -> None:
-    told = kdsl("explain", code)
-    assert told.code == 0
-    assert told.out.startswith("# KD203: An unknown variable in an expression\n")
+    result = kdsl("explain", code)
+    assert result.code == 0
+    assert result.out.startswith("# KD203: An unknown variable in an expression\n")
 
 
 def test_without_a_code_every_code_is_listed_with_its_severity(kdsl: Kdsl) -> None:
@@ -31,9 +31,9 @@ def test_every_code_has_something_to_say(code: str, kdsl: Kdsl) -> None:
 
 @pytest.mark.parametrize(("code", "hint"), [("KD2033", "did you mean 'KD203'?"), ("x", "lists the codes")])
 def test_an_unknown_code_is_bad_use(code: str, hint: str, kdsl: Kdsl) -> None:
-    told = kdsl("explain", code)
-    assert told.code == 2
-    assert hint in told.err
+    result = kdsl("explain", code)
+    assert result.code == 2
+    assert hint in result.err
 
 
 @pytest.mark.parametrize("code", ["../KD203", "KD*", ""])

@@ -25,9 +25,9 @@ flowchart TD
 
 
 def test_a_flow_is_a_chart_with_order_and_data(in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("graph", "taxi")
-    assert told.code == 0
-    assert told.out == CHART + '    task_make -.->|"value"| task_say\n'
+    result = kdsl("graph", "taxi")
+    assert result.code == 0
+    assert result.out == CHART + '    task_make -.->|"value"| task_say\n'
 
 
 def test_data_can_be_left_out(in_project: Path, kdsl: Kdsl) -> None:
@@ -40,8 +40,8 @@ def test_a_flow_that_is_not_there_is_bad_use(in_project: Path, kdsl: Kdsl) -> No
 
 @pytest.mark.parametrize(("name", "start"), [("x.html", "<!doctype html>"), ("x.svg", "<svg "), ("x.mmd", "---\n")])
 def test_the_suffix_of_the_file_decides_the_format(in_project: Path, kdsl: Kdsl, name: str, start: str) -> None:
-    told = kdsl("graph", "taxi", "-o", name)
-    assert (told.code, told.out) == (0, "")
+    result = kdsl("graph", "taxi", "-o", name)
+    assert (result.code, result.out) == (0, "")
     assert (in_project / name).read_text(encoding="utf-8").startswith(start)
 
 
@@ -69,12 +69,12 @@ def test_an_svg_of_several_flows_is_bad_use(in_project: Path, kdsl: Kdsl) -> Non
         'with Flow(id="other", namespace="n") as flow:\n    Log(id="a", message="x")\n',
         encoding="utf-8",
     )
-    told = kdsl("graph", "--format", "svg")
-    assert told.code == 2
-    assert "an SVG has one flow, not" in told.err
+    result = kdsl("graph", "--format", "svg")
+    assert result.code == 2
+    assert "an SVG has one flow, not" in result.err
 
 
 def test_a_folder_that_is_missing_is_a_short_error(in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("graph", "taxi", "-o", "nowhere/x.html")
-    assert told.code != 0
-    assert "Traceback" not in told.err
+    result = kdsl("graph", "taxi", "-o", "nowhere/x.html")
+    assert result.code != 0
+    assert "Traceback" not in result.err

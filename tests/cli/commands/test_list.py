@@ -11,15 +11,15 @@ Kdsl = Callable[..., Any]
 
 
 def test_every_flow_stands_once_in_order_with_the_line_that_defines_it(in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("list")
-    assert told.code == 0
-    assert told.out.splitlines() == [
+    result = kdsl("list")
+    assert result.code == 0
+    assert result.out.splitlines() == [
         "NAMESPACE      ID      TASKS  TRIGGERS  SOURCE",
         "company.other  report      1  -         definitions/other.py:5",
         "company.team   report      1  -         definitions/taxi.py:11",
         "company.team   taxi        2  daily     definitions/taxi.py:6",
     ]
-    assert told.err == "3 flows\n"
+    assert result.err == "3 flows\n"
 
 
 def test_json_says_the_same_to_programs(in_project: Path, kdsl: Kdsl) -> None:
@@ -46,17 +46,17 @@ def test_names_and_patterns_choose(in_project: Path, kdsl: Kdsl) -> None:
 
 
 def test_a_name_of_nothing_is_bad_use(in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("list", "nothing*")
-    assert told.code == 2
-    assert "no such flow, file or folder: nothing*" in told.err
+    result = kdsl("list", "nothing*")
+    assert result.code == 2
+    assert "no such flow, file or folder: nothing*" in result.err
 
 
 def test_a_broken_module_is_told_beside_the_flows_of_the_others(in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "broken.py").write_text("\n1 / 0\n")
-    told = kdsl("list")
-    assert told.code == 1
-    assert "definitions/broken.py:2: ZeroDivisionError" in told.err
-    assert len(told.out.splitlines()) == 4
+    result = kdsl("list")
+    assert result.code == 1
+    assert "definitions/broken.py:2: ZeroDivisionError" in result.err
+    assert len(result.out.splitlines()) == 4
 
 
 def test_an_environment_has_namespaces_of_its_own(in_project: Path, kdsl: Kdsl) -> None:
@@ -65,9 +65,9 @@ def test_an_environment_has_namespaces_of_its_own(in_project: Path, kdsl: Kdsl) 
 
 def test_without_definitions_it_says_what_is_missing(tmp_path: Path, kdsl: Kdsl, monkeypatch: Any) -> None:
     monkeypatch.chdir(tmp_path)
-    told = kdsl("list")
-    assert told.code == 2
-    assert "definitions" in told.err
+    result = kdsl("list")
+    assert result.code == 2
+    assert "definitions" in result.err
 
 
 def test_a_file_is_read_in_the_meaning_of_the_target(in_project: Path, kdsl: Kdsl) -> None:

@@ -45,10 +45,10 @@ def flows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_diff_shows_what_would_change(flows: Path, kdsl: Kdsl) -> None:
-    told = kdsl("migrate", "flows")
-    assert told.code == 0
-    assert "-    type: BOOLEAN\n+    type: BOOL\n" in told.out
-    assert told.err == "0 of 1 flows need no change for Kestra 2.0, 1 migrated, 0 need work by hand\n"
+    result = kdsl("migrate", "flows")
+    assert result.code == 0
+    assert "-    type: BOOLEAN\n+    type: BOOL\n" in result.out
+    assert result.err == "0 of 1 flows need no change for Kestra 2.0, 1 migrated, 0 need work by hand\n"
     assert (flows / "loads.yaml").read_text(encoding="utf-8") == _OLD
 
 
@@ -66,9 +66,9 @@ def test_out_leaves_the_files_and_writes_others(flows: Path, kdsl: Kdsl) -> None
 
 def test_what_needs_work_by_hand_is_told_with_its_line(flows: Path, kdsl: Kdsl) -> None:
     (flows / "templated.yaml").write_text(_REFUSED, encoding="utf-8")
-    told = kdsl("migrate", "flows")
-    assert told.code == 1
-    assert "flows/templated.yaml:4: Template does not exist in Kestra 2.0" in told.err
+    result = kdsl("migrate", "flows")
+    assert result.code == 1
+    assert "flows/templated.yaml:4: Template does not exist in Kestra 2.0" in result.err
 
 
 def test_the_ledger_is_json_or_markdown(flows: Path, kdsl: Kdsl) -> None:
@@ -144,16 +144,16 @@ def definitions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_flows_in_python_need_no_migration(definitions: Path, kdsl: Kdsl) -> None:
-    told = kdsl("migrate", str(definitions / "fine.py"))
-    assert told.code == 0
-    assert told.err == "1 of 1 flows in Python need no change for Kestra 2.0: kdsl build --target 2.0\n"
+    result = kdsl("migrate", str(definitions / "fine.py"))
+    assert result.code == 0
+    assert result.err == "1 of 1 flows in Python need no change for Kestra 2.0: kdsl build --target 2.0\n"
 
 
 def test_flows_in_python_that_the_version_refuses_are_told_with_their_line(definitions: Path, kdsl: Kdsl) -> None:
-    told = kdsl("migrate", "definitions")
-    assert told.code == 1
-    assert f"{Path('definitions') / 'old.py'}:6: " in told.err
-    assert told.err.endswith("1 of 2 flows in Python need no change for Kestra 2.0: kdsl build --target 2.0\n")
+    result = kdsl("migrate", "definitions")
+    assert result.code == 1
+    assert f"{Path('definitions') / 'old.py'}:6: " in result.err
+    assert result.err.endswith("1 of 2 flows in Python need no change for Kestra 2.0: kdsl build --target 2.0\n")
     ledger = json.loads(kdsl("migrate", "definitions", "--format", "json").out)
     assert ledger["summary"] == {"flows": 2, "ready": 1, "by hand": 1}
     assert [one["flow"] for one in ledger["flows"]] == ["company.team.old"]
@@ -162,6 +162,6 @@ def test_flows_in_python_that_the_version_refuses_are_told_with_their_line(defin
 
 @pytest.mark.parametrize("option", [["--write"], ["--prove"], ["--out", "elsewhere"]])
 def test_flows_in_python_are_not_edited(definitions: Path, kdsl: Kdsl, option: list[str]) -> None:
-    told = kdsl("migrate", str(definitions), *option)
-    assert told.code == 2
-    assert "not edited" in told.err
+    result = kdsl("migrate", str(definitions), *option)
+    assert result.code == 2
+    assert "not edited" in result.err

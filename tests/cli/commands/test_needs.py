@@ -82,10 +82,10 @@ def test_an_environment_has_its_own_namespaces(project: Path, capsys: pytest.Cap
 
 def test_the_lines_are_for_people(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert kdsl("needs", "load") == 0
-    told = capsys.readouterr()
-    assert "key     company.team    BUKET        company.team.load  undeclared\n" in told.out
-    assert "secret  company.team    PASSWORD     company.team.load\n" in told.out
-    assert told.err.endswith("4 keys, 1 secret, 2 files\n")
+    printed = capsys.readouterr()
+    assert "key     company.team    BUKET        company.team.load  undeclared\n" in printed.out
+    assert "secret  company.team    PASSWORD     company.team.load\n" in printed.out
+    assert printed.err.endswith("4 keys, 1 secret, 2 files\n")
 
 
 def test_what_is_undeclared_is_a_warning(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -59,8 +59,8 @@ def test_a_saved_plan_is_refused_when_the_definitions_changed(
     write(load="one")
     kdsl("plan", "-o", "plan.json")
     write(load="two")
-    told = kdsl("push", "--plan", "plan.json")
-    assert told.code == 1 and "changed since the plan was saved: company.team/load" in told.err
+    result = kdsl("push", "--plan", "plan.json")
+    assert result.code == 1 and "changed since the plan was saved: company.team/load" in result.err
     assert source(memory_server, "company.team/load") is None
 
 
@@ -72,8 +72,8 @@ def test_a_saved_plan_is_refused_when_the_server_changed(memory_server: KestraSe
     text = str(source(memory_server, "company.team/load"))
     by_hand(memory_server, "company.team/load", text.replace("one", "by hand"))
     by_hand(memory_server, "company.team/load", text)
-    told = kdsl("push", "--plan", "plan.json")
-    assert told.code == 1 and "the server or the definitions changed" in told.err
+    result = kdsl("push", "--plan", "plan.json")
+    assert result.code == 1 and "the server or the definitions changed" in result.err
 
 
 @pytest.mark.parametrize(
@@ -95,8 +95,8 @@ def test_an_edited_plan_is_refused(
     text = (folder / "plan.json").read_text()
     assert old in text
     (folder / "plan.json").write_text(text.replace(old, new, 1))
-    told = kdsl("push", "--plan", "plan.json")
-    assert told.code == 2 and message in told.err
+    result = kdsl("push", "--plan", "plan.json")
+    assert result.code == 2 and message in result.err
     assert "one" in str(source(memory_server, "company.team/load"))
 
 
@@ -107,5 +107,5 @@ def test_a_plan_for_another_project_is_refused(
     kdsl("plan", "-o", "plan.json")
     (folder / "pyproject.toml").write_text(PROJECT.replace('"taxi"', '"other"'))
     kdsl("build")
-    told = kdsl("push", "--plan", "plan.json")
-    assert told.code == 2 and "the plan is for taxi on" in told.err
+    result = kdsl("push", "--plan", "plan.json")
+    assert result.code == 2 and "the plan is for taxi on" in result.err

@@ -16,9 +16,9 @@ def test_wrong_credentials_are_told(
 ) -> None:
     write(load="one")
     monkeypatch.setenv("KDSL_TOKEN", "an-old-token")
-    told = kdsl("plan")
-    assert told.code == 3
-    assert "the credentials are missing, wrong or expired" in told.err and "an-old-token" not in told.err
+    result = kdsl("plan")
+    assert result.code == 3
+    assert "the credentials are missing, wrong or expired" in result.err and "an-old-token" not in result.err
 
 
 COMMANDS_OF_A_SERVER = [
@@ -49,11 +49,11 @@ def test_an_expired_token_is_told_by_each_command(
     assert kdsl("push").code == 0
     before = sorted(folder.rglob("*"))
     memory_server.expire()
-    told = kdsl(*command.split())
-    assert told.code == 3
-    assert "the credentials are missing, wrong or expired" in told.err
-    assert "hint: set KDSL_TOKEN, or KDSL_USERNAME and KDSL_PASSWORD" in told.err
-    assert memory_server.token not in told.out + told.err
+    result = kdsl(*command.split())
+    assert result.code == 3
+    assert "the credentials are missing, wrong or expired" in result.err
+    assert "hint: set KDSL_TOKEN, or KDSL_USERNAME and KDSL_PASSWORD" in result.err
+    assert memory_server.token not in result.out + result.err
     assert sorted(folder.rglob("*")) == before
 
 
@@ -62,11 +62,12 @@ def test_a_token_that_expires_during_a_push_is_told_with_what_is_unknown(
 ) -> None:
     write(load="one", report="one")
     memory_server.fail(answering(401), at=2, matching="* /api/v1/main/flows/company.team/*", times=None)
-    told = kdsl("push")
-    assert told.code == 3
-    assert "unknown for taxi on " in told.err and "nothing changed" not in told.err
+    result = kdsl("push")
+    assert result.code == 3
+    assert "unknown for taxi on " in result.err and "nothing changed" not in result.err
     assert (
-        "hint: set KDSL_TOKEN" in told.err and "then `kdsl plan` shows the flows whose state is not known" in told.err
+        "hint: set KDSL_TOKEN" in result.err
+        and "then `kdsl plan` shows the flows whose state is not known" in result.err
     )
     memory_server.heal()
     assert kdsl("push").code == 0
@@ -114,6 +115,6 @@ def test_a_server_of_another_version_is_warned_about(
     assert "warning" not in kdsl("plan").err
     (folder / "pyproject.toml").write_text(PROJECT + '\n[tool.kdsl]\ntarget = "2.0"\n')
     assert kdsl("build").code == 0
-    told = kdsl(command)
-    assert told.code == (1 if command == "plan" else 0)
-    assert "warning: the server is Kestra 1.3." in told.err and "built for 2.0" in told.err
+    result = kdsl(command)
+    assert result.code == (1 if command == "plan" else 0)
+    assert "warning: the server is Kestra 1.3." in result.err and "built for 2.0" in result.err

@@ -65,10 +65,10 @@ def test_escapes_in_the_text_of_a_flow_do_not_reach_the_terminal(
     escapes_on_server(memory_server, kdsl)
     if command[0] == "adopt":
         assert kdsl("state", "forget", NAME).code == 0
-    told = kdsl(*command)
-    assert "\x1b[2J" not in told.out + told.err and "\x07" not in told.out + told.err
+    result = kdsl(*command)
+    assert "\x1b[2J" not in result.out + result.err and "\x07" not in result.out + result.err
     if command[0] in ("plan", "drift"):
-        assert "one \\x1b[2J" in told.out
+        assert "one \\x1b[2J" in result.out
 
 
 @pytest.mark.parametrize("command", ["plan", "push", "drift", "state"])
@@ -77,9 +77,9 @@ def test_escapes_in_an_error_of_the_server_do_not_reach_the_terminal(
 ) -> None:
     body = json.dumps({"message": f"no {ESCAPES}", "_embedded": {"errors": [{"message": ESCAPES, "path": ESCAPES}]}})
     memory_server.fail(answering(422, body), matching="GET /api/v1/main/*", times=None)
-    told = kdsl(command, *(["show"] if command == "state" else []))
-    assert told.code == 1 and "no \\x1b[2J" in told.err
-    assert "\x1b[2J" not in told.out + told.err and "\x07" not in told.out + told.err
+    result = kdsl(command, *(["show"] if command == "state" else []))
+    assert result.code == 1 and "no \\x1b[2J" in result.err
+    assert "\x1b[2J" not in result.out + result.err and "\x07" not in result.out + result.err
 
 
 def test_escapes_in_a_lock_and_a_record_do_not_reach_the_terminal(
@@ -92,8 +92,8 @@ def test_escapes_in_a_lock_and_a_record_do_not_reach_the_terminal(
         record["flows"][f"company.team/{ESCAPES}"] = record["flows"][NAME]
         client.set_value("kdsl", "state..taxi", record)
     for command in (("state", "show"), ("plan",), ("drift",), ("destroy", "--yes")):
-        told = kdsl(*command)
-        assert "\x1b[2J" not in told.out + told.err and "\x07" not in told.out + told.err
+        result = kdsl(*command)
+        assert "\x1b[2J" not in result.out + result.err and "\x07" not in result.out + result.err
 
 
 @pytest.mark.parametrize("id_", ["../../flows/other/x", "..", "a/b", "by-query", "x?y", "a%2e%2e"])
@@ -137,9 +137,9 @@ def test_an_answer_that_unpacks_to_gigabytes_is_refused(memory_server: KestraSer
     answer = Answer(200, packed, {"content-type": "application/json", "content-encoding": "gzip"})
     bomb = Effect("a gzip bomb", lambda exchange: exchange.send(answer))
     memory_server.fail(bomb, matching="GET /api/v1/main/flows/*", times=None)
-    told = kdsl("plan")
-    assert told.code == 3
-    assert "the answer is larger than 134 MB" in told.err
+    result = kdsl("plan")
+    assert result.code == 3
+    assert "the answer is larger than 134 MB" in result.err
 
 
 @pytest.mark.parametrize("location", ["http://127.0.0.1:{other}{{target}}", "https://other.example{{target}}"])
@@ -149,16 +149,16 @@ def test_a_redirect_takes_no_credentials_to_another_server(
     with KestraServer(MemoryEngine()) as other:
         memory_server.fail(redirecting(location.format(other=other.port)), times=None)
         for command in ("plan", "push"):
-            told = kdsl(command)
-            assert told.code == 3 and "redirected to" in told.err
+            result = kdsl(command)
+            assert result.code == 3 and "redirected to" in result.err
         assert other.requests == []
 
 
 def test_a_saved_plan_for_another_server_is_refused(memory_server: KestraServer, project: Path, kdsl: Kdsl) -> None:
     assert kdsl("plan", "-o", "plan.json").code == 1
     with KestraServer(MemoryEngine()) as other:
-        told = kdsl("push", "--plan", "plan.json", "--url", other.url)
-        assert told.code in (2, 3) and not other.writes
+        result = kdsl("push", "--plan", "plan.json", "--url", other.url)
+        assert result.code in (2, 3) and not other.writes
     assert not memory_server.writes
     assert kdsl("push", "--plan", "plan.json").code == 0
 
@@ -168,6 +168,6 @@ def test_a_saved_plan_for_another_server_is_refused(memory_server: KestraServer,
 )
 def test_a_file_that_is_no_plan_is_refused(memory_server: KestraServer, project: Path, kdsl: Kdsl, text: str) -> None:
     (project / "plan.json").write_text(text)
-    told = kdsl("push", "--plan", "plan.json")
-    assert told.code == 2 and "plan.json" in told.err and "Traceback" not in told.err
+    result = kdsl("push", "--plan", "plan.json")
+    assert result.code == 2 and "plan.json" in result.err and "Traceback" not in result.err
     assert not memory_server.requests

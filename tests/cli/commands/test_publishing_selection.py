@@ -62,8 +62,8 @@ team.file(
     (project / "definitions" / "team.py").write_text(declared)
     for _ in ("built just now", "from the cache"):
         assert kdsl("build").code == 0
-        told = kdsl("plan", "definitions/team.py", "--brief")
-        assert told.out.splitlines() == [
+        result = kdsl("plan", "definitions/team.py", "--brief")
+        assert result.out.splitlines() == [
             "+ company.team/files/sql/a.sql (definitions/team.py:7)",
             "+ company.team/kv/REGION (definitions/team.py:4)",
             "+ company.team/kv/a (definitions/team.py:6)",
@@ -72,9 +72,9 @@ team.file(
 
 
 def test_a_plan_says_the_file_and_the_line_of_each_flow(memory_server: KestraServer, project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("plan")
-    assert told.out, told.err
-    text = told.out
+    result = kdsl("plan")
+    assert result.out, result.err
+    text = result.out
     for line in (
         "+ company.team/load (definitions/flows.py:5)",
         "+ company/other (definitions/flows.py:8)",
@@ -133,8 +133,8 @@ def test_an_argument_that_selects_no_flow_is_refused(
     memory_server: KestraServer, project: Path, kdsl: Kdsl, command: str, argument: str, message: str
 ) -> None:
     (project / "definitions" / "empty.py").write_text("")
-    told = kdsl(command, argument)
-    assert told.code == 2 and message in told.err
+    result = kdsl(command, argument)
+    assert result.code == 2 and message in result.err
     assert not memory_server.writes
 
 
@@ -168,5 +168,5 @@ def test_only_flows_that_changed_since_a_commit_and_their_callers_are_planned_an
     assert kdsl("push", "--changed-since", "HEAD").code == 0
     assert [name for name in ALL if source(memory_server, name) is not None] == ALL[:3]
     for command in ("plan", "push"):
-        told = kdsl(command, "--changed-since", "nowhere")
-        assert told.code == 2 and "git cannot compare with 'nowhere'" in told.err
+        result = kdsl(command, "--changed-since", "nowhere")
+        assert result.code == 2 and "git cannot compare with 'nowhere'" in result.err

@@ -13,15 +13,15 @@ from tests.server.parts import source
 
 def test_plan_then_push_then_nothing_to_do(each_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
     write(load="one", report="one")
-    told = kdsl("plan")
-    assert told.code == 1
-    assert "+ company.team/load (definitions/flows.py:4)" in told.out
-    assert "+    message: one" in told.out
-    assert f"2 to create, for taxi on {each_server.url}" in told.err
-    told = kdsl("push")
-    assert told.code == 0
-    assert "created company.team/load (revision 1)" in told.out
-    assert "2 created for taxi on" in told.err and "(push 1)" in told.err
+    result = kdsl("plan")
+    assert result.code == 1
+    assert "+ company.team/load (definitions/flows.py:4)" in result.out
+    assert "+    message: one" in result.out
+    assert f"2 to create, for taxi on {each_server.url}" in result.err
+    result = kdsl("push")
+    assert result.code == 0
+    assert "created company.team/load (revision 1)" in result.out
+    assert "2 created for taxi on" in result.err and "(push 1)" in result.err
     assert kdsl("plan").code == 0
     assert kdsl("push").code == 0
     assert "(taxi): change that" in str(source(each_server, "company.team/load"))
@@ -31,9 +31,9 @@ def test_a_stale_folder_is_refused_or_built_first(memory_server: KestraServer, k
     write(load="one")
     write(build=False, load="two")
     for command in ("plan", "push"):
-        told = kdsl(command)
-        assert told.code == 2
-        assert "generated is stale: company.team/load.yaml" in told.err
+        result = kdsl(command)
+        assert result.code == 2
+        assert "generated is stale: company.team/load.yaml" in result.err
     assert kdsl("push", "--build").code == 0
     assert "two" in str(source(memory_server, "company.team/load"))
 
@@ -44,19 +44,19 @@ def test_a_file_that_was_edited_by_hand_is_refused(
     write(load="one")
     file = folder / "generated" / "company.team" / "load.yaml"
     file.write_text(file.read_text().replace("one", "edited"))
-    told = kdsl("push")
-    assert told.code == 2 and source(memory_server, "company.team/load") is None
+    result = kdsl("push")
+    assert result.code == 2 and source(memory_server, "company.team/load") is None
 
 
 def test_deleting_needs_prune_and_yes(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
     write(load="one", report="one")
     kdsl("push")
     write(load="one")
-    told = kdsl("plan")
-    assert told.code == 0
-    assert "- company.team/report: no longer defined: --prune deletes it" in told.out
-    told = kdsl("push", "--prune")
-    assert told.code == 2 and "--yes" in told.err
+    result = kdsl("plan")
+    assert result.code == 0
+    assert "- company.team/report: no longer defined: --prune deletes it" in result.out
+    result = kdsl("push", "--prune")
+    assert result.code == 2 and "--yes" in result.err
     assert source(memory_server, "company.team/report") is not None
     assert kdsl("push", "--prune", "--yes").code == 0
     assert source(memory_server, "company.team/report") is None
@@ -74,8 +74,10 @@ def test_a_flow_that_moved_is_created_before_the_old_one_is_deleted(
     assert kdsl("build").code == 0
     generated = (folder / "generated" / "company.team" / "trips.yaml").read_text()
     assert generated.splitlines()[1] == "# Moved from company.team/load."
-    told = kdsl("plan")
-    assert "- company.team/load: moved to company.team/trips; its executions and the state of its triggers" in told.out
+    result = kdsl("plan")
+    assert (
+        "- company.team/load: moved to company.team/trips; its executions and the state of its triggers" in result.out
+    )
     assert kdsl("push").code == 2
     assert kdsl("push", "--yes").code == 0
     writes = [(one.method, one.target.rpartition("/")[2]) for one in memory_server.writes]
@@ -93,8 +95,8 @@ def test_a_dry_run_validates_and_writes_nothing(memory_server: KestraServer, kds
 
 def test_an_unknown_name_is_refused(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
     write(load="one")
-    told = kdsl("push", "lod")
-    assert told.code == 2 and "no such flow, file or folder: lod" in told.err
+    result = kdsl("push", "lod")
+    assert result.code == 2 and "no such flow, file or folder: lod" in result.err
 
 
 def test_an_environment_has_flows_of_its_own(
@@ -104,8 +106,8 @@ def test_an_environment_has_flows_of_its_own(
     subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
     kdsl("push")
     kdsl("build", "--env", "prod")
-    told = kdsl("push", "--env", "prod")
-    assert told.code == 2 and "requires a clean git tree" in told.err
+    result = kdsl("push", "--env", "prod")
+    assert result.code == 2 and "requires a clean git tree" in result.err
     assert kdsl("plan", "--env", "prod").code == 1
     text = PROJECT.replace('require = ["clean"]\n', "")
     (folder / "pyproject.toml").write_text(text)
@@ -118,8 +120,8 @@ def test_an_environment_has_flows_of_its_own(
 def test_an_environment_may_demand_a_saved_plan(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
     write(load="one")
     kdsl("build", "--env", "planned")
-    told = kdsl("push", "--env", "planned")
-    assert told.code == 2 and "requires a saved plan" in told.err
+    result = kdsl("push", "--env", "planned")
+    assert result.code == 2 and "requires a saved plan" in result.err
     assert kdsl("plan", "--env", "planned", "-o", "plan.json").code == 1
     assert kdsl("push", "--plan", "plan.json").code == 0
 
@@ -135,30 +137,30 @@ def test_a_saved_plan_may_be_in_a_git_tree_that_must_be_clean(
     (folder / "plans").mkdir()
     assert kdsl("plan", "--env", "planned", "-o", "plans/plan 1.json").code == 1
     (folder / "other.txt").touch()
-    told = kdsl("push", "--plan", "plans/plan 1.json")
-    assert told.code == 2 and "requires a clean git tree" in told.err
+    result = kdsl("push", "--plan", "plans/plan 1.json")
+    assert result.code == 2 and "requires a clean git tree" in result.err
     (folder / "other.txt").unlink()
-    told = kdsl("push", "--plan", "plans/plan 1.json")
-    assert told.code == 0, told.err
+    result = kdsl("push", "--plan", "plans/plan 1.json")
+    assert result.code == 0, result.err
 
 
 def test_a_failed_push_tells_what_the_server_has(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
     write(load="one")
     memory_server.fail(answering(422), matching="POST /api/v1/main/flows", times=None)
-    told = kdsl("push")
-    assert told.code == 3
-    assert "company.team/load: create untouched" in told.err
-    assert "Traceback" not in told.err
+    result = kdsl("push")
+    assert result.code == 3
+    assert "company.team/load: create untouched" in result.err
+    assert "Traceback" not in result.err
 
 
 def test_an_invalid_flow_is_told_with_its_definition(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
     write(load="one")
     verdict = '[{"index":0,"constraints":"Validation error: tasks: \\u001b[2Jmust not be empty\\n","outdated":false}]'
     memory_server.fail(answering(200, verdict), matching="POST /api/v1/main/flows/validate")
-    told = kdsl("push")
-    assert told.code == 1
-    assert "company.team/load (definitions/flows.py:4): " in told.err and "must not be empty" in told.err
-    assert "\x1b[2J" not in told.err
+    result = kdsl("push")
+    assert result.code == 1
+    assert "company.team/load (definitions/flows.py:4): " in result.err and "must not be empty" in result.err
+    assert "\x1b[2J" not in result.err
     assert memory_server.writes == []
 
 
@@ -167,5 +169,5 @@ def test_a_project_without_an_id_cannot_push(
 ) -> None:
     write(load="one")
     (folder / "pyproject.toml").write_text("")
-    told = kdsl("push")
-    assert told.code == 2 and "has no id" in told.err
+    result = kdsl("push")
+    assert result.code == 2 and "has no id" in result.err

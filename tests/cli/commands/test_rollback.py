@@ -13,8 +13,8 @@ def test_a_rollback_brings_back_the_last_push(each_server: KestraServer, kdsl: K
     kdsl("push")
     write(load="two", new="one")
     kdsl("push", "--prune", "--yes")
-    told = kdsl("rollback")
-    assert told.code == 2 and "2 flows will be restored and 1 flow will be deleted. Continue?" in told.err
+    result = kdsl("rollback")
+    assert result.code == 2 and "2 flows will be restored and 1 flow will be deleted. Continue?" in result.err
     assert kdsl("rollback", "--yes").code == 0
     assert "one" in str(source(each_server, "company.team/load"))
     assert "one" in str(source(each_server, "company.team/report"))
@@ -40,5 +40,5 @@ def test_a_rollback_leaves_what_was_changed_by_hand(memory_server: KestraServer,
 
 def test_nothing_to_roll_back_is_told(memory_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
     write(load="one")
-    told = kdsl("rollback")
-    assert told.code == 2 and "nothing was ever pushed" in told.err
+    result = kdsl("rollback")
+    assert result.code == 2 and "nothing was ever pushed" in result.err

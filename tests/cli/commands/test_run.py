@@ -119,14 +119,14 @@ def project(kestra: Engine, in_project: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_states_and_logs_are_told_as_they_happen(project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("run", "company.team/report", "--local")
-    assert told.code == 0
-    lines = [re.fullmatch(r"\d\d:\d\d:\d\d\.\d{3} (.*)", line) for line in told.out.splitlines()]
+    result = kdsl("run", "company.team/report", "--local")
+    assert result.code == 0
+    lines = [re.fullmatch(r"\d\d:\d\d:\d\d\.\d{3} (.*)", line) for line in result.out.splitlines()]
     texts = [re.sub(r"\d\.\d\d s", "0.00 s", line[1]) for line in lines if line]
     assert texts == ["say RUNNING", "  INFO say: Hello", "say SUCCESS 0.00 s"]
     assert len(lines) == 3
-    assert told.out.splitlines() == sorted(told.out.splitlines(), key=lambda line: line[:12])
-    assert told.err.endswith("report SUCCESS\n")
+    assert result.out.splitlines() == sorted(result.out.splitlines(), key=lambda line: line[:12])
+    assert result.err.endswith("report SUCCESS\n")
 
 
 def test_times_are_those_of_this_machine_and_durations_are_told_of_tasks_that_ended(
@@ -155,34 +155,34 @@ def test_a_run_is_given_inputs_mocks_keys_and_secrets(
 ) -> None:
     (project / "outputs.json").write_text('{"vars": {"rows": 3}}')
     monkeypatch.setenv("TOKEN", "hidden")
-    told = kdsl(
+    result = kdsl(
         "run", "loads", "--local", "-i", "colour=yellow", "--mock", "extract=outputs.json", "--kv", "PLACE=here",
         "--secret", "TOKEN",
     )  # fmt: skip
-    assert told.code == 0
-    assert "INFO say: yellow 3 here ******" in told.out
-    assert "rows = 3\n" in told.out
-    assert "stubbed: task 'extract' (io.kestra.plugin.scripts.shell.Commands)" in told.err
+    assert result.code == 0
+    assert "INFO say: yellow 3 here ******" in result.out
+    assert "rows = 3\n" in result.out
+    assert "stubbed: task 'extract' (io.kestra.plugin.scripts.shell.Commands)" in result.err
 
 
 def test_a_failed_run_exits_with_1(project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("run", "fails", "--local")
-    assert told.code == 1
-    assert "  ERROR fail: no trips\n" in told.out
-    assert told.err.endswith("fails FAILED\n")
+    result = kdsl("run", "fails", "--local")
+    assert result.code == 1
+    assert "  ERROR fail: no trips\n" in result.out
+    assert result.err.endswith("fails FAILED\n")
 
 
 def test_a_pause_is_told_of_and_resumed(project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("run", "waits", "--local")
-    assert told.code == 1
-    assert "the run is paused; resume it with --resume TASK" in told.err
+    result = kdsl("run", "waits", "--local")
+    assert result.code == 1
+    assert "the run is paused; resume it with --resume TASK" in result.err
     assert kdsl("run", "waits", "--local", "--resume", "approve").code == 0
 
 
 def test_flows_of_the_project_that_are_called_are_there(project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("run", "calls", "--local")
-    assert told.code == 0
-    assert "report/say SUCCESS" in told.out
+    result = kdsl("run", "calls", "--local")
+    assert result.code == 0
+    assert "report/say SUCCESS" in result.out
 
 
 def test_flows_are_called_in_the_namespace_of_the_caller_and_for_each_part_of_a_file(project: Path) -> None:
@@ -197,50 +197,50 @@ def test_flows_are_called_in_the_namespace_of_the_caller_and_for_each_part_of_a_
 
 def test_a_pause_of_a_flow_that_is_called_is_told_of_too(project: Path, kdsl: Kdsl) -> None:
     (project / "definitions" / "asks.py").write_text(ASKS)
-    told = kdsl("run", "asks", "--local")
-    assert told.code == 1
-    assert "the run is paused; resume it with --resume TASK" in told.err
+    result = kdsl("run", "asks", "--local")
+    assert result.code == 1
+    assert "the run is paused; resume it with --resume TASK" in result.err
     assert kdsl("run", "asks", "--local", "--resume", "approve").code == 0
 
 
 def test_a_schedule_fires_at_a_date(project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("run", "monthly", "--local", "--at", "2024-03-01")
-    assert told.code == 0
-    assert "INFO say: 2024-03" in told.out
+    result = kdsl("run", "monthly", "--local", "--at", "2024-03-01")
+    assert result.code == 0
+    assert "INFO say: 2024-03" in result.out
 
 
 def test_a_flow_reads_namespace_files(project: Path, kdsl: Kdsl) -> None:
     (project / "files" / "sql").mkdir(parents=True)
     (project / "files" / "sql" / "a.sql").write_text("select 1")
-    told = kdsl("run", "reads", "--local", "--file", ".=files", "--file", "b.sql=files/sql/a.sql")
-    assert told.code == 0
-    assert "INFO say: select 1 select 1" in told.out
+    result = kdsl("run", "reads", "--local", "--file", ".=files", "--file", "b.sql=files/sql/a.sql")
+    assert result.code == 0
+    assert "INFO say: select 1 select 1" in result.out
 
 
 def test_attempts_need_not_wait(project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("run", "retries", "--local", "--retry-at-once", "--timeout", "60")
-    assert told.code == 1
-    assert told.out.count("ERROR fail: busy") == 2
+    result = kdsl("run", "retries", "--local", "--retry-at-once", "--timeout", "60")
+    assert result.code == 1
+    assert result.out.count("ERROR fail: busy") == 2
 
 
 def test_a_trigger_is_fired_with_what_it_gives(project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("run", "asked", "--local", "--trigger", 'hook={"body": {"taxi": "green"}}')
-    assert told.code == 0
-    assert "INFO say: green" in told.out
+    result = kdsl("run", "asked", "--local", "--trigger", 'hook={"body": {"taxi": "green"}}')
+    assert result.code == 0
+    assert "INFO say: green" in result.out
 
 
 def test_what_a_server_could_not_render_is_told(project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("run", "loads", "--local", "--mock", 'extract={"vars": {"rows": 1}}', "--kv", "PLACE=x")
-    assert "say.message cannot be rendered, and fails on a server: " in told.err
+    result = kdsl("run", "loads", "--local", "--mock", 'extract={"vars": {"rows": 1}}', "--kv", "PLACE=x")
+    assert "say.message cannot be rendered, and fails on a server: " in result.err
 
 
 def test_what_is_kept_hides_secrets(project: Path, kdsl: Kdsl) -> None:
-    told = kdsl(
+    result = kdsl(
         "run", "loads", "--local", "--mock", 'extract={"vars": {"rows": 1}}', "--kv", "PLACE=x",
         "--secret", "TOKEN=hush", "--keep",
     )  # fmt: skip
     (kept,) = (project / "kdsl-runs").iterdir()
-    assert f"saved in kdsl-runs/{kept.name}" in told.err
+    assert f"saved in kdsl-runs/{kept.name}" in result.err
     text = (kept / "run.json").read_text()
     run = json.loads(text)
     assert run["state"] == "SUCCESS"
@@ -252,11 +252,11 @@ def test_what_is_kept_hides_secrets(project: Path, kdsl: Kdsl) -> None:
 def test_what_takes_too_long_is_kept_too(project: Path, kdsl: Kdsl) -> None:
     states: dict[str, str] = {}
     for seconds in TIMEOUTS:
-        told = kdsl("run", "hangs", "--local", "--secret", "TOKEN=hush", "--timeout", str(seconds), "--keep")
-        assert told.code == 1
-        assert f"did not end within {seconds} seconds" in told.err
+        result = kdsl("run", "hangs", "--local", "--secret", "TOKEN=hush", "--timeout", str(seconds), "--keep")
+        assert result.code == 1
+        assert f"did not end within {seconds} seconds" in result.err
         (kept,) = (project / "kdsl-runs").iterdir()
-        assert f"saved in kdsl-runs/{kept.name}" in told.err
+        assert f"saved in kdsl-runs/{kept.name}" in result.err
         text = (kept / "run.json").read_text()
         assert "hush" not in text
         states = {task["id"]: task["state"] for task in json.loads(text)["tasks"]}
@@ -269,23 +269,23 @@ def test_what_takes_too_long_is_kept_too(project: Path, kdsl: Kdsl) -> None:
 def test_a_secret_is_masked_in_all_that_is_told_and_kept(project: Path, kdsl: Kdsl) -> None:
     (project / "definitions" / "secretive.py").write_text(SECRETIVE)
     (project / "note.txt").write_text(f"line\n{HUSH}\n", encoding="utf-8")
-    told = kdsl(
+    result = kdsl(
         "run", "secretive", "--local", "--keep", "-i", f"token={HUSH}", "-i", "note=@note.txt", "--unrendered", "allow",
     )  # fmt: skip
-    assert told.code == 0, told.err
+    assert result.code == 0, result.err
     (kept,) = (project / "kdsl-runs").iterdir()
     files = [path for path in kept.rglob("*") if path.is_file()]
     assert any(file.name == "note.txt" for file in files)
     escaped = json.dumps(HUSH)[1:-1]
-    for text in (told.out, told.err, *(file.read_text() for file in files)):
+    for text in (result.out, result.err, *(file.read_text() for file in files)):
         assert HUSH not in text
         assert escaped not in text
         assert "aes_encrypted" not in text
-    assert told.out.count("******") >= 3
+    assert result.out.count("******") >= 3
     run = json.loads((kept / "run.json").read_text())
     assert run["inputs"]["token"] == "******"
     assert run["inputs"]["default"] == "******"
-    assert "hush by default" not in told.out
+    assert "hush by default" not in result.out
 
 
 def test_what_is_kept_is_for_its_owner_alone(project: Path, kdsl: Kdsl) -> None:
@@ -296,26 +296,26 @@ def test_what_is_kept_is_for_its_owner_alone(project: Path, kdsl: Kdsl) -> None:
 
 def test_logs_and_outputs_cannot_forge_a_line(project: Path, kdsl: Kdsl) -> None:
     (project / "definitions" / "forges.py").write_text(FORGES)
-    told = kdsl("run", "forges", "--local")
-    assert told.code == 0, told.err
-    assert "\x1b" not in told.out + told.err
-    assert "\\x1b[2K" in told.out
-    assert "\nforges SUCCESS" not in told.out
-    assert "    forges SUCCESS" in told.out
+    result = kdsl("run", "forges", "--local")
+    assert result.code == 0, result.err
+    assert "\x1b" not in result.out + result.err
+    assert "\\x1b[2K" in result.out
+    assert "\nforges SUCCESS" not in result.out
+    assert "    forges SUCCESS" in result.out
 
 
 def test_the_network_is_used_only_when_it_is_allowed(project: Path, kdsl: Kdsl) -> None:
     (project / "definitions" / "asks_http.py").write_text(ASKS_HTTP)
-    told = kdsl("run", "asks_http", "--local")
-    assert told.code == 1
-    assert "error: flow 'asks_http' uses the network" in told.err
-    assert "task 'get': 127.0.0.1:9" in told.err
-    assert "--allow-host 127.0.0.1" in told.err
+    result = kdsl("run", "asks_http", "--local")
+    assert result.code == 1
+    assert "error: flow 'asks_http' uses the network" in result.err
+    assert "task 'get': 127.0.0.1:9" in result.err
+    assert "--allow-host 127.0.0.1" in result.err
     for allowed in (["--network"], ["--allow-host", "loopback"], ["--allow-host", "127.0.0.1:9"]):
-        told = kdsl("run", "asks_http", "--local", *allowed)
-        assert "uses the network" not in told.err
-        assert "network: get: 127.0.0.1:9" in told.err
-        assert told.err.endswith("asks_http FAILED\n")
+        result = kdsl("run", "asks_http", "--local", *allowed)
+        assert "uses the network" not in result.err
+        assert "network: get: 127.0.0.1:9" in result.err
+        assert result.err.endswith("asks_http FAILED\n")
 
 
 @pytest.mark.parametrize(

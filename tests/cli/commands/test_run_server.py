@@ -61,18 +61,20 @@ def _interrupting() -> Effect:
 
 def test_states_and_logs_are_shown_and_the_final_state_decides(server: KestraServer, kdsl: Kdsl) -> None:
     _create(server, WITH_INPUTS, FAILS, OUTPUTS)
-    told = kdsl("run", "company.team/asks", "-i", "name=ada", "--label", "team:red=blue", "--follow")
-    assert told.code == 2 and "has a colon" in told.err
-    told = kdsl("run", "company.team/asks", "-i", "name=ada", "-i", "rows=[1]", "--label", "team=red:blue", "--follow")
-    assert told.code == 0, told.err
-    assert "t RUNNING\n" in told.out and "t SUCCESS\n" in told.out
-    assert told.out.count("  INFO t: ada [1]\n") == 1
-    assert f"{server.url}/ui/main/executions/company.team/asks/" in told.err
-    assert told.err.endswith("asks SUCCESS\n")
+    result = kdsl("run", "company.team/asks", "-i", "name=ada", "--label", "team:red=blue", "--follow")
+    assert result.code == 2 and "has a colon" in result.err
+    result = kdsl(
+        "run", "company.team/asks", "-i", "name=ada", "-i", "rows=[1]", "--label", "team=red:blue", "--follow"
+    )
+    assert result.code == 0, result.err
+    assert "t RUNNING\n" in result.out and "t SUCCESS\n" in result.out
+    assert result.out.count("  INFO t: ada [1]\n") == 1
+    assert f"{server.url}/ui/main/executions/company.team/asks/" in result.err
+    assert result.err.endswith("asks SUCCESS\n")
     (one,) = _executions(server)
     assert {"key": "team", "value": "red:blue"} in one["labels"]  # type: ignore[operator]
-    told = kdsl("run", "company.team/fails", "--follow")
-    assert told.code == 1 and told.err.endswith("fails FAILED\n")
+    result = kdsl("run", "company.team/fails", "--follow")
+    assert result.code == 1 and result.err.endswith("fails FAILED\n")
     assert "rows = 3\n" in kdsl("run", "company.team/makes", "--follow").out
 
 
@@ -80,9 +82,9 @@ def test_an_execution_is_followed_and_killed_on_each_version(
     each_server: KestraServer, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _create(each_server, WITH_INPUTS, SLOW)
-    told = kdsl("run", "company.team/asks", "-i", "name=ada", "--follow")
-    assert told.code == 0, told.err
-    assert "t SUCCESS\n" in told.out and "  INFO t: ada 0\n" in told.out
+    result = kdsl("run", "company.team/asks", "-i", "name=ada", "--follow")
+    assert result.code == 0, result.err
+    assert "t SUCCESS\n" in result.out and "  INFO t: ada 0\n" in result.out
     each_server.fail(_interrupting(), matching=_READ, at=4)
     monkeypatch.setattr("sys.stdin", _Terminal())
     monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
@@ -92,53 +94,53 @@ def test_an_execution_is_followed_and_killed_on_each_version(
 
 def test_a_run_that_is_not_followed_prints_its_address(server: KestraServer, kdsl: Kdsl) -> None:
     _create(server, SLOW)
-    told = kdsl("run", "company.team/slow")
-    assert told.code == 0
-    assert told.out.startswith(f"{server.url}/ui/main/executions/company.team/slow/")
+    result = kdsl("run", "company.team/slow")
+    assert result.code == 0
+    assert result.out.startswith(f"{server.url}/ui/main/executions/company.team/slow/")
     assert not [one for one in server.requests if one.target.startswith("/api/v1/main/logs")]
 
 
 def test_a_file_is_sent_as_a_file(server: KestraServer, kdsl: Kdsl, folder: Path) -> None:
     _create(server, READS)
     (folder / "note.txt").write_text("from a file")
-    told = kdsl("run", "company.team/reads", "-i", "note=@note.txt", "--follow")
-    assert told.code == 0 and "INFO t: from a file" in told.out
+    result = kdsl("run", "company.team/reads", "-i", "note=@note.txt", "--follow")
+    assert result.code == 0 and "INFO t: from a file" in result.out
     assert kdsl("run", "company.team/reads", "-i", "note=note.txt").code == 2
     assert kdsl("run", "company.team/reads", "-i", "note=@nope.txt").code == 2
 
 
 def test_an_input_that_the_server_would_ignore_is_refused(server: KestraServer, kdsl: Kdsl) -> None:
     _create(server, WITH_INPUTS)
-    told = kdsl("run", "company.team/asks", "-i", "nam=ada")
-    assert told.code == 2 and "has no input 'nam'" in told.err and "did you mean 'name'?" in told.err
+    result = kdsl("run", "company.team/asks", "-i", "nam=ada")
+    assert result.code == 2 and "has no input 'nam'" in result.err and "did you mean 'name'?" in result.err
     assert _executions(server) == []
 
 
 def test_a_missing_input_is_exit_code_1(server: KestraServer, kdsl: Kdsl) -> None:
     _create(server, WITH_INPUTS)
-    told = kdsl("run", "company.team/asks")
-    assert told.code == 1 and "name" in told.err
+    result = kdsl("run", "company.team/asks")
+    assert result.code == 1 and "name" in result.err
 
 
 def test_a_secret_input_is_masked(server: KestraServer, kdsl: Kdsl) -> None:
     _create(server, flow("leaks", "company.team", '"{{ inputs.token }}"') + "inputs:\n  - {id: token, type: STRING}\n")
     _create(server, flow("keeps", "company.team", '"hush {{ inputs.a }}"') + "inputs:\n  - {id: a, type: SECRET}\n")
-    told = kdsl("run", "company.team/keeps", "-i", "a=hush", "--follow")
-    assert "hush" not in told.out + told.err
+    result = kdsl("run", "company.team/keeps", "-i", "a=hush", "--follow")
+    assert "hush" not in result.out + result.err
 
 
 def test_a_flow_that_is_absent_is_exit_code_1(server: KestraServer, kdsl: Kdsl) -> None:
-    told = kdsl("run", "company.team/nope", "--follow")
-    assert told.code == 1 and "company.team/nope is not on" in told.err
+    result = kdsl("run", "company.team/nope", "--follow")
+    assert result.code == 1 and "company.team/nope is not on" in result.err
     assert not server.writes
 
 
 def test_the_namespace_is_that_of_the_environment(server: KestraServer, kdsl: Kdsl, in_project: Path) -> None:
     _create(server, flow("taxi", "live.team"))
     for name in ("taxi", "company.team/taxi"):
-        told = kdsl("run", name, "--env", "prod", "--follow")
-        assert told.code == 0, told.err
-        assert "started live.team/taxi" in told.err
+        result = kdsl("run", name, "--env", "prod", "--follow")
+        assert result.code == 0, result.err
+        assert "started live.team/taxi" in result.err
 
 
 def test_another_text_than_the_built_one_is_told(server: KestraServer, kdsl: Kdsl, in_project: Path) -> None:
@@ -155,11 +157,11 @@ class _Terminal:
 def test_an_interrupt_without_a_terminal_says_how_to_kill(server: KestraServer, kdsl: Kdsl) -> None:
     _create(server, SLOW)
     server.fail(_interrupting(), matching=_READ, at=2)
-    told = kdsl("run", "company.team/slow", "--follow")
-    assert told.code == 130
+    result = kdsl("run", "company.team/slow", "--follow")
+    assert result.code == 130
     (one,) = _executions(server)
-    assert f"execution {one['id']} goes on" in told.err
-    assert f"curl -X DELETE -u USER:PASSWORD {server.url}/api/v1/main/executions/{one['id']}/kill" in told.err
+    assert f"execution {one['id']} goes on" in result.err
+    assert f"curl -X DELETE -u USER:PASSWORD {server.url}/api/v1/main/executions/{one['id']}/kill" in result.err
     assert not [request for request in server.writes if request.method == "DELETE"]
 
 
@@ -172,17 +174,17 @@ def test_an_interrupt_on_a_terminal_offers_to_kill(
     monkeypatch.setattr("sys.stdin", _Terminal())
     monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
     monkeypatch.setattr("click.confirm", lambda *_, **__: answer)
-    told = kdsl("run", "company.team/slow", "--follow")
+    result = kdsl("run", "company.team/slow", "--follow")
     if answer:
-        assert told.code == 1 and "slow KILLED" in told.err
+        assert result.code == 1 and "slow KILLED" in result.err
     else:
-        assert told.code == 130 and "goes on" in told.err
+        assert result.code == 130 and "goes on" in result.err
 
 
 def test_a_timeout_leaves_the_execution_alone(server: KestraServer, kdsl: Kdsl) -> None:
     _create(server, SLOW)
-    told = kdsl("run", "company.team/slow", "--follow", "--timeout", "1")
-    assert told.code == 1 and "has not ended after 1 s" in told.err and "it goes on" in told.err
+    result = kdsl("run", "company.team/slow", "--follow", "--timeout", "1")
+    assert result.code == 1 and "has not ended after 1 s" in result.err and "it goes on" in result.err
 
 
 def test_a_short_failure_while_following_is_survived(server: KestraServer, kdsl: Kdsl) -> None:
@@ -204,19 +206,19 @@ def test_an_execution_that_is_not_known_yet_is_waited_for(server: KestraServer, 
 def test_a_server_that_fails_is_exit_code_3(place: str, effect: Effect, server: KestraServer, kdsl: Kdsl) -> None:
     _create(server, WITH_INPUTS)
     server.fail(effect, matching=place, times=None)
-    told = kdsl("run", "company.team/asks", "-i", "name=ada", "--follow")
-    assert told.code == 3
+    result = kdsl("run", "company.team/asks", "-i", "name=ada", "--follow")
+    assert result.code == 3
     if place == _START:
-        assert "may have been started" in told.err
+        assert "may have been started" in result.err
     if place in (_READ, _LOGS):
-        assert "the execution goes on without you" in told.err
+        assert "the execution goes on without you" in result.err
 
 
 def test_an_answer_that_is_lost_is_not_asked_for_again(server: KestraServer, kdsl: Kdsl) -> None:
     _create(server, WITH_INPUTS)
     server.fail(cutting(after=True), matching=_START)
-    told = kdsl("run", "company.team/asks", "-i", "name=ada", "--follow")
-    assert told.code == 3 and "may have been started" in told.err
+    result = kdsl("run", "company.team/asks", "-i", "name=ada", "--follow")
+    assert result.code == 3 and "may have been started" in result.err
     end = time.monotonic() + 30
     while not (found := _executions(server)) and time.monotonic() < end:
         time.sleep(0.1)
@@ -226,8 +228,8 @@ def test_an_answer_that_is_lost_is_not_asked_for_again(server: KestraServer, kds
 def test_wrong_credentials_are_exit_code_3_and_start_nothing(server: KestraServer, kdsl: Kdsl) -> None:
     _create(server, WITH_INPUTS)
     server.expire()
-    told = kdsl("run", "company.team/asks", "-i", "name=ada")
-    assert told.code == 3 and "may have been started" not in told.err
+    result = kdsl("run", "company.team/asks", "-i", "name=ada")
+    assert result.code == 3 and "may have been started" not in result.err
 
 
 @pytest.mark.parametrize(
@@ -249,5 +251,5 @@ def test_without_a_server_the_error_says_what_to_do(kdsl: Kdsl, folder: Path, mo
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(folder))
-    told = kdsl("run", "company.team/asks")
-    assert told.code == 2 and "no server is configured" in told.err and "--local" in told.err
+    result = kdsl("run", "company.team/asks")
+    assert result.code == 2 and "no server is configured" in result.err and "--local" in result.err

@@ -19,9 +19,9 @@ def test_the_schema_is_for_the_target_of_the_project(folder: Path, kdsl: Kdsl) -
 
 
 def test_it_is_written_to_a_file(folder: Path, kdsl: Kdsl) -> None:
-    told = kdsl("schema", "-o", "made.json")
-    assert (told.code, told.out) == (0, "")
-    assert "made.json: " in told.err
+    result = kdsl("schema", "-o", "made.json")
+    assert (result.code, result.out) == (0, "")
+    assert "made.json: " in result.err
     assert json.loads((folder / "made.json").read_text())["type"] == "object"
 
 
@@ -39,6 +39,6 @@ def test_the_settings_have_a_schema_too(folder: Path, kdsl: Kdsl) -> None:
     ],
 )
 def test_bad_use_is_explained(arguments: tuple[str, ...], message: str, folder: Path, kdsl: Kdsl) -> None:
-    told = kdsl("schema", *arguments)
-    assert told.code == 2
-    assert message in told.err
+    result = kdsl("schema", *arguments)
+    assert result.code == 2
+    assert message in result.err

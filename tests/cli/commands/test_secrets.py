@@ -31,16 +31,16 @@ def decoded(text: str) -> dict[str, str]:
 
 
 def test_each_value_is_one_line_of_base64(env: Path, kdsl: Kdsl) -> None:
-    told = kdsl("secrets", "encode", ".env")
-    assert told.code == 0
-    assert decoded(told.out) == {"SECRET_PASSWORD": SECRET, "SECRET_KEY": "a\nb"}
+    result = kdsl("secrets", "encode", ".env")
+    assert result.code == 0
+    assert decoded(result.out) == {"SECRET_PASSWORD": SECRET, "SECRET_KEY": "a\nb"}
 
 
 def test_a_secret_without_a_value_is_a_warning(env: Path, kdsl: Kdsl) -> None:
     env.write_text("PASSWORD=\nKEY=a\n")
-    told = kdsl("secrets", "encode", ".env")
-    assert (told.code, told.err) == (0, "warning: without a value: PASSWORD\n")
-    assert decoded(told.out) == {"SECRET_PASSWORD": "", "SECRET_KEY": "a"}
+    result = kdsl("secrets", "encode", ".env")
+    assert (result.code, result.err) == (0, "warning: without a value: PASSWORD\n")
+    assert decoded(result.out) == {"SECRET_PASSWORD": "", "SECRET_KEY": "a"}
 
 
 def test_a_dash_reads_what_comes_in(env: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,8 +49,8 @@ def test_a_dash_reads_what_comes_in(env: Path, kdsl: Kdsl, monkeypatch: pytest.M
 
 
 def test_the_file_that_is_written_is_for_its_owner_alone(env: Path, kdsl: Kdsl) -> None:
-    told = kdsl("secrets", "encode", ".env", "--out", "encoded")
-    assert (told.code, told.out, told.err) == (0, "", "encoded: 2 secrets\n")
+    result = kdsl("secrets", "encode", ".env", "--out", "encoded")
+    assert (result.code, result.out, result.err) == (0, "", "encoded: 2 secrets\n")
     written = Path("encoded")
     assert stat.S_IMODE(written.stat().st_mode) == 0o600
     assert decoded(written.read_text())["SECRET_PASSWORD"] == SECRET
@@ -61,9 +61,9 @@ def test_a_file_is_overwritten_only_by_force(env: Path, kdsl: Kdsl) -> None:
     written = Path("encoded")
     written.write_text("mine")
     written.chmod(0o644)
-    told = kdsl("secrets", "encode", ".env", "--out", "encoded")
-    assert told.code == 2
-    assert "--force" in told.err
+    result = kdsl("secrets", "encode", ".env", "--out", "encoded")
+    assert result.code == 2
+    assert "--force" in result.err
     assert written.read_text() == "mine"
     assert kdsl("secrets", "encode", ".env", "--out", "encoded", "--force").code == 0
     assert stat.S_IMODE(written.stat().st_mode) == 0o600
@@ -82,17 +82,17 @@ def test_a_file_is_overwritten_only_by_force(env: Path, kdsl: Kdsl) -> None:
 )
 def test_an_error_names_the_line_and_no_value(text: str, line: int, problem: str, env: Path, kdsl: Kdsl) -> None:
     env.write_text(text)
-    told = kdsl("secrets", "encode", ".env")
-    assert told.code == 2
-    assert f".env:{line}: " in told.err and problem in told.err
-    assert SECRET not in told.err + told.out
+    result = kdsl("secrets", "encode", ".env")
+    assert result.code == 2
+    assert f".env:{line}: " in result.err and problem in result.err
+    assert SECRET not in result.err + result.out
 
 
 def test_names_that_differ_in_case_alone_are_one_to_kestra(env: Path, kdsl: Kdsl) -> None:
     env.write_text("Key=1\nKEY=2\n")
-    told = kdsl("secrets", "encode", ".env")
-    assert told.code == 2
-    assert "Key and KEY are the same secret for Kestra" in told.err
+    result = kdsl("secrets", "encode", ".env")
+    assert result.code == 2
+    assert "Key and KEY are the same secret for Kestra" in result.err
 
 
 def test_what_cannot_be_read_or_written_is_bad_use(env: Path, kdsl: Kdsl) -> None:
@@ -105,6 +105,6 @@ def test_what_cannot_be_read_or_written_is_bad_use(env: Path, kdsl: Kdsl) -> Non
         ("latin",): "latin:2: this is not UTF-8",
         (".env", "--out", "nowhere/encoded"): "cannot be written",
     }.items():
-        told = kdsl("secrets", "encode", *arguments)
-        assert told.code == 2
-        assert problem in told.err
+        result = kdsl("secrets", "encode", *arguments)
+        assert result.code == 2
+        assert problem in result.err

@@ -19,45 +19,45 @@ Kdsl = Callable[..., Any]
 
 @pytest.mark.parametrize("name", ["taxi", "company.team/taxi", "company.team.taxi"])
 def test_a_flow_has_three_names(name: str, in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("show", name)
-    assert told.code == 0
-    assert told.out.startswith("id: taxi\nnamespace: company.team\n")
-    assert Flow.from_yaml(told.out).to_yaml() == told.out
+    result = kdsl("show", name)
+    assert result.code == 0
+    assert result.out.startswith("id: taxi\nnamespace: company.team\n")
+    assert Flow.from_yaml(result.out).to_yaml() == result.out
 
 
 def test_an_id_of_two_flows_is_refused_with_both(in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("show", "report")
-    assert told.code == 2
-    assert "company.other/report (definitions/other.py:5)" in told.err
-    assert "company.team/report (definitions/taxi.py:11)" in told.err
+    result = kdsl("show", "report")
+    assert result.code == 2
+    assert "company.other/report (definitions/other.py:5)" in result.err
+    assert "company.team/report (definitions/taxi.py:11)" in result.err
     assert kdsl("show", "company.other/report").code == 0
 
 
 def test_a_slip_is_answered_with_the_nearest_flow(in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("show", "taxy")
-    assert told.code == 2
-    assert "did you mean 'company.team/taxi'?" in told.err
+    result = kdsl("show", "taxy")
+    assert result.code == 2
+    assert "did you mean 'company.team/taxi'?" in result.err
 
 
 def test_what_is_like_nothing_is_answered_with_what_there_is(in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("show", "0")
-    assert told.code == 2
-    assert "the project has company.other/report, company.team/report, company.team/taxi" in told.err
+    result = kdsl("show", "0")
+    assert result.code == 2
+    assert "the project has company.other/report, company.team/report, company.team/taxi" in result.err
 
 
 def test_a_broken_module_is_in_the_way_of_the_flows_in_it_alone(in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "broken.py").write_text("1 / 0\n")
     assert kdsl("show", "taxi").code == 0
-    told = kdsl("show", "mine")
-    assert told.code == 1
-    assert "definitions/broken.py:1: ZeroDivisionError" in told.err
+    result = kdsl("show", "mine")
+    assert result.code == 1
+    assert "definitions/broken.py:1: ZeroDivisionError" in result.err
 
 
 def test_what_a_module_prints_is_kept_apart_from_the_yaml(in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "loud.py").write_text("print('loud')\n")
-    told = kdsl("show", "taxi")
-    assert told.out.startswith("id: taxi\n") and "loud" not in told.out
-    assert "loud" in told.err
+    result = kdsl("show", "taxi")
+    assert result.out.startswith("id: taxi\n") and "loud" not in result.out
+    assert "loud" in result.err
 
 
 def test_a_file_is_shown_for_another_version(in_project: Path, kdsl: Kdsl) -> None:
@@ -75,10 +75,10 @@ def test_a_file_is_shown_for_another_version(in_project: Path, kdsl: Kdsl) -> No
 def test_a_file_that_is_no_flow_says_why(data: bytes | None, problem: str, in_project: Path, kdsl: Kdsl) -> None:
     if data is not None:
         Path("bad.yaml").write_bytes(data)
-    told = kdsl("show", "bad.yaml")
-    assert told.code in (1, 2)
-    assert problem in told.err
-    assert "Traceback" not in told.err
+    result = kdsl("show", "bad.yaml")
+    assert result.code in (1, 2)
+    assert problem in result.err
+    assert "Traceback" not in result.err
 
 
 def test_an_environment_is_shown_as_it_will_be_built(in_project: Path, kdsl: Kdsl) -> None:

@@ -17,10 +17,10 @@ def test_a_lost_record_is_made_anew(each_server: KestraServer, kdsl: Kdsl, write
     write(load="one", report="one")
     kdsl("push")
     ask(each_server, "DELETE", "namespaces/kdsl/kv/state..taxi")
-    told = kdsl("push")
-    assert told.code == 1 and "kdsl state rebuild" in told.err
-    told = kdsl("state", "rebuild")
-    assert told.out == "+ company.team/load\n+ company.team/report\n"
+    result = kdsl("push")
+    assert result.code == 1 and "kdsl state rebuild" in result.err
+    result = kdsl("state", "rebuild")
+    assert result.out == "+ company.team/load\n+ company.team/report\n"
     assert kdsl("plan").code == 0
 
 
@@ -34,8 +34,8 @@ def test_a_damaged_record_is_told_and_made_anew(memory_server: KestraServer, kds
         data='{"format": 1}',
         headers={"Content-Type": "text/plain"},
     )
-    told = kdsl("plan")
-    assert told.code == 3 and "is damaged" in told.err
+    result = kdsl("plan")
+    assert result.code == 3 and "is damaged" in result.err
     assert kdsl("state", "rebuild").code == 0
     assert kdsl("plan").code == 0
 
@@ -43,8 +43,8 @@ def test_a_damaged_record_is_told_and_made_anew(memory_server: KestraServer, kds
 def test_the_state_is_shown_and_forgotten(each_server: KestraServer, kdsl: Kdsl, write: Write) -> None:
     write(load="one", report="one")
     kdsl("push")
-    told = kdsl("state", "show")
-    assert "company.team/load  revision 1" in told.out and "push 1: " in told.out
+    result = kdsl("state", "show")
+    assert "company.team/load  revision 1" in result.out and "push 1: " in result.out
     assert json.loads(kdsl("state", "show", "--format", "json").out)["flows"].keys() == {
         "company.team/load",
         "company.team/report",
@@ -89,14 +89,14 @@ def test_a_lock_that_is_left_is_shown_and_broken_by_its_name(
 ) -> None:
     write(load="one")
     _lock(memory_server, "PT10M")
-    told = kdsl("push")
-    assert told.code == 3 and "lock 1f2e3d4c, by ann@laptop since 2026-01-01T08:00:00" in told.err
-    assert "`kdsl state unlock 1f2e3d4c` breaks its lock" in told.err
+    result = kdsl("push")
+    assert result.code == 3 and "lock 1f2e3d4c, by ann@laptop since 2026-01-01T08:00:00" in result.err
+    assert "`kdsl state unlock 1f2e3d4c` breaks its lock" in result.err
     assert "lock 1f2e3d4c, by ann@laptop" in kdsl("state", "show").out
-    told = kdsl("state", "unlock", "1f2e3d4")
-    assert told.code == 2 and "there is 1f2e3d4c" in told.err
-    told = kdsl("state", "unlock", "1f2e3d4c")
-    assert told.code == 0 and told.out.startswith("broken: 1f2e3d4c, by ann@laptop")
+    result = kdsl("state", "unlock", "1f2e3d4")
+    assert result.code == 2 and "there is 1f2e3d4c" in result.err
+    result = kdsl("state", "unlock", "1f2e3d4c")
+    assert result.code == 0 and result.out.startswith("broken: 1f2e3d4c, by ann@laptop")
     assert kdsl("push").code == 0
 
 
@@ -106,5 +106,5 @@ def test_a_lock_that_has_expired_is_no_lock(each_server: KestraServer, kdsl: Kds
     time.sleep(0.2)
     assert "lock" not in kdsl("state", "show").out
     assert kdsl("push").code == 0
-    told = kdsl("state", "unlock", "1f2e3d4c")
-    assert told.code == 2 and "there are no locks" in told.err
+    result = kdsl("state", "unlock", "1f2e3d4c")
+    assert result.code == 2 and "there are no locks" in result.err

@@ -41,40 +41,40 @@ def on_engine(kestra: Engine, kestra_on: Callable[[str], Engine], monkeypatch: p
 
 
 def test_all_flows_of_a_project_are_judged(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("validate")
-    assert (told.code, told.out) == (0, "")
-    assert "Kestra 1.3 accepts all 3 flows" in told.err
+    result = kdsl("validate")
+    assert (result.code, result.out) == (0, "")
+    assert "Kestra 1.3 accepts all 3 flows" in result.err
 
 
 def test_an_error_is_told_with_its_line(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "wrong.py").write_text(WRONG)
-    told = kdsl("validate", "wrong")
-    assert told.code == 1
-    assert told.out.startswith('definitions/wrong.py:7: kestra-1.3 Unrecognized field "mesage"')
-    assert "hint: did you mean 'message'?" in told.out
-    assert "Kestra 1.3 rejects 1 of 1 flow" in told.err
+    result = kdsl("validate", "wrong")
+    assert result.code == 1
+    assert result.out.startswith('definitions/wrong.py:7: kestra-1.3 Unrecognized field "mesage"')
+    assert "hint: did you mean 'message'?" in result.out
+    assert "Kestra 1.3 rejects 1 of 1 flow" in result.err
 
 
 def test_findings_of_two_modules_are_told_in_order(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
     for name in ("b", "a"):
         module = WRONG.replace('id="wrong"', f'id="{name}"')
         (in_project / "definitions" / f"{name}.py").write_text(module)
-    told = kdsl("validate", "a", "b")
-    assert told.code == 1
-    assert [line.split(":")[0] for line in told.out.splitlines()[::2]] == ["definitions/a.py", "definitions/b.py"]
+    result = kdsl("validate", "a", "b")
+    assert result.code == 1
+    assert [line.split(":")[0] for line in result.out.splitlines()[::2]] == ["definitions/a.py", "definitions/b.py"]
 
 
 def test_what_is_stubbed_is_named(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "outside.py").write_text(OUTSIDE)
-    told = kdsl("validate", "definitions/outside.py")
-    assert told.code == 0
-    assert "stubbed (plugin not installed in this engine): io.kestra.plugin.scripts.shell.Commands" in told.err
+    result = kdsl("validate", "definitions/outside.py")
+    assert result.code == 0
+    assert "stubbed (plugin not installed in this engine): io.kestra.plugin.scripts.shell.Commands" in result.err
 
 
 def test_programs_get_json(on_engine: None, in_project: Path, kdsl: Kdsl) -> None:
     (in_project / "definitions" / "outside.py").write_text(OUTSIDE)
-    told = kdsl("validate", "outside", "--format", "json")
-    (entry,) = json.loads(told.out)
+    result = kdsl("validate", "outside", "--format", "json")
+    (entry,) = json.loads(result.out)
     assert (entry["flow"], entry["engine"], entry["valid"]) == ("company.team.outside", "1.3", True)
     assert entry["stand_ins"] == [{"kind": "task", "id": "run", "type": "io.kestra.plugin.scripts.shell.Commands"}]
 
@@ -85,24 +85,24 @@ def test_yaml_files_and_folders_are_judged(on_engine: None, in_project: Path, kd
     text = "id: a\nnamespace: demo\ntasks:\n  - id: say\n    type: io.kestra.plugin.core.log.Log\n    message: hello\n"
     (flows / "right.yaml").write_text(text)
     (flows / "wrong.yaml").write_text(text.replace("id: a", "id: b") + "concurrency:\n  limit: 0\n")
-    told = kdsl("validate", "flows")
-    assert told.code == 1
-    assert told.out.startswith("flows/wrong.yaml:8: kestra-1.3 concurrency.limit: must be greater than or equal to 1")
+    result = kdsl("validate", "flows")
+    assert result.code == 1
+    assert result.out.startswith("flows/wrong.yaml:8: kestra-1.3 concurrency.limit: must be greater than or equal to 1")
 
 
 def test_a_flow_that_is_not_there_is_bad_use(in_project: Path, kdsl: Kdsl) -> None:
-    told = kdsl("validate", "nothing")
-    assert told.code == 2
-    assert "no such flow, file or folder: nothing" in told.err
+    result = kdsl("validate", "nothing")
+    assert result.code == 2
+    assert "no such flow, file or folder: nothing" in result.err
 
 
 def test_an_engine_that_is_not_there_is_told_with_what_to_do(
     in_project: Path, kdsl: Kdsl, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("KDSL_MAVEN_REPOSITORY", str(tmp_path / "empty"))
-    told = kdsl("validate")
-    assert told.code == 3
-    assert "kdsl engine install 1.3" in told.err
+    result = kdsl("validate")
+    assert result.code == 3
+    assert "kdsl engine install 1.3" in result.err
 
 
 class Recorder:

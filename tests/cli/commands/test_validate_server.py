@@ -66,14 +66,14 @@ def test_the_report_and_the_exit_code_are_those_of_the_engine(
 
 
 def test_valid_flows_are_accepted(server: KestraServer, kdsl: Kdsl, flows: tuple[str, str]) -> None:
-    told = kdsl("validate", flows[0], "--server")
-    assert told.code == 0 and "the server accepts 1 flow" in told.err
+    result = kdsl("validate", flows[0], "--server")
+    assert result.code == 0 and "the server accepts 1 flow" in result.err
 
 
 def test_each_version_judges(each_server: KestraServer, kdsl: Kdsl, flows: tuple[str, str]) -> None:
     assert kdsl("validate", flows[0], "--server", "--target", each_server.version).code == 0
-    told = kdsl("validate", "bad.yaml", "--server", "--target", each_server.version)
-    assert told.code == 1 and "the server rejects 1 of 1 flow" in told.err
+    result = kdsl("validate", "bad.yaml", "--server", "--target", each_server.version)
+    assert result.code == 1 and "the server rejects 1 of 1 flow" in result.err
 
 
 def test_a_revision_is_not_sent(server: KestraServer, kdsl: Kdsl, folder: Path) -> None:
@@ -85,9 +85,9 @@ def test_a_revision_is_not_sent(server: KestraServer, kdsl: Kdsl, folder: Path) 
 def test_another_version_of_the_server_is_warned_about(
     server: KestraServer, kdsl: Kdsl, flows: tuple[str, str]
 ) -> None:
-    told = kdsl("validate", flows[0], "--server", "--target", "2.0")
-    assert told.code == 0
-    assert "warning: the server is Kestra 1.3." in told.err and "built for 2.0" in told.err
+    result = kdsl("validate", flows[0], "--server", "--target", "2.0")
+    assert result.code == 0
+    assert "warning: the server is Kestra 1.3." in result.err and "built for 2.0" in result.err
     assert "warning" not in kdsl("validate", flows[0], "--server", "--target", "1.3").err
 
 
@@ -113,8 +113,8 @@ def test_a_server_that_fails_is_exit_code_3(
 
 def test_an_answer_about_no_flow_is_no_approval(server: KestraServer, kdsl: Kdsl, flows: tuple[str, str]) -> None:
     server.fail(answering(200, "[]"), matching="POST */flows/validate")
-    told = kdsl("validate", flows[0], "--server")
-    assert told.code == 3 and "is not an answer of Kestra" in told.err
+    result = kdsl("validate", flows[0], "--server")
+    assert result.code == 3 and "is not an answer of Kestra" in result.err
 
 
 @pytest.mark.parametrize("options", [("--url", "http://x"), ("--server", "--target", "1.3", "--target", "2.0")])

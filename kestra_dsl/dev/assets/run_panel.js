@@ -17,7 +17,7 @@ function kdslRunPanel(page) {
   var logs = element("div", { id: "logs", tabindex: "0", role: "log", "aria-label": "Logs" });
   var ends = element("div", { id: "ends" });
   var asked = kdslRunForm(form);
-  var view = kdslRunView(timeline, logs, told);
+  var view = kdslRunView(timeline, logs, update);
   var flow = null, tab = "form", engineState = null, sent = false, before = "";
 
   bar.append(start, stop, asks, results, engine);
@@ -64,13 +64,13 @@ function kdslRunPanel(page) {
       var message = JSON.parse(event.data);
       view.begin(message);
       if (flow && flow.name === message.flow) turn("result");
-      told();
+      update();
     });
     events.addEventListener("run", function (event) { view.add(JSON.parse(event.data)); });
   }
 
   // Called after the view of the run has changed.
-  function told() {
+  function update() {
     buttons();
     view.mark(page);
     var found = view.verdict();
@@ -123,7 +123,7 @@ function kdslRunPanel(page) {
       turn(view.flow() === shown.name ? "result" : "form");
       page.fit();
     }
-    told();
+    update();
   }
 
   page.live.drawn = function () { view.mark(page); };

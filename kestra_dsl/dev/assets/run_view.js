@@ -1,7 +1,7 @@
 // The current run: states of tasks in the graph, a Gantt chart, and logs.
 "use strict";
 
-function kdslRunView(timeline, logs, told) {
+function kdslRunView(timeline, logs, update) {
   var element = kdslElements.element;
   var run = null;
   var waiting = false;
@@ -20,11 +20,11 @@ function kdslRunView(timeline, logs, told) {
     if (!run) return;
     if (event.log) run.logs.push(event.log);
     else if (event.task) run.tasks.set(event.run, event);
-    else if (event.end) ended(event.end);
+    else if (event.end) { ended(event.end); show(); return; } // at once, so that the buttons and the result agree
     soon();
   }
 
-  // The result has all task runs and lines, also those that no event told.
+  // The result has all task runs and lines, also those without an event.
   function ended(end) {
     run.end = end;
     if (!end.tasks) return;
@@ -38,7 +38,12 @@ function kdslRunView(timeline, logs, told) {
   function soon() {
     if (waiting) return;
     waiting = true;
-    setTimeout(function () { waiting = false; draw(); told(); }, 40);
+    setTimeout(function () { waiting = false; show(); }, 40);
+  }
+
+  function show() {
+    draw();
+    update();
   }
 
   function running() {

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-__all__ = ["Masking"]
+__all__ = ["ENCRYPTED", "Masking"]
 
 _MASK = "******"
 _SHORTEST_LINE = 8
 """Lines of a secret are masked on their own from this length on."""
-_ENCRYPTED = "io.kestra.datatype:aes_encrypted"
+ENCRYPTED = "io.kestra.datatype:aes_encrypted"
+"""The ``type`` of a value that Kestra has encrypted."""
 
 
 class Masking:
@@ -27,9 +28,12 @@ class Masking:
 
     def add(self, secrets: Iterable[str]) -> None:
         """Mask these values, too."""
-        self._forms.update(form for secret in secrets if secret for form in _forms(secret) if form)
+        new = {form for secret in secrets if secret for form in _forms(secret) if form} - self._forms
+        if not new:
+            return
+        self._forms |= new
         longest_first = sorted(self._forms, key=lambda form: (-len(form), form))
-        self._pattern = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+        self._pattern = re.compile("|".join(map(re.escape, longest_first)))
 
     def text(self, text: str) -> str:
         return self._pattern.sub(_MASK, text) if self._pattern is not None else text
@@ -37,7 +41,7 @@ class Masking:
     def data(self, value: Any) -> Any:
         """Mask plain data, including numbers. Values that Kestra has encrypted are masked as a whole."""
         if isinstance(value, dict):
-            if value.get("type") == _ENCRYPTED:
+            if value.get("type") == ENCRYPTED:
                 return _MASK
             return {self.text(str(key)): self.data(item) for key, item in value.items()}
         if isinstance(value, (list, tuple)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from kestra_dsl.expressions.literals import OPENING_BRACE, path
 from kestra_dsl.expressions.placeholders import SEPARATOR, broken, replace
 from kestra_dsl.expressions.reprs import find_repr, repr_error
 from kestra_dsl.lowering.iterations import FOR_EACH_ITEM, NEW_LOOP, Container, new_iteration, old_index, old_value
+from kestra_dsl.yaml.texts import texts_of
 
 if TYPE_CHECKING:
     from kestra_dsl.core.flow import Flow
@@ -183,16 +184,8 @@ class Resolver:
 
 
 def _holds_expression(value: Any) -> bool:
-    return any("{{" in text or "{%" in text for text in _texts(value))
+    return any("{{" in text or "{%" in text for text in texts_of(value))
 
 
 def _holds_literal(value: Any) -> bool:
-    return any(OPENING_BRACE in text for text in _texts(value))
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, (Mapping, list)):
-        for item in value.values() if isinstance(value, Mapping) else value:
-            yield from _texts(item)
+    return any(OPENING_BRACE in text for text in texts_of(value))

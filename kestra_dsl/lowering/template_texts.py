@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from kestra_dsl.errors import TemplateSyntaxError
 from kestra_dsl.templates import ReferenceUse, is_template, parse, references
+from kestra_dsl.yaml.texts import texts_of
 
 __all__ = ["references_in", "references_of", "templates_in"]
 
 
 def templates_in(value: Any) -> Iterator[str]:
     """The templates in a value, at any depth."""
-    if isinstance(value, str):
-        if is_template(value):
-            yield value
-        return
-    inside: Iterable[Any] = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for one in inside:
-        yield from templates_in(one)
+    return filter(is_template, texts_of(value))
 
 
 def references_of(text: str) -> tuple[ReferenceUse, ...]:

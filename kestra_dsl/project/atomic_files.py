@@ -46,17 +46,15 @@ def write_file(file: Path, content: str | bytes, *, private: bool = False) -> No
     """
     data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
     try:
-        if (file.exists() and not file.is_file()) or _is_below(file.parent.resolve(), _LINKS_TO_STREAMS):
+        folder = file.parent.resolve()
+        is_stream = any(folder.is_relative_to(top) for top in _LINKS_TO_STREAMS)
+        if is_stream or (file.exists() and not file.is_file()):
             file.write_bytes(data)
         else:
             _replace(file.resolve(), data, private=private)
     except OSError as error:
         hint = "make its folder first" if error.errno == errno.ENOENT else None
         raise UsageError(f"{file} cannot be written: {error.strerror or error}", hint=hint) from None
-
-
-def _is_below(folder: Path, tops: Iterable[Path]) -> bool:
-    return any(folder.is_relative_to(top) for top in tops)
 
 
 def _replace(file: Path, data: bytes, *, private: bool) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kestra_dsl.console.masking import Masking
 from kestra_dsl.engine.inside.encrypted import decrypted
-from kestra_dsl.engine.inside.executions import calls_subflow, flow_of, parent_of_round
+from kestra_dsl.engine.inside.executions import calls_subflow, flow_of, parent_of_iteration
 from kestra_dsl.engine.inside.outputs import task_outputs
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ class Details:
         self._session = session
         self._rendered = rendered
         self._masking = Masking(secrets)
-        self._secrets: set[str] = set()
         self._begun: set[str] = set()
         """The ids of the executions whose inputs are known."""
         self._expected: set[str] = set()
@@ -67,10 +66,7 @@ class Details:
             outputs = self._outputs[str(run.getId())]
             if outputs.get("executionId") and calls_subflow(flow_of(self._session, execution), run):
                 self._expected.add(outputs["executionId"])
-        secrets = {*decrypted(self._session, [known, *self._outputs.values()])} - self._secrets
-        if secrets:
-            self._secrets |= secrets
-            self._masking.add(secrets)
+        self._masking.add(decrypted(self._session, [known, *self._outputs.values()]))
 
     def of(self, execution: Any, run: Any) -> dict[str, Any]:
         """The outputs and rendered properties of a task run that has just ended.
@@ -94,7 +90,7 @@ class Details:
         """Whether Kestra has computed the inputs of an execution. An iteration of a loop has those of its parent."""
         if execution.getInputs() is not None:
             return True
-        parent = parent_of_round(self._session, execution)
+        parent = parent_of_iteration(self._session, execution)
         if parent is not None:
             return parent in self._begun
         return not flow_of(self._session, execution).getInputs()

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from kestra_dsl.console.masking import ENCRYPTED
 from kestra_dsl.engine.inside.settings import ENCRYPTION_KEY
+from kestra_dsl.yaml.texts import texts_of
 
 if TYPE_CHECKING:
     from kestra_dsl.engine.inside.session import Session
 
 __all__ = ["decrypted"]
 
-_TYPE = "io.kestra.datatype:aes_encrypted"
 _MAYBE_ENCRYPTED = re.compile(r"[A-Za-z0-9+/]{38,}={0,2}")
 """A text in base64 that is long enough for what the encryption adds to a value."""
 
@@ -22,7 +23,7 @@ def decrypted(session: Session, plain: Any) -> list[str]:
     """The encrypted values in plain data, so that callers can mask them."""
     texts = {*_marked(plain)}
     if not session.release.marks_encrypted:
-        texts |= {text for text in _texts(plain) if _MAYBE_ENCRYPTED.fullmatch(text)}
+        texts |= {text for text in texts_of(plain) if _MAYBE_ENCRYPTED.fullmatch(text)}
     values = {_decrypted(session, text) for text in texts}
     return sorted(value for value in values if value)
 
@@ -38,7 +39,7 @@ def _decrypted(session: Session, text: str) -> str | None:
 
 def _marked(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
-        if value.get("type") == _TYPE and isinstance(value.get("value"), str):
+        if value.get("type") == ENCRYPTED and isinstance(value.get("value"), str):
             yield value["value"]
         else:
             for item in value.values():
@@ -46,11 +47,3 @@ def _marked(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _marked(item)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, (dict, list)):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _texts(item)

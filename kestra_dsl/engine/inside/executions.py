@@ -19,7 +19,7 @@ __all__ = [
     "executions_of",
     "flow_of",
     "origin_of",
-    "parent_of_round",
+    "parent_of_iteration",
     "paused_tasks",
     "progress_of",
     "started_subflows",
@@ -111,7 +111,7 @@ def calls_subflow(flow: Any, run: Any) -> bool:
     return str(flow.findTaskByTaskId(run.getTaskId()).getType()) == _SUBFLOW
 
 
-def parent_of_round(session: Session, execution: Any) -> str | None:
+def parent_of_iteration(session: Session, execution: Any) -> str | None:
     """The id of the execution with the loop, for an iteration that is an execution of its own, as in 2.0."""
     loop = execution.getLoopRun() if hasattr(execution, "getLoopRun") else None
     return None if loop is None else str(session.plain(loop)["parent"]["id"])
